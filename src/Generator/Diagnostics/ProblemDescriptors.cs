@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace Typewright.Generator.Diagnostics;
+
+/// <summary>One row a rule: id, title, message, severity. The prose about each is docs/diagnostics.md.</summary>
+internal static class ProblemDescriptors
+{
+    private const string Category = "Typewright";
+
+    private static readonly DiagnosticDescriptor s_unreadableFile = new DiagnosticDescriptor("TW1001", "The file cannot be read", "The file '{0}' cannot be read; check that it exists and that the path in the project file is right", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_malformedText = new DiagnosticDescriptor("TW1002", "The document is neither JSON nor YAML", "The document cannot be parsed: {0}", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_notOpenApi = new DiagnosticDescriptor("TW1003", "Not an OpenAPI document", "This is not an OpenAPI document: {0}", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_unresolvedReference = new DiagnosticDescriptor("TW1004", "A $ref leads nowhere", "The reference '{0}' cannot be resolved: {1}", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_cyclicReference = new DiagnosticDescriptor("TW1005", "References go in a circle", "The reference '{0}' leads back to itself without reaching a definition; point it at a definition", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_duplicateClient = new DiagnosticDescriptor("TW1006", "Two documents make the same client", "The client '{0}.{1}' is already made from '{2}'; give one of them another Namespace or ClientName", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_unknownOption = new DiagnosticDescriptor("TW1007", "Unknown option value", "'{0}' is not a value of {1}; use one of: {2}", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_missingFile = new DiagnosticDescriptor("TW1008", "A file that is named is not given to the compiler", "The file '{0}' is not among the project's OpenAPI items; add it as {1}", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_malformedOverlay = new DiagnosticDescriptor("TW1009", "The overlay is malformed", "The overlay cannot be applied: {0}", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_overlayMatchesNothing = new DiagnosticDescriptor("TW1010", "An overlay action matches nothing", "The target '{0}' matches nothing in the document; correct it or remove the action", Category, DiagnosticSeverity.Warning, true);
+    private static readonly DiagnosticDescriptor s_missingType = new DiagnosticDescriptor("TW1011", "A C# type that the document names does not exist", "The type '{0}' was not found or does not fit: {1}", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_languageTooOld = new DiagnosticDescriptor("TW1012", "The C# language version is too old", "The generated code needs C# 11, the project uses C# {0}; set LangVersion to 11 or newer", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_missingRuntime = new DiagnosticDescriptor("TW1013", "A library that the generated code calls is missing", "The project does not reference {0}; reference the Typewright package (not only its analyzer)", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_degraded = new DiagnosticDescriptor("TW2001", "Something cannot be typed", "{0}; {1}", Category, DiagnosticSeverity.Warning, true);
+    private static readonly DiagnosticDescriptor s_contradiction = new DiagnosticDescriptor("TW2002", "The document contradicts itself", "{0}; {1}", Category, DiagnosticSeverity.Warning, true);
+    private static readonly DiagnosticDescriptor s_ignored = new DiagnosticDescriptor("TW3001", "Something has no meaning for a client", "{0} is ignored: {1}", Category, DiagnosticSeverity.Info, true);
+    private static readonly DiagnosticDescriptor s_unknownExtensionValue = new DiagnosticDescriptor("TW1014", "An extension has a value that is not understood", "'{0}' has a value that is not understood: {1}", Category, DiagnosticSeverity.Error, true);
+
+    private static readonly Dictionary<ProblemKind, DiagnosticDescriptor> s_rows = new()
+    {
+        [ProblemKind.UnreadableFile] = s_unreadableFile,
+        [ProblemKind.MalformedText] = s_malformedText,
+        [ProblemKind.NotOpenApi] = s_notOpenApi,
+        [ProblemKind.UnresolvedReference] = s_unresolvedReference,
+        [ProblemKind.CyclicReference] = s_cyclicReference,
+        [ProblemKind.DuplicateClient] = s_duplicateClient,
+        [ProblemKind.UnknownOption] = s_unknownOption,
+        [ProblemKind.MissingFile] = s_missingFile,
+        [ProblemKind.MalformedOverlay] = s_malformedOverlay,
+        [ProblemKind.OverlayMatchesNothing] = s_overlayMatchesNothing,
+        [ProblemKind.MissingType] = s_missingType,
+        [ProblemKind.LanguageTooOld] = s_languageTooOld,
+        [ProblemKind.MissingRuntime] = s_missingRuntime,
+        [ProblemKind.Degraded] = s_degraded,
+        [ProblemKind.Contradiction] = s_contradiction,
+        [ProblemKind.Ignored] = s_ignored,
+        [ProblemKind.UnknownExtensionValue] = s_unknownExtensionValue,
+    };
+
+    public static IEnumerable<DiagnosticDescriptor> All => s_rows.Values;
+
+    public static DiagnosticDescriptor Of(ProblemKind kind) => s_rows[kind];
+}

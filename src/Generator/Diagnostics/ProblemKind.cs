@@ -1,0 +1,23 @@
+namespace Typewright.Generator.Diagnostics;
+
+/// <summary>Every rule there is. <see cref="ProblemDescriptors"/> holds a row for each.</summary>
+internal enum ProblemKind
+{
+    UnreadableFile,
+    MalformedText,
+    NotOpenApi,
+    UnresolvedReference,
+    CyclicReference,
+    DuplicateClient,
+    UnknownOption,
+    MissingFile,
+    MalformedOverlay,
+    OverlayMatchesNothing,
+    MissingType,
+    LanguageTooOld,
+    MissingRuntime,
+    Degraded,
+    Contradiction,
+    Ignored,
+    UnknownExtensionValue,
+}

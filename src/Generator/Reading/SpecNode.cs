@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+
+namespace Typewright.Generator.Reading;
+
+/// <summary>
+/// A value of a document: what it holds and where it stands. The instance is its identity: two references that lead
+/// to the same definition lead to the same node, in whichever file it is. Only overlays change a node, before binding.
+/// </summary>
+internal sealed class SpecNode
+{
+    private readonly string? _text;
+    private List<SpecNode>? _items;
+    private SpecMembers? _members;
+
+    private SpecNode(SpecKind kind, SpecFile file, int offset, string? text)
+    {
+        Kind = kind;
+        File = file;
+        Offset = offset;
+        _text = text;
+    }
+
+    public SpecKind Kind { get; }
+
+    public SpecFile File { get; }
+
+    /// <summary>Where the value starts: bytes of UTF-8 in JSON, characters in YAML. <see cref="SpecFile.Locate"/> turns it into a line.</summary>
+    public int Offset { get; }
+
+    public bool IsObject => Kind == SpecKind.Object;
+
+    public bool IsArray => Kind == SpecKind.Array;
+
+    public bool IsString => Kind == SpecKind.String;
+
+    public bool IsNull => Kind == SpecKind.Null;
+
+    public bool IsTrue => Kind == SpecKind.Boolean && _text == "true";
+
+    public bool IsFalse => Kind == SpecKind.Boolean && _text == "false";
+
+    /// <summary>A scalar as the document spells it ("true", "1.50", the unescaped text of a string); empty for the others.</summary>
+    public string Text => _text ?? "";
+
+    public IReadOnlyList<SpecNode> Items => _items ?? (IReadOnlyList<SpecNode>)Array.Empty<SpecNode>();
+
+    public IReadOnlyList<KeyValuePair<string, SpecNode>> Members => _members?.Entries ?? (IReadOnlyList<KeyValuePair<string, SpecNode>>)Array.Empty<KeyValuePair<string, SpecNode>>();
+
+    public SpecNode? this[string name] => _members?.Find(name);
+
+    public static SpecNode Scalar(SpecKind kind, SpecFile file, int offset, string text) => new(kind, file, offset, text);
+
+    public static SpecNode OfItems(SpecFile file, int offset, List<SpecNode> items) => new(SpecKind.Array, file, offset, null) { _items = items };
+
+    public static SpecNode OfMembers(SpecFile file, int offset, SpecMembers members) => new(SpecKind.Object, file, offset, null) { _members = members };
+
+    /// <summary>The text of a string member; null when it is missing or not a string.</summary>
+    public string? String(string name) => this[name] is { IsString: true } node ? node.Text : null;
+
+    /// <summary>The text of a scalar member of any kind but null.</summary>
+    public string? Scalar(string name) => this[name] is { Kind: SpecKind.String or SpecKind.Number or SpecKind.Boolean } node ? node.Text : null;
+
+    /// <summary>Whether a member says true; tools also write it as text.</summary>
+    public bool True(string name) => this[name] is { } node && (node.IsTrue || (node.IsString && string.Equals(node.Text, "true", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The member when it is an object.</summary>
+    public SpecNode? Object(string name) => this[name] is { IsObject: true } node ? node : null;
+
+    /// <summary>The members of an object member; none when there is no such object.</summary>
+    public IReadOnlyList<KeyValuePair<string, SpecNode>> MembersOf(string name) => Object(name)?.Members ?? Array.Empty<KeyValuePair<string, SpecNode>>();
+
+    /// <summary>The items of an array member; none when there is no such array.</summary>
+    public IReadOnlyList<SpecNode> ItemsOf(string name) => this[name] is { IsArray: true } node ? node.Items : Array.Empty<SpecNode>();
+
+    /// <summary>For overlays: sets or adds a member.</summary>
+    public void Set(string name, SpecNode value) => (_members ??= new SpecMembers()).Set(name, value);
+
+    /// <summary>For overlays: takes a member away.</summary>
+    public bool Remove(string name) => _members?.Remove(name) ?? false;
+
+    /// <summary>For overlays: appends to an array.</summary>
+    public void Add(SpecNode item) => (_items ??= []).Add(item);
+
+    /// <summary>For overlays: takes an item away.</summary>
+    public bool Remove(SpecNode item) => _items?.Remove(item) ?? false;
+}

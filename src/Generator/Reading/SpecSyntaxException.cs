@@ -1,0 +1,13 @@
+using System;
+
+namespace Typewright.Generator.Reading;
+
+/// <summary>Text that is neither JSON nor YAML. Caught where files are read and turned into a problem.</summary>
+internal sealed class SpecSyntaxException(string message, int line, int column) : Exception(message)
+{
+    /// <summary>Zero-based.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>Zero-based.</summary>
+    public int Column { get; } = column;
+}
