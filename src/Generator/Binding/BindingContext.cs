@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Reading;
+
+namespace Typewright.Generator.Binding;
+
+/// <summary>What every binder needs: the document, its references, the options and the names given so far.</summary>
+internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOptions options)
+{
+    public SpecNode Root { get; } = root;
+
+    public BindingOptions Options { get; } = options;
+
+    public SpecReferences References { get; } = new(files);
+
+    /// <summary>Swagger 2.0 says things in other places.</summary>
+    public bool IsSwagger { get; } = root["swagger"] is not null;
+
+    public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, ReservedNames.Types);
+
+    /// <summary>The named schemas of the document.</summary>
+    public IReadOnlyList<KeyValuePair<string, SpecNode>> Schemas =>
+        IsSwagger ? Root.MembersOf("definitions") : Root.Object("components")?.MembersOf("schemas") ?? [];
+
+    public void Report(ProblemKind kind, SpecNode at, params string[] arguments) => files.Report(kind, at, arguments);
+
+    /// <summary>The definition behind a node that may be a reference: a parameter, response, header, path item.</summary>
+    public SpecNode? Definition(SpecNode node) => node.IsObject ? References.Resolve(node)?.Node : null;
+}

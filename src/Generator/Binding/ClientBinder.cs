@@ -1,0 +1,199 @@
+using System;
+using System.Collections.Generic;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model;
+using Typewright.Generator.Reading;
+
+namespace Typewright.Generator.Binding;
+
+/// <summary>A document to a client model: the order of the work.</summary>
+internal static class ClientBinder
+{
+    public static ClientModel? Bind(SpecSet files, SpecFile file, BindingOptions options)
+    {
+        if (file.Root is not { } root || !IsOpenApi(files, root))
+        {
+            return null;
+        }
+
+        BindingContext context = new(files, root, options);
+        SchemaBinder schemas = new(context);
+        List<OperationDraft> operations = OperationFinder.Find(context);
+        List<ClientDraft> groups = ClientGroups.Group(context, operations);
+        List<ClientType> clients = BindClients(context, schemas, groups);
+        BindPayloads(context, schemas, operations.Count == 0);
+        schemas.Complete();
+
+        UsagePass usage = new(schemas);
+        foreach (ClientType client in clients)
+        {
+            MarkOperations(usage, client);
+        }
+
+        MarkPayloads(context, schemas, usage, operations.Count == 0);
+        SpecNode info = root.Object("info") ?? root;
+        string prefix = clients[0].Name.EndsWith("Client", StringComparison.Ordinal) ? clients[0].Name.Substring(0, clients[0].Name.Length - 6) : clients[0].Name;
+        return new ClientModel(
+            options.Namespace,
+            SpecPath.FileName(file.Path),
+            info.String("title") ?? "",
+            info.Scalar("version") ?? "",
+            Servers.DefaultEndpoint(root),
+            options.Accessibility,
+            clients.ToEquatable(),
+            Options(context, clients, prefix),
+            CredentialBinder.Bind(context, operations),
+            ModelAssembler.Models(schemas),
+            ModelAssembler.Enums(schemas),
+            ModelAssembler.Unions(schemas),
+            options.ModelFactory ? context.TypeNames.Take(root.String("x-csharp-model-factory") ?? prefix + "ModelFactory") : null,
+            context.TypeNames.Take(root.String("x-csharp-model-context") ?? prefix + "ModelContext"));
+    }
+
+    private static bool IsOpenApi(SpecSet files, SpecNode root)
+    {
+        if (!root.IsObject)
+        {
+            files.Report(ProblemKind.NotOpenApi, root, "its root is not an object");
+            return false;
+        }
+
+        string? version = root.Scalar("openapi") ?? root.Scalar("swagger");
+        if (version is null)
+        {
+            files.Report(ProblemKind.NotOpenApi, root, "its root has neither 'openapi' nor 'swagger'");
+            return false;
+        }
+
+        if (!version.StartsWith("3", StringComparison.Ordinal) && !version.StartsWith("2", StringComparison.Ordinal))
+        {
+            files.Report(ProblemKind.NotOpenApi, root["openapi"] ?? root["swagger"]!, $"version '{version}' is not supported; 2.0, 3.0, 3.1 and 3.2 are");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static List<ClientType> BindClients(BindingContext context, SchemaBinder schemas, List<ClientDraft> groups)
+    {
+        OperationBinder binder = new(context, schemas);
+        List<ClientType> clients = [];
+        string prefix = Servers.Prefix(context.Root);
+        foreach (ClientDraft group in groups)
+        {
+            NameScope names = new(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, group.Name]);
+            foreach (ClientDraft child in groups)
+            {
+                if (child.ParentName == group.Name && child.Accessor is { } accessor)
+                {
+                    names.Take(accessor);
+                }
+            }
+
+            List<OperationModel> operations = [];
+            foreach (OperationDraft draft in group.Operations)
+            {
+                string name = TakeMethod(names, OperationNames.Of(draft, withoutGroup: true));
+                operations.Add(binder.Bind(prefix.Length == 0 ? draft : draft with { Path = prefix + draft.Path }, name, group.State));
+            }
+
+            clients.Add(new ClientType(group.Name, group.Doc, group.ParentName, group.Accessor, group.State.ToEquatable(), group.HasConstructors, operations.ToEquatable()));
+        }
+
+        return clients;
+    }
+
+    // A method takes two names: its own and the one of its asynchronous twin.
+    private static string TakeMethod(NameScope names, string name)
+    {
+        string taken = names.Take(name);
+        while (names.IsTaken(taken + "Async"))
+        {
+            taken = names.Take(name);
+        }
+
+        names.Take(taken + "Async");
+        return taken;
+    }
+
+    // Webhooks and callbacks: a client answers them, so only their payloads matter here. Without operations every schema is what the user came for.
+    private static void BindPayloads(BindingContext context, SchemaBinder schemas, bool all)
+    {
+        foreach (SpecNode schema in Payloads.Find(context))
+        {
+            schemas.Bind(schema, "Payload");
+            schemas.Complete();
+        }
+
+        foreach (KeyValuePair<string, SpecNode> schema in all ? context.Schemas : [])
+        {
+            schemas.Bind(schema.Value, schema.Key);
+            schemas.Complete();
+        }
+    }
+
+    private static void MarkPayloads(BindingContext context, SchemaBinder schemas, UsagePass usage, bool all)
+    {
+        foreach (SpecNode schema in Payloads.Find(context))
+        {
+            usage.Mark(schemas.Bind(schema, "Payload"), Usage.Both);
+        }
+
+        foreach (KeyValuePair<string, SpecNode> schema in all ? context.Schemas : [])
+        {
+            usage.Mark(schemas.Bind(schema.Value, schema.Key), Usage.Both);
+        }
+    }
+
+    private static void MarkOperations(UsagePass usage, ClientType client)
+    {
+        foreach (OperationModel operation in client.Operations)
+        {
+            usage.Mark(operation.Body?.Type, Usage.Sent);
+            usage.Mark(operation.Paging is { } paging ? paging.Item : operation.Response.Type, Usage.Received);
+            foreach (ParameterModel parameter in operation.Parameters)
+            {
+                usage.Mark(parameter.Type, Usage.Sent);
+            }
+
+            foreach (string error in operation.Response.ErrorTypes)
+            {
+                usage.Mark(TypeRef.Named(TypeKind.Model, error), Usage.Received);
+            }
+        }
+    }
+
+    private static OptionsType Options(BindingContext context, List<ClientType> clients, string prefix)
+    {
+        List<ServiceVersion> versions = [];
+        bool hasVersion = clients.Exists(client => client.Operations.Any(operation => operation.Parameters.Any(parameter => parameter.Source == ParameterSource.ApiVersion)));
+        if (context.Root["x-csharp-service-versions"] is { IsArray: true } given)
+        {
+            foreach (SpecNode version in given.Items)
+            {
+                versions.Add(new ServiceVersion(VersionName(version.Text), version.Text));
+            }
+        }
+        else if (hasVersion)
+        {
+            string version = context.Root.Object("info")?.Scalar("version") ?? "1";
+            versions.Add(new ServiceVersion(VersionName(version), version));
+        }
+
+        string name = context.Root.String("x-csharp-options") ?? prefix + "ClientOptions";
+        return new OptionsType(context.TypeNames.Take(Identifiers.Given(name)), versions.ToEquatable(), clients.Count > 1);
+    }
+
+    private static string VersionName(string version)
+    {
+        string name = "V" + Identifiers.Pascal(version).TrimStart('_');
+        int suffix = name.Length;
+        while (suffix > 0 && !char.IsDigit(name[suffix - 1]))
+        {
+            suffix--;
+        }
+
+        return suffix > 0 && suffix < name.Length ? name.Substring(0, suffix) + "_" + name.Substring(suffix) : name;
+    }
+}

@@ -1,0 +1,27 @@
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model;
+using Typewright.Generator.Reading;
+
+namespace Typewright.Generator.Binding;
+
+/// <summary><c>x-csharp-type</c>: a C# type that exists already, with a class that reads and writes it.</summary>
+internal static class ExternalTypes
+{
+    public static TypeRef? Bind(SpecNode schema, BindingContext context)
+    {
+        if (schema["x-csharp-type"] is not { } node)
+        {
+            return null;
+        }
+
+        string? type = node.IsString ? node.Text : node.String("type");
+        if (type is null)
+        {
+            context.Report(ProblemKind.UnknownExtensionValue, node, "x-csharp-type", "write the type's full name, or an object with 'type' and 'json'");
+            return null;
+        }
+
+        string json = node.String("json") ?? type + "Json";
+        return new TypeRef(TypeKind.External, type, default, SchemaFacts.IsNullable(schema), json, node.IsObject && node.True("valueType"));
+    }
+}

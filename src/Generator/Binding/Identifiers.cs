@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Typewright.Generator.Binding;
+
+/// <summary>The only way from the document's text to a C# identifier. What comes out holds letters, digits and underscores.</summary>
+internal static class Identifiers
+{
+    private const int MaxLength = 120;
+
+    // What a name of nothing but signs is called, so that "+1" and "-1", or ">" and ">=", stay apart.
+    private static readonly Dictionary<char, string> s_signs = new()
+    {
+        ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['<'] = "LessThan", ['>'] = "GreaterThan", ['='] = "Equal",
+        ['!'] = "Not", ['~'] = "Tilde", ['@'] = "At", ['#'] = "Hash", ['$'] = "Dollar", ['%'] = "Percent", ['^'] = "Caret", ['&'] = "And",
+        ['|'] = "Or", ['.'] = "Dot", [','] = "Comma", [':'] = "Colon", [';'] = "Semicolon", ['?'] = "Question", ['\''] = "Quote",
+        ['"'] = "DoubleQuote", ['\\'] = "Backslash", ['('] = "Open", [')'] = "Close", ['['] = "OpenBracket", [']'] = "CloseBracket",
+        ['{'] = "OpenBrace", ['}'] = "CloseBrace", [' '] = "Space", ['_'] = "Underscore",
+    };
+
+    /// <summary>PascalCase: for types and members.</summary>
+    public static string Pascal(string text)
+    {
+        StringBuilder name = new(text.Length);
+        bool upper = true;
+        bool previousLower = false;
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c) || !SyntaxFacts.IsIdentifierPartCharacter(c))
+            {
+                upper = true;
+                // Digits on both sides of a sign would run together: 2.5 and 25 are different names.
+                if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && c is '.' or '-' or '_')
+                {
+                    name.Append('_');
+                }
+
+                continue;
+            }
+
+            if (name.Length > 0 && name[name.Length - 1] == '_' && !char.IsDigit(c))
+            {
+                name.Length--;
+            }
+
+            name.Append(upper && char.IsLower(c) ? char.ToUpperInvariant(c) : c);
+            upper = char.IsDigit(c) && !previousLower;
+            previousLower = char.IsLower(c);
+        }
+
+        while (name.Length > 0 && name[name.Length - 1] == '_')
+        {
+            name.Length--;
+        }
+
+        return Finish(name, text);
+    }
+
+    /// <summary>camelCase, escaped when it is a keyword: for parameters.</summary>
+    public static string Camel(string text)
+    {
+        string pascal = Pascal(text);
+        int upper = 0;
+        while (upper < pascal.Length && char.IsUpper(pascal[upper]))
+        {
+            upper++;
+        }
+
+        // HTTPServer → httpServer, ID → id, Name → name
+        int lowered = upper <= 1 ? upper : upper == pascal.Length || !char.IsLetter(pascal[upper]) ? upper : upper - 1;
+        return Escape(pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered));
+    }
+
+    /// <summary>A name that an overlay or extension gives: kept as it is when it is an identifier already.</summary>
+    public static string Given(string text) => SyntaxFacts.IsValidIdentifier(text) && text.Length <= MaxLength ? text : Pascal(text);
+
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.AwaitKeyword or SyntaxKind.VarKeyword or SyntaxKind.FieldKeyword
+            ? "@" + name
+            : name;
+
+    private static string Finish(StringBuilder name, string source)
+    {
+        if (name.Length == 0)
+        {
+            foreach (char c in source)
+            {
+                name.Append(s_signs.TryGetValue(c, out string? sign) ? sign : "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
+        }
+        else if (source[0] is '+' or '-' && char.IsDigit(name[0]))
+        {
+            name.Insert(0, s_signs[source[0]]);
+        }
+
+        if (name.Length == 0)
+        {
+            name.Append("Empty");
+        }
+
+        if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
+        {
+            name.Insert(0, '_');
+        }
+
+        return name.Length <= MaxLength ? name.ToString() : name.ToString(0, MaxLength - 9) + "_" + Hash(source);
+    }
+
+    /// <summary>FNV-1a: the same on every machine and run, unlike <see cref="string.GetHashCode()"/>.</summary>
+    public static string Hash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>One of many: "Pets" → "Pet", "Categories" → "Category". Good enough for a name.</summary>
+    public static string Singular(string name)
+    {
+        if (name.EndsWith("ies", StringComparison.Ordinal) && name.Length > 4)
+        {
+            return name.Substring(0, name.Length - 3) + "y";
+        }
+
+        if (name.EndsWith("sses", StringComparison.Ordinal) || name.EndsWith("xes", StringComparison.Ordinal))
+        {
+            return name.Substring(0, name.Length - 2);
+        }
+
+        return name.Length > 3 && name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - 1)
+            : name + "Item";
+    }
+}

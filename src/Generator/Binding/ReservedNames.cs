@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+
+namespace Typewright.Generator.Binding;
+
+/// <summary>Names that a generated type must not have: it would hide a type that generated code or every C# file uses.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Types get the suffix "Model" instead of these.</summary>
+    public static readonly HashSet<string> Types =
+    [
+        // What the emitters write, and what stands in front of it.
+        "Action", "Activity", "Argument", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "AsyncPageable", "Attribute",
+        "Azure", "AzureKeyCredential", "BinaryData", "Boolean", "Byte", "CancellationToken", "Char", "ChangeTrackingList", "ChangeTrackingMap", "ClientOptions",
+        "ClosedEnum", "Console", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Delegate", "Dictionary", "Double", "EditorBrowsable", "EditorBrowsableAttribute",
+        "EditorBrowsableState", "Enum", "Enumerable", "Environment", "ETag", "Exception", "ExplicitNulls", "ExtraMembers", "File", "FormBody", "Func", "Guard", "Guid", "HttpMessage", "HttpPipeline",
+        "HttpPipelinePolicy", "IDictionary", "IEnumerable", "IEquatable", "IJsonModel", "IList", "Int16", "Int32", "Int64", "IPersistableModel", "IReadOnlyDictionary",
+        "IReadOnlyList", "JsonBody", "JsonException", "JsonModels", "JsonRead", "JsonReading", "JsonTokenType", "JsonWrite", "JsonWriting", "KeyValuePair", "KnownStrings",
+        "List", "Math", "Microsoft", "ModelContext", "ModelReaderWriterContext", "ModelReaderWriterOptions", "ModelTypes", "MultipartBody", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Operation",
+        "Page", "Pageable", "PageRequest", "PagingStyle", "Path", "PersistableModelProxy", "PersistableModelProxyAttribute", "Random", "ReadOnlySpan", "Repeatability", "Request", "RequestContent",
+        "RequestContext", "RequestFailedException", "RequestMethod", "RequestUriBuilder", "Response", "ResponseClassifier", "ResponseClassifiers", "ResponseRead", "SByte",
+        "ServicePipeline", "Single", "Stream", "String", "System", "Task", "TextBody", "Thread", "TimeOnly", "TimeSpan", "Timer", "TokenCredential", "Tuple", "Type", "Typewright",
+        "UInt16", "UInt32", "UInt64", "Undefined", "Uri", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask", "ValueType", "Version", "Void", "WaitUntil", "WireFormat", "XmlBody", "LongRunningStyle",
+    ];
+
+    /// <summary>Members that a class has already.</summary>
+    public static readonly string[] ModelMembers =
+        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "ReadJson", "WriteJson", "WriteMembers", "ReadMembers"];
+
+    /// <summary>Members that an extensible enum has already.</summary>
+    public static readonly string[] EnumMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "ReadJson", "WriteJson"];
+
+    /// <summary>Members that a client has already.</summary>
+    public static readonly string[] ClientMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Pipeline"];
+}

@@ -1,0 +1,277 @@
+using System;
+using System.Collections.Generic;
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model;
+using Typewright.Generator.Reading;
+
+namespace Typewright.Generator.Binding;
+
+/// <summary>
+/// Schemas to types. A schema's kind and name are settled when it is first met; what is inside comes later, from a
+/// queue, so that recursion and inline schemas need no special case.
+/// </summary>
+internal sealed class SchemaBinder
+{
+    private readonly BindingContext _context;
+    private readonly Dictionary<SpecNode, TypeRef> _bound = [];
+    private readonly HashSet<SpecNode> _binding = [];
+    private readonly Dictionary<SpecNode, string> _names = [];
+    private readonly Queue<Action> _queue = new();
+    private readonly ObjectBinder _objects;
+    private readonly EnumBinder _enums;
+    private readonly UnionBinder _unions;
+
+    public SchemaBinder(BindingContext context)
+    {
+        _context = context;
+        foreach (KeyValuePair<string, SpecNode> schema in context.Schemas)
+        {
+            if (!_names.ContainsKey(schema.Value))
+            {
+                _names.Add(schema.Value, context.TypeNames.Take(TypeName(schema.Value, schema.Key), "Model"));
+            }
+        }
+
+        _objects = new ObjectBinder(context, this);
+        _enums = new EnumBinder(context);
+        _unions = new UnionBinder(context, this);
+    }
+
+    public ObjectBinder Objects => _objects;
+
+    public EnumBinder Enums => _enums;
+
+    public UnionBinder Unions => _unions;
+
+    /// <summary>The type of a schema.</summary>
+    /// <param name="schema">The schema or a reference to one.</param>
+    /// <param name="hint">What the type is called if it has no name of its own.</param>
+    public TypeRef Bind(SpecNode schema, string hint)
+    {
+        if (!schema.IsObject)
+        {
+            return TypeRef.Of(WireTypes.Any);
+        }
+
+        string? reference = SpecReferences.ReferenceOf(schema);
+        if (reference is null || AddsToReference(schema))
+        {
+            return BindDefinition(schema, hint, reference is null ? null : MergeReference(schema));
+        }
+
+        SpecTarget? target = _context.References.Resolve(schema);
+        if (target?.Node is not { } node)
+        {
+            return TypeRef.Of(WireTypes.Any);
+        }
+
+        TypeRef type = node.IsObject ? BindDefinition(node, DefinitionHint(node, target.Name, reference, hint), null) : TypeRef.Of(WireTypes.Any);
+        return SchemaFacts.IsNullable(schema) ? type.AsNullable() : type;
+    }
+
+    /// <summary>Binds what was put off; afterwards every draft is complete.</summary>
+    public void Complete()
+    {
+        while (_queue.Count > 0)
+        {
+            _queue.Dequeue()();
+        }
+    }
+
+    public void Later(Action work) => _queue.Enqueue(work);
+
+    /// <summary>The name of a type that is about to be made for a schema.</summary>
+    public string NameOf(SpecNode schema, string hint)
+    {
+        if (!_names.TryGetValue(schema, out string? name))
+        {
+            name = _context.TypeNames.Take(TypeName(schema, hint), "Model");
+            _names.Add(schema, name);
+        }
+
+        return name;
+    }
+
+    private static string TypeName(SpecNode schema, string hint)
+    {
+        if ((schema.String("x-csharp-name") ?? schema.String("x-ms-client-name")) is { } given)
+        {
+            return Identifiers.Given(given);
+        }
+
+        return schema.Object("x-ms-enum")?.String("name") is { } enumName ? Identifiers.Given(enumName) : Identifiers.Pascal(hint);
+    }
+
+    // The last step of a reference is a name where it leads to a definition, and an index or keyword where it leads into the midst of one.
+    private string DefinitionHint(SpecNode node, string? lastStep, string reference, string hint) =>
+        _names.ContainsKey(node) || lastStep is null || lastStep.Length == 0 ? hint
+        : reference.Contains("/definitions/") || reference.Contains("/schemas/") || reference.Contains("$defs/") || !reference.Contains("#") ? lastStep
+        : hint;
+
+    // 3.1 lets a schema refer and add; only what changes the type counts.
+    private static bool AddsToReference(SpecNode schema)
+    {
+        foreach (KeyValuePair<string, SpecNode> member in schema.Members)
+        {
+            if (member.Key is "properties" or "allOf" or "oneOf" or "anyOf" or "additionalProperties" && (member.Value.Members.Count > 0 || member.Value.Items.Count > 0))
+            {
+                return true;
+            }
+        }
+
+        return schema["x-csharp-type"] is not null;
+    }
+
+    private static SpecNode MergeReference(SpecNode schema)
+    {
+        SpecMembers own = new();
+        SpecMembers reference = new();
+        foreach (KeyValuePair<string, SpecNode> member in schema.Members)
+        {
+            (member.Key is "$ref" or "$dynamicRef" or "$recursiveRef" ? reference : own).Set(member.Key, member.Value);
+        }
+
+        List<SpecNode> parts = [SpecNode.OfMembers(schema.File, schema.Offset, reference)];
+        parts.AddRange(schema.ItemsOf("allOf"));
+        own.Set("allOf", SpecNode.OfItems(schema.File, schema.Offset, parts));
+        return SpecNode.OfMembers(schema.File, schema.Offset, own);
+    }
+
+    private TypeRef BindDefinition(SpecNode schema, string hint, SpecNode? merged)
+    {
+        if (_bound.TryGetValue(schema, out TypeRef? known))
+        {
+            return known;
+        }
+
+        if (!_binding.Add(schema))
+        {
+            // A list of itself, or an alias of itself: there is no finite C# type for it.
+            _context.Report(ProblemKind.Degraded, schema, "The schema contains itself without an object in between", "it becomes BinaryData");
+            return TypeRef.Of(WireTypes.Any);
+        }
+
+        TypeRef type = BindKind(merged ?? schema, schema, hint);
+        _binding.Remove(schema);
+        if (!_bound.ContainsKey(schema))
+        {
+            _bound.Add(schema, type);
+        }
+
+        return type;
+    }
+
+    /// <summary>An object's type is known before its members are, so that they can refer to it.</summary>
+    public void Settle(SpecNode schema, TypeRef type) => _bound[schema] = type;
+
+    private TypeRef BindKind(SpecNode schema, SpecNode identity, string hint)
+    {
+        if (ExternalTypes.Bind(schema, _context) is { } external)
+        {
+            return external;
+        }
+
+        bool nullable = SchemaFacts.IsNullable(schema);
+        TypeRef type = BindComposition(schema, identity, hint) ?? BindEnum(schema, identity, hint) ?? BindTypes(schema, identity, hint);
+        return nullable ? type.AsNullable() : type;
+    }
+
+    private TypeRef? BindComposition(SpecNode schema, SpecNode identity, string hint)
+    {
+        if (_objects.IsPolymorphic(schema))
+        {
+            return _objects.Bind(schema, identity, hint);
+        }
+
+        IReadOnlyList<SpecNode> allOf = schema.ItemsOf("allOf");
+        if (allOf.Count > 0)
+        {
+            return _objects.BindAllOf(schema, identity, allOf, hint);
+        }
+
+        return SchemaFacts.Alternatives(schema).Count > 0 ? _unions.Bind(schema, identity, hint) : null;
+    }
+
+    private TypeRef? BindEnum(SpecNode schema, SpecNode identity, string hint) => schema.ItemsOf("enum").Count == 0 && schema["const"] is null
+        ? null
+        : _enums.Bind(schema, () => NameOf(identity, hint), SchemaFacts.Types(schema));
+
+    private TypeRef BindTypes(SpecNode schema, SpecNode identity, string hint)
+    {
+        List<string> types = SchemaFacts.Types(schema);
+        if (types.Count > 1)
+        {
+            return ScalarFormats.BindLoose(types, schema) ?? _unions.BindTypes(schema, identity, types, hint);
+        }
+
+        string type = types.Count == 1 ? types[0] : Implied(schema);
+        switch (type)
+        {
+            case "object":
+                return _objects.Bind(schema, identity, hint);
+            case "array":
+                return BindArray(schema, hint);
+            case "file":
+                return TypeRef.Named(TypeKind.Stream, "Stream");
+            case "":
+                return TypeRef.Of(WireTypes.Any);
+        }
+
+        if (ScalarFormats.Bind(type, schema, _context.Options.HasDateOnly) is { } scalar)
+        {
+            return scalar;
+        }
+
+        _context.Report(ProblemKind.Contradiction, schema["type"] ?? schema, $"'{type}' is not a type of JSON Schema", "the value becomes BinaryData");
+        return TypeRef.Of(WireTypes.Any);
+    }
+
+    // Authors leave "type" out where another keyword makes it plain.
+    private static string Implied(SpecNode schema)
+    {
+        if (SchemaFacts.IsObjectLike(schema))
+        {
+            return "object";
+        }
+
+        if (schema["items"] is not null || schema["prefixItems"] is not null)
+        {
+            return "array";
+        }
+
+        // A format without a type makes its type plain too.
+        return schema.String("format") switch
+        {
+            "date-time" or "date" or "uuid" or "uri" or "byte" or "email" or "hostname" or "password" => "string",
+            "int32" or "int64" => "integer",
+            "float" or "double" => "number",
+            _ => "",
+        };
+    }
+
+    private TypeRef BindArray(SpecNode schema, string hint)
+    {
+        string itemHint = Identifiers.Singular(Identifiers.Pascal(hint));
+        if (schema["items"] is { IsObject: true } items && schema["prefixItems"] is null)
+        {
+            return TypeRef.ListOf(Bind(items, itemHint));
+        }
+
+        // A tuple is a list whose items have one type only if all its places do.
+        IReadOnlyList<SpecNode> places = schema.ItemsOf("prefixItems").Count > 0 ? schema.ItemsOf("prefixItems") : schema.ItemsOf("items");
+        TypeRef? common = null;
+        foreach (SpecNode place in places)
+        {
+            TypeRef type = Bind(place, itemHint);
+            if (common is not null && common != type)
+            {
+                return TypeRef.ListOf(TypeRef.Of(WireTypes.Any));
+            }
+
+            common = type;
+        }
+
+        bool open = schema["items"] is null or { IsFalse: true } || places.Count > 0;
+        return TypeRef.ListOf(common is not null && open && schema["items"] is null or { IsFalse: true } ? common ?? TypeRef.Of(WireTypes.Any) : TypeRef.Of(WireTypes.Any));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using Typewright.Generator.Model;
+
+namespace Typewright.Generator.Binding;
+
+/// <summary>Which way each type travels, told by the operations and handed on to what a type holds.</summary>
+internal sealed class UsagePass(SchemaBinder schemas)
+{
+    public void Mark(TypeRef? type, Usage usage)
+    {
+        Stack<TypeRef> open = new();
+        if (type is not null)
+        {
+            open.Push(type);
+        }
+
+        while (open.Count > 0)
+        {
+            TypeRef current = open.Pop();
+            if (current.IsCollection)
+            {
+                open.Push(current.Item);
+            }
+            else if (current.Kind == TypeKind.Model && schemas.Objects.Drafts.TryGetValue(current.Name, out ModelDraft? model))
+            {
+                MarkModel(model, usage, open);
+            }
+            else if (current.Kind == TypeKind.Union && schemas.Unions.Drafts.TryGetValue(current.Name, out UnionDraft? union) && (union.Usage & usage) != usage)
+            {
+                union.Usage |= usage;
+                union.Cases.ForEach(@case => open.Push(@case.Type));
+            }
+            else if (schemas.Enums.Drafts.TryGetValue(current.Name, out EnumDraft? values))
+            {
+                values.Usage |= usage;
+            }
+        }
+    }
+
+    private static void MarkModel(ModelDraft model, Usage usage, Stack<TypeRef> open)
+    {
+        if ((model.Usage & usage) == usage)
+        {
+            return;
+        }
+
+        model.Usage |= usage;
+        foreach (PropertyModel property in model.Properties)
+        {
+            open.Push(property.Type);
+        }
+
+        if (model.AdditionalProperties is { } additional)
+        {
+            open.Push(additional);
+        }
+
+        if (model.Base is { } parent)
+        {
+            open.Push(TypeRef.Named(TypeKind.Model, parent.Name));
+        }
+
+        foreach ((string _, ModelDraft derived) in model.Derived)
+        {
+            open.Push(TypeRef.Named(TypeKind.Model, derived.Name));
+        }
+    }
+}

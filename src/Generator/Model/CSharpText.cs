@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+
+namespace Typewright.Generator.Model;
+
+/// <summary>The only way from the document's text into string literals and doc comments. Nothing that passes through can end either.</summary>
+internal static class CSharpText
+{
+    /// <summary>A regular string literal with its quotes.</summary>
+    public static string Literal(string text)
+    {
+        StringBuilder literal = new(text.Length + 2);
+        literal.Append('"');
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '"' or '\\':
+                    literal.Append('\\').Append(c);
+                    break;
+                case '\n':
+                    literal.Append("\\n");
+                    break;
+                case '\r':
+                    literal.Append("\\r");
+                    break;
+                case '\t':
+                    literal.Append("\\t");
+                    break;
+                // Control and format characters, halves of pairs, and the separators that end a C# line.
+                case < ' ' or (>= '\u007f' and <= '\u00a0') or '\u2028' or '\u2029' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or (>= '\ud800' and <= '\udfff'):
+                    literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    literal.Append(c);
+                    break;
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Prose for a doc comment, on one line.</summary>
+    public static string Doc(string text)
+    {
+        StringBuilder prose = new(text.Length);
+        bool space = false;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u2028' or '\u2029')
+            {
+                space = prose.Length > 0;
+                continue;
+            }
+
+            if (space)
+            {
+                prose.Append(' ');
+                space = false;
+            }
+
+            switch (c)
+            {
+                case '<':
+                    prose.Append("&lt;");
+                    break;
+                case '>':
+                    prose.Append("&gt;");
+                    break;
+                case '&':
+                    prose.Append("&amp;");
+                    break;
+                case (>= '\ud800' and <= '\udfff') or '\ufffe' or '\uffff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or '\ufeff':
+                    prose.Append(c is >= '\ud800' and <= '\udfff' ? "\ufffd" : "");
+                    break;
+                default:
+                    prose.Append(c);
+                    break;
+            }
+        }
+
+        return prose.ToString();
+    }
+}

@@ -1,0 +1,76 @@
+using Typewright.Generator.Collections;
+
+namespace Typewright.Generator.Model;
+
+/// <summary>A path parameter that a client carries.</summary>
+/// <param name="WireName">The parameter's name on the wire.</param>
+/// <param name="Property">The client's property.</param>
+/// <param name="ParameterName">The constructor's and accessor's parameter.</param>
+/// <param name="Doc">Its prose.</param>
+internal sealed record ClientState(string WireName, string Property, string ParameterName, Documentation Doc);
+
+/// <summary>A credential that a constructor takes.</summary>
+/// <param name="Type">The C# type, fully qualified.</param>
+/// <param name="Name">The constructor's parameter.</param>
+/// <param name="Policy">The C# expression of the policy that applies it.</param>
+/// <param name="Doc">Its prose.</param>
+internal sealed record CredentialParameter(string Type, string Name, string Policy, Documentation Doc);
+
+/// <summary>A way to authenticate: each makes a public constructor. No parameters: anonymous.</summary>
+internal sealed record CredentialModel(EquatableArray<CredentialParameter> Parameters);
+
+/// <summary>A class with operations.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">Its prose.</param>
+/// <param name="ParentName">The client that gives it out; null for a root.</param>
+/// <param name="Accessor">The parent's method.</param>
+/// <param name="State">What it carries.</param>
+/// <param name="HasConstructors">Whether users construct it.</param>
+/// <param name="Operations">In the document's order.</param>
+internal sealed record ClientType(string Name, Documentation Doc, string? ParentName, string? Accessor, EquatableArray<ClientState> State, bool HasConstructors, EquatableArray<OperationModel> Operations);
+
+/// <summary>A version of the service.</summary>
+internal sealed record ServiceVersion(string Name, string Value);
+
+/// <summary>The options of the clients.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Versions">The versions; empty when the service has none.</param>
+/// <param name="IsShared">Whether several clients take them.</param>
+internal sealed record OptionsType(string Name, EquatableArray<ServiceVersion> Versions, bool IsShared);
+
+/// <summary>
+/// Everything that the emitters spell out, and nothing else: equatable, holding neither document nor compiler objects.
+/// Binding made every decision and every name.
+/// </summary>
+/// <param name="Namespace">The C# namespace.</param>
+/// <param name="FileName">The document's file name.</param>
+/// <param name="Title">The document's title.</param>
+/// <param name="Version">The document's version.</param>
+/// <param name="DefaultEndpoint">The first server, when it is absolute.</param>
+/// <param name="Accessibility">public or internal.</param>
+/// <param name="Clients">Root clients first.</param>
+/// <param name="Options">The options.</param>
+/// <param name="Credentials">The ways to authenticate.</param>
+/// <param name="Models">Classes.</param>
+/// <param name="Enums">Enums.</param>
+/// <param name="Unions">Unions.</param>
+/// <param name="ModelFactory">The factory's name; null for none.</param>
+/// <param name="ModelContext">The context's name; null for none.</param>
+internal sealed record ClientModel(
+    string Namespace,
+    string FileName,
+    string Title,
+    string Version,
+    string? DefaultEndpoint,
+    string Accessibility,
+    EquatableArray<ClientType> Clients,
+    OptionsType Options,
+    EquatableArray<CredentialModel> Credentials,
+    EquatableArray<ModelType> Models,
+    EquatableArray<EnumType> Enums,
+    EquatableArray<UnionType> Unions,
+    string? ModelFactory,
+    string? ModelContext);
+
+/// <summary>A file for the compiler.</summary>
+internal sealed record SourceFile(string HintName, string Text);

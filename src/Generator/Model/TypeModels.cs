@@ -1,0 +1,110 @@
+using System;
+using Typewright.Generator.Collections;
+
+namespace Typewright.Generator.Model;
+
+/// <summary>Which way values of a type travel; it decides constructors, setters and the model factory.</summary>
+[Flags]
+internal enum Usage
+{
+    None = 0,
+    Sent = 1,
+    Received = 2,
+    Both = Sent | Received,
+}
+
+/// <summary>Prose from the document, unescaped; emitting escapes it.</summary>
+/// <param name="Summary">One sentence or more; never empty where a member is public.</param>
+/// <param name="Remarks">Further prose; may be empty.</param>
+/// <param name="Obsolete">Whether the document deprecates the thing.</param>
+internal sealed record Documentation(string Summary, string Remarks = "", bool Obsolete = false);
+
+/// <summary>A member of a model.</summary>
+/// <param name="Name">The C# property.</param>
+/// <param name="WireName">The JSON member.</param>
+/// <param name="Type">Its type; nullable when JSON null is a value of it.</param>
+/// <param name="IsRequired">Whether the document demands it.</param>
+/// <param name="IsReadOnly">Whether only the service sets it.</param>
+/// <param name="ParameterName">What it is called as a parameter.</param>
+/// <param name="Doc">Its prose.</param>
+/// <param name="Constant">The C# expression of its only value; null when it has a choice.</param>
+/// <param name="NullIndex">Its bit among the members for which "null" and "absent" differ; -1 where they don't.</param>
+/// <param name="IsOnWire">False for a property that only carries an operation's parameter.</param>
+/// <param name="IsDiscriminator">Whether it tells the derived type.</param>
+/// <param name="IsInternal">Whether it is not for users.</param>
+internal sealed record PropertyModel(
+    string Name,
+    string WireName,
+    TypeRef Type,
+    bool IsRequired,
+    bool IsReadOnly,
+    string ParameterName,
+    Documentation Doc,
+    string? Constant = null,
+    int NullIndex = -1,
+    bool IsOnWire = true,
+    bool IsDiscriminator = false,
+    bool IsInternal = false)
+{
+    /// <summary>Whether the C# type is the nullable one: null is a value, or the member may be absent.</summary>
+    public bool IsOptional => !IsRequired || Type.IsNullable;
+}
+
+/// <summary>A derived type and the text that tells it.</summary>
+internal sealed record DerivedModel(string Value, string TypeName);
+
+/// <summary>A class for a JSON object.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">Its prose.</param>
+/// <param name="Properties">Its own members, in the schema's order.</param>
+/// <param name="BaseName">The class that it derives from.</param>
+/// <param name="DiscriminatorValue">The text that tells this derived type.</param>
+/// <param name="Discriminator">The wire name of the member that tells derived types; null for a plain class.</param>
+/// <param name="Derived">The derived types by their texts, for a base.</param>
+/// <param name="AdditionalProperties">The type of members that the schema does not name; null when it says nothing about them.</param>
+/// <param name="Usage">Which way it travels.</param>
+/// <param name="IsInternal">Whether it is not for users.</param>
+/// <param name="IsSealed">Whether users may derive.</param>
+/// <param name="IsAbstract">Whether it is a base that itself is never on the wire.</param>
+/// <param name="UnknownName">The class that keeps values of a derived type which the document does not know.</param>
+internal sealed record ModelType(
+    string Name,
+    Documentation Doc,
+    EquatableArray<PropertyModel> Properties,
+    string? BaseName,
+    string? DiscriminatorValue,
+    string? Discriminator,
+    EquatableArray<DerivedModel> Derived,
+    TypeRef? AdditionalProperties,
+    Usage Usage,
+    bool IsInternal,
+    bool IsSealed,
+    bool IsAbstract,
+    string? UnknownName);
+
+/// <summary>A named value of an enum.</summary>
+/// <param name="Name">The C# member.</param>
+/// <param name="Value">The wire value: text, or a number's literal.</param>
+/// <param name="Doc">Its prose.</param>
+internal sealed record EnumMember(string Name, string Value, Documentation Doc);
+
+/// <summary>An enum of texts or numbers.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">Its prose.</param>
+/// <param name="Wire">The scalar on the wire.</param>
+/// <param name="Members">The values that the document knows.</param>
+/// <param name="IsClosed">Whether it is a C# enum.</param>
+/// <param name="IsInternal">Whether it is not for users.</param>
+internal sealed record EnumType(string Name, Documentation Doc, TypeRef Wire, EquatableArray<EnumMember> Members, bool IsClosed, bool IsInternal);
+
+/// <summary>One alternative of a union.</summary>
+/// <param name="Name">What the case is called.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Tokens">The JSON kinds it begins with, as names of <c>JsonTokenType</c>.</param>
+/// <param name="Evidence">Members that an object of this case must have.</param>
+/// <param name="Constants">Members with a fixed text: name, then value.</param>
+/// <param name="Known">All members that the case's schema names, to tell cases without required members apart.</param>
+internal sealed record UnionCase(string Name, TypeRef Type, EquatableArray<string> Tokens, EquatableArray<string> Evidence, EquatableArray<string> Constants, EquatableArray<string> Known);
+
+/// <summary>A value that is one of several types.</summary>
+internal sealed record UnionType(string Name, Documentation Doc, EquatableArray<UnionCase> Cases, bool IsInternal);
