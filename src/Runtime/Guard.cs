@@ -1,0 +1,45 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Typewright;
+
+/// <summary>Checks the arguments that a caller must get right before anything is sent.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Guard
+{
+    /// <summary>Checks that an argument is not null.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void NotNull([NotNull] object? value, string name)
+    {
+        if (value is null)
+        {
+            ThrowNull(name);
+        }
+    }
+
+    /// <summary>Checks that a text is not null and not empty, as a segment of a path must be.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is empty.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void NotNullOrEmpty([NotNull] string? value, string name)
+    {
+        if (value is null || value.Length == 0)
+        {
+            ThrowNullOrEmpty(value, name);
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowNull(string name) => throw new ArgumentNullException(name);
+
+    [DoesNotReturn]
+    private static void ThrowNullOrEmpty(string? value, string name)
+        => throw (value is null ? new ArgumentNullException(name) : new ArgumentException("The value cannot be an empty string.", name));
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Buffers.Text;
+using System.Text.Json;
+
+namespace Typewright;
+
+/// <summary>The slow paths of number reading: unusual spellings and numbers in strings.</summary>
+internal static class JsonNumber
+{
+    /// <summary>Reads a number that is an integer by value but not by spelling, such as <c>1.0</c> or <c>1e3</c>.</summary>
+    public static decimal Integer(ref Utf8JsonReader reader, decimal min, decimal max, string expected)
+        => reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) && InRange(value, min, max)
+            ? value
+            : throw JsonFailure.Expected(expected, ref reader);
+
+    /// <summary>Reads an integer from a number or from a string that holds one.</summary>
+    public static decimal LooseInteger(ref Utf8JsonReader reader, decimal min, decimal max, string expected)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return Integer(ref reader, min, max, expected);
+        }
+
+        return TryDecimal(JsonText.Utf8(ref reader), out decimal value) && InRange(value, min, max)
+            ? value
+            : throw JsonFailure.Malformed(expected, ref reader, JsonText.Get(ref reader));
+    }
+
+    /// <summary>Parses the whole text as a decimal number.</summary>
+    public static bool TryDecimal(ReadOnlySpan<byte> text, out decimal value)
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+
+    /// <summary>Parses the whole text as a floating-point number, or as one of the three names that JSON has no number for.</summary>
+    public static bool TryDouble(ReadOnlySpan<byte> text, out double value)
+    {
+        if (Utf8Parser.TryParse(text, out value, out int used) && used == text.Length)
+        {
+            return true;
+        }
+
+        return TryNamed(text, out value);
+    }
+
+    /// <summary>Recognises <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>.</summary>
+    public static bool TryNamed(ReadOnlySpan<byte> text, out double value)
+    {
+        value = text.SequenceEqual("NaN"u8) ? double.NaN
+            : text.SequenceEqual("Infinity"u8) ? double.PositiveInfinity
+            : text.SequenceEqual("-Infinity"u8) ? double.NegativeInfinity
+            : 0;
+        return value != 0;
+    }
+
+    /// <summary>Reads one of the named values from a string; anything else is not a number.</summary>
+    public static double Named(ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.String && TryNamed(JsonText.Utf8(ref reader), out double value)
+            ? value
+            : throw JsonFailure.Expected("a number", ref reader);
+
+    private static bool InRange(decimal value, decimal min, decimal max) => decimal.Truncate(value) == value && value >= min && value <= max;
+}

@@ -1,0 +1,215 @@
+using System;
+
+namespace Typewright;
+
+/// <summary>Dates and times as RFC 3339 writes them, between ASCII bytes and values, without allocation.</summary>
+internal static class Rfc3339
+{
+    /// <summary>Room for the longest text that <see cref="Format(DateTimeOffset, Span{byte})"/> writes.</summary>
+    public const int Longest = 33;
+
+    /// <summary>Parses a date with or without a time; the fraction is cut to 100 ns and a missing offset means UTC.</summary>
+    /// <remarks>Accepts a lower-case <c>t</c> or <c>z</c>, a space for the <c>T</c>, offsets with and without a colon, second 60 and hour 24. An instant beyond what <see cref="DateTimeOffset"/> holds becomes the nearest it does hold.</remarks>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (!TryDate(text, out long ticks))
+        {
+            return false;
+        }
+
+        TimeSpan offset = default;
+        if (text.Length > 10)
+        {
+            if (text[10] is not ((byte)'T' or (byte)'t' or (byte)' ') || !TryTime(text.Slice(11), out long time, out offset))
+            {
+                return false;
+            }
+
+            ticks += time;
+        }
+
+        value = At(ticks, offset);
+        return true;
+    }
+
+    /// <summary>Parses <c>yyyy-MM-dd</c> at the start of the text.</summary>
+    /// <param name="text">The text; what follows the date is not looked at.</param>
+    /// <param name="ticks">The ticks at the start of the day.</param>
+    public static bool TryDate(ReadOnlySpan<byte> text, out long ticks)
+    {
+        ticks = 0;
+        if (text.Length < 10 || text[4] != '-' || text[7] != '-')
+        {
+            return false;
+        }
+
+        int year = (Two(text, 0) * 100) + Two(text, 2);
+        int month = Two(text, 5);
+        int day = Two(text, 8);
+        if (Two(text, 0) < 0 || Two(text, 2) < 0 || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        ticks = new DateTime(year, month, day).Ticks;
+        return true;
+    }
+
+    /// <summary>Parses <c>HH:mm[:ss[.f…]]</c> and an optional offset, which must be the whole text.</summary>
+    public static bool TryTime(ReadOnlySpan<byte> text, out long ticks, out TimeSpan offset)
+    {
+        offset = default;
+        ticks = 0;
+        if (text.Length < 5 || text[2] != ':')
+        {
+            return false;
+        }
+
+        int hour = Two(text, 0);
+        int minute = Two(text, 3);
+        int second = 0;
+        long fraction = 0;
+        text = text.Slice(5);
+        if (text.Length >= 3 && text[0] == ':')
+        {
+            second = Two(text, 1);
+            text = text.Slice(3);
+            if (text.Length > 1 && text[0] is (byte)'.' or (byte)',')
+            {
+                text = Fraction(text.Slice(1), out fraction);
+            }
+        }
+
+        ticks = (((hour * 60L) + minute) * 60 + second) * TimeSpan.TicksPerSecond + fraction;
+        return hour >= 0 && minute is >= 0 and < 60 && second is >= 0 and <= 60
+            && (hour < 24 || ticks == TimeSpan.TicksPerDay)
+            && TryOffset(text, out offset);
+    }
+
+    /// <summary>Writes the instant with its own offset, <c>Z</c> for none, and the fraction only if there is one.</summary>
+    public static int Format(DateTimeOffset value, Span<byte> text)
+    {
+        int length = FormatDate(value.DateTime, text);
+        text[length++] = (byte)'T';
+        length += FormatTime(value.TimeOfDay, text.Slice(length));
+        int minutes = (int)(value.Offset.Ticks / TimeSpan.TicksPerMinute);
+        if (minutes == 0)
+        {
+            text[length++] = (byte)'Z';
+            return length;
+        }
+
+        text[length++] = (byte)(minutes < 0 ? '-' : '+');
+        minutes = Math.Abs(minutes);
+        Digits(minutes / 60, text.Slice(length, 2));
+        text[length + 2] = (byte)':';
+        Digits(minutes % 60, text.Slice(length + 3, 2));
+        return length + 5;
+    }
+
+    /// <summary>Writes <c>yyyy-MM-dd</c>.</summary>
+    public static int FormatDate(DateTime value, Span<byte> text)
+    {
+        Digits(value.Year, text.Slice(0, 4));
+        text[4] = (byte)'-';
+        Digits(value.Month, text.Slice(5, 2));
+        text[7] = (byte)'-';
+        Digits(value.Day, text.Slice(8, 2));
+        return 10;
+    }
+
+    /// <summary>Writes <c>HH:mm:ss</c>, and the fraction without trailing zeros if there is one.</summary>
+    public static int FormatTime(TimeSpan value, Span<byte> text)
+    {
+        Digits(value.Hours, text.Slice(0, 2));
+        text[2] = (byte)':';
+        Digits(value.Minutes, text.Slice(3, 2));
+        text[5] = (byte)':';
+        Digits(value.Seconds, text.Slice(6, 2));
+        int fraction = (int)(value.Ticks % TimeSpan.TicksPerSecond);
+        if (fraction == 0)
+        {
+            return 8;
+        }
+
+        text[8] = (byte)'.';
+        Digits(fraction, text.Slice(9, 7));
+        int length = 16;
+        while (text[length - 1] == '0')
+        {
+            length--;
+        }
+
+        return length;
+    }
+
+    private static DateTimeOffset At(long ticks, TimeSpan offset)
+    {
+        // Services that print "no date" in a local time zone send 0001-01-01T00:00:00+01:00, which no DateTimeOffset can hold.
+        long utc = ticks - offset.Ticks;
+        if (utc < DateTime.MinValue.Ticks)
+        {
+            return DateTimeOffset.MinValue;
+        }
+
+        if (utc > DateTime.MaxValue.Ticks || ticks > DateTime.MaxValue.Ticks)
+        {
+            return DateTimeOffset.MaxValue;
+        }
+
+        return ticks < 0 || offset.Ticks is > 14 * TimeSpan.TicksPerHour or < -14 * TimeSpan.TicksPerHour
+            ? new DateTimeOffset(utc, TimeSpan.Zero)
+            : new DateTimeOffset(ticks, offset);
+    }
+
+    private static bool TryOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
+    {
+        offset = default;
+        if (text.Length == 0 || (text.Length == 1 && text[0] is (byte)'Z' or (byte)'z'))
+        {
+            return true;
+        }
+
+        if (text[0] is not ((byte)'+' or (byte)'-') || text.Length is not (3 or 5 or 6) || (text.Length == 6 && text[3] != ':'))
+        {
+            return false;
+        }
+
+        int hours = Two(text, 1);
+        int minutes = text.Length == 3 ? 0 : Two(text, text.Length - 2);
+        offset = new TimeSpan(text[0] == '-' ? -hours : hours, text[0] == '-' ? -minutes : minutes, 0);
+        return hours is >= 0 and < 24 && minutes is >= 0 and < 60;
+    }
+
+    private static ReadOnlySpan<byte> Fraction(ReadOnlySpan<byte> text, out long ticks)
+    {
+        ticks = 0;
+        long unit = TimeSpan.TicksPerSecond / 10;
+        int i = 0;
+        for (; i < text.Length && text[i] is >= (byte)'0' and <= (byte)'9'; i++)
+        {
+            ticks += (text[i] - '0') * unit;
+            unit /= 10;
+        }
+
+        return text.Slice(i);
+    }
+
+    /// <summary>The number of two digits at the place, or a number below -1,000 if they are not digits.</summary>
+    private static int Two(ReadOnlySpan<byte> text, int at)
+    {
+        uint tens = (uint)text[at] - '0';
+        uint ones = (uint)text[at + 1] - '0';
+        return tens > 9 || ones > 9 ? -100_000 : (int)((tens * 10) + ones);
+    }
+
+    private static void Digits(int value, Span<byte> text)
+    {
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            text[i] = (byte)('0' + (value % 10));
+            value /= 10;
+        }
+    }
+}
