@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <summary>Request bodies in JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonBody
+{
+    /// <summary>Writes a value as JSON, at once, into a pooled buffer.</summary>
+    /// <remarks>
+    /// The body knows its exact length, can be sent again when a call is retried, and gives its buffer back when it is
+    /// disposed, which the request does. Later changes to the value are not sent.
+    /// </remarks>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <returns>The body.</returns>
+    public static RequestContent Create<T>(T value, JsonWrite<T> write)
+    {
+        Guard.NotNull(write, nameof(write));
+        byte[] bytes = JsonBuffer.Write(value, write).Detach(out int length);
+        return new PooledContent(bytes, length);
+    }
+}

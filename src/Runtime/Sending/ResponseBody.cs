@@ -1,0 +1,37 @@
+using System;
+using System.IO;
+using System.Text.Json;
+using Azure;
+
+namespace Typewright;
+
+/// <summary>Reads the buffered bodies of responses, in place.</summary>
+internal static class ResponseBody
+{
+    /// <summary>Reads a JSON body.</summary>
+    /// <exception cref="RequestFailedException">The body cannot be read; the cause is the inner exception.</exception>
+    public static T Read<T>(Response response, JsonRead<T> read)
+    {
+        try
+        {
+            return JsonDocumentText.Read(Bytes(response).Span, read);
+        }
+        catch (Exception cause) when (IsUnreadable(cause))
+        {
+            throw Unreadable(response, cause);
+        }
+    }
+
+    /// <summary>Gets the bytes of the body without copying them, as a buffered response keeps them in a memory stream.</summary>
+    public static ReadOnlyMemory<byte> Bytes(Response response)
+        => response.ContentStream is null ? default
+            : response.ContentStream is MemoryStream memory && memory.TryGetBuffer(out ArraySegment<byte> bytes) ? bytes
+            : response.Content.ToMemory();
+
+    /// <summary>Tells whether an exception of a reader means that the body is not what it should be; any other one is a bug and goes through.</summary>
+    public static bool IsUnreadable(Exception cause)
+        => cause is JsonException or FormatException or InvalidOperationException or OverflowException or ArgumentException;
+
+    /// <summary>Makes the exception for a successful response whose body cannot be read.</summary>
+    public static RequestFailedException Unreadable(Response response, Exception cause) => new(response, cause, new UnreadableBody(cause));
+}
