@@ -1,0 +1,62 @@
+using System;
+using System.ComponentModel;
+using System.IO;
+using Azure;
+
+namespace Typewright;
+
+/// <summary>Makes values of buffered responses that are not JSON models. Every method but one can serve as a <see cref="ResponseRead{T}"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ResponseReading
+{
+    /// <summary>Decodes the body as text, in the character set of its <c>Content-Type</c>; UTF-8 when that says nothing or names an unknown one.</summary>
+    /// <param name="response">The response.</param>
+    /// <returns>The text, without a byte order mark; empty for no body.</returns>
+    public static string Text(Response response)
+    {
+        Guard.NotNull(response, nameof(response));
+        ReadOnlyMemory<byte> bytes = ResponseBody.Bytes(response);
+        if (bytes.IsEmpty)
+        {
+            return string.Empty;
+        }
+
+        using StreamReader reader = new(new BinaryData(bytes).ToStream(), CharacterSets.Of(response.Headers.ContentType), detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Gives the body as bytes.</summary>
+    /// <param name="response">The response.</param>
+    /// <returns>The bytes, which are not copied; empty for no body.</returns>
+    public static BinaryData Bytes(Response response)
+    {
+        Guard.NotNull(response, nameof(response));
+        return new BinaryData(ResponseBody.Bytes(response));
+    }
+
+    /// <summary>Gives the body as a stream over its buffered bytes.</summary>
+    /// <param name="response">The response.</param>
+    /// <returns>A seekable stream; empty for no body.</returns>
+    public static Stream Stream(Response response) => Bytes(response).ToStream();
+
+    /// <summary>Tells whether what was asked for exists; for <see cref="ResponseClassifiers.Exists"/>.</summary>
+    /// <param name="response">The response.</param>
+    /// <returns>False for 404, else true.</returns>
+    public static bool Exists(Response response)
+    {
+        Guard.NotNull(response, nameof(response));
+        return response.Status != 404;
+    }
+
+    /// <summary>Reads a JSON body that may be missing, as in an operation that answers 200 with a body or 204 without.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="response">The response.</param>
+    /// <param name="read">Reads the body.</param>
+    /// <returns>The value, or the default of its type when the body is empty.</returns>
+    /// <exception cref="RequestFailedException">The body is there and cannot be read.</exception>
+    public static T? OptionalJson<T>(Response response, JsonRead<T> read)
+    {
+        Guard.NotNull(response, nameof(response));
+        return ResponseBody.Bytes(response).IsEmpty ? default : ResponseBody.Read(response, read);
+    }
+}

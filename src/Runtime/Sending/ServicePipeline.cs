@@ -1,0 +1,201 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Typewright;
+
+/// <summary>What every generated client sends through: the HTTP pipeline, one span a public call, and what becomes of the response.</summary>
+/// <remarks>
+/// A response that the message's classifier does not count as success is a <see cref="RequestFailedException"/> with status, code and
+/// message, and so is a success whose body cannot be read. Immutable and safe for concurrent use. The caller disposes the message.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ServicePipeline
+{
+    private readonly ActivitySource _source;
+
+    private ServicePipeline(HttpPipeline pipeline, ActivitySource source)
+    {
+        HttpPipeline = pipeline;
+        _source = source;
+    }
+
+    /// <summary>Gets the HTTP pipeline under it.</summary>
+    public HttpPipeline HttpPipeline { get; }
+
+    /// <summary>Builds the pipeline of a client.</summary>
+    /// <param name="options">The client's options: transport, retries, logging, policies of the user.</param>
+    /// <param name="sourceName">The name of the <see cref="ActivitySource"/>, commonly the client's namespace.</param>
+    /// <param name="authentication">The policies that authenticate a request; they run again at each retry.</param>
+    /// <returns>The pipeline.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ServicePipeline Create(ClientOptions options, string sourceName, params HttpPipelinePolicy[] authentication)
+    {
+        Guard.NotNull(options, nameof(options));
+        Guard.NotNull(sourceName, nameof(sourceName));
+        Guard.NotNull(authentication, nameof(authentication));
+        HttpPipelineOptions pipeline = new(options) { RequestFailedDetailsParser = ErrorDetails.Parser };
+        foreach (HttpPipelinePolicy policy in authentication)
+        {
+            pipeline.PerRetryPolicies.Add(policy);
+        }
+
+        return new ServicePipeline(HttpPipelineBuilder.Build(pipeline), Tracing.Source(sourceName, options.GetType()));
+    }
+
+    /// <summary>Creates an empty message.</summary>
+    /// <param name="context">The context of a protocol call, whose policies and classifications apply; or null.</param>
+    /// <param name="classifier">Says which statuses are success.</param>
+    /// <returns>The message, for the caller to fill and to dispose.</returns>
+    public HttpMessage CreateMessage(RequestContext? context, ResponseClassifier classifier) => HttpPipeline.CreateMessage(context, classifier);
+
+    /// <summary>Sends a request and reads the body of its response as JSON.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="message">The message with the request.</param>
+    /// <param name="read">Reads the body.</param>
+    /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The result with its response.</returns>
+    /// <exception cref="RequestFailedException">The status is not a success, or the body cannot be read.</exception>
+    public Response<T> Send<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+    {
+        using Activity? activity = StartSpan(operation);
+        try
+        {
+            Response response = SendChecked(message, cancellationToken);
+            return Response.FromValue(ResponseBody.Read(response, read), response);
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <inheritdoc cref="Send{T}(HttpMessage, JsonRead{T}, string, CancellationToken)"/>
+    public async Task<Response<T>> SendAsync<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+    {
+        using Activity? activity = StartSpan(operation);
+        try
+        {
+            Response response = await SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
+            return Response.FromValue(ResponseBody.Read(response, read), response);
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <summary>Sends a request and makes a value of its whole response.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="message">The message with the request.</param>
+    /// <param name="read">Makes the value, such as the methods of <see cref="ResponseReading"/>.</param>
+    /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The result with its response.</returns>
+    /// <exception cref="RequestFailedException">The status is not a success, or the response cannot be read.</exception>
+    public Response<T> SendFor<T>(HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
+    {
+        using Activity? activity = StartSpan(operation);
+        try
+        {
+            Response response = SendChecked(message, cancellationToken);
+            return Response.FromValue(Read(response, read), response);
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <inheritdoc cref="SendFor{T}(HttpMessage, ResponseRead{T}, string, CancellationToken)"/>
+    public async Task<Response<T>> SendForAsync<T>(HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
+    {
+        using Activity? activity = StartSpan(operation);
+        try
+        {
+            Response response = await SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
+            return Response.FromValue(Read(response, read), response);
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <summary>Sends a request whose response has no body of interest.</summary>
+    /// <param name="message">The message with the request.</param>
+    /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="RequestFailedException">The status is not a success.</exception>
+    public Response Send(HttpMessage message, string operation, CancellationToken cancellationToken)
+    {
+        using Activity? activity = StartSpan(operation);
+        try
+        {
+            return SendChecked(message, cancellationToken);
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <inheritdoc cref="Send(HttpMessage, string, CancellationToken)"/>
+    public async Task<Response> SendAsync(HttpMessage message, string operation, CancellationToken cancellationToken)
+    {
+        using Activity? activity = StartSpan(operation);
+        try
+        {
+            return await SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <summary>Starts the span of a public call; null, without any allocation, when nobody listens.</summary>
+    internal Activity? StartSpan(string operation) => _source.StartActivity(operation, ActivityKind.Client);
+
+    /// <summary>Starts the span of a part of a public call.</summary>
+    internal Activity? StartSpan(string operation, string part) => _source.HasListeners() ? StartSpan(operation + part) : null;
+
+    /// <summary>Sends a message; a response that is no success is an exception.</summary>
+    internal Response SendChecked(HttpMessage message, CancellationToken cancellationToken)
+    {
+        HttpPipeline.Send(message, cancellationToken);
+        return message.Response.IsError ? throw new RequestFailedException(message.Response) : message.Response;
+    }
+
+    /// <inheritdoc cref="SendChecked"/>
+    internal async ValueTask<Response> SendCheckedAsync(HttpMessage message, CancellationToken cancellationToken)
+    {
+        await HttpPipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        return message.Response.IsError ? throw new RequestFailedException(message.Response) : message.Response;
+    }
+
+    private static T Read<T>(Response response, ResponseRead<T> read)
+    {
+        try
+        {
+            return read(response);
+        }
+        catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
+        {
+            throw ResponseBody.Unreadable(response, cause);
+        }
+    }
+}
