@@ -1,0 +1,44 @@
+using System;
+using System.ComponentModel;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <summary>What the request for one page of a listing needs to know.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct PageRequest
+{
+    private readonly bool _isLink;
+
+    internal PageRequest(string? token, int? sizeHint, bool isLink)
+    {
+        Token = token;
+        SizeHint = sizeHint;
+        _isLink = isLink;
+    }
+
+    /// <summary>Gets the link, token, offset or page number that continues the listing; null on the first page.</summary>
+    public string? Token { get; }
+
+    /// <summary>Gets how many items the caller would like in a page, or null.</summary>
+    public int? SizeHint { get; }
+
+    /// <summary>Points the request at the page's link, if the listing goes by links and this is not its first page.</summary>
+    /// <param name="request">The request, whose URI is set.</param>
+    /// <param name="endpoint">The endpoint of the client.</param>
+    /// <returns>Whether the URI was set; if not, the caller builds the URI of the operation.</returns>
+    /// <remarks>An absolute link is used as it came, byte for byte; a relative one is appended to the endpoint.</remarks>
+    /// <exception cref="InvalidOperationException">The link has another scheme, host or port than the endpoint, where the client's credentials must not go.</exception>
+    public bool TryApplyLink(Request request, Uri endpoint)
+    {
+        Guard.NotNull(request, nameof(request));
+        Guard.NotNull(endpoint, nameof(endpoint));
+        if (!_isLink || Token is null)
+        {
+            return false;
+        }
+
+        request.Uri.Reset(ServiceLink.Resolve(Token, endpoint));
+        return true;
+    }
+}

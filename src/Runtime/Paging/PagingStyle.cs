@@ -1,0 +1,120 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+using Azure;
+
+namespace Typewright;
+
+/// <summary>How a listing is divided into pages: where a page has its items, and what leads to the next one. Immutable; keep it in a static field.</summary>
+/// <remarks>
+/// Places are member names of the body's root, or JSON pointers when they begin with <c>/</c>; items at <c>""</c> are the root array.
+/// A page without the items is an empty one. Listings by link or token end when there is none; an empty page never ends them.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PagingStyle
+{
+    private readonly Kind _kind;
+    private readonly PageEnvelope _envelope;
+    private readonly string _header;
+    private readonly int _start;
+
+    private PagingStyle(Kind kind, string items, string? next = null, string header = "", int start = 0)
+    {
+        Guard.NotNull(items, nameof(items));
+        _kind = kind;
+        _envelope = new PageEnvelope(items, next);
+        _header = header;
+        _start = start;
+    }
+
+    private enum Kind
+    {
+        Single,
+        NextLink,
+        Token,
+        TokenHeader,
+        LinkHeader,
+        Offset,
+        PageNumber,
+    }
+
+    /// <summary>Gets whether what continues the listing is a link, and not a value that the first page's URI takes.</summary>
+    internal bool GoesByLink => _kind is Kind.NextLink or Kind.LinkHeader;
+
+    /// <summary>Makes the style of a listing whose body has the link to the next page.</summary>
+    /// <param name="items">The place of the items.</param>
+    /// <param name="nextLink">The place of the link, absolute or relative.</param>
+    /// <returns>The style.</returns>
+    public static PagingStyle NextLink(string items, string nextLink) => new(Kind.NextLink, items, nextLink);
+
+    /// <summary>Makes the style of a listing whose body has an opaque token for the next page.</summary>
+    /// <param name="items">The place of the items.</param>
+    /// <param name="token">The place of the token, a string or a number.</param>
+    /// <returns>The style.</returns>
+    public static PagingStyle Token(string items, string token) => new(Kind.Token, items, token);
+
+    /// <summary>Makes the style of a listing that has an opaque token for the next page in a header of the response.</summary>
+    /// <param name="items">The place of the items.</param>
+    /// <param name="header">The name of the header.</param>
+    /// <returns>The style.</returns>
+    public static PagingStyle TokenHeader(string items, string header) => new(Kind.TokenHeader, items, header: header);
+
+    /// <summary>Makes the style of a listing that has the link to the next page in a <c>Link</c> header, as RFC 8288 defines it: <c>rel="next"</c>.</summary>
+    /// <param name="items">The place of the items.</param>
+    /// <returns>The style.</returns>
+    public static PagingStyle LinkHeader(string items) => new(Kind.LinkHeader, items);
+
+    /// <summary>Makes the style of a listing whose requests say how many items to skip. It ends with the first empty page.</summary>
+    /// <param name="items">The place of the items.</param>
+    /// <param name="start">The offset of the first item, commonly 0; <see cref="PageRequest.Token"/> is null for it.</param>
+    /// <returns>The style.</returns>
+    public static PagingStyle Offset(string items, int start) => new(Kind.Offset, items, start: start);
+
+    /// <summary>Makes the style of a listing whose requests say which page they want. It ends with the first empty page.</summary>
+    /// <param name="items">The place of the items.</param>
+    /// <param name="first">The number of the first page, commonly 0 or 1; <see cref="PageRequest.Token"/> is null for it.</param>
+    /// <returns>The style.</returns>
+    public static PagingStyle PageNumber(string items, int first) => new(Kind.PageNumber, items, start: first);
+
+    /// <summary>Makes the style of a listing that comes in one piece.</summary>
+    /// <param name="items">The place of the items.</param>
+    /// <returns>The style.</returns>
+    public static PagingStyle Single(string items) => new(Kind.Single, items);
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="response">The response with the page.</param>
+    /// <param name="requested">Gets the URI that the page was asked at.</param>
+    /// <param name="token">The token that the page was asked with.</param>
+    /// <param name="item">Reads an item.</param>
+    /// <exception cref="RequestFailedException">The body cannot be read.</exception>
+    internal Page<T> Read<T>(Response response, Func<Uri> requested, string? token, JsonRead<T> item)
+    {
+        T[] items;
+        string? next;
+        try
+        {
+            items = _envelope.Read(ResponseBody.Bytes(response).Span, response.Status, item, out next);
+            next = Next(response, requested, token, items.Length, next);
+        }
+        catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
+        {
+            throw ResponseBody.Unreadable(response, cause);
+        }
+
+        return Page<T>.FromValues(items, string.IsNullOrEmpty(next) ? null : next, response);
+    }
+
+    private string? Next(Response response, Func<Uri> requested, string? token, int count, string? found) => _kind switch
+    {
+        // A bare query is relative to what was asked, and nobody knows that any more when the listing is resumed later.
+        Kind.NextLink => found is not null && found.StartsWith("?", StringComparison.Ordinal) ? ServiceLink.Absolute(found, requested()) : found,
+        Kind.Token => found,
+        Kind.TokenHeader => response.Headers.TryGetValue(_header, out string? value) ? value : null,
+        Kind.LinkHeader => LinkHeaders.Next(response) is { } link ? ServiceLink.Absolute(link, requested()) : null,
+        Kind.Offset when count > 0 => WireFormat.Text(Number(token) + count),
+        Kind.PageNumber when count > 0 => WireFormat.Text(Number(token) + 1),
+        _ => null,
+    };
+
+    private long Number(string? token) => token is null ? _start : long.Parse(token, NumberStyles.Integer, CultureInfo.InvariantCulture);
+}
