@@ -1,0 +1,17 @@
+using Typewright.Emulator.Wire;
+
+namespace Typewright.Emulator.Chat;
+
+/// <summary>What changed between the versions of the chat service.</summary>
+internal static class ChatVersions
+{
+    public static bool HasMessageMetadata(ApiVersion version) => version.IsAtLeast("2021-04-05");
+
+    /// <summary>Version 2023-11-07 documents attachments, but does not send the member when there are none.</summary>
+    public static bool HasAttachments(ApiVersion version) => version.IsAtLeast("2024-03-01");
+
+    /// <summary>Whether threads and participants have metadata.</summary>
+    public static bool HasMetadata(ApiVersion version) => version.Has(stable: "2025-03-15", preview: "2023-07-01");
+
+    public static bool HasRetention(ApiVersion version) => version.Has(stable: "2025-03-15", preview: "2024-03-15");
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Emulator.Wire;
+
+namespace Typewright.Emulator.Rooms;
+
+/// <summary>The map of participants in request bodies: role by raw id, null to remove.</summary>
+internal static class RoomParticipants
+{
+    private const string DefaultRole = "Attendee";
+
+    /// <summary>Reads and checks the whole map, so that a bad entry leaves the room as it was.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string?>> Read(RequestObject body, ApiVersion version) =>
+        [.. (body.ObjectMap("participants") ?? []).Select(entry => KeyValuePair.Create(CheckedRawId(entry.Key), CheckedRole(entry.Value, version)))];
+
+    public static void Apply(Room room, IEnumerable<KeyValuePair<string, string?>> changes)
+    {
+        foreach ((string rawId, string? role) in changes)
+        {
+            if (role is null)
+            {
+                room.Participants.Remove(rawId);
+            }
+            else
+            {
+                room.Participants[rawId] = role;
+            }
+        }
+    }
+
+    private static string CheckedRawId(string rawId) =>
+        Identifier.TryParse(rawId) is not null ? rawId : throw ServiceException.InvalidInput("Invalid format for communication identifier.");
+
+    private static string? CheckedRole(RequestObject? properties, ApiVersion version)
+    {
+        if (properties is not { } given)
+        {
+            return null;
+        }
+
+        string role = given.Text("role") ?? DefaultRole;
+        IReadOnlyList<string> roles = RoomVersions.Roles(version);
+        return roles.Contains(role)
+            ? role
+            : throw ServiceException.InvalidInput($"'{role}' is not a role of this API version. Its roles are: {string.Join(", ", roles)}.");
+    }
+}
