@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Azure.Communication.Rooms;
+
+public partial class RoomsClient
+{
+    /// <summary>Adds participants to a room, and changes the role of those who may join it already. All others stay as they are.</summary>
+    /// <param name="roomId">The id of the room.</param>
+    /// <param name="participants">Whom to add or change, each once.</param>
+    /// <param name="cancellationToken">The token to cancel the request with.</param>
+    /// <returns>The answer of the service, whose body is an empty object.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, or two of the <paramref name="participants"/> have the same raw id.</exception>
+    /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for an identifier that it cannot read.</exception>
+    /// <remarks><c>PATCH /rooms/{roomId}/participants</c></remarks>
+    public virtual async Task<Response> AddOrUpdateParticipantsAsync(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default)
+    {
+        var response = await UpdateParticipantsAsync(roomId, ToRequest(participants), cancellationToken).ConfigureAwait(false);
+        return response.GetRawResponse();
+    }
+
+    /// <inheritdoc cref="AddOrUpdateParticipantsAsync(string, IEnumerable{RoomParticipant}, CancellationToken)"/>
+    public virtual Response AddOrUpdateParticipants(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default) =>
+        UpdateParticipants(roomId, ToRequest(participants), cancellationToken).GetRawResponse();
+
+    /// <summary>Removes participants from a room. Those who are not there do no harm; all others stay as they are.</summary>
+    /// <param name="roomId">The id of the room.</param>
+    /// <param name="participantIdentifiers">Whom to remove, each once.</param>
+    /// <param name="cancellationToken">The token to cancel the request with.</param>
+    /// <returns>The answer of the service, whose body is an empty object.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, or two of the <paramref name="participantIdentifiers"/> have the same raw id.</exception>
+    /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for an identifier that it cannot read.</exception>
+    /// <remarks><c>PATCH /rooms/{roomId}/participants</c></remarks>
+    public virtual async Task<Response> RemoveParticipantsAsync(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default)
+    {
+        var response = await UpdateParticipantsAsync(roomId, ToRequest(participantIdentifiers), cancellationToken).ConfigureAwait(false);
+        return response.GetRawResponse();
+    }
+
+    /// <inheritdoc cref="RemoveParticipantsAsync(string, IEnumerable{CommunicationIdentifier}, CancellationToken)"/>
+    public virtual Response RemoveParticipants(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default) =>
+        UpdateParticipants(roomId, ToRequest(participantIdentifiers), cancellationToken).GetRawResponse();
+
+    private static UpdateParticipantsRequest ToRequest(IEnumerable<RoomParticipant> participants)
+    {
+        UpdateParticipantsRequest request = new();
+        ParticipantMaps.Add(request.Participants!, participants, nameof(participants));
+        return request;
+    }
+
+    private static UpdateParticipantsRequest ToRequest(IEnumerable<CommunicationIdentifier> participantIdentifiers)
+    {
+        UpdateParticipantsRequest request = new();
+        ParticipantMaps.AddRemovals(request.Participants, participantIdentifiers, nameof(participantIdentifiers));
+        return request;
+    }
+}
