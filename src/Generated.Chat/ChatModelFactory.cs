@@ -35,8 +35,20 @@ public static partial class ChatModelFactory
         DateTimeOffset? editedOn) =>
         ChatMessage(id, type, sequenceId, version, content, senderDisplayName, createdOn, senderId, deletedOn, editedOn, metadata: null);
 
-    /// <inheritdoc cref="ChatMessage(string?, ChatMessageType, string?, string?, ChatMessageContent?, string?, DateTimeOffset, string?, DateTimeOffset?, DateTimeOffset?)"/>
+    /// <summary>Makes a <see cref="Chat.ChatMessage"/> as the service would, sent by a user of a Communication Services resource, with metadata.</summary>
+    /// <param name="id">The id of the message.</param>
+    /// <param name="type">What the message is.</param>
+    /// <param name="sequenceId">A number, written as text, that grows with each message of the thread.</param>
+    /// <param name="version">A number, written as text, that changes whenever the message does.</param>
+    /// <param name="content">What the message says.</param>
+    /// <param name="senderDisplayName">The name of the sender as given with the message.</param>
+    /// <param name="createdOn">When the message reached the service.</param>
+    /// <param name="senderId">The id of the user who sent the message; null for a message that the service wrote.</param>
+    /// <param name="deletedOn">When the message was deleted.</param>
+    /// <param name="editedOn">When the message was last changed.</param>
     /// <param name="metadata">Name and value pairs that were given with the message.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentException"><paramref name="senderId"/> is empty.</exception>
     [OverloadResolutionPriority(1)]
     public static ChatMessage ChatMessage(
         string? id,
