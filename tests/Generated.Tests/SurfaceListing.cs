@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace Typewright.Generated.Tests;
+
+/// <summary>The listings beside this file: lines of <see cref="PublicSurface"/>, blank lines, and comments after <c>#</c>.</summary>
+internal static class SurfaceListing
+{
+    public static IReadOnlyList<string> Read(string name) =>
+        [.. File.ReadAllLines(PathOf(name)).Where(line => line.Length > 0 && !line.StartsWith('#'))];
+
+    /// <summary>Writes a listing anew, keeping the comments with which it begins.</summary>
+    public static void Write(string name, IEnumerable<string> lines)
+    {
+        string path = PathOf(name);
+        IEnumerable<string> head = File.ReadAllLines(path).TakeWhile(line => line.StartsWith('#'));
+        File.WriteAllText(path, string.Concat(head.Append("").Concat(lines).Select(line => line + "\n")));
+    }
+
+    private static string PathOf(string name, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here) ?? throw new InvalidOperationException("The tests were built without the paths of their sources."), name);
+}
