@@ -56,7 +56,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             paging is null ? null : PagingOf(paging, response),
             LongRunning(operation),
             OverloadBinder.Bind(context, operation, name, body, bodyModel, parameters),
-            Documentations.Of(operation.Node, $"Calls <c>{operation.Method} {operation.Path}</c>."),
+            Documentations.Of(operation.Node, $"Calls {operation.Method} {operation.Path}."),
             operation.Node.String("x-csharp-accessibility") == "internal",
             context.Options.ProtocolMethods && context.Root["x-csharp-protocol-methods"] is not { IsFalse: true });
     }
@@ -132,7 +132,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
                 TypeRef.Of(WireTypes.String),
                 true,
                 new ParameterStyle("simple", false),
-                new Documentation($"The <c>{wireName}</c> of the path.")));
+                new Documentation($"The '{wireName}' of the path.")));
             if (carried is null)
             {
                 context.Report(ProblemKind.Contradiction, operation.Node, $"The path names '{wireName}' and no parameter declares it", "it becomes text");

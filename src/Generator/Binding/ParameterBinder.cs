@@ -208,5 +208,5 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
     };
 
     private static Documentation Doc(SpecNode parameter, string wireName) =>
-        Documentations.Of(parameter, parameter.Object("schema")?.String("description") ?? $"The <c>{wireName}</c> of the request.");
+        Documentations.Of(parameter, parameter.Object("schema")?.String("description") ?? $"The '{wireName}' of the request.");
 }

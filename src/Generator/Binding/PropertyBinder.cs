@@ -60,7 +60,9 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
             constant,
             tracksNull ? nullIndex++ : -1,
             IsDiscriminator: discriminates,
-            IsInternal: schema.String("x-csharp-accessibility") == "internal");
+            IsInternal: schema.String("x-csharp-accessibility") == "internal",
+            IsNeverNull: schema["x-csharp-nullable"] is { IsFalse: true } && type.IsValueType,
+            Setter: schema.String("x-csharp-setter"));
     }
 
     private string Name(ModelDraft draft, string wireName, SpecNode schema)
@@ -84,7 +86,7 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
         Documentation own = Documentations.Of(schema, "");
         if (own.Summary.Length == 0)
         {
-            Documentation shared = Documentations.Of(definition, $"The <c>{wireName}</c> of the JSON object.");
+            Documentation shared = Documentations.Of(definition, $"The '{wireName}' of the JSON object.");
             own = shared with { Obsolete = own.Obsolete || definition.True("deprecated") };
         }
 

@@ -24,7 +24,7 @@ internal static class ReservedNames
 
     /// <summary>Members that a class has already.</summary>
     public static readonly string[] ModelMembers =
-        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "ReadJson", "WriteJson", "WriteMembers", "ReadMembers"];
+        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "ReadJson", "WriteJson", "WriteMembers", "ReadMember", "AdditionalProperties"];
 
     /// <summary>Members that an extensible enum has already.</summary>
     public static readonly string[] EnumMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "ReadJson", "WriteJson"];

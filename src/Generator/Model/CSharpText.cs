@@ -81,4 +81,7 @@ internal static class CSharpText
 
         return prose.ToString();
     }
+
+    /// <summary>Text for a line comment: the same, without the escapes of XML.</summary>
+    public static string Comment(string text) => Doc(text).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
 }

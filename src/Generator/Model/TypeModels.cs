@@ -32,6 +32,8 @@ internal sealed record Documentation(string Summary, string Remarks = "", bool O
 /// <param name="IsOnWire">False for a property that only carries an operation's parameter.</param>
 /// <param name="IsDiscriminator">Whether it tells the derived type.</param>
 /// <param name="IsInternal">Whether it is not for users.</param>
+/// <param name="IsNeverNull">Whether the C# type is not nullable although the member may be absent; its default is not sent.</param>
+/// <param name="Setter">public or internal where the overlay decides; null where usage does.</param>
 internal sealed record PropertyModel(
     string Name,
     string WireName,
@@ -44,10 +46,12 @@ internal sealed record PropertyModel(
     int NullIndex = -1,
     bool IsOnWire = true,
     bool IsDiscriminator = false,
-    bool IsInternal = false)
+    bool IsInternal = false,
+    bool IsNeverNull = false,
+    string? Setter = null)
 {
     /// <summary>Whether the C# type is the nullable one: null is a value, or the member may be absent.</summary>
-    public bool IsOptional => !IsRequired || Type.IsNullable;
+    public bool IsOptional => !IsNeverNull && (!IsRequired || Type.IsNullable);
 }
 
 /// <summary>A derived type and the text that tells it.</summary>

@@ -1,0 +1,78 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Typewright.Generator.Emitting;
+
+/// <summary>Writes indented C#. Lines end in LF on every machine; nothing is formatted with a culture.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new(4096);
+    private int _depth;
+
+    public void Line() => _text.Append('\n');
+
+    public void Line(string text)
+    {
+        Indent();
+        _text.Append(text).Append('\n');
+    }
+
+    public void Line([InterpolatedStringHandlerArgument("")] ref LineHandler line)
+    {
+        _ = line;
+        _text.Append('\n');
+    }
+
+    /// <summary>A header, braces, and what is written until the result is disposed.</summary>
+    public Scope Block(string header)
+    {
+        Line(header);
+        Line("{");
+        _depth++;
+        return new Scope(this, "}");
+    }
+
+    /// <summary>Deeper by one until the result is disposed.</summary>
+    public Scope Indented()
+    {
+        _depth++;
+        return new Scope(this, null);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private void Indent() => _text.Append(' ', _depth * 4);
+
+    public readonly struct Scope(CodeWriter writer, string? end) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            if (end is not null)
+            {
+                writer.Line(end);
+            }
+        }
+    }
+
+    /// <summary>Appends the parts of an interpolated line straight to the writer.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct LineHandler
+    {
+        private readonly StringBuilder _text;
+
+        public LineHandler(int literalLength, int formattedCount, CodeWriter writer)
+        {
+            _ = literalLength + formattedCount;
+            _text = writer._text;
+            writer.Indent();
+        }
+
+        public void AppendLiteral(string text) => _text.Append(text);
+
+        public void AppendFormatted(string? text) => _text.Append(text);
+
+        public void AppendFormatted(int number) => _text.Append(number);
+    }
+}

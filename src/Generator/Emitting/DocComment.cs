@@ -1,0 +1,28 @@
+using Typewright.Generator.Model;
+
+namespace Typewright.Generator.Emitting;
+
+/// <summary>Doc comments: the document's prose through the escaper, our own as it is.</summary>
+internal static class DocComment
+{
+    public static void Write(CodeWriter writer, Documentation doc, string fallback = "")
+    {
+        Summary(writer, doc.Summary.Length > 0 ? doc.Summary : fallback);
+        if (doc.Remarks.Length > 0)
+        {
+            writer.Line($"/// <remarks>{Prose(doc.Remarks)}</remarks>");
+        }
+
+        if (doc.Obsolete)
+        {
+            writer.Line("[Obsolete(\"The service's description marks this as deprecated.\")]");
+        }
+    }
+
+    public static void Summary(CodeWriter writer, string text) => writer.Line($"/// <summary>{Prose(text)}</summary>");
+
+    public static void Parameter(CodeWriter writer, string name, Documentation doc) =>
+        writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{Prose(doc.Summary)}</param>");
+
+    public static string Prose(string text) => CSharpText.Doc(text);
+}

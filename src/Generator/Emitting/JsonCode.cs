@@ -1,0 +1,91 @@
+using Typewright.Generator.Model;
+
+namespace Typewright.Generator.Emitting;
+
+/// <summary>How values of a type are read and written: expressions over the runtime.</summary>
+internal sealed class JsonCode(TypeText types)
+{
+    /// <summary>An expression that reads a value from <paramref name="reader"/>, which does not stand on null unless the type takes null.</summary>
+    public string Read(TypeRef type, CollectionShape shape, string reader = "reader")
+    {
+        string read = type.Kind switch
+        {
+            TypeKind.Scalar => $"JsonReading.{type.Wire.Method}(ref {reader})",
+            TypeKind.External => $"{JsonClass(type)}.ReadJson(ref {reader})",
+            TypeKind.List => $"JsonReading.{(shape == CollectionShape.Received ? "List" : "TrackedList")}<{types.Item(type, shape)}>(ref {reader}, {Reader(type.Item, shape)})",
+            TypeKind.Map => $"JsonReading.{(shape == CollectionShape.Received ? "Map" : "TrackedMap")}<{types.Item(type, shape)}>(ref {reader}, {Reader(type.Item, shape)})",
+            TypeKind.ClosedEnum => $"{types.Generated(type.Name)}Json.ReadJson(ref {reader})",
+            TypeKind.Stream => $"JsonReading.Any(ref {reader}).ToStream()",
+            _ => $"{types.Generated(type.Name)}.ReadJson(ref {reader})",
+        };
+        return IsText(type) ? read + "!" : read;
+    }
+
+    /// <summary>A delegate that reads a value, or null where the type takes it.</summary>
+    public string Reader(TypeRef type, CollectionShape shape)
+    {
+        if (IsText(type))
+        {
+            return type.IsNullable ? "JsonReading.String" : "JsonReading.String!";
+        }
+
+        if (type.IsNullable)
+        {
+            return $"static (ref Utf8JsonReader item) => item.TokenType == JsonTokenType.Null ? null : {Read(type.AsNullable(false), shape, "item")}";
+        }
+
+        return type.Kind switch
+        {
+            TypeKind.Scalar => "JsonReading." + type.Wire.Method,
+            TypeKind.External => JsonClass(type) + ".ReadJson",
+            TypeKind.List or TypeKind.Map or TypeKind.Stream => $"static (ref Utf8JsonReader item) => {Read(type, shape, "item")}",
+            TypeKind.ClosedEnum => types.Generated(type.Name) + "Json.ReadJson",
+            _ => types.Generated(type.Name) + ".ReadJson",
+        };
+    }
+
+    /// <summary>A statement that writes a value that is not null, without its semicolon.</summary>
+    public string Write(TypeRef type, string value, CollectionShape shape, string writer = "writer") => type.Kind switch
+    {
+        TypeKind.Scalar when type.Name == "string" => $"{writer}.WriteStringValue({value})",
+        TypeKind.Scalar => $"JsonWriting.{type.Wire.Method}({writer}, {value})",
+        TypeKind.External => $"{JsonClass(type)}.WriteJson({writer}, {value})",
+        TypeKind.List => $"JsonWriting.List<{types.Item(type, shape)}>({writer}, {value}, {Writer(type.Item, shape)})",
+        TypeKind.Map => $"JsonWriting.Map<{types.Item(type, shape)}>({writer}, {value}, {Writer(type.Item, shape)})",
+        TypeKind.ClosedEnum => $"{types.Generated(type.Name)}Json.WriteJson({writer}, {value})",
+        TypeKind.Stream => $"JsonWriting.Any({writer}, BinaryData.FromStream({value}))",
+        _ => $"{types.Generated(type.Name)}.WriteJson({writer}, {value})",
+    };
+
+    /// <summary>A delegate that writes a value, or null where the type takes it.</summary>
+    public string Writer(TypeRef type, CollectionShape shape)
+    {
+        if (IsText(type))
+        {
+            return "JsonWriting.String";
+        }
+
+        if (type.IsNullable && type.IsValueType)
+        {
+            return $"static (writer, item) => JsonWriting.NullableValue(writer, item, {Writer(type.AsNullable(false), shape)})";
+        }
+
+        if (type.IsNullable)
+        {
+            return $"static (writer, item) => JsonWriting.NullableReference(writer, item, {Writer(type.AsNullable(false), shape)})";
+        }
+
+        return type.Kind switch
+        {
+            TypeKind.Scalar => "JsonWriting." + type.Wire.Method,
+            TypeKind.External => JsonClass(type) + ".WriteJson",
+            TypeKind.List or TypeKind.Map or TypeKind.Stream => $"static (writer, item) => {Write(type, "item", shape)}",
+            TypeKind.ClosedEnum => types.Generated(type.Name) + "Json.WriteJson",
+            _ => types.Generated(type.Name) + ".WriteJson",
+        };
+    }
+
+    private static bool IsText(TypeRef type) => type is { Kind: TypeKind.Scalar, Name: "string" };
+
+    private string JsonClass(TypeRef type) => types.Of(TypeRef.Named(TypeKind.External, type.JsonClass!), CollectionShape.Received);
+}
