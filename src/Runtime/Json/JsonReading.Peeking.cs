@@ -33,7 +33,9 @@ public static partial class JsonReading
     /// <exception cref="JsonException">The JSON before the member is malformed.</exception>
     public static bool HasMember(Utf8JsonReader copy, ReadOnlySpan<byte> member) => Seek(ref copy, member);
 
-    private static bool Seek(ref Utf8JsonReader reader, ReadOnlySpan<byte> member)
+    /// <summary>Moves the reader to the value of a member of the object that it stands on.</summary>
+    /// <returns>Whether there is such a member.</returns>
+    internal static bool Seek(ref Utf8JsonReader reader, ReadOnlySpan<byte> member)
     {
         if (reader.TokenType == JsonTokenType.None)
         {

@@ -80,7 +80,8 @@ internal sealed class PageEnvelope
         _ => JsonReading.String(ref reader),
     };
 
-    private static byte[][] Segments(string place)
+    /// <summary>Takes a place apart into the names that lead to it.</summary>
+    internal static byte[][] Segments(string place)
     {
         if (place.Length == 0)
         {

@@ -1,0 +1,46 @@
+using System.ComponentModel;
+
+namespace Typewright;
+
+/// <summary>How the result of a long-running operation is found (<c>x-ms-long-running-operation-options</c>). Immutable; keep it in a static field.</summary>
+/// <remarks>
+/// The progress is looked up at the URI of the header <c>Operation-Location</c>, <c>Azure-AsyncOperation</c> or <c>Location</c>, in this order,
+/// or at the operation's own URI while the resource there says <c>provisioningState</c>; the style only says where the result is.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class LongRunningStyle
+{
+    private LongRunningStyle(FinalState final, string? result = null)
+    {
+        Final = final;
+        ResultPlace = result;
+    }
+
+    /// <summary>Gets the style of an operation whose document does not say where the result is: for PUT and PATCH at the original URI, for POST at the <c>Location</c> header's, else in the last body.</summary>
+    public static LongRunningStyle Default { get; } = new(FinalState.Default);
+
+    /// <summary>Gets the style of <c>final-state-via: location</c>.</summary>
+    public static LongRunningStyle Location { get; } = new(FinalState.Location);
+
+    /// <summary>Gets the style of <c>final-state-via: azure-async-operation</c>: the result is in the last body of the status monitor.</summary>
+    public static LongRunningStyle AzureAsyncOperation { get; } = new(FinalState.StatusMonitor);
+
+    /// <summary>Gets the style of <c>final-state-via: original-uri</c>.</summary>
+    public static LongRunningStyle OriginalUri { get; } = new(FinalState.OriginalUri);
+
+    /// <summary>Gets the style of <c>final-state-via: operation-location</c>: the result is in the last body of the status monitor, or where its <c>resourceLocation</c> says.</summary>
+    public static LongRunningStyle OperationLocation { get; } = new(FinalState.StatusMonitor);
+
+    internal FinalState Final { get; }
+
+    internal string? ResultPlace { get; }
+
+    /// <summary>Makes the same style for a result that is only a part of the final body.</summary>
+    /// <param name="place">The name of a member of the body, or a JSON pointer.</param>
+    /// <returns>The style.</returns>
+    public LongRunningStyle WithResult(string place)
+    {
+        Guard.NotNull(place, nameof(place));
+        return new LongRunningStyle(Final, place);
+    }
+}

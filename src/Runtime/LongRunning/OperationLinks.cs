@@ -1,0 +1,105 @@
+using System;
+using Azure;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <summary>Decides from the responses of a long-running operation where its progress and its result are found.</summary>
+internal sealed class OperationLinks(LongRunningStyle style, RequestMethod method, Uri original)
+{
+    private string? _monitor;
+    private string? _location;
+    private bool _watchesResource;
+
+    /// <summary>Gets the link at which the progress is looked up.</summary>
+    public string Progress => _monitor ?? (_watchesResource ? null : _location) ?? original.AbsoluteUri;
+
+    private bool IsUpdate => method == RequestMethod.Put || method == RequestMethod.Patch;
+
+    /// <summary>Interprets the response to the request that started the operation.</summary>
+    public OperationStep Begin(Response response)
+    {
+        Note(response);
+        if (_monitor is not null)
+        {
+            return OperationStep.Running;
+        }
+
+        if (IsUpdate && (response.Status == 201 || _location is null))
+        {
+            _watchesResource = true;
+            return OfResource(response);
+        }
+
+        return response.Status == 202 && _location is not null ? OperationStep.Running : OperationStep.Succeeded(null);
+    }
+
+    /// <summary>Interprets the response to a question for the progress.</summary>
+    public OperationStep Follow(Response response)
+    {
+        bool watchedMonitor = _monitor is not null;
+        Note(response);
+        if (watchedMonitor)
+        {
+            return OfMonitor(response);
+        }
+
+        if (_watchesResource)
+        {
+            return OfResource(response);
+        }
+
+        return response.Status == 202
+            ? OperationStep.Running
+            : OperationStep.Succeeded(style.Final == FinalState.OriginalUri || method == RequestMethod.Put ? original.AbsoluteUri : null);
+    }
+
+    /// <summary>Makes the URI of a link, which may be relative to the request that started the operation.</summary>
+    /// <exception cref="InvalidOperationException">The link leads away from the service.</exception>
+    public Uri Resolve(string link) => ServiceLink.Resolve(ServiceLink.Absolute(link, original), original);
+
+    private void Note(Response response)
+    {
+        _monitor = Header(response, "Operation-Location") ?? Header(response, "Azure-AsyncOperation") ?? _monitor;
+        _location = Header(response, "Location") ?? _location;
+    }
+
+    private OperationStep OfMonitor(Response response)
+    {
+        OperationState state = OperationState.OfMonitor(response);
+        if (state.HasFailed)
+        {
+            return OperationStep.Failed;
+        }
+
+        // A monitor that does not tell its state has at least the status of its response.
+        bool succeeded = state.HasSucceeded || (state.Text is null && response.Status != 202);
+        return succeeded ? OperationStep.Succeeded(ResultLink(state)) : OperationStep.Running;
+    }
+
+    private static OperationStep OfResource(Response response)
+    {
+        if (response.Status == 204)
+        {
+            return OperationStep.Succeeded(null);
+        }
+
+        OperationState state = OperationState.OfResource(response);
+        return state.HasFailed ? OperationStep.Failed
+            : state.HasSucceeded || (state.Text is null && response.Status != 202) ? OperationStep.Succeeded(null)
+            : OperationStep.Running;
+    }
+
+    private string? ResultLink(OperationState state) => style.Final switch
+    {
+        FinalState.OriginalUri => original.AbsoluteUri,
+        FinalState.Location => _location,
+        FinalState.StatusMonitor => state.ResourceLocation,
+        _ when method == RequestMethod.Delete => null,
+        _ when IsUpdate => original.AbsoluteUri,
+        _ => state.ResourceLocation ?? _location,
+    };
+
+    private static string? Header(Response response, string name)
+        => response.Headers.TryGetValue(name, out string? value) && value.Length > 0 ? value : null;
+}

@@ -1,0 +1,132 @@
+using System;
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <summary>Follows a long-running operation from its first response to its final one.</summary>
+internal sealed class OperationMonitor
+{
+    private readonly ServicePipeline _pipeline;
+    private readonly RequestContext? _context;
+    private readonly OperationLinks _links;
+    private readonly string _operation;
+
+    /// <summary>Creates the monitor from a message whose response is a success.</summary>
+    public OperationMonitor(ServicePipeline pipeline, RequestContext? context, LongRunningStyle style, string operation, HttpMessage started)
+    {
+        _pipeline = pipeline;
+        _context = context;
+        _operation = operation;
+        _links = new OperationLinks(style, started.Request.Method, started.Request.Uri.ToUri());
+        Response = started.Response;
+        OperationStep first = _links.Begin(started.Response);
+
+        // Even a result that is ready may have to be fetched from elsewhere; that is left to the first update.
+        Accept(first.ResultLink is null ? first : OperationStep.Running, started.Response);
+    }
+
+    /// <summary>Gets the latest response; once the operation has succeeded, the one with its result.</summary>
+    public Response Response { get; private set; }
+
+    /// <summary>Gets whether the operation has succeeded or failed.</summary>
+    public bool HasCompleted { get; private set; }
+
+    /// <summary>Gets why the operation failed, if it has.</summary>
+    public RequestFailedException? Failure { get; private set; }
+
+    /// <summary>Gets the link at which the progress is looked up.</summary>
+    public string Id => _links.Progress;
+
+    /// <summary>Asks for the progress once, and for the result if there is one; after completion nothing is asked any more.</summary>
+    /// <exception cref="RequestFailedException">The operation has failed, or its progress cannot be looked up now.</exception>
+    /// <exception cref="InvalidOperationException">The service names a link away from itself.</exception>
+    public Response Update(CancellationToken cancellationToken)
+    {
+        if (HasCompleted)
+        {
+            return Completed();
+        }
+
+        using Activity? activity = _pipeline.StartSpan(_operation, ".UpdateStatus");
+        try
+        {
+            Response response = Get(_links.Progress, cancellationToken);
+            OperationStep step = _links.Follow(response);
+            if (step.ResultLink is not null)
+            {
+                response = Get(step.ResultLink, cancellationToken);
+            }
+
+            Accept(step, response);
+            return Completed();
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <inheritdoc cref="Update"/>
+    public async ValueTask<Response> UpdateAsync(CancellationToken cancellationToken)
+    {
+        if (HasCompleted)
+        {
+            return Completed();
+        }
+
+        using Activity? activity = _pipeline.StartSpan(_operation, ".UpdateStatus");
+        try
+        {
+            Response response = await GetAsync(_links.Progress, cancellationToken).ConfigureAwait(false);
+            OperationStep step = _links.Follow(response);
+            if (step.ResultLink is not null)
+            {
+                response = await GetAsync(step.ResultLink, cancellationToken).ConfigureAwait(false);
+            }
+
+            Accept(step, response);
+            return Completed();
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    private void Accept(OperationStep step, Response response)
+    {
+        Response = response;
+        Failure = step.HasFailed ? new RequestFailedException(response) : null;
+        HasCompleted = step.HasEnded;
+    }
+
+    private Response Completed() => Failure is null ? Response : throw Failure;
+
+    private Response Get(string link, CancellationToken cancellationToken)
+    {
+        using HttpMessage message = CreateGet(link);
+        return _pipeline.SendChecked(message, cancellationToken);
+    }
+
+    private async ValueTask<Response> GetAsync(string link, CancellationToken cancellationToken)
+    {
+        using HttpMessage message = CreateGet(link);
+        return await _pipeline.SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpMessage CreateGet(string link)
+    {
+        Uri uri = _links.Resolve(link);
+        HttpMessage message = _pipeline.CreateMessage(_context, ResponseClassifiers.Success);
+        message.Request.Method = RequestMethod.Get;
+        message.Request.Uri.Reset(uri);
+        message.Request.Headers.Add("Accept", "application/json");
+        return message;
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Text.Json;
+using Azure;
+
+namespace Typewright;
+
+/// <summary>What the body of a status monitor or of a resource says about the progress.</summary>
+internal readonly struct OperationState
+{
+    private OperationState(string? text, string? resourceLocation)
+    {
+        Text = text;
+        ResourceLocation = resourceLocation;
+    }
+
+    /// <summary>Gets the state as it is written, or null if the body does not tell one.</summary>
+    public string? Text { get; }
+
+    /// <summary>Gets the link to the result that some status monitors have.</summary>
+    public string? ResourceLocation { get; }
+
+    public bool HasSucceeded => Is("succeeded") || Is("completed") || Is("success");
+
+    public bool HasFailed => Is("failed") || Is("canceled") || Is("cancelled") || Is("error");
+
+    /// <summary>Reads the <c>status</c> of a status monitor.</summary>
+    /// <exception cref="RequestFailedException">The body is not JSON.</exception>
+    public static OperationState OfMonitor(Response response) => Read(response, static (ref Utf8JsonReader reader) =>
+        new OperationState(
+            JsonReading.PeekString(reader, "status"u8) ?? Provisioning(reader),
+            JsonReading.PeekString(reader, "resourceLocation"u8)));
+
+    /// <summary>Reads the <c>provisioningState</c> of a resource, its own or that of its <c>properties</c>.</summary>
+    /// <exception cref="RequestFailedException">The body is not JSON.</exception>
+    public static OperationState OfResource(Response response)
+        => Read(response, static (ref Utf8JsonReader reader) => new OperationState(Provisioning(reader), null));
+
+    private static OperationState Read(Response response, JsonRead<OperationState> read)
+        => ResponseBody.Bytes(response).IsEmpty
+            ? default
+            : ResponseBody.Read(response, (ref Utf8JsonReader reader) =>
+            {
+                OperationState state = read(ref reader);
+                reader.Skip();
+                return state;
+            });
+
+    private static string? Provisioning(Utf8JsonReader reader)
+    {
+        string? state = JsonReading.PeekString(reader, "provisioningState"u8);
+        return state is null && JsonReading.Seek(ref reader, "properties"u8)
+            ? JsonReading.PeekString(reader, "provisioningState"u8)
+            : state;
+    }
+
+    private bool Is(string state) => string.Equals(Text, state, StringComparison.OrdinalIgnoreCase);
+}
