@@ -1,0 +1,204 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure.Core;
+
+namespace Azure.Communication;
+
+/// <summary>
+/// Keeps a token and renews it: on demand, and in the background if asked to. One renewal runs at a time. While it
+/// runs, other callers get the old token as long as that is valid, and otherwise wait; when it fails, its own caller
+/// gets the exception and the next one that waited tries again.
+/// </summary>
+internal sealed class RefreshingTokenSource : TokenSource
+{
+    private readonly Func<CancellationToken, AccessToken> _refresh;
+    private readonly Func<CancellationToken, ValueTask<AccessToken>> _refreshAsync;
+    private readonly Clock _clock;
+    private readonly ClockTimer? _timer;
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly CancellationTokenSource _disposal = new();
+    private volatile StrongBox<AccessToken>? _current;
+
+    /// <summary>When the background is to renew the token. Only who is inside the gate may touch it.</summary>
+    private DateTimeOffset _due;
+
+    public RefreshingTokenSource(
+        Func<CancellationToken, AccessToken> refresh,
+        Func<CancellationToken, ValueTask<AccessToken>> refreshAsync,
+        AccessToken? initialToken,
+        bool refreshProactively,
+        Clock clock)
+    {
+        _refresh = refresh;
+        _refreshAsync = refreshAsync;
+        _clock = clock;
+        _due = clock.UtcNow;
+        if (initialToken is AccessToken token)
+        {
+            _current = new StrongBox<AccessToken>(token);
+            _due = RefreshSchedule.First(token.ExpiresOn, clock.UtcNow);
+        }
+
+        if (refreshProactively)
+        {
+            _timer = clock.CreateTimer(() => _ = RefreshInBackgroundAsync());
+            _timer.FireAfter(RefreshSchedule.DelayUntil(_due, clock.UtcNow));
+        }
+    }
+
+    public override AccessToken GetToken(CancellationToken cancellationToken)
+    {
+        if (TryGetCached(out AccessToken token, out bool entered))
+        {
+            return token;
+        }
+
+        if (!entered)
+        {
+            _gate.Wait(cancellationToken);
+        }
+
+        try
+        {
+            return CanUse(waited: !entered, out token) ? token : Keep(_refresh(cancellationToken));
+        }
+        catch
+        {
+            NoteFailure();
+            throw;
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    public override async ValueTask<AccessToken> GetTokenAsync(CancellationToken cancellationToken)
+    {
+        if (TryGetCached(out AccessToken token, out bool entered))
+        {
+            return token;
+        }
+
+        if (!entered)
+        {
+            await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        try
+        {
+            return CanUse(waited: !entered, out token) ? token : Keep(await _refreshAsync(cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            NoteFailure();
+            throw;
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    /// <summary>Begins to get a token before anybody asks for it, without making the caller wait.</summary>
+    public void Prefetch() => _ = Task.Run(RefreshInBackgroundAsync);
+
+    public override void Dispose()
+    {
+        _disposal.Cancel();
+        _timer?.Dispose();
+    }
+
+    /// <summary>
+    /// Gives the token if it need not be renewed, or if it is valid while somebody else renews it. Otherwise the caller
+    /// either has <paramref name="entered"/> the gate or has to wait for it.
+    /// </summary>
+    private bool TryGetCached(out AccessToken token, out bool entered)
+    {
+        entered = false;
+        if (IsFresh(out token))
+        {
+            return true;
+        }
+
+        entered = _gate.Wait(0);
+        return !entered && token.ExpiresOn > _clock.UtcNow;
+    }
+
+    /// <summary>Gives the token, the default one if there is none, and tells whether it can do without renewal.</summary>
+    /// <exception cref="ObjectDisposedException">The credential was disposed.</exception>
+    private bool IsFresh(out AccessToken token)
+    {
+        if (_disposal.IsCancellationRequested)
+        {
+            throw new ObjectDisposedException(nameof(CommunicationTokenCredential));
+        }
+
+        StrongBox<AccessToken>? current = _current;
+        token = current is null ? default : current.Value;
+        return current is not null && !RefreshSchedule.IsDueOnDemand(token.ExpiresOn, _clock.UtcNow);
+    }
+
+    /// <summary>
+    /// Looks again from inside the gate. Who waited did so because there was no valid token: one that is valid now was
+    /// made meanwhile, and is not renewed once more just because it is short-lived.
+    /// </summary>
+    private bool CanUse(bool waited, out AccessToken token) => IsFresh(out token) || (waited && token.ExpiresOn > _clock.UtcNow);
+
+    private AccessToken Keep(AccessToken token)
+    {
+        DateTimeOffset now = _clock.UtcNow;
+        if (token.ExpiresOn <= now)
+        {
+            throw new InvalidOperationException("The token refresher gave a token that has expired.");
+        }
+
+        _current = new StrongBox<AccessToken>(token);
+        _due = RefreshSchedule.AfterSuccess(token.ExpiresOn, now);
+        return token;
+    }
+
+    private void NoteFailure() => _due = RefreshSchedule.AfterFailure(_current?.Value.ExpiresOn, _clock.UtcNow);
+
+    /// <summary>
+    /// The timer is set on every way out, for a timer that fired in the meantime found the gate closed and gave up.
+    /// </summary>
+    private void Leave()
+    {
+        _timer?.FireAfter(RefreshSchedule.DelayUntil(_due, _clock.UtcNow));
+        _gate.Release();
+    }
+
+    private async Task RefreshInBackgroundAsync()
+    {
+        if (!_gate.Wait(0))
+        {
+            return;
+        }
+
+        try
+        {
+            // A long wait is cut to what a timer can take, and a caller may have been first: it may be too early.
+            if (!_disposal.IsCancellationRequested && _due <= _clock.UtcNow)
+            {
+                Keep(await _refreshAsync(_disposal.Token).ConfigureAwait(false));
+            }
+        }
+        catch (Exception failure)
+        {
+            // Nobody waits for this attempt, so nobody can be told but who listens to events. The next attempt, in the
+            // background or by a caller who then gets the exception, is not in danger.
+            NoteFailure();
+            if (!_disposal.IsCancellationRequested)
+            {
+                CredentialEventSource.Log.BackgroundRefreshFailed(failure.GetType().Name, failure.Message);
+            }
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+}
