@@ -11,6 +11,9 @@ public sealed class OnDemandRefreshTests
 {
     private static readonly DateTimeOffset Start = new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>A call that wrongly waits fails its test instead of holding up all of them.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly ManualClock _clock = new(Start);
     private readonly TokenRefresher _refresher;
 
@@ -130,8 +133,8 @@ public sealed class OnDemandRefreshTests
         _refresher.Gate = new TaskCompletionSource();
 
         Task<AccessToken> refreshing = credential.GetTokenAsync().AsTask();
-        AccessToken meanwhile = await credential.GetTokenAsync();
-        AccessToken meanwhileSync = credential.GetToken();
+        AccessToken meanwhile = await credential.GetTokenAsync().AsTask().WaitAsync(Patience);
+        AccessToken meanwhileSync = await Task.Run(() => credential.GetToken()).WaitAsync(Patience);
         _refresher.Gate.SetResult();
         AccessToken refreshed = await refreshing;
 
