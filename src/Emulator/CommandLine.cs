@@ -23,11 +23,11 @@ internal static class CommandLine
         for (int i = 0; i < arguments.Length; i += 2)
         {
             string name = arguments[i];
-            string value = i + 1 < arguments.Length ? arguments[i + 1] : throw new FormatException($"{name} lacks a value.");
+            string? value = i + 1 < arguments.Length ? arguments[i + 1] : null;
             options = name switch
             {
                 "--port" => options with { Port = Number(name, value, IPEndPoint.MinPort, IPEndPoint.MaxPort) },
-                "--listen" => options with { Address = IPAddress.Parse(value) },
+                "--listen" => options with { Address = Ip(name, value) },
                 "--access-key" => options with { AccessKey = Base64(name, value) },
                 "--page-size" => options with { DefaultPageSize = Number(name, value, 1, 200) },
                 "--empty-room-pages" => options with { EmptyRoomPages = Number(name, value, 0, int.MaxValue) },
@@ -38,12 +38,15 @@ internal static class CommandLine
         return options;
     }
 
-    private static int Number(string name, string text, int smallest, int largest) =>
+    private static IPAddress Ip(string name, string? text) =>
+        IPAddress.TryParse(text, out IPAddress? address) ? address : throw new FormatException($"{name} takes an IP address, not '{text}'.");
+
+    private static int Number(string name, string? text, int smallest, int largest) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= smallest && number <= largest
             ? number
             : throw new FormatException($"{name} takes a number from {smallest} to {largest}, not '{text}'.");
 
-    private static string Base64(string name, string text) => Convert.TryFromBase64String(text, new byte[text.Length], out int length) && length > 0
+    private static string Base64(string name, string? text) => text is not null && Convert.TryFromBase64String(text, new byte[text.Length], out int length) && length > 0
         ? text
         : throw new FormatException($"{name} takes Base64.");
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
@@ -33,6 +34,7 @@ public sealed class CommunicationEmulator : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly UserDirectory _users;
     private readonly TokenIssuer _tokens;
+    private bool _disposed;
 
     private CommunicationEmulator(EmulatorOptions options)
     {
@@ -44,6 +46,7 @@ public sealed class CommunicationEmulator : IAsyncDisposable
         _users = new UserDirectory(resourceId);
         _tokens = new TokenIssuer(key, resourceId, options.TimeProvider);
         Requests = new RequestLog(options.RequestLogCapacity);
+        Certificate = options.UseTls ? SelfSignedCertificate.Create(options.Address) : null;
         _application = Build(options, new HmacAuthentication(key, options.TimeProvider, options.MaximumClockSkew), resourceId);
     }
 
@@ -55,6 +58,12 @@ public sealed class CommunicationEmulator : IAsyncDisposable
 
     /// <summary>Endpoint and access key in the form that clients take: <c>endpoint=…;accesskey=…</c>.</summary>
     public string ConnectionString => $"endpoint={Endpoint};accesskey={AccessKey}";
+
+    /// <summary>
+    /// The self-signed certificate of the server, which clients must be told to trust; <see langword="null"/> without
+    /// <see cref="EmulatorOptions.UseTls"/>.
+    /// </summary>
+    public X509Certificate2? Certificate { get; }
 
     /// <summary>Faults to inject into the requests to come.</summary>
     public FaultQueue Faults { get; } = new();
@@ -78,14 +87,18 @@ public sealed class CommunicationEmulator : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.RequestLogCapacity, 1, nameof(options));
 
         CommunicationEmulator emulator = new(options);
+        bool started = false;
         try
         {
             await emulator._application.StartAsync(cancellationToken);
+            started = true;
         }
-        catch
+        finally
         {
-            await emulator.DisposeAsync();
-            throw;
+            if (!started)
+            {
+                await emulator.DisposeAsync();
+            }
         }
 
         emulator.Endpoint = emulator.ListeningAddress();
@@ -109,13 +122,20 @@ public sealed class CommunicationEmulator : IAsyncDisposable
 
     /// <summary>Creates a bearer token that identity and rooms take in place of a signature, as they take Entra tokens.</summary>
     /// <param name="lifetime">How long it is valid; <see langword="null"/> for 24 hours.</param>
+    /// <returns>A JSON Web Token without a user, which chat refuses.</returns>
     public string CreateServiceToken(TimeSpan? lifetime = null) => _tokens.IssueForService(lifetime ?? DefaultTokenLifetime).Token;
 
-    /// <summary>Stops the server; requests under way are given a moment to end.</summary>
+    /// <summary>Stops the server; requests under way are given a moment to end. Doing it again has no effect.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, true))
+        {
+            return;
+        }
+
         await _application.StopAsync();
         await _application.DisposeAsync();
+        Certificate?.Dispose();
     }
 
     private WebApplication Build(EmulatorOptions options, HmacAuthentication hmac, string resourceId)
@@ -125,7 +145,13 @@ public sealed class CommunicationEmulator : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(options.Address, options.Port);
+            kestrel.Listen(options.Address, options.Port, listen =>
+            {
+                if (Certificate is not null)
+                {
+                    listen.UseHttps(Certificate);
+                }
+            });
         });
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, InProcessLifetime>();

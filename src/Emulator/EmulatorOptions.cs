@@ -12,6 +12,12 @@ public sealed record EmulatorOptions
     /// <summary>The TCP port to listen on; 0, the default, takes a free one.</summary>
     public int Port { get; init; }
 
+    /// <summary>
+    /// Whether to speak HTTPS, with a certificate made for the occasion: <see cref="CommunicationEmulator.Certificate"/>. Clients that
+    /// send bearer tokens often insist on it. The default is plain HTTP.
+    /// </summary>
+    public bool UseTls { get; init; }
+
     /// <summary>The access key in Base64 that HMAC-signed requests must use; <see langword="null"/>, the default, makes a random one.</summary>
     public string? AccessKey { get; init; }
 

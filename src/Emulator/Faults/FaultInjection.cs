@@ -36,7 +36,7 @@ internal sealed class FaultInjection(FaultQueue queue)
         }
 
         await Task.Delay(fault.Delay, context.RequestAborted);
-        if (fault.AfterOperation)
+        if (fault.AfterOperation && (fault.IsDrop || fault.StatusCode is not null))
         {
             await RunUnseenAsync(context, next);
         }

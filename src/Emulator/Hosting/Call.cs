@@ -12,6 +12,8 @@ internal sealed class Call(HttpContext context, ApiVersion version, Caller calle
 {
     private const int LargestPage = 200;
 
+    private RequestObject? _body;
+
     public ApiVersion Version => version;
 
     public Caller Caller => caller;
@@ -22,7 +24,8 @@ internal sealed class Call(HttpContext context, ApiVersion version, Caller calle
     /// <summary>The path with nothing escaped, as the services write it into next links.</summary>
     public string Path => context.Request.Path.Value!;
 
-    public RequestObject Body => RequestObject.Parse(body);
+    /// <summary>The members of the body; reading it ends the request with 400 when it is not a JSON object.</summary>
+    public RequestObject Body => _body ??= RequestObject.Parse(body);
 
     public string Route(string name) => (string)context.GetRouteValue(name)!;
 
