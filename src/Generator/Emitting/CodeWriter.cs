@@ -40,14 +40,22 @@ internal sealed class CodeWriter
         return new Scope(this, null);
     }
 
+    /// <summary>No block: for where there is one only sometimes.</summary>
+    public static Scope NoBlock() => new(null, null);
+
     public override string ToString() => _text.ToString();
 
     private void Indent() => _text.Append(' ', _depth * 4);
 
-    public readonly struct Scope(CodeWriter writer, string? end) : IDisposable
+    public readonly struct Scope(CodeWriter? writer, string? end) : IDisposable
     {
         public void Dispose()
         {
+            if (writer is null)
+            {
+                return;
+            }
+
             writer._depth--;
             if (end is not null)
             {

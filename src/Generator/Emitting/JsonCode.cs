@@ -11,7 +11,7 @@ internal sealed class JsonCode(TypeText types)
         string read = type.Kind switch
         {
             TypeKind.Scalar => $"JsonReading.{type.Wire.Method}(ref {reader})",
-            TypeKind.External => $"{JsonClass(type)}.ReadJson(ref {reader})",
+            TypeKind.External => $"{JsonClass(type)}.ReadJson(ref {reader}){(type.IsValueType ? "" : "!")}",
             TypeKind.List => $"JsonReading.{(shape == CollectionShape.Received ? "List" : "TrackedList")}<{types.Item(type, shape)}>(ref {reader}, {Reader(type.Item, shape)})",
             TypeKind.Map => $"JsonReading.{(shape == CollectionShape.Received ? "Map" : "TrackedMap")}<{types.Item(type, shape)}>(ref {reader}, {Reader(type.Item, shape)})",
             TypeKind.ClosedEnum => $"{types.Generated(type.Name)}Json.ReadJson(ref {reader})",
@@ -26,7 +26,7 @@ internal sealed class JsonCode(TypeText types)
     {
         if (IsText(type))
         {
-            return type.IsNullable ? "JsonReading.String" : "JsonReading.String!";
+            return type.IsNullable ? "JsonReading.String" : "JsonReading.TextItem";
         }
 
         if (type.IsNullable)
@@ -37,8 +37,7 @@ internal sealed class JsonCode(TypeText types)
         return type.Kind switch
         {
             TypeKind.Scalar => "JsonReading." + type.Wire.Method,
-            TypeKind.External => JsonClass(type) + ".ReadJson",
-            TypeKind.List or TypeKind.Map or TypeKind.Stream => $"static (ref Utf8JsonReader item) => {Read(type, shape, "item")}",
+            TypeKind.List or TypeKind.Map or TypeKind.Stream or TypeKind.External => $"static (ref Utf8JsonReader item) => {Read(type, shape, "item")}",
             TypeKind.ClosedEnum => types.Generated(type.Name) + "Json.ReadJson",
             _ => types.Generated(type.Name) + ".ReadJson",
         };

@@ -10,13 +10,15 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
     private readonly bool _isBase = model.BaseName is null && model.Discriminator is not null;
     private readonly bool _isDerived = model.BaseName is not null;
 
+    private bool HasMembers => own.Exists(static property => property.Property.IsOnWire);
+
     public void Write()
     {
         Reading();
         Writing();
         if (!model.IsInternal)
         {
-            Persistence();
+            PersistenceText.Write(writer, model.Name);
         }
     }
 
@@ -36,7 +38,7 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
             }
         }
 
-        if (_isBase || _isDerived)
+        if (_isBase || (_isDerived && HasMembers))
         {
             writer.Line();
             writer.Line("/// <summary>Reads a member; false when the class does not know it.</summary>");
@@ -107,21 +109,9 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
 
     private void Cases(string? otherwise, string target)
     {
-        if (!own.Exists(static property => property.Property.IsOnWire))
+        if (!HasMembers)
         {
-            writer.Line(otherwise is null ? UnknownStatement("value") : otherwise.Replace("return", "bool known =").Replace("bool known = false;", ""));
-            if (otherwise is not null)
-            {
-                writer.Line(otherwise.Contains("base.") ? "if (!known)" : "if (name.IsEmpty || true)");
-                writer.Line("{");
-                using (writer.Indented())
-                {
-                    writer.Line("return false;");
-                }
-
-                writer.Line("}");
-            }
-
+            Unknown(target);
             return;
         }
 
@@ -216,7 +206,11 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
 
     private void Writing()
     {
-        writer.Line();
+        if (_isBase || !_isDerived || HasMembers || model.AdditionalProperties is not null)
+        {
+            writer.Line();
+        }
+
         if (!_isDerived)
         {
             writer.Line("/// <summary>Writes a value.</summary>");
@@ -236,7 +230,7 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
             }
         }
 
-        if (_isBase || _isDerived)
+        if (_isBase || (_isDerived && (HasMembers || model.AdditionalProperties is not null)))
         {
             if (_isBase)
             {
@@ -294,21 +288,6 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
         }
 
         return $"JsonWriting.{(additional.IsValueType ? "NullableValue" : "NullableReference")}(writer, member.Value, {_json.Writer(additional.AsNullable(false), CollectionShape.Sent)})";
-    }
-
-    private void Persistence()
-    {
-        string name = model.Name;
-        writer.Line();
-        writer.Line($"void IJsonModel<{name}>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);");
-        writer.Line();
-        writer.Line($"{name} IJsonModel<{name}>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);");
-        writer.Line();
-        writer.Line($"BinaryData IPersistableModel<{name}>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);");
-        writer.Line();
-        writer.Line($"{name} IPersistableModel<{name}>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);");
-        writer.Line();
-        writer.Line($"string IPersistableModel<{name}>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;");
     }
 
     internal static string Utf8(string text) => CSharpText.Literal(text) + "u8";

@@ -1,0 +1,53 @@
+using Typewright.Generator.Model;
+
+namespace Typewright.Generator.Emitting;
+
+/// <summary>A request's body as C#: its parameter, its check, and the content it becomes.</summary>
+internal sealed class BodyText(OperationModel operation, TypeText types)
+{
+    private readonly JsonCode _json = new(types);
+
+    private BodyModel Body => operation.Body!;
+
+    private bool IsNullable => !Body.IsRequired || Body.Type.IsNullable;
+
+    public Argument Argument
+    {
+        get
+        {
+            string type = types.Of(Body.Type, CollectionShape.Argument) + (IsNullable ? "?" : "");
+            return new Argument($"{type} {Body.Name}{(Body.IsRequired ? "" : " = default")}", Body.Name, Body.Doc, !Body.IsRequired);
+        }
+    }
+
+    /// <summary>The statement that checks a required body; null where there is nothing to check.</summary>
+    public string? Guard => operation.Body is { IsRequired: true } && !Body.Type.IsValueType && !Body.Type.IsNullable ? $"Guard.NotNull({Body.Name}, nameof({Body.Name}));" : null;
+
+    /// <summary>The expression for the content.</summary>
+    public string Content
+    {
+        get
+        {
+            string value = Body.Type.IsValueType && IsNullable ? Body.Name + ".Value" : Body.Name;
+            string content = Body.Kind switch
+            {
+                BodyKind.Json => $"JsonBody.Create<{types.Of(Body.Type, CollectionShape.Argument)}>({value}, {Writer()})",
+                BodyKind.Text => $"TextBody.Create({value})",
+                BodyKind.Form or BodyKind.Multipart => $"Create{operation.Name}Content({value})",
+                _ => $"RequestContent.Create({value})",
+            };
+            return IsNullable ? $"{Body.Name} is null ? null : {content}" : content;
+        }
+    }
+
+    private string Writer()
+    {
+        if (Body.Type.IsCollection)
+        {
+            string collection = Body.Type.Kind == TypeKind.List ? "List" : "Map";
+            return $"static (writer, value) => JsonWriting.{collection}<{types.Item(Body.Type, CollectionShape.Argument)}>(writer, value, {_json.Writer(Body.Type.Item, CollectionShape.Sent)})";
+        }
+
+        return _json.Writer(Body.Type.AsNullable(false), CollectionShape.Sent);
+    }
+}

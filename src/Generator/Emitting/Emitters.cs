@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using Typewright.Generator.Model;
+
+namespace Typewright.Generator.Emitting;
+
+/// <summary>One function a kind of output.</summary>
+internal static class Emitters
+{
+    public static readonly Func<EmitContext, IEnumerable<SourceFile>>[] All =
+    [
+        ClientEmitter.Emit,
+        OptionsEmitter.Emit,
+        ModelEmitter.Emit,
+        EnumEmitter.Emit,
+        UnionEmitter.Emit,
+        ModelFactoryEmitter.Emit,
+        ModelContextEmitter.Emit,
+    ];
+
+    public static IEnumerable<SourceFile> Emit(ClientModel model)
+    {
+        EmitContext context = new(model);
+        foreach (Func<EmitContext, IEnumerable<SourceFile>> emitter in All)
+        {
+            foreach (SourceFile file in emitter(context))
+            {
+                yield return file;
+            }
+        }
+    }
+}

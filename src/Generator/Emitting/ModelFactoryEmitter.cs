@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Model;
+
+namespace Typewright.Generator.Emitting;
+
+/// <summary>The model factory: makes the models that only the service makes, for tests that mock a client.</summary>
+internal static class ModelFactoryEmitter
+{
+    public static IEnumerable<SourceFile> Emit(EmitContext context)
+    {
+        List<ModelType> models = [.. context.Model.Models.Where(static model => (model.Usage & Usage.Received) != 0 && !model.IsInternal && !model.IsAbstract)];
+        if (context.Model.ModelFactory is not { } name || models.Count == 0)
+        {
+            yield break;
+        }
+
+        HashSet<string> methods = new(models.Select(static model => model.Name), StringComparer.Ordinal);
+        TypeText types = new(context.Model.Namespace, methods.Contains);
+        CodeWriter writer = new();
+        writer.Line("/// <summary>Makes models that otherwise only the service makes: for tests that mock a client.</summary>");
+        using (writer.Block($"{context.Model.Accessibility} static partial class {name}"))
+        {
+            for (int i = 0; i < models.Count; i++)
+            {
+                if (i > 0)
+                {
+                    writer.Line();
+                }
+
+                Method(context, models[i], writer, types);
+            }
+        }
+
+        yield return context.File(name, writer);
+    }
+
+    private static void Method(EmitContext context, ModelType model, CodeWriter writer, TypeText types)
+    {
+        List<PropertyShape> properties =
+        [
+            .. context.AllProperties(model)
+                .Where(property => property.IsOnWire && !property.IsInternal && !(property.IsDiscriminator && model.DiscriminatorValue is not null))
+                .Select(property => new PropertyShape(model, property, types)),
+        ];
+        writer.Line($"/// <summary>Makes a <see cref=\"{types.Generated(model.Name)}\"/>.</summary>");
+        foreach (PropertyShape property in properties)
+        {
+            DocComment.Parameter(writer, property.Property.ParameterName, property.Property.Doc);
+        }
+
+        string type = types.Generated(model.Name);
+        string parameters = string.Join(", ", properties.Select(property => $"{Type(property, types)} {property.Property.ParameterName} = default"));
+        using (writer.Block($"public static {type} {model.Name}({parameters})"))
+        {
+            writer.Line($"var value = new {type}();");
+            foreach (PropertyShape property in properties)
+            {
+                Assign(property, writer, types);
+            }
+
+            writer.Line("return value;");
+        }
+    }
+
+    // Reference types are all nullable here: a test gives what it needs.
+    private static string Type(PropertyShape property, TypeText types)
+    {
+        PropertyModel model = property.Property;
+        if (model.Type.IsCollection)
+        {
+            return types.Of(model.Type, model.Type.Kind == TypeKind.List ? CollectionShape.Argument : property.Shape) + "?";
+        }
+
+        return types.Of(model.Type, property.Shape) + (model.IsOptional || !model.Type.IsValueType ? "?" : "");
+    }
+
+    private static void Assign(PropertyShape property, CodeWriter writer, TypeText types)
+    {
+        PropertyModel model = property.Property;
+        string name = model.ParameterName;
+        if (!model.Type.IsCollection)
+        {
+            writer.Line($"value.{model.Name} = {name}{(model.IsOptional || model.Type.IsValueType ? "" : "!")};");
+            return;
+        }
+
+        bool isList = model.Type.Kind == TypeKind.List;
+        using (writer.Block($"if ({name} is not null)"))
+        {
+            if (property.IsFilled)
+            {
+                using (writer.Block($"foreach (var item in {name})"))
+                {
+                    writer.Line(isList ? $"value.{model.Name}.Add(item);" : $"value.{model.Name}[item.Key] = item.Value;");
+                }
+            }
+            else
+            {
+                writer.Line($"value.{model.Name} = {(isList ? $"new List<{types.Item(model.Type, property.Shape)}>({name})" : name)};");
+            }
+        }
+
+        writer.Line();
+    }
+}

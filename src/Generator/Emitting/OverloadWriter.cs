@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Model;
+
+namespace Typewright.Generator.Emitting;
+
+/// <summary>A flat overload: it fills the body from its parameters and calls the operation's own method.</summary>
+internal sealed class OverloadWriter(EmitContext context, OperationModel operation, OverloadModel overload, CodeWriter writer, TypeText types, SendText send)
+{
+    private readonly ModelType _body = context.ModelOf(operation.Body!.Type.Name);
+
+    public void Write()
+    {
+        Method(isAsync: true);
+        Method(isAsync: false);
+    }
+
+    private void Method(bool isAsync)
+    {
+        writer.Line();
+        DocComment.Summary(writer, operation.Doc.Summary);
+        List<string> parameters = [];
+        foreach (OverloadParameter parameter in overload.Parameters)
+        {
+            DocComment.Parameter(writer, parameter.Name, parameter.Doc);
+            parameters.Add(Declaration(parameter, isAsync));
+        }
+
+        writer.Line("/// <param name=\"cancellationToken\">The token to cancel the call with.</param>");
+        writer.Line("/// <exception cref=\"RequestFailedException\">The service answered with an error.</exception>");
+        writer.Line($"/// <remarks><c>{DocComment.Prose(operation.Method + " " + operation.Path)}</c></remarks>");
+        parameters.Add("CancellationToken cancellationToken = default");
+        string returns = send.Returns(isAsync);
+        bool awaits = isAsync && operation.Paging is null;
+        using (writer.Block($"public virtual {(awaits ? "async " : "")}{returns} {overload.Name}{(isAsync ? "Async" : "")}({string.Join(", ", parameters)})"))
+        {
+            Fill(isAsync);
+            string call = $"{operation.Name}{(isAsync ? "Async" : "")}({string.Join(", ", Passed())}, cancellationToken)";
+            writer.Line(awaits ? $"return await {call}.ConfigureAwait(false);" : $"return {call};");
+        }
+    }
+
+    private string Declaration(OverloadParameter parameter, bool isAsync)
+    {
+        bool optional = isAsync ? parameter.IsOptionalAsync : parameter.IsOptional;
+        bool nullable = parameter.Property?.IsNeverNull != true && (optional || parameter.Type.IsNullable || (parameter.Property is { IsOptional: true, Type.IsCollection: false } && parameter.IsOptionalAsync));
+        return $"{types.Of(parameter.Type, CollectionShape.Argument)}{(nullable ? "?" : "")} {parameter.Name}{(optional ? " = default" : "")}";
+    }
+
+    private void Fill(bool isAsync)
+    {
+        List<OverloadParameter> constructed = [];
+        foreach (PropertyModel property in context.AllProperties(_body))
+        {
+            if (new PropertyShape(_body, property, types).IsConstructed && overload.Parameters.FirstOrDefault(parameter => parameter.Property?.WireName == property.WireName) is { } parameter)
+            {
+                constructed.Add(parameter);
+            }
+        }
+
+        string body = types.Generated(_body.Name);
+        writer.Line($"{body} {operation.Body!.Name} = new({string.Join(", ", constructed.Select(static parameter => parameter.Name))});");
+        foreach (OverloadParameter parameter in overload.Parameters.Where(parameter => parameter.Property is not null && !constructed.Contains(parameter)))
+        {
+            Assign(parameter, isAsync);
+        }
+    }
+
+    private void Assign(OverloadParameter parameter, bool isAsync)
+    {
+        PropertyShape property = new(_body, parameter.Property!, types);
+        string target = $"{operation.Body!.Name}.{property.Property.Name}";
+        if (property.IsFilled)
+        {
+            bool nullable = isAsync ? parameter.IsOptionalAsync : parameter.IsOptional;
+            using (nullable ? writer.Block($"if ({parameter.Name} is not null)") : CodeWriter.NoBlock())
+            {
+                using (writer.Block($"foreach (var item in {parameter.Name})"))
+                {
+                    writer.Line(parameter.Type.Kind == TypeKind.List ? $"{target}.Add(item);" : $"{target}[item.Key] = item.Value;");
+                }
+            }
+
+            writer.Line();
+        }
+        else if (property.TracksNull)
+        {
+            using (writer.Block($"if ({parameter.Name} is not null)"))
+            {
+                writer.Line($"{target} = {parameter.Name};");
+            }
+
+            writer.Line();
+        }
+        else
+        {
+            writer.Line($"{target} = {parameter.Name};");
+        }
+    }
+
+    private IEnumerable<string> Passed()
+    {
+        foreach (ParameterModel parameter in operation.Parameters)
+        {
+            if (parameter.Source == ParameterSource.Method && overload.Parameters.FirstOrDefault(candidate => candidate.Parameter == parameter.Name) is { } given)
+            {
+                yield return given.Name;
+            }
+        }
+
+        yield return operation.Body!.Name;
+    }
+}

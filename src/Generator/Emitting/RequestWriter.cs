@@ -1,0 +1,207 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Model;
+
+namespace Typewright.Generator.Emitting;
+
+/// <summary>The private method that makes an operation's request: checks, address, query, headers, body.</summary>
+internal sealed class RequestWriter(OperationModel operation, CodeWriter writer, TypeText types)
+{
+    private static readonly string[] s_known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+    private readonly ParameterWriter _parameters = new(writer, types);
+
+    public void Write()
+    {
+        writer.Line();
+        using (writer.Block($"private HttpMessage Create{operation.Name}Request({string.Join(", ", Declarations())})"))
+        {
+            foreach (ParameterModel parameter in operation.Parameters)
+            {
+                Check(parameter);
+            }
+
+            writer.Line($"HttpMessage message = _pipeline.CreateMessage(context, {ClassifierText.Of(operation)});");
+            writer.Line("Request request = message.Request;");
+            writer.Line($"request.Method = {Method()};");
+            if (operation.Paging is { Factory: "NextLink" or "LinkHeader" })
+            {
+                using (writer.Block("if (!page.TryApplyLink(request, _endpoint))"))
+                {
+                    Address();
+                }
+
+                writer.Line();
+            }
+            else
+            {
+                Address();
+            }
+
+            Headers();
+            if (operation.Body is { } body)
+            {
+                Body(body);
+            }
+
+            writer.Line("return message;");
+        }
+
+        if (operation.Body is { Kind: BodyKind.Form or BodyKind.Multipart } parts)
+        {
+            new FormWriter(operation, parts, writer, types).Write();
+        }
+    }
+
+    private IEnumerable<string> Declarations()
+    {
+        foreach (ParameterModel parameter in operation.Parameters)
+        {
+            if (parameter.Source is ParameterSource.Method or ParameterSource.BodyProperty || (parameter.Source == ParameterSource.PageSize && operation.Paging is null))
+            {
+                bool nullable = !parameter.IsRequired || parameter.Type.IsNullable || parameter.Source == ParameterSource.BodyProperty;
+                yield return $"{types.Of(parameter.Type, CollectionShape.Argument)}{(nullable ? "?" : "")} {Name(parameter)}";
+            }
+        }
+
+        if (operation.Body is { } body)
+        {
+            yield return "RequestContent? content";
+            if (body.MediaTypeParameter is { } mediaType)
+            {
+                yield return "string " + mediaType;
+            }
+        }
+
+        if (operation.Paging is not null)
+        {
+            yield return "PageRequest page";
+        }
+
+        yield return "RequestContext? context";
+    }
+
+    // What a body's property is called in C# is PascalCase; here it is a parameter.
+    private static string Name(ParameterModel parameter) => parameter.Source == ParameterSource.BodyProperty ? Naming.Field(parameter.Name) : parameter.Name;
+
+    private void Check(ParameterModel parameter)
+    {
+        if (parameter.Source is not (ParameterSource.Method or ParameterSource.BodyProperty) || !parameter.IsRequired || parameter.Type.IsValueType || parameter.Type.IsNullable)
+        {
+            return;
+        }
+
+        bool pathText = parameter.Location == ParameterLocation.Path && parameter.Type is { Kind: TypeKind.Scalar, Name: "string" };
+        writer.Line($"Guard.{(pathText ? "NotNullOrEmpty" : "NotNull")}({Name(parameter)}, nameof({Name(parameter)}));");
+    }
+
+    private string Method()
+    {
+        string method = operation.Method.ToUpperInvariant();
+        return Array.IndexOf(s_known, method) >= 0
+            ? "RequestMethod." + method[0] + method.Substring(1).ToLowerInvariant()
+            : $"RequestMethod.Parse({CSharpText.Literal(operation.Method)})";
+    }
+
+    private void Address()
+    {
+        bool ownServer = operation.Server is { } server && Uri.TryCreate(server, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
+        writer.Line($"request.Uri.Reset({(ownServer ? $"s_{Naming.Field(operation.Name)}Endpoint" : "_endpoint")});");
+        string query = "";
+        foreach (string segment in operation.Segments)
+        {
+            if (segment[0] == '{' && segment[segment.Length - 1] == '}' && operation.Parameters.FirstOrDefault(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == segment.Substring(1, segment.Length - 2)) is { } path)
+            {
+                _parameters.Path(path, Value(path));
+                continue;
+            }
+
+            // Some documents write a query into the path; what follows '#' never travels.
+            string literal = segment.IndexOf('#') >= 0 ? segment.Substring(0, segment.IndexOf('#')) : segment;
+            int mark = literal.IndexOf('?');
+            query = mark < 0 ? query : literal.Substring(mark + 1);
+            literal = mark < 0 ? literal : literal.Substring(0, mark);
+            if (literal.Length > 0)
+            {
+                writer.Line($"request.Uri.AppendPath({CSharpText.Literal(Uri.EscapeUriString(literal))}, escape: false);");
+            }
+        }
+
+        foreach (string pair in query.Split(['&'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            int equals = pair.IndexOf('=');
+            writer.Line($"request.Uri.AppendQuery({CSharpText.Literal(equals < 0 ? pair : pair.Substring(0, equals))}, {CSharpText.Literal(equals < 0 ? "" : pair.Substring(equals + 1))}, escapeValue: true);");
+        }
+
+        foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Query))
+        {
+            _parameters.Query(parameter, Value(parameter));
+        }
+    }
+
+    private void Headers()
+    {
+        foreach (ParameterModel parameter in operation.Parameters)
+        {
+            if (parameter.Location == ParameterLocation.Header)
+            {
+                _parameters.Header(parameter, Value(parameter));
+            }
+            else if (parameter.Location == ParameterLocation.Cookie)
+            {
+                _parameters.Cookie(parameter, Value(parameter));
+            }
+        }
+
+        if (operation.Response.Accept.Length > 0)
+        {
+            writer.Line($"request.Headers.Add(\"Accept\", {CSharpText.Literal(operation.Response.Accept)});");
+        }
+    }
+
+    private void Body(BodyModel body)
+    {
+        string mediaType = body.MediaTypeParameter ?? CSharpText.Literal(body.MediaType);
+        if (body.Kind == BodyKind.Multipart)
+        {
+            // The boundary is part of the media type, so the content names it.
+            using (writer.Block("if (content is MultipartBody multipart)"))
+            {
+                writer.Line("request.Headers.Add(\"Content-Type\", multipart.ContentType);");
+            }
+
+            writer.Line();
+            writer.Line("request.Content = content;");
+            return;
+        }
+
+        if (body.IsRequired)
+        {
+            writer.Line($"request.Headers.Add(\"Content-Type\", {mediaType});");
+            writer.Line("request.Content = content;");
+            return;
+        }
+
+        using (writer.Block("if (content is not null)"))
+        {
+            writer.Line($"request.Headers.Add(\"Content-Type\", {mediaType});");
+            writer.Line("request.Content = content;");
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>Where a parameter's value is found in the request's method.</summary>
+    private string Value(ParameterModel parameter) => parameter.Source switch
+    {
+        ParameterSource.Client => parameter.Name,
+        ParameterSource.ApiVersion => "_apiVersion",
+        ParameterSource.Constant => CSharpText.Literal(parameter.Constant!),
+        ParameterSource.PageToken => "page.Token",
+        ParameterSource.PageSize when operation.Paging is not null => "page.SizeHint",
+        ParameterSource.RepeatabilityId => "Repeatability.NewRequestId()",
+        ParameterSource.RepeatabilityFirstSent => "Repeatability.FirstSent()",
+        _ => Name(parameter),
+    };
+}

@@ -1,0 +1,94 @@
+using Typewright.Generator.Model;
+
+namespace Typewright.Generator.Emitting;
+
+/// <summary>What a method returns, and the statements that send: pages, long-running operations, streams, or one response.</summary>
+internal sealed class SendText(OperationModel operation, TypeText types, string span)
+{
+    public static readonly Argument WaitUntil = new("WaitUntil waitUntil", "waitUntil", new Documentation("Whether to wait for the operation's end or only for its start."), false);
+
+    private readonly JsonCode _json = new(types);
+    private readonly string _span = CSharpText.Literal(span);
+    private readonly string _pages = $"s_{Naming.Field(operation.Name)}Pages";
+
+    private ResponseModel Response => operation.Response;
+
+    private bool IsOptional => Response is { Kind: ResponseKind.Json, Type.IsNullable: true };
+
+    public string Returns(bool isAsync)
+    {
+        if (operation.Paging is { } paging)
+        {
+            return $"{(isAsync ? "AsyncPageable" : "Pageable")}<{types.WithNull(paging.Item, CollectionShape.Received)}>";
+        }
+
+        if (IsStreamOfItems)
+        {
+            return isAsync ? $"Task<Response<StreamItems<{Value}>>>" : $"Response<StreamItems<{Value}>>";
+        }
+
+        string single = operation.LongRunning is not null ? "Operation" : "Response";
+        string type = Response.Type is null ? single : $"{single}<{Value}{(IsOptional ? "?" : "")}>";
+        return isAsync ? $"Task<{type}>" : type;
+    }
+
+    public string ProtocolReturns(bool isAsync)
+    {
+        if (operation.Paging is not null)
+        {
+            return isAsync ? "AsyncPageable<BinaryData>" : "Pageable<BinaryData>";
+        }
+
+        string type = operation.LongRunning is null ? "Response" : Response.Type is null ? "Operation" : "Operation<BinaryData>";
+        return isAsync ? $"Task<{type}>" : type;
+    }
+
+    private bool IsStreamOfItems => Response.Kind is ResponseKind.ServerSentEvents or ResponseKind.JsonLines;
+
+    private string Value => types.Of(Response.Type!, CollectionShape.Received);
+
+    public void Statements(CodeWriter writer, string create, bool isAsync)
+    {
+        if (operation.Paging is { } paging)
+        {
+            writer.Line($"return _pipeline.GetPageable{(isAsync ? "Async" : "")}<{types.WithNull(paging.Item, CollectionShape.Received)}>({_pages}, page => {create}, {_json.Reader(paging.Item, CollectionShape.Received)}, {_span}, cancellationToken);");
+            return;
+        }
+
+        string reader = Response.Type is null ? "" : _json.Reader(Response.Type.AsNullable(false), CollectionShape.Received) + ", ";
+        string call = Response.Kind switch
+        {
+            _ when operation.LongRunning is { } style => $"StartOperation{{0}}{(Response.Type is null ? "" : $"<{Value}>")}(waitUntil, message, LongRunningStyle.{style.FinalState}, {reader}",
+            ResponseKind.Json when IsOptional => $"SendOptional{{0}}<{Value}>(message, {reader}",
+            ResponseKind.Json => $"Send{{0}}<{Value}>(message, {reader}",
+            ResponseKind.Text => "SendFor{0}(message, ResponseReading.Text, ",
+            ResponseKind.Binary => "SendForStream{0}(message, ",
+            ResponseKind.ServerSentEvents => $"SendForEvents{{0}}<{Value}>(message, {reader}",
+            ResponseKind.JsonLines => $"SendForLines{{0}}<{Value}>(message, {reader}",
+            _ => "Send{0}(message, ",
+        };
+        Send(writer, create, call + _span + ", cancellationToken)", isAsync, owned: Response.Kind == ResponseKind.Binary || IsStreamOfItems || operation.LongRunning is not null);
+    }
+
+    public void ProtocolStatements(CodeWriter writer, string create, bool isAsync)
+    {
+        if (operation.Paging is not null)
+        {
+            writer.Line($"return _pipeline.GetPageable{(isAsync ? "Async" : "")}({_pages}, page => {create}, context, {_span});");
+            return;
+        }
+
+        string call = operation.LongRunning is { } style
+            ? $"StartOperation{(Response.Type is null ? "" : "ForJson")}{{0}}(waitUntil, message, LongRunningStyle.{style.FinalState}, context, {_span})"
+            : $"Send{{0}}(message, context, {_span})";
+        Send(writer, create, call, isAsync, owned: operation.LongRunning is not null);
+    }
+
+    // A message whose response outlives the call belongs to that response.
+    private static void Send(CodeWriter writer, string create, string call, bool isAsync, bool owned)
+    {
+        writer.Line($"{(owned ? "" : "using ")}HttpMessage message = {create};");
+        string sent = "_pipeline." + call.Replace("{0}", isAsync ? "Async" : "");
+        writer.Line(isAsync ? $"return await {sent}.ConfigureAwait(false);" : $"return {sent};");
+    }
+}
