@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <content>Bodies that are sequences of values.</content>
+public sealed partial class ServicePipeline
+{
+    /// <summary>Makes a sequence of the JSON values that a response streams. Nothing is sent before it is enumerated; each enumeration sends anew.</summary>
+    /// <remarks>The response is disposed when the enumeration ends or is left. The span ends with the response's headers.</remarks>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="style">How the body is divided into values.</param>
+    /// <param name="create">Makes the message with the request.</param>
+    /// <param name="read">Reads a value.</param>
+    /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
+    /// <param name="cancellationToken">Cancels the call and the reading.</param>
+    /// <returns>The values. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success or a value cannot be read.</returns>
+    public IAsyncEnumerable<T> StreamAsync<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+        => StreamValues(style, create, read, operation, cancellationToken);
+
+    /// <summary>Makes a sequence of the server-sent events that a response streams, with their types, ids and retry times. Nothing is sent before it is enumerated; each enumeration sends anew.</summary>
+    /// <typeparam name="T">The type of an event's data.</typeparam>
+    /// <param name="terminal">The data of the event that ends the stream, or null.</param>
+    /// <param name="create">Makes the message with the request.</param>
+    /// <param name="read">Reads the data of an event.</param>
+    /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
+    /// <param name="cancellationToken">Cancels the call and the reading.</param>
+    /// <returns>The events. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success or the data of an event cannot be read.</returns>
+    public IAsyncEnumerable<SseItem<T>> StreamEventsAsync<T>(string? terminal, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+        => StreamEvents(terminal, create, read, operation, cancellationToken);
+
+    private async IAsyncEnumerable<T> StreamValues<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using HttpMessage message = create();
+        Stream body = await OpenSpanAsync(message, operation, cancellationToken).ConfigureAwait(false);
+        await foreach (T value in StreamedValues.Read(body, style, message.Response, read, cancellationToken).ConfigureAwait(false))
+        {
+            yield return value;
+        }
+    }
+
+    private async IAsyncEnumerable<SseItem<T>> StreamEvents<T>(string? terminal, Func<HttpMessage> create, JsonRead<T> read, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using HttpMessage message = create();
+        Stream body = await OpenSpanAsync(message, operation, cancellationToken).ConfigureAwait(false);
+        await foreach (SseItem<T> item in StreamedValues.Events(body, terminal, message.Response, read, cancellationToken).ConfigureAwait(false))
+        {
+            yield return item;
+        }
+    }
+
+    private async Task<Stream> OpenSpanAsync(HttpMessage message, string operation, CancellationToken cancellationToken)
+    {
+        using Activity? activity = StartSpan(operation);
+        try
+        {
+            Stream body = await OpenAsync(message, cancellationToken).ConfigureAwait(false);
+
+            // An exception about a value quotes the response, whose body must not be asked for any more.
+            message.Response.ContentStream = null;
+            return body;
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+}

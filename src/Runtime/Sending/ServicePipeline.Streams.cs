@@ -1,0 +1,81 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <content>Bodies that are handed over as they arrive.</content>
+public sealed partial class ServicePipeline
+{
+    /// <summary>Sends a request and hands over the body of its response while it arrives.</summary>
+    /// <remarks>The stream is the caller's to dispose, and stays open after the message is disposed. A body that fails while it is read throws from the stream and is not retried.</remarks>
+    /// <param name="message">The message with the request.</param>
+    /// <param name="operation">The name of the span, <c>Client.Method</c>; it ends with the response's headers.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body, unbuffered and not seekable; empty if there is none.</returns>
+    /// <exception cref="RequestFailedException">The status is not a success.</exception>
+    public Response<Stream> SendForStream(HttpMessage message, string operation, CancellationToken cancellationToken)
+    {
+        Guard.NotNull(message, nameof(message));
+        using Activity? activity = StartSpan(operation);
+        try
+        {
+            message.BufferResponse = false;
+            Response response = SendChecked(message, cancellationToken);
+            return Response.FromValue(message.ExtractResponseContent() ?? Stream.Null, response);
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <inheritdoc cref="SendForStream"/>
+    public async Task<Response<Stream>> SendForStreamAsync(HttpMessage message, string operation, CancellationToken cancellationToken)
+    {
+        Guard.NotNull(message, nameof(message));
+        using Activity? activity = StartSpan(operation);
+        try
+        {
+            Stream body = await OpenAsync(message, cancellationToken).ConfigureAwait(false);
+            return Response.FromValue(body, message.Response);
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <summary>Sends a message and gets the body of its response while it arrives.</summary>
+    private async Task<Stream> OpenAsync(HttpMessage message, CancellationToken cancellationToken)
+    {
+        message.BufferResponse = false;
+        await HttpPipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        if (message.Response.IsError)
+        {
+            await BufferAsync(message.Response, cancellationToken).ConfigureAwait(false);
+            throw new RequestFailedException(message.Response);
+        }
+
+        return message.ExtractResponseContent() ?? Stream.Null;
+    }
+
+    /// <summary>Buffers the body of an error, which the exception would otherwise read without awaiting it.</summary>
+    private static async Task BufferAsync(Response response, CancellationToken cancellationToken)
+    {
+        if (response.ContentStream is { } content and not MemoryStream)
+        {
+            MemoryStream buffered = new();
+            await content.CopyToAsync(buffered, 81920, cancellationToken).ConfigureAwait(false);
+            content.Dispose();
+            buffered.Position = 0;
+            response.ContentStream = buffered;
+        }
+    }
+}

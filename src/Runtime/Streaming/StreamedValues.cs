@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure;
+
+namespace Typewright;
+
+/// <summary>Reads the values of a body as they arrive. The stream is disposed when the enumeration ends, however it ends.</summary>
+internal static class StreamedValues
+{
+    /// <summary>Reads values of any style.</summary>
+    /// <exception cref="RequestFailedException">A value cannot be read.</exception>
+    public static IAsyncEnumerable<T> Read<T>(Stream body, StreamingStyle style, Response response, JsonRead<T> read, CancellationToken cancellationToken)
+        => style.Kind == StreamingKind.ServerSentEvents
+            ? Data(body, style, response, read, cancellationToken)
+            : Records(body, style.Kind == StreamingKind.JsonLines ? (byte)'\n' : (byte)0x1E, response, read, cancellationToken);
+
+    /// <summary>Reads events with their type, id and retry time; the data of the terminal event ends the stream.</summary>
+    /// <exception cref="RequestFailedException">The data of an event cannot be read.</exception>
+    public static async IAsyncEnumerable<SseItem<T>> Events<T>(Stream body, string? terminal, Response response, JsonRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        byte[]? end = terminal is null ? null : Encoding.UTF8.GetBytes(terminal);
+        using (body)
+        {
+            SseParser<(bool Ends, T? Value)> parser = SseParser.Create(
+                body,
+                (string _, ReadOnlySpan<byte> data) => end is not null && data.SequenceEqual(end) ? (true, default) : (false, Value(data, response, read)));
+            await foreach (SseItem<(bool Ends, T? Value)> item in parser.EnumerateAsync(cancellationToken).ConfigureAwait(false))
+            {
+                if (item.Data.Ends)
+                {
+                    yield break;
+                }
+
+                yield return new SseItem<T>(item.Data.Value!, item.EventType) { EventId = item.EventId, ReconnectionInterval = item.ReconnectionInterval };
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<T> Data<T>(Stream body, StreamingStyle style, Response response, JsonRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (SseItem<T> item in Events(body, style.Terminal, response, read, cancellationToken).ConfigureAwait(false))
+        {
+            yield return item.Data;
+        }
+    }
+
+    private static async IAsyncEnumerable<T> Records<T>(Stream body, byte separator, Response response, JsonRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using (body)
+        {
+            using RecordReader records = new(body, separator);
+            while (await records.NextAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return Value(records.Current, response, read);
+            }
+        }
+    }
+
+    private static T Value<T>(ReadOnlySpan<byte> json, Response response, JsonRead<T> read)
+    {
+        try
+        {
+            return JsonDocumentText.Read(json, read);
+        }
+        catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
+        {
+            throw ResponseBody.Unreadable(response, cause);
+        }
+    }
+}
