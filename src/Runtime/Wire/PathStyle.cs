@@ -1,0 +1,17 @@
+using System.ComponentModel;
+
+namespace Typewright;
+
+/// <summary>How a value is written in a path, as OpenAPI names it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum PathStyle
+{
+    /// <summary><c>blue,black</c>; objects <c>R,100,G,200</c>, or exploded <c>R=100,G=200</c>.</summary>
+    Simple,
+
+    /// <summary><c>.blue,black</c>, or exploded <c>.blue.black</c>; objects <c>.R,100,G,200</c> or <c>.R=100.G=200</c>.</summary>
+    Label,
+
+    /// <summary><c>;color=blue,black</c>, or exploded <c>;color=blue;color=black</c>; objects <c>;color=R,100,G,200</c> or <c>;R=100;G=200</c>.</summary>
+    Matrix,
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Typewright;
+
+/// <summary>Writes parameters as names and values that are already encoded; queries and forms differ only in what takes them.</summary>
+internal static class QueryParameters
+{
+    /// <summary>Takes an encoded name and its encoded value.</summary>
+    public delegate void Take(string name, string value);
+
+    public static void Value(string name, string value, bool allowReserved, Take take)
+        => take(EncodeName(name), Encode(value, '\0', allowReserved));
+
+    public static void List(string name, IEnumerable<string> values, QueryStyle style, bool explode, bool allowReserved, Take take)
+    {
+        name = EncodeName(name);
+        if (explode && style != QueryStyle.DeepObject)
+        {
+            foreach (string value in values)
+            {
+                take(name, Encode(value, '\0', allowReserved));
+            }
+
+            return;
+        }
+
+        if (style == QueryStyle.DeepObject)
+        {
+            int i = 0;
+            foreach (string value in values)
+            {
+                take(name + "[" + WireFormat.Text(i++) + "]", Encode(value, '\0', allowReserved));
+            }
+
+            return;
+        }
+
+        take(name, Joined(values, style, allowReserved));
+    }
+
+    public static void Members(string name, IEnumerable<KeyValuePair<string, string>> members, QueryStyle style, bool explode, bool allowReserved, Take take)
+    {
+        if (style == QueryStyle.DeepObject)
+        {
+            foreach (KeyValuePair<string, string> member in members)
+            {
+                take(EncodeName(name) + "[" + Encode(member.Key, '\0', false) + "]", Encode(member.Value, '\0', allowReserved));
+            }
+        }
+        else if (explode)
+        {
+            foreach (KeyValuePair<string, string> member in members)
+            {
+                take(EncodeName(member.Key), Encode(member.Value, '\0', allowReserved));
+            }
+        }
+        else
+        {
+            take(EncodeName(name), Joined(Flat(members), style, allowReserved));
+        }
+    }
+
+    public static void Model(string name, FlatJson value, QueryStyle style, bool explode, bool allowReserved, Take take)
+    {
+        if (style == QueryStyle.DeepObject && value.Scalar is null)
+        {
+            foreach (KeyValuePair<string[], string> leaf in value.Leaves)
+            {
+                StringBuilder path = new(EncodeName(name));
+                foreach (string step in leaf.Key)
+                {
+                    path.Append('[').Append(Encode(step, '\0', false)).Append(']');
+                }
+
+                take(path.ToString(), Encode(leaf.Value, '\0', allowReserved));
+            }
+        }
+        else if (value.Members is not null)
+        {
+            Members(name, value.Members, style, explode, allowReserved, take);
+        }
+        else if (value.Items is not null)
+        {
+            List(name, value.Items, style, explode, allowReserved, take);
+        }
+        else if (value.Scalar is not null)
+        {
+            Value(name, value.Scalar, allowReserved, take);
+        }
+    }
+
+    /// <summary>Lists the names and values of an object in turn.</summary>
+    public static IEnumerable<string> Flat(IEnumerable<KeyValuePair<string, string>> members)
+    {
+        foreach (KeyValuePair<string, string> member in members)
+        {
+            yield return member.Key;
+            yield return member.Value;
+        }
+    }
+
+    private static string Joined(IEnumerable<string> values, QueryStyle style, bool allowReserved)
+    {
+        (char delimiter, string encoded) = style switch
+        {
+            QueryStyle.SpaceDelimited => (' ', "%20"),
+            QueryStyle.PipeDelimited => ('|', "%7C"),
+            QueryStyle.TabDelimited => ('\t', "%09"),
+            _ => (',', ","),
+        };
+        StringBuilder joined = new();
+        bool first = true;
+        foreach (string value in values)
+        {
+            if (delimiter != ',' && value.IndexOf(delimiter) >= 0)
+            {
+                // These delimiters are percent-encoded themselves, so nothing could tell them from the data.
+                throw new ArgumentException($"The value '{value}' contains the character that separates the values of this parameter.", nameof(values));
+            }
+
+            joined.Append(first ? string.Empty : encoded).Append(Encode(value, delimiter, allowReserved));
+            first = false;
+        }
+
+        return joined.ToString();
+    }
+
+    private static string EncodeName(string name) => PercentEncoding.Encode(name, PercentEncoding.Name);
+
+    private static string Encode(string text, char delimiter, bool allowReserved)
+        => PercentEncoding.Encode(text, allowReserved ? PercentEncoding.Reserved : string.Empty, delimiter, keepTriplets: allowReserved);
+}

@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <summary>Adds header and cookie parameters to a request in the styles of OpenAPI. Values are given as text, see <see cref="WireFormat"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RequestHeaderExtensions
+{
+    /// <summary>Adds a header.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value, as it is; null is not sent.</param>
+    public static void AddHeaderValue(this Request request, string name, string? value)
+    {
+        Guard.NotNull(request, nameof(request));
+        if (value is not null)
+        {
+            request.Headers.Add(name, value);
+        }
+    }
+
+    /// <summary>Adds a list as one header, in the style <c>simple</c>: <c>blue,black</c>.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="values">The values, as they are; null is not sent.</param>
+    public static void AddHeaderList(this Request request, string name, IEnumerable<string>? values)
+    {
+        if (!Undefined.Is(values))
+        {
+            AddHeaderValue(request, name, string.Join(",", values!));
+        }
+    }
+
+    /// <summary>Adds an object as one header, in the style <c>simple</c>: <c>R,100,G,200</c>, or exploded <c>R=100,G=200</c>.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="members">The members, as they are; null is not sent.</param>
+    /// <param name="explode">Whether a member is written <c>name=value</c>.</param>
+    public static void AddHeaderObject(this Request request, string name, IEnumerable<KeyValuePair<string, string>>? members, bool explode = false)
+    {
+        if (!Undefined.Is(members))
+        {
+            AddHeaderValue(request, name, Joined(members!, explode));
+        }
+    }
+
+    /// <summary>Adds anything that can be written as JSON as one header: an object, a list or a single value. One level is flattened, null members are left out.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value; null is not sent.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    /// <param name="explode">Whether a member is written <c>name=value</c>.</param>
+    public static void AddHeaderModel<T>(this Request request, string name, T? value, JsonWrite<T> write, bool explode = false)
+    {
+        if (Undefined.Is(value))
+        {
+            return;
+        }
+
+        FlatJson flat = FlatJson.Of(value!, write);
+        AddHeaderValue(request, name, flat.Members is not null ? Joined(flat.Members, explode) : flat.Items is not null ? string.Join(",", flat.Items) : flat.Scalar);
+    }
+
+    /// <summary>Adds a cookie to the one <c>Cookie</c> header of the request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name of the cookie.</param>
+    /// <param name="value">The value, which is percent-encoded; null is not sent.</param>
+    public static void AppendCookie(this Request request, string name, string? value)
+    {
+        if (value is not null)
+        {
+            AppendEncoded(request, PercentEncoding.Encode(name, string.Empty), PercentEncoding.Encode(value, string.Empty));
+        }
+    }
+
+    /// <summary>Adds a list to the <c>Cookie</c> header: <c>color=blue,black</c>, or exploded one cookie a value.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name of the cookie.</param>
+    /// <param name="values">The values, which are percent-encoded; null is not sent.</param>
+    /// <param name="explode">Whether each value is a cookie of its own.</param>
+    public static void AppendCookieList(this Request request, string name, IEnumerable<string>? values, bool explode = true)
+    {
+        if (!Undefined.Is(values))
+        {
+            QueryParameters.List(name, values!, QueryStyle.Form, explode, false, (key, value) => AppendEncoded(request, key, value));
+        }
+    }
+
+    /// <summary>Adds an object to the <c>Cookie</c> header: <c>color=R,100,G,200</c>, or exploded one cookie a member.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name of the cookie.</param>
+    /// <param name="members">The members, which are percent-encoded; null is not sent.</param>
+    /// <param name="explode">Whether each member is a cookie of its own.</param>
+    public static void AppendCookieObject(this Request request, string name, IEnumerable<KeyValuePair<string, string>>? members, bool explode = true)
+    {
+        if (!Undefined.Is(members))
+        {
+            QueryParameters.Members(name, members!, QueryStyle.Form, explode, false, (key, value) => AppendEncoded(request, key, value));
+        }
+    }
+
+    /// <summary>Adds anything that can be written as JSON to the <c>Cookie</c> header: an object, a list or a single value. One level is flattened, null members are left out.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name of the cookie.</param>
+    /// <param name="value">The value; null is not sent.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    /// <param name="explode">Whether each member or item is a cookie of its own.</param>
+    public static void AppendCookieModel<T>(this Request request, string name, T? value, JsonWrite<T> write, bool explode = true)
+    {
+        if (!Undefined.Is(value))
+        {
+            QueryParameters.Model(name, FlatJson.Of(value!, write), QueryStyle.Form, explode, false, (key, text) => AppendEncoded(request, key, text));
+        }
+    }
+
+    private static void AppendEncoded(Request request, string name, string value)
+    {
+        Guard.NotNull(request, nameof(request));
+        string cookie = name + "=" + value;
+        request.Headers.SetValue("Cookie", request.Headers.TryGetValue("Cookie", out string? present) ? present + "; " + cookie : cookie);
+    }
+
+    private static string Joined(IEnumerable<KeyValuePair<string, string>> members, bool explode)
+    {
+        List<string> texts = [];
+        foreach (KeyValuePair<string, string> member in members)
+        {
+            texts.Add(member.Key + (explode ? "=" : ",") + member.Value);
+        }
+
+        return string.Join(",", texts);
+    }
+}

@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <summary>Adds parameters to the URI of a request in the styles of OpenAPI. Values are given as text, see <see cref="WireFormat"/>; everything is percent-encoded here.</summary>
+/// <remarks>
+/// A delimiter inside a value is encoded, so that it stays data; where the delimiter itself must be encoded (space, pipe, tab) a value
+/// that contains it cannot be sent and is an <see cref="ArgumentException"/>. With <c>allowReserved</c> the characters
+/// <c>:/?@!$'()*,;=</c> and percent-encoded triplets stay as they are; <c>&amp;</c>, <c>+</c>, <c>#</c> and brackets are encoded all the same.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RequestUriExtensions
+{
+    /// <summary>Adds a value to the query.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="value">The value; null is not sent, an empty one is.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    public static void AppendQueryValue(this RequestUriBuilder uri, string name, string? value, bool allowReserved = false)
+    {
+        Guard.NotNull(uri, nameof(uri));
+        if (value is not null)
+        {
+            QueryParameters.Value(name, value, allowReserved, Take(uri));
+        }
+    }
+
+    /// <summary>Adds a list to the query.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="values">The values; null is not sent, an empty list is <c>name=</c>, or nothing when exploded.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether each value is a parameter of its own.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <exception cref="ArgumentException">A value contains the delimiter of a style that encodes it.</exception>
+    public static void AppendQueryList(this RequestUriBuilder uri, string name, IEnumerable<string>? values, QueryStyle style = QueryStyle.Form, bool explode = true, bool allowReserved = false)
+    {
+        Guard.NotNull(uri, nameof(uri));
+        if (!Undefined.Is(values))
+        {
+            QueryParameters.List(name, values!, style, explode, allowReserved, Take(uri));
+        }
+    }
+
+    /// <summary>Adds an object to the query.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="members">The members; null is not sent.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether each member is a parameter of its own.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <exception cref="ArgumentException">A member contains the delimiter of a style that encodes it.</exception>
+    public static void AppendQueryObject(this RequestUriBuilder uri, string name, IEnumerable<KeyValuePair<string, string>>? members, QueryStyle style = QueryStyle.Form, bool explode = true, bool allowReserved = false)
+    {
+        Guard.NotNull(uri, nameof(uri));
+        if (!Undefined.Is(members))
+        {
+            QueryParameters.Members(name, members!, style, explode, allowReserved, Take(uri));
+        }
+    }
+
+    /// <summary>Adds anything that can be written as JSON to the query: an object, a list or a single value.</summary>
+    /// <remarks>Null members are left out. But for <see cref="QueryStyle.DeepObject"/> one level is flattened: a list inside is joined by commas, an object inside is JSON.</remarks>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="value">The value; null is not sent.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether each member or item is a parameter of its own.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <exception cref="ArgumentException">A text contains the delimiter of a style that encodes it.</exception>
+    public static void AppendQueryModel<T>(this RequestUriBuilder uri, string name, T? value, JsonWrite<T> write, QueryStyle style = QueryStyle.Form, bool explode = true, bool allowReserved = false)
+    {
+        Guard.NotNull(uri, nameof(uri));
+        if (!Undefined.Is(value))
+        {
+            QueryParameters.Model(name, FlatJson.Of(value!, write), style, explode, allowReserved, Take(uri));
+        }
+    }
+
+    /// <summary>Adds a value to the path.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="name">The name of the parameter, which <see cref="PathStyle.Matrix"/> writes.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">The style.</param>
+    public static void AppendPathValue(this RequestUriBuilder uri, string name, string value, PathStyle style)
+        => AppendPath(uri, PathParameters.List(name, [value], style, explode: true));
+
+    /// <summary>Adds a list to the path.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="name">The name of the parameter, which <see cref="PathStyle.Matrix"/> writes.</param>
+    /// <param name="values">The values; an empty list adds nothing.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether each value has the style's own delimiter before it, and not a comma.</param>
+    public static void AppendPathList(this RequestUriBuilder uri, string name, IEnumerable<string> values, PathStyle style = PathStyle.Simple, bool explode = false)
+        => AppendPath(uri, PathParameters.List(name, values, style, explode));
+
+    /// <summary>Adds an object to the path.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="name">The name of the parameter, which <see cref="PathStyle.Matrix"/> writes.</param>
+    /// <param name="members">The members; an empty object adds nothing.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether a member is written <c>name=value</c>, and not <c>name,value</c>.</param>
+    public static void AppendPathObject(this RequestUriBuilder uri, string name, IEnumerable<KeyValuePair<string, string>> members, PathStyle style = PathStyle.Simple, bool explode = false)
+        => AppendPath(uri, PathParameters.Members(name, members, style, explode));
+
+    /// <summary>Adds anything that can be written as JSON to the path: an object, a list or a single value. One level is flattened, null members are left out.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="name">The name of the parameter, which <see cref="PathStyle.Matrix"/> writes.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether a member is written <c>name=value</c>, and not <c>name,value</c>.</param>
+    public static void AppendPathModel<T>(this RequestUriBuilder uri, string name, T value, JsonWrite<T> write, PathStyle style = PathStyle.Simple, bool explode = false)
+        => AppendPath(uri, PathParameters.Model(name, FlatJson.Of(value, write), style, explode));
+
+    private static void AppendPath(RequestUriBuilder uri, string encoded)
+    {
+        Guard.NotNull(uri, nameof(uri));
+        if (encoded.Length > 0)
+        {
+            uri.AppendPath(encoded, escape: false);
+        }
+    }
+
+    private static QueryParameters.Take Take(RequestUriBuilder uri) => (name, value) => uri.AppendQuery(name, value, escapeValue: false);
+}
