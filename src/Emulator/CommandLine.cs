@@ -46,7 +46,8 @@ internal static class CommandLine
             ? number
             : throw new FormatException($"{name} takes a number from {smallest} to {largest}, not '{text}'.");
 
-    private static string Base64(string name, string? text) => text is not null && Convert.TryFromBase64String(text, new byte[text.Length], out int length) && length > 0
-        ? text
-        : throw new FormatException($"{name} takes Base64.");
+    private static string Base64(string name, string? text) =>
+        text is not null && Convert.TryFromBase64String(text, new byte[text.Length], out int length) && length > 0
+            ? text
+            : throw new FormatException($"{name} takes Base64.");
 }

@@ -27,6 +27,12 @@ namespace Typewright.Emulator;
 /// A local Azure Communication Services resource: identity, chat and rooms over HTTP, with all state in memory.
 /// Safe for use by several threads and any number of clients. Disposing it stops the server and forgets the state.
 /// </summary>
+/// <remarks>
+/// A request can ask for a fault by the header <c>x-emulator-fault</c>: <c>429</c> or another error status, <c>503-html</c> for a
+/// gateway's page, <c>drop</c> or <c>slow=</c>milliseconds; then, in any order, <c>;retry-after=</c>seconds, <c>;times=</c>N to hit only
+/// the first N tries with the same <c>x-ms-client-request-id</c> or <c>client-request-id</c>, and <c>;after</c> to carry out the
+/// operation first. The header <c>x-emulator-empty-pages</c> sets how many empty pages a listing of rooms begins with.
+/// </remarks>
 public sealed class CommunicationEmulator : IAsyncDisposable
 {
     private static readonly TimeSpan DefaultTokenLifetime = TimeSpan.FromHours(24);

@@ -68,6 +68,7 @@ public sealed class ErrorShapeTests : ChatTest
 
     [Theory]
     [InlineData("POST", "text/plain")]
+    [InlineData("POST", "application/merge-patch+json")]
     [InlineData("PATCH", "application/json")]
     public async Task A_wrong_content_type_is_refused(string method, string type)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Net.Http;
+using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Xunit;
@@ -97,6 +99,7 @@ public sealed class ParticipantTests : ChatTest
     [InlineData("8:gcch:someone", "microsoftTeamsUser", """{"userId":"someone","isAnonymous":false,"cloud":"gcch"}""")]
     [InlineData("8:teamsvisitor:guest", "microsoftTeamsUser", """{"userId":"guest","isAnonymous":true,"cloud":"public"}""")]
     [InlineData("28:dod:bot", "microsoftTeamsApp", """{"appId":"bot","cloud":"dod"}""")]
+    [InlineData("8:gcch-acs:res_tenant_user", "teamsExtensionUser", """{"userId":"user","tenantId":"tenant","resourceId":"res","cloud":"gcch"}""")]
     [InlineData("8:acs:res_tenant_user", "teamsExtensionUser", """{"userId":"user","tenantId":"tenant","resourceId":"res","cloud":"public"}""")]
     public async Task Identifiers_of_any_kind_are_added_shown_and_removed(string rawId, string member, string nested)
     {
@@ -126,6 +129,18 @@ public sealed class ParticipantTests : ChatTest
         Assert.Equal((204, string.Empty), (removed.Status, removed.Text));
         Assert.Equal(403, (await AsUserAsync(BobToken, "GET", thread + ChatVersion)).Status);
         Assert.Empty((await AsUserAsync(BobToken, "GET", "/chat/threads" + ChatVersion)).Items);
+    }
+
+    [Fact]
+    public async Task Removing_takes_a_merge_patch_too()
+    {
+        await CreateUsersAsync();
+        string thread = await CreateThreadAsync(Bob);
+        HttpRequestMessage request = Request(
+            "POST", $"{thread}/participants/:remove{ChatVersion}", new { rawId = Bob }, [("Authorization", "Bearer " + AliceToken)], out _);
+        request.Content!.Headers.ContentType = new MediaTypeHeaderValue("application/merge-patch+json");
+
+        Assert.Equal(204, (await SendAsync(request)).Status);
     }
 
     [Fact]

@@ -35,8 +35,13 @@ internal static class ChatLinks
     /// <summary>A next link: the given parameters, the page size if one was asked for, and the version. The thread id stays unescaped.</summary>
     public static string Next(Call call, params IEnumerable<(string Name, string Value)> parameters)
     {
-        IEnumerable<(string Name, string Value)> all = call.Query("maxPageSize") is { } size ? parameters.Append((Name: "maxPageSize", Value: size)) : parameters;
-        string query = string.Join('&', all.Append((Name: "api-version", Value: call.Version.Text)).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
-        return $"{call.BaseAddress}{call.Path}?{query}";
+        List<(string Name, string Value)> all = [.. parameters];
+        if (call.Query("maxPageSize") is { } size)
+        {
+            all.Add(("maxPageSize", size));
+        }
+
+        all.Add(("api-version", call.Version.Text));
+        return $"{call.BaseAddress}{call.Path}?{string.Join('&', all.Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"))}";
     }
 }

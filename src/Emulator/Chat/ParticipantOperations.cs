@@ -14,13 +14,14 @@ internal sealed class ParticipantOperations(ThreadStore threads, ChatRoster rost
     {
         map.Get(Participants, ChatScopes.Joined(List));
         map.Post(Participants + "/:add", ChatScopes.Trusted(Add));
-        map.Post(Participants + "/:remove", ChatScopes.Trusted(Remove));
+        map.PostEither(Participants + "/:remove", ChatScopes.Trusted(Remove));
     }
 
     private Reply List(Call call)
     {
-        ChatThread thread = threads.Require(call).Thread;
-        return new Reply(200, ChatLinks.SkippingPage(call, thread.Participants.Values, options.DefaultPageSize, participant => participant.ToJson(call.Version)));
+        ICollection<ChatParticipant> participants = threads.Require(call).Thread.Participants.Values;
+        return new Reply(
+            200, ChatLinks.SkippingPage(call, [.. participants], options.DefaultPageSize, participant => participant.ToJson(call.Version)));
     }
 
     private Reply Add(Call call)

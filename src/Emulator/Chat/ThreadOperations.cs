@@ -24,18 +24,25 @@ internal sealed class ThreadOperations(ThreadStore threads, ChatRoster roster, E
 
     private Reply Create(Call call)
     {
-        string? requestId = call.Header("repeatability-request-id");
-        if (requestId is null || !_repeatable.TryGetValue((call.Caller.UserId!, requestId), out (ChatThread Thread, IReadOnlyList<ServiceError> Errors) created))
+        (ChatThread thread, IReadOnlyList<ServiceError> errors) = CreateThreadOnce(call);
+        JsonObject body = new() { ["chatThread"] = thread.ToJson(call.Version) };
+        return new Reply(201, body.With("invalidParticipants", ChatRoster.ToJson(errors)), ChatLinks.Location(thread));
+    }
+
+    private (ChatThread Thread, IReadOnlyList<ServiceError> Errors) CreateThreadOnce(Call call)
+    {
+        if (call.Header("repeatability-request-id") is not { } requestId)
         {
-            created = CreateThread(call);
-            if (requestId is not null)
-            {
-                _repeatable.Add((call.Caller.UserId!, requestId), created);
-            }
+            return CreateThread(call);
         }
 
-        JsonObject body = new JsonObject { ["chatThread"] = created.Thread.ToJson(call.Version) }.With("invalidParticipants", ChatRoster.ToJson(created.Errors));
-        return new Reply(201, body, ChatLinks.Location(created.Thread));
+        if (!_repeatable.TryGetValue((call.Caller.UserId!, requestId), out (ChatThread Thread, IReadOnlyList<ServiceError> Errors) created))
+        {
+            created = CreateThread(call);
+            _repeatable.Add((call.Caller.UserId!, requestId), created);
+        }
+
+        return created;
     }
 
     private (ChatThread Thread, IReadOnlyList<ServiceError> Errors) CreateThread(Call call)

@@ -6,7 +6,9 @@ using System.Net;
 using System.Text;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Typewright.Emulator.Hosting;
+using Typewright.Emulator.Traffic;
 using Typewright.Emulator.Wire;
 
 namespace Typewright.Emulator.Faults;
@@ -57,6 +59,7 @@ internal sealed class FaultInjection(FaultQueue queue)
     {
         if (fault.IsDrop)
         {
+            context.Features.GetRequiredFeature<RecordedRequest>().IsDropped = true;
             context.Abort();
         }
         else if (fault.StatusCode is not { } status)
@@ -89,7 +92,8 @@ internal sealed class FaultInjection(FaultQueue queue)
 
     private static async Task WriteHtmlAsync(HttpContext context, int status)
     {
-        byte[] page = Encoding.UTF8.GetBytes("<!DOCTYPE html><html><head><title>Service unavailable</title></head><body><h2>Try again later</h2></body></html>");
+        byte[] page = Encoding.UTF8.GetBytes(
+            "<!DOCTYPE html><html><head><title>Service unavailable</title></head><body><h2>Try again later</h2></body></html>");
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html";
         context.Response.ContentLength = page.Length;

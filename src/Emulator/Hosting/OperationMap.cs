@@ -26,36 +26,34 @@ internal sealed class OperationMap(IEndpointRouteBuilder routes, ServiceDescript
 
     public void Get(string pattern, Func<Call, Reply> operation) => Add(HttpMethods.Get, pattern, operation);
 
-    public void Post(string pattern, Func<Call, Reply> operation) => Add(HttpMethods.Post, pattern, operation);
+    public void Post(string pattern, Func<Call, Reply> operation) => Add(HttpMethods.Post, pattern, operation, Json);
 
-    public void Patch(string pattern, Func<Call, Reply> operation) => Add(HttpMethods.Patch, pattern, operation);
+    /// <summary>Maps one of the operations that document both types of JSON.</summary>
+    public void PostEither(string pattern, Func<Call, Reply> operation) => Add(HttpMethods.Post, pattern, operation, Json, MergePatch);
+
+    public void Patch(string pattern, Func<Call, Reply> operation) => Add(HttpMethods.Patch, pattern, operation, MergePatch);
 
     public void Delete(string pattern, Func<Call, Reply> operation) => Add(HttpMethods.Delete, pattern, operation);
 
-    private static void RequireJson(HttpRequest request, ReadOnlyMemory<byte> body)
+    private static void RequireType(HttpRequest request, ReadOnlyMemory<byte> body, string[] accepted)
     {
-        if (body.IsEmpty)
-        {
-            return;
-        }
-
         string type = request.ContentType?.Split(';')[0].Trim() ?? string.Empty;
-        string[] accepted = HttpMethods.IsPatch(request.Method) ? [MergePatch] : [Json, MergePatch];
-        if (!accepted.Contains(type, StringComparer.OrdinalIgnoreCase))
+        if (accepted.Length > 0 && !body.IsEmpty && !accepted.Contains(type, StringComparer.OrdinalIgnoreCase))
         {
-            throw new ServiceException(415, new ServiceError("UnsupportedMediaType", $"The content type '{type}' is not accepted; use {accepted[0]}."));
+            throw new ServiceException(
+                415, new ServiceError("UnsupportedMediaType", $"The content type '{type}' is not accepted; use {string.Join(" or ", accepted)}."));
         }
     }
 
-    private void Add(string method, string pattern, Func<Call, Reply> operation) =>
-        routes.MapMethods(service.Root + pattern, [method], context => RunAsync(context, operation));
+    private void Add(string method, string pattern, Func<Call, Reply> operation, params string[] acceptedTypes) =>
+        routes.MapMethods(service.Root + pattern, [method], context => RunAsync(context, operation, acceptedTypes));
 
-    private async Task RunAsync(HttpContext context, Func<Call, Reply> operation)
+    private async Task RunAsync(HttpContext context, Func<Call, Reply> operation, string[] acceptedTypes)
     {
         ApiVersion version = RequireVersion(context);
         ReadOnlyMemory<byte> body = context.Features.GetRequiredFeature<BufferedBody>().Bytes;
         Caller caller = authenticator.Authenticate(context.Request, service, body.Span);
-        RequireJson(context.Request, body);
+        RequireType(context.Request, body, acceptedTypes);
 
         Reply reply;
         lock (_gate)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using System.Threading;
 
@@ -45,8 +46,11 @@ public sealed class RecordedRequest
     /// <summary>The status code of the answer; <see langword="null"/> while there is none, and for good when the connection was dropped.</summary>
     public int? Status => Volatile.Read(ref _status) is not 0 and var status ? status : null;
 
-    /// <summary>Method, target and status, for test output.</summary>
-    public override string ToString() => $"{Method} {Target} -> {Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no answer"}";
+    /// <summary>Set before the connection is dropped: the server goes through the motions of an answer even then.</summary>
+    internal bool IsDropped { get; set; }
 
-    internal void Answered(int status) => Volatile.Write(ref _status, status);
+    /// <summary>Method, target and status, for test output.</summary>
+    public override string ToString() => $"{Method} {Target} -> {Status?.ToString(CultureInfo.InvariantCulture) ?? "no answer"}";
+
+    internal void Answered(int status) => Volatile.Write(ref _status, IsDropped ? 0 : status);
 }

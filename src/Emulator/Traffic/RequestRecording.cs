@@ -24,6 +24,7 @@ internal sealed class RequestRecording(RequestLog log)
             header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         RecordedRequest request = new(context.Request.Method, target, headers, bytes);
+        context.Features.Set(request);
         log.Add(request);
 
         // Before the first byte leaves, so that whoever has the answer finds its status in the log.

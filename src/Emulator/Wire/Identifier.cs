@@ -101,9 +101,17 @@ internal sealed record Identifier(string RawId, IdentifierKind Kind, string Clou
         return user.Flag("isAnonymous") == true ? TeamsVisitor + userId : $"8:{CloudPrefix(user, "orgid")}:{userId}";
     }
 
-    private static string? TeamsExtensionRawId(RequestObject? model) => model is { } user
-        ? $"8:{(CloudPrefix(user, string.Empty) is { Length: > 0 } cloud ? cloud + "-" : string.Empty)}acs:{user.Text("resourceId")}_{user.Text("tenantId")}_{user.Text("userId")}"
-        : null;
+    private static string? TeamsExtensionRawId(RequestObject? model)
+    {
+        if (model is not { } user)
+        {
+            return null;
+        }
+
+        string cloud = CloudPrefix(user, string.Empty);
+        string prefix = cloud.Length == 0 ? "8:acs:" : $"8:{cloud}-acs:";
+        return $"{prefix}{user.Text("resourceId")}_{user.Text("tenantId")}_{user.Text("userId")}";
+    }
 
     private static string CloudPrefix(RequestObject model, string publicPrefix) =>
         model.Text("cloud") is { } cloud && cloud != Public ? cloud : publicPrefix;
