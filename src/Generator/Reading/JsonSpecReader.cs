@@ -6,113 +6,111 @@ using System.Text.Json;
 namespace Typewright.Generator.Reading;
 
 /// <summary>JSON text to nodes, in one pass of <see cref="Utf8JsonReader"/>.</summary>
-internal static class JsonSpecReader
+internal sealed class JsonSpecReader
 {
     private const int MaxDepth = 400;
 
+    private readonly SpecFile _file;
+    private readonly byte[] _bytes;
+    private readonly JsonTextPool _pool = new();
+    private readonly List<KeyValuePair<string, SpecNode>> _members = [];
+    private readonly List<SpecNode> _items = [];
+
+    private JsonSpecReader(SpecText source)
+    {
+        _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: true);
+        _bytes = Encoding.UTF8.GetBytes(source.Text);
+    }
+
+    /// <exception cref="SpecSyntaxException">The text is not JSON. Comments and trailing commas are let pass.</exception>
     public static SpecFile Read(SpecText source)
     {
-        SpecFile file = new(source.Path, source.Text, offsetsAreBytes: true);
-        byte[] bytes = Encoding.UTF8.GetBytes(source.Text);
-        Utf8JsonReader reader = new(bytes, new JsonReaderOptions
+        JsonSpecReader self = new(source);
+        try
+        {
+            self.Document();
+        }
+        catch (JsonException e)
+        {
+            int offset = self.OffsetOf(e);
+            (int line, int column) = self._file.Locate(offset);
+            throw new SpecSyntaxException(Sentence(e.Message), line, column, self.IsForeign(offset));
+        }
+
+        return self._file;
+    }
+
+    private void Document()
+    {
+        Utf8JsonReader reader = new(_bytes, new JsonReaderOptions
         {
             AllowTrailingCommas = true,
             CommentHandling = JsonCommentHandling.Skip,
             MaxDepth = MaxDepth,
         });
-        try
-        {
-            reader.Read();
-            file.Root = Value(ref reader, file, new NamePool());
-            if (reader.Read())
-            {
-                throw new SpecSyntaxException("there is more text behind the end of the document", 0, 0);
-            }
-        }
-        catch (JsonException e)
-        {
-            throw new SpecSyntaxException(Sentence(e.Message), (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0));
-        }
-
-        return file;
+        reader.Read();
+        _file.Root = Value(ref reader);
+        // Only blanks and comments may follow; the reader throws at anything else.
+        reader.Read();
     }
 
-    private static SpecNode Value(ref Utf8JsonReader reader, SpecFile file, NamePool names)
+    private SpecNode Value(ref Utf8JsonReader reader)
     {
         int offset = (int)reader.TokenStartIndex;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                SpecMembers members = new();
+                int firstMember = _members.Count;
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    string name = names.Get(ref reader);
+                    string name = _pool.Get(ref reader);
                     reader.Read();
-                    members.Set(name, Value(ref reader, file, names));
+                    _members.Add(new(name, Value(ref reader)));
                 }
 
-                return SpecNode.OfMembers(file, offset, members);
+                return SpecNode.OfMembers(_file, offset, SpecMembers.From(_members, firstMember));
             case JsonTokenType.StartArray:
-                List<SpecNode> items = [];
+                int firstItem = _items.Count;
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    items.Add(Value(ref reader, file, names));
+                    _items.Add(Value(ref reader));
                 }
 
-                return SpecNode.OfItems(file, offset, items);
+                List<SpecNode> items = _items.GetRange(firstItem, _items.Count - firstItem);
+                _items.RemoveRange(firstItem, items.Count);
+                return SpecNode.OfItems(_file, offset, items);
             case JsonTokenType.String:
-                return SpecNode.Scalar(SpecKind.String, file, offset, Text(ref reader));
+                return SpecNode.Scalar(SpecKind.String, _file, offset, _pool.Get(ref reader));
             case JsonTokenType.Number:
-                return SpecNode.Scalar(SpecKind.Number, file, offset, Encoding.UTF8.GetString(reader.ValueSpan.ToArray()));
+                return SpecNode.Scalar(SpecKind.Number, _file, offset, _pool.Get(ref reader));
             case JsonTokenType.True:
-                return SpecNode.Scalar(SpecKind.Boolean, file, offset, "true");
+                return SpecNode.Scalar(SpecKind.Boolean, _file, offset, "true");
             case JsonTokenType.False:
-                return SpecNode.Scalar(SpecKind.Boolean, file, offset, "false");
+                return SpecNode.Scalar(SpecKind.Boolean, _file, offset, "false");
             default:
-                return SpecNode.Scalar(SpecKind.Null, file, offset, "");
+                return SpecNode.Scalar(SpecKind.Null, _file, offset, "");
         }
     }
 
-    // Documents hold halves of surrogate pairs in examples and patterns; GetString refuses those, the raw text serves.
-    internal static string Text(ref Utf8JsonReader reader)
+    // The exception counts bytes from the start of its line; positions are told in characters.
+    private int OffsetOf(JsonException e)
     {
-        try
+        int start = 0;
+        for (long line = e.LineNumber ?? 0; line > 0; line--)
         {
-            return reader.GetString() ?? "";
+            start = Array.IndexOf(_bytes, (byte)'\n', start) + 1;
         }
-        catch (InvalidOperationException)
-        {
-            return Encoding.UTF8.GetString(reader.ValueSpan.ToArray());
-        }
+
+        return start + (int)(e.BytePositionInLine ?? 0);
     }
+
+    // A quote, a bracket or the end where JSON has none is a slip in JSON; anything else may be YAML.
+    private bool IsForeign(int offset) => offset < _bytes.Length && "\"{}[],:".IndexOf((char)_bytes[offset]) < 0;
 
     // The library appends its own coordinates; the diagnostic has them already.
     private static string Sentence(string message)
     {
         int end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return end < 0 ? message : message.Substring(0, end);
-    }
-
-    /// <summary>The same few hundred member names fill a document; each becomes a string once.</summary>
-    private sealed class NamePool
-    {
-        private readonly string?[] _slots = new string?[1024];
-
-        public string Get(ref Utf8JsonReader reader)
-        {
-            ReadOnlySpan<byte> span = reader.ValueSpan;
-            if (span.Length is 0 or > 40 || reader.ValueIsEscaped)
-            {
-                return Text(ref reader);
-            }
-
-            int slot = ((span.Length * 31) + (span[0] * 7) + (span[span.Length - 1] * 131) + (span[span.Length / 2] * 17)) & (_slots.Length - 1);
-            if (_slots[slot] is { } known && reader.ValueTextEquals(known))
-            {
-                return known;
-            }
-
-            return _slots[slot] = Text(ref reader);
-        }
     }
 }

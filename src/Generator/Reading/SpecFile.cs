@@ -1,43 +1,101 @@
+using System;
+using System.Collections.Generic;
+
 namespace Typewright.Generator.Reading;
 
 /// <summary>A parsed file. Positions are worked out only when a problem has to be shown.</summary>
 internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
 {
+    // A place is found from the nearest mark before it, so that many problems in one long file (or one long line) stay cheap.
+    private const int MarkEvery = 4096;
+
+    private List<Mark>? _marks;
+
     public string Path => path;
 
     public SpecNode? Root { get; set; }
 
-    /// <summary>Zero-based line and column of an offset of this file's nodes.</summary>
+    /// <summary>Zero-based line and column of an offset of this file's nodes. Columns count UTF-16 code units, as editors do.</summary>
     public (int Line, int Column) Locate(int offset)
     {
-        int line = 0;
-        int lineStart = 0;
-        int passed = 0;
-        int index = 0;
-        while (index < text.Length && passed < offset)
+        Mark mark = MarkBefore(offset);
+        while (mark.Index < text.Length && mark.Offset < offset)
         {
-            char c = text[index];
-            passed += offsetsAreBytes ? Utf8Length(text, index) : 1;
-            index++;
-            if (c == '\n')
+            mark = Next(mark);
+        }
+
+        return (mark.Line, mark.Index - mark.LineStart);
+    }
+
+    /// <summary>The text between two offsets; for files whose offsets are characters.</summary>
+    public string Slice(int start, int end) => text.Substring(start, Math.Min(end, text.Length) - start);
+
+    private Mark MarkBefore(int offset)
+    {
+        _marks ??= Measure();
+        int low = 0;
+        int high = _marks.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = _marks[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return _marks[low];
+    }
+
+    private List<Mark> Measure()
+    {
+        Mark mark = new(0, 0, 0, 0);
+        List<Mark> marks = [mark];
+        while (mark.Index < text.Length)
+        {
+            mark = Next(mark);
+            if (mark.Index % MarkEvery == 0)
             {
-                line++;
-                lineStart = index;
+                marks.Add(mark);
             }
         }
 
-        return (line, index - lineStart);
+        return marks;
     }
 
-    // A surrogate pair is four bytes; each half counts two, so that the sum is right behind the pair.
-    private static int Utf8Length(string text, int index)
+    private Mark Next(Mark mark)
     {
-        char c = text[index];
+        char c = text[mark.Index];
+        int index = mark.Index + 1;
+        int offset = mark.Offset + (offsetsAreBytes ? Utf8Length(c, mark.Index) : 1);
+        bool endsLine = c == '\n' || (c == '\r' && (index == text.Length || text[index] != '\n'));
+        return endsLine ? new Mark(offset, index, mark.Line + 1, index) : new Mark(offset, index, mark.Line, mark.LineStart);
+    }
+
+    // A surrogate pair is four bytes: each half counts two, so that the sum is right behind the pair. A lone half is written as U+FFFD.
+    private int Utf8Length(char c, int index)
+    {
         if (c < 0x80)
         {
             return 1;
         }
 
-        return c < 0x800 || char.IsSurrogate(c) ? 2 : 3;
+        if (c < 0x800)
+        {
+            return 2;
+        }
+
+        bool paired = char.IsHighSurrogate(c)
+            ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            : char.IsLowSurrogate(c) && index > 0 && char.IsHighSurrogate(text[index - 1]);
+        return paired ? 2 : 3;
+    }
+
+    private readonly struct Mark(int offset, int index, int line, int lineStart)
+    {
+        public int Offset => offset;
+
+        public int Index => index;
+
+        public int Line => line;
+
+        public int LineStart => lineStart;
     }
 }

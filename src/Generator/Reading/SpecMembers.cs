@@ -1,20 +1,40 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 
 namespace Typewright.Generator.Reading;
 
 /// <summary>The members of an object in the document's order. The last of two members with one name wins, as in JSON readers at large.</summary>
-internal sealed class SpecMembers
+internal sealed class SpecMembers : IReadOnlyList<KeyValuePair<string, SpecNode>>
 {
     // Most objects of a document have few members: a scan of those beats a hash table in time and memory.
     private const int IndexFrom = 12;
 
-    private readonly List<KeyValuePair<string, SpecNode>> _entries;
+    private KeyValuePair<string, SpecNode>[] _entries = [];
     private Dictionary<string, int>? _index;
 
-    public SpecMembers(int capacity = 0) => _entries = new(capacity);
+    public int Count { get; private set; }
 
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> Entries => _entries;
+    public KeyValuePair<string, SpecNode> this[int index] => _entries[index];
+
+    /// <summary>Members from the end of a stack that a reader fills; no more room is taken than they need.</summary>
+    public static SpecMembers From(List<KeyValuePair<string, SpecNode>> stack, int start)
+    {
+        int count = stack.Count - start;
+        SpecMembers members = new();
+        if (count > 0)
+        {
+            members._entries = new KeyValuePair<string, SpecNode>[count];
+        }
+
+        for (int i = start; i < stack.Count; i++)
+        {
+            members.Set(stack[i].Key, stack[i].Value);
+        }
+
+        stack.RemoveRange(start, count);
+        return members;
+    }
 
     public SpecNode? Find(string name)
     {
@@ -31,8 +51,13 @@ internal sealed class SpecMembers
             return;
         }
 
-        _index?.Add(name, _entries.Count);
-        _entries.Add(new(name, value));
+        if (Count == _entries.Length)
+        {
+            Array.Resize(ref _entries, Math.Max(4, Count * 2));
+        }
+
+        _index?.Add(name, Count);
+        _entries[Count++] = new(name, value);
     }
 
     public bool Remove(string name)
@@ -43,16 +68,28 @@ internal sealed class SpecMembers
             return false;
         }
 
-        _entries.RemoveAt(index);
+        Count--;
+        Array.Copy(_entries, index + 1, _entries, index, Count - index);
+        _entries[Count] = default;
         _index = null;
         return true;
     }
 
+    public IEnumerator<KeyValuePair<string, SpecNode>> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return _entries[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
     private int IndexOf(string name)
     {
-        if (_entries.Count < IndexFrom)
+        if (Count < IndexFrom)
         {
-            for (int i = 0; i < _entries.Count; i++)
+            for (int i = 0; i < Count; i++)
             {
                 if (string.Equals(_entries[i].Key, name, StringComparison.Ordinal))
                 {
@@ -65,8 +102,8 @@ internal sealed class SpecMembers
 
         if (_index is null)
         {
-            _index = new(_entries.Count, StringComparer.Ordinal);
-            for (int i = 0; i < _entries.Count; i++)
+            _index = new(_entries.Length, StringComparer.Ordinal);
+            for (int i = 0; i < Count; i++)
             {
                 _index[_entries[i].Key] = i;
             }

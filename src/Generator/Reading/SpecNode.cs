@@ -9,16 +9,15 @@ namespace Typewright.Generator.Reading;
 /// </summary>
 internal sealed class SpecNode
 {
-    private readonly string? _text;
-    private List<SpecNode>? _items;
-    private SpecMembers? _members;
+    // A string, a List<SpecNode> or a SpecMembers, as the kind says: one field, because a large document has a million nodes.
+    private readonly object _content;
 
-    private SpecNode(SpecKind kind, SpecFile file, int offset, string? text)
+    private SpecNode(SpecKind kind, SpecFile file, int offset, object content)
     {
         Kind = kind;
         File = file;
         Offset = offset;
-        _text = text;
+        _content = content;
     }
 
     public SpecKind Kind { get; }
@@ -36,24 +35,24 @@ internal sealed class SpecNode
 
     public bool IsNull => Kind == SpecKind.Null;
 
-    public bool IsTrue => Kind == SpecKind.Boolean && _text == "true";
+    public bool IsTrue => Kind == SpecKind.Boolean && Text == "true";
 
-    public bool IsFalse => Kind == SpecKind.Boolean && _text == "false";
+    public bool IsFalse => Kind == SpecKind.Boolean && Text == "false";
 
     /// <summary>A scalar as the document spells it ("true", "1.50", the unescaped text of a string); empty for the others.</summary>
-    public string Text => _text ?? "";
+    public string Text => _content as string ?? "";
 
-    public IReadOnlyList<SpecNode> Items => _items ?? (IReadOnlyList<SpecNode>)Array.Empty<SpecNode>();
+    public IReadOnlyList<SpecNode> Items => _content as List<SpecNode> ?? (IReadOnlyList<SpecNode>)Array.Empty<SpecNode>();
 
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> Members => _members?.Entries ?? (IReadOnlyList<KeyValuePair<string, SpecNode>>)Array.Empty<KeyValuePair<string, SpecNode>>();
+    public IReadOnlyList<KeyValuePair<string, SpecNode>> Members => _content as SpecMembers ?? (IReadOnlyList<KeyValuePair<string, SpecNode>>)Array.Empty<KeyValuePair<string, SpecNode>>();
 
-    public SpecNode? this[string name] => _members?.Find(name);
+    public SpecNode? this[string name] => (_content as SpecMembers)?.Find(name);
 
     public static SpecNode Scalar(SpecKind kind, SpecFile file, int offset, string text) => new(kind, file, offset, text);
 
-    public static SpecNode OfItems(SpecFile file, int offset, List<SpecNode> items) => new(SpecKind.Array, file, offset, null) { _items = items };
+    public static SpecNode OfItems(SpecFile file, int offset, List<SpecNode> items) => new(SpecKind.Array, file, offset, items);
 
-    public static SpecNode OfMembers(SpecFile file, int offset, SpecMembers members) => new(SpecKind.Object, file, offset, null) { _members = members };
+    public static SpecNode OfMembers(SpecFile file, int offset, SpecMembers members) => new(SpecKind.Object, file, offset, members);
 
     /// <summary>The text of a string member; null when it is missing or not a string.</summary>
     public string? String(string name) => this[name] is { IsString: true } node ? node.Text : null;
@@ -73,15 +72,15 @@ internal sealed class SpecNode
     /// <summary>The items of an array member; none when there is no such array.</summary>
     public IReadOnlyList<SpecNode> ItemsOf(string name) => this[name] is { IsArray: true } node ? node.Items : Array.Empty<SpecNode>();
 
-    /// <summary>For overlays: sets or adds a member.</summary>
-    public void Set(string name, SpecNode value) => (_members ??= new SpecMembers()).Set(name, value);
+    /// <summary>For overlays: sets or adds a member of an object.</summary>
+    public void Set(string name, SpecNode value) => ((SpecMembers)_content).Set(name, value);
 
     /// <summary>For overlays: takes a member away.</summary>
-    public bool Remove(string name) => _members?.Remove(name) ?? false;
+    public bool Remove(string name) => _content is SpecMembers members && members.Remove(name);
 
     /// <summary>For overlays: appends to an array.</summary>
-    public void Add(SpecNode item) => (_items ??= []).Add(item);
+    public void Add(SpecNode item) => ((List<SpecNode>)_content).Add(item);
 
     /// <summary>For overlays: takes an item away.</summary>
-    public bool Remove(SpecNode item) => _items?.Remove(item) ?? false;
+    public bool Remove(SpecNode item) => _content is List<SpecNode> items && items.Remove(item);
 }

@@ -6,9 +6,10 @@ internal static class SpecReader
     /// <exception cref="SpecSyntaxException">The text is neither JSON nor YAML.</exception>
     public static SpecFile Read(SpecText source)
     {
-        string text = source.Text;
+        string text = Trimmed(source.Text);
+        source = ReferenceEquals(text, source.Text) ? source : source with { Text = text };
         int start = 0;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\ufeff'))
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
@@ -18,12 +19,7 @@ internal static class SpecReader
             throw new SpecSyntaxException("the file is empty", 0, 0);
         }
 
-        if (text[start] == '\ufeff' || (start > 0 && text[start - 1] == '\ufeff'))
-        {
-            source = source with { Text = text.Substring(start) };
-        }
-
-        if (text[start] is not ('{' or '['))
+        if (!LooksLikeJson(text, start))
         {
             return YamlSpecReader.Read(source);
         }
@@ -32,7 +28,7 @@ internal static class SpecReader
         {
             return JsonSpecReader.Read(source);
         }
-        catch (SpecSyntaxException)
+        catch (SpecSyntaxException e) when (e.IsForeign)
         {
             // A YAML document may begin with a brace too. Where both refuse, the JSON reader's complaint is the better one.
             if (ReadFlow(source) is { } file)
@@ -42,6 +38,23 @@ internal static class SpecReader
 
             throw;
         }
+    }
+
+    private static bool LooksLikeJson(string text, int start)
+    {
+        bool isComment = text[start] == '/' && start + 1 < text.Length && text[start + 1] is '/' or '*';
+        return isComment || text[start] is '{' or '[';
+    }
+
+    // Byte order marks in front (editors do not count them as columns), padding behind.
+    private static string Trimmed(string text)
+    {
+        if (text.Length == 0 || (text[0] != '\ufeff' && text[text.Length - 1] is not ('\0' or '\u001a')))
+        {
+            return text;
+        }
+
+        return text.TrimStart('\ufeff').TrimEnd('\0', '\u001a');
     }
 
     private static SpecFile? ReadFlow(SpecText source)

@@ -3,8 +3,11 @@ using System;
 namespace Typewright.Generator.Reading;
 
 /// <summary>Text that is neither JSON nor YAML. Caught where files are read and turned into a problem.</summary>
-internal sealed class SpecSyntaxException(string message, int line, int column) : Exception(message)
+internal sealed class SpecSyntaxException(string message, int line, int column, bool isForeign = false) : Exception(message)
 {
+    /// <summary>Whether the JSON reader stumbled over a character that another notation may have there.</summary>
+    public bool IsForeign => isForeign;
+
     /// <summary>Zero-based.</summary>
     public int Line { get; } = line;
 

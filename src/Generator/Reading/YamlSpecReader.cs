@@ -8,99 +8,163 @@ namespace Typewright.Generator.Reading;
 
 /// <summary>
 /// YAML text to nodes, over YamlDotNet's event parser, with the core schema of YAML 1.2: only true/false, null, ~ and
-/// numbers are not text. An alias is the same node as its anchor, so aliases cannot blow a document up.
+/// numbers are not text. The first document with content counts.
 /// </summary>
 internal sealed class YamlSpecReader
 {
     private const int MaxDepth = 400;
+    private const int LongestPooled = 64;
+
+    // How far the scanner looks for a key's colon: what YAML asks for, and what refused texts get. More costs time on hostile texts.
+    private const int KeySize = 1024;
+    private const int TolerantKeySize = 16 * 1024;
 
     private readonly SpecFile _file;
-    private readonly IParser _parser;
-    private readonly Dictionary<string, SpecNode> _anchors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private readonly bool _isMended;
+    private readonly YamlAnchors _anchors = new();
+    private readonly Dictionary<string, string> _pool = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, SpecNode>> _members = [];
     private int _depth;
+    private int _valueEnd;
 
-    private YamlSpecReader(SpecText source, string text)
+    private YamlSpecReader(SpecText source, string text, bool isMended, int keySize)
     {
-        _file = new SpecFile(source.Path, text, offsetsAreBytes: false);
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: false);
+        _scanner = new Scanner(new StringReader(text), skipComments: true, keySize);
+        _parser = new Parser(_scanner);
+        _isMended = isMended;
     }
 
+    /// <exception cref="SpecSyntaxException">The text is not YAML.</exception>
     public static SpecFile Read(SpecText source)
     {
+        string text = source.Text;
+        bool hasStandIns = YamlStandIns.NeededIn(text);
+        if (hasStandIns)
+        {
+            text = YamlStandIns.Replace(text);
+        }
+
+        YamlSpecReader strict = new(source, text, hasStandIns, KeySize);
         try
         {
-            return new YamlSpecReader(source, source.Text).Document();
+            return strict.Document();
         }
-        catch (YamlException first)
+        catch (Exception first) when (IsRefusal(first))
         {
             // Real documents hold what the library refuses and other readers accept; see YamlTolerance.
-            string mended = YamlTolerance.Mend(source.Text);
-            if (ReferenceEquals(mended, source.Text))
-            {
-                throw Syntax(first);
-            }
-
+            YamlSpecReader tolerant = new(source, YamlTolerance.Mend(text), isMended: true, TolerantKeySize);
             try
             {
-                return new YamlSpecReader(source, mended).Document();
+                return tolerant.Document();
             }
-            catch (YamlException)
+            catch (Exception second) when (IsRefusal(second))
             {
-                throw Syntax(first);
+                // What both stumble over is the later place.
+                int before = strict.OffsetOf(first);
+                int after = tolerant.OffsetOf(second);
+                throw after > before ? tolerant.Syntax(second.Message, after) : strict.Syntax(first.Message, before);
             }
         }
     }
 
-    private static SpecSyntaxException Syntax(YamlException e) => new(e.Message, (int)Math.Max(0, e.Start.Line - 1), (int)Math.Max(0, e.Start.Column - 1));
+    // The library's scanner has checks of its own state that malformed text can reach.
+    private static bool IsRefusal(Exception e) => e is YamlException or InvalidOperationException or ArgumentException;
+
+    private int OffsetOf(Exception e) => (int)(e is YamlException { Start.Index: > 0 } known ? known.Start.Index : _scanner.CurrentPosition.Index);
+
+    private SpecSyntaxException Syntax(string message, int offset)
+    {
+        (int line, int column) = _file.Locate(offset);
+        return new SpecSyntaxException(message, line, column);
+    }
+
+    private SpecSyntaxException Syntax(string message) => Syntax(message, (int)(_parser.Current?.Start.Index ?? 0));
 
     private SpecFile Document()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
-        if (_parser.Current is not DocumentStart)
+        Next();
+        Next();
+        while (_parser.Current is DocumentStart)
         {
-            throw new SpecSyntaxException("the file is empty", 0, 0);
+            Next();
+            SpecNode root = Value();
+            if (_parser.Current is DocumentEnd { IsImplicit: true })
+            {
+                // Text that belongs to no document makes the parser throw: the root ended too early.
+                Next();
+            }
+
+            if (!root.IsNull)
+            {
+                _file.Root = root;
+                return _file;
+            }
+
+            while (_parser.Current is DocumentEnd)
+            {
+                Next();
+            }
         }
 
-        _parser.MoveNext();
-        _file.Root = Value();
-        return _file;
+        throw new SpecSyntaxException("the file is empty", 0, 0);
     }
+
+    private void Next() => _parser.MoveNext();
 
     private SpecNode Value()
     {
-        ParsingEvent current = _parser.Current ?? throw new SpecSyntaxException("the document ends too early", 0, 0);
-        int offset = (int)current.Start.Index;
+        ParsingEvent current = _parser.Current ?? throw Syntax("the document ends too early");
         if (++_depth > MaxDepth)
         {
-            throw new SpecSyntaxException("the document is nested too deeply", (int)current.Start.Line - 1, (int)current.Start.Column - 1);
+            throw Syntax("the document is nested too deeply");
         }
 
+        int offset = (int)current.Start.Index;
         SpecNode node = current switch
         {
-            Scalar scalar => Scalar(scalar, offset),
-            MappingStart mapping => Mapping(mapping, offset),
-            SequenceStart sequence => Sequence(sequence, offset),
-            AnchorAlias alias => Alias(alias),
-            _ => throw new SpecSyntaxException("a value is expected", (int)current.Start.Line - 1, (int)current.Start.Column - 1),
+            Scalar scalar => OfScalar(scalar, offset),
+            MappingStart mapping => OfMapping(mapping, offset),
+            SequenceStart sequence => OfSequence(sequence, offset),
+            AnchorAlias alias => OfAlias(alias),
+            _ => throw Syntax("a value is expected"),
         };
         _depth--;
-        _parser.MoveNext();
+        _valueEnd = (int)_parser.Current!.End.Index + (_parser.Current is MappingEnd or SequenceEnd ? 1 : 0);
+        Next();
         return node;
     }
 
-    private SpecNode Alias(AnchorAlias alias) => _anchors.TryGetValue(alias.Value.Value, out SpecNode? node)
-        ? node
-        : throw new SpecSyntaxException($"the alias '{alias.Value.Value}' has no anchor before it", (int)alias.Start.Line - 1, (int)alias.Start.Column - 1);
+    private SpecNode OfAlias(AnchorAlias alias) => _anchors.Use(alias.Value.Value, out string complaint) ?? throw Syntax(complaint);
 
-    private SpecNode Mapping(MappingStart start, int offset)
+    private SpecNode OfScalar(Scalar scalar, int offset)
     {
-        SpecMembers members = new();
-        SpecNode node = SpecNode.OfMembers(_file, offset, members);
-        Anchor(start, node);
-        _parser.MoveNext();
-        List<SpecNode>? merged = null;
+        long before = Begin(scalar);
+        string text = TextOf(scalar);
+        SpecKind kind = YamlScalars.Resolve(scalar, ref text);
+        return End(scalar, SpecNode.Scalar(kind, _file, offset, text), before);
+    }
+
+    private SpecNode OfSequence(SequenceStart start, int offset)
+    {
+        long before = Begin(start);
+        List<SpecNode> items = [];
+        Next();
+        while (_parser.Current is not SequenceEnd)
+        {
+            items.Add(Value());
+        }
+
+        return End(start, SpecNode.OfItems(_file, offset, items), before);
+    }
+
+    private SpecNode OfMapping(MappingStart start, int offset)
+    {
+        long before = Begin(start);
+        int first = _members.Count;
+        Next();
         while (_parser.Current is not MappingEnd)
         {
             bool isMerge = _parser.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
@@ -108,30 +172,33 @@ internal sealed class YamlSpecReader
             SpecNode value = Value();
             if (isMerge && (value.IsObject || value.IsArray))
             {
-                (merged ??= []).Add(value);
+                Merge(first, value);
             }
             else
             {
-                members.Set(name, value);
+                _members.Add(new(name, value));
             }
         }
 
-        Merge(members, merged);
-        return node;
+        return End(start, SpecNode.OfMembers(_file, offset, SpecMembers.From(_members, first)), before);
     }
 
-    private static void Merge(SpecMembers members, List<SpecNode>? merged)
+    // Members of the mapping itself win over merged ones, and earlier merged ones over later.
+    private void Merge(int first, SpecNode value)
     {
-        foreach (SpecNode source in merged ?? [])
+        HashSet<string> present = new(StringComparer.Ordinal);
+        for (int i = first; i < _members.Count; i++)
         {
-            foreach (SpecNode part in source.IsArray ? source.Items : [source])
+            present.Add(_members[i].Key);
+        }
+
+        foreach (SpecNode part in value.IsArray ? value.Items : [value])
+        {
+            foreach (KeyValuePair<string, SpecNode> member in part.Members)
             {
-                foreach (KeyValuePair<string, SpecNode> member in part.Members)
+                if (present.Add(member.Key))
                 {
-                    if (members.Find(member.Key) is null)
-                    {
-                        members.Set(member.Key, member.Value);
-                    }
+                    _members.Add(member);
                 }
             }
         }
@@ -139,56 +206,66 @@ internal sealed class YamlSpecReader
 
     private string Key()
     {
-        if (_parser.Current is Scalar scalar)
+        ParsingEvent current = _parser.Current!;
+        if (current is Scalar scalar)
         {
-            string text = scalar.Value;
-            if (!_names.TryGetValue(text, out string? known))
+            string text = TextOf(scalar);
+            if (!scalar.Anchor.IsEmpty)
             {
-                _names.Add(text, known = text);
+                End(scalar, SpecNode.Scalar(SpecKind.String, _file, (int)scalar.Start.Index, text), Begin(scalar));
             }
 
-            Anchor(scalar, SpecNode.Scalar(SpecKind.String, _file, (int)scalar.Start.Index, text));
-            _parser.MoveNext();
-            return known;
-        }
-
-        if (_parser.Current is AnchorAlias alias)
-        {
-            string text = Alias(alias).Text;
-            _parser.MoveNext();
+            Next();
             return text;
         }
 
-        Mark at = _parser.Current!.Start;
-        throw new SpecSyntaxException("a member's name must be a scalar", (int)at.Line - 1, (int)at.Column - 1);
+        if (current is AnchorAlias alias && OfAlias(alias) is { IsObject: false, IsArray: false } aliased)
+        {
+            Next();
+            return aliased.Text;
+        }
+
+        // A template's "{{name}}:" or the like: the name is what is written.
+        int start = (int)current.Start.Index;
+        Value();
+        return _file.Slice(start, _valueEnd).Trim();
     }
 
-    private SpecNode Sequence(SequenceStart start, int offset)
+    private string TextOf(Scalar scalar)
     {
-        List<SpecNode> items = [];
-        SpecNode node = SpecNode.OfItems(_file, offset, items);
-        Anchor(start, node);
-        _parser.MoveNext();
-        while (_parser.Current is not SequenceEnd)
+        string text = _isMended ? YamlStandIns.Restore(scalar.Value) : scalar.Value;
+        if (text.Length > LongestPooled)
         {
-            items.Add(Value());
+            return text;
+        }
+
+        if (!_pool.TryGetValue(text, out string? known))
+        {
+            _pool.Add(text, known = text);
+        }
+
+        return known;
+    }
+
+    private long Begin(NodeEvent start)
+    {
+        long before = _anchors.Size;
+        _anchors.CountOne();
+        if (!start.Anchor.IsEmpty)
+        {
+            _anchors.Open(start.Anchor.Value);
+        }
+
+        return before;
+    }
+
+    private SpecNode End(NodeEvent start, SpecNode node, long before)
+    {
+        if (!start.Anchor.IsEmpty)
+        {
+            _anchors.Define(start.Anchor.Value, node, before);
         }
 
         return node;
-    }
-
-    private SpecNode Scalar(Scalar scalar, int offset)
-    {
-        SpecNode node = SpecNode.Scalar(YamlScalars.KindOf(scalar), _file, offset, YamlScalars.TextOf(scalar));
-        Anchor(scalar, node);
-        return node;
-    }
-
-    private void Anchor(NodeEvent at, SpecNode node)
-    {
-        if (!at.Anchor.IsEmpty)
-        {
-            _anchors[at.Anchor.Value] = node;
-        }
     }
 }

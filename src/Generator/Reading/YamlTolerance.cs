@@ -1,61 +1,206 @@
-using System.Text;
-
 namespace Typewright.Generator.Reading;
 
 /// <summary>
-/// Mends what real documents hold, other YAML readers accept and YamlDotNet refuses: lines of nothing but blanks that
-/// are longer than the indentation of their block scalar, and control characters. Lines keep their number and
-/// characters their column, so positions stay true.
+/// Mends what real documents hold, other YAML readers accept and YamlDotNet refuses: blank lines that are longer than
+/// the indentation of their block scalar, tabs, flow collections and quoted texts whose lines start too far left,
+/// halves of surrogate pairs, comments right behind a token, plain texts that start with a reserved character. The
+/// mended text is as long as the original and every character keeps its place, so positions stay true. Only texts that
+/// were refused come here.
 /// </summary>
-internal static class YamlTolerance
+internal sealed class YamlTolerance
 {
-    /// <returns>The same instance when there is nothing to mend.</returns>
-    public static string Mend(string text)
+    private readonly YamlBuffer _text;
+    private readonly YamlFlowMender _flow;
+    private readonly YamlBlockMender _block;
+
+    // The column of a key whose value is still to come; the parent column of a plain text that may go on; -2 for neither.
+    private int _openKey = None;
+    private int _openPlain = None;
+    private bool _inDocument;
+
+    private const int None = -2;
+
+    private YamlTolerance(string text)
     {
-        StringBuilder? mended = null;
-        int lineStart = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] != '\n')
-            {
-                continue;
-            }
-
-            int end = i > lineStart && text[i - 1] == '\r' ? i - 1 : i;
-            MendLine(text, lineStart, end, ref mended);
-            if (i < text.Length)
-            {
-                mended?.Append(text, end, i + 1 - end);
-            }
-
-            lineStart = i + 1;
-        }
-
-        return mended?.ToString() ?? text;
+        _text = new YamlBuffer(text);
+        _flow = new YamlFlowMender(_text);
+        _block = new YamlBlockMender(_text);
     }
 
-    private static void MendLine(string text, int start, int end, ref StringBuilder? mended)
+    public static string Mend(string text)
     {
-        bool blank = end > start;
-        bool control = false;
-        for (int i = start; i < end; i++)
+        YamlTolerance self = new(text);
+        while (!self._text.AtEnd)
         {
-            char c = text[i];
-            blank &= c is ' ' or '\t';
-            control |= (c < ' ' && c != '\t') || c is >= '\u007f' and <= '\u009f' and not '\u0085';
+            self.Line();
         }
 
-        if (!blank && !control)
+        return self._text.ToString();
+    }
+
+    private void Line()
+    {
+        int start = _text.At;
+        _text.SkipBlanks();
+        if (_text.AtLineEnd || _text.Current == '#')
         {
-            mended?.Append(text, start, end - start);
+            // Tabs are harmless in a line of nothing, but a comment ends a plain text.
+            _text.Fill(start, _text.At, ' ');
+            _openPlain = _text.AtLineEnd ? _openPlain : None;
+            _text.SkipLine();
             return;
         }
 
-        mended ??= new StringBuilder(text, 0, start, text.Length);
-        for (int i = start; !blank && i < end; i++)
+        _text.At = start;
+        _text.SkipSpaces();
+        int column = _text.At - start;
+        if (column == 0 && Marker())
         {
-            char c = text[i];
-            mended.Append((c < ' ' && c != '\t') || c is >= '\u007f' and <= '\u009f' and not '\u0085' ? ' ' : c);
+            return;
         }
+
+        if (_openPlain != None && column > _openPlain)
+        {
+            Plain(_openPlain);
+            return;
+        }
+
+        int parent = _openKey != None && column > _openKey ? _openKey : column - 1;
+        _openPlain = None;
+        _openKey = None;
+        _inDocument = true;
+        Node(start, parent);
+    }
+
+    // "---", "..." and, before a document, "%".
+    private bool Marker()
+    {
+        bool isStart = _text.Is("---") && _text.IsBlankOrEnd(3);
+        bool isEnd = _text.Is("...") && _text.IsBlankOrEnd(3);
+        if (!isStart && !isEnd && (_inDocument || _text.Current != '%'))
+        {
+            return false;
+        }
+
+        _openKey = None;
+        _openPlain = None;
+        _inDocument = isStart;
+        if (isStart)
+        {
+            int lineStart = _text.At;
+            _text.At += 3;
+            Node(lineStart, -1);
+        }
+        else
+        {
+            _text.SkipLine();
+        }
+
+        return true;
+    }
+
+    // What stands in the rest of a line: dashes, keys, and at last a value.
+    private void Node(int lineStart, int parent)
+    {
+        while (true)
+        {
+            _text.SkipBlanks();
+            int column = _text.At - lineStart;
+            char c = _text.Current;
+            if (_text.AtLineEnd || c == '#')
+            {
+                _openKey = parent;
+                _text.SkipLine();
+                return;
+            }
+
+            if (c is '-' or '?' or ':' && _text.IsBlankOrEnd(1))
+            {
+                parent = column;
+                _text.At++;
+            }
+            else if (c is '&' or '!')
+            {
+                _text.SkipWord();
+            }
+            else if (c is '|' or '>' && _block.Scalar(parent))
+            {
+                return;
+            }
+            else if (!(c is '"' or '\'' or '[' or '{' ? Closed(c) : PlainKey()))
+            {
+                if (c is '"' or '\'' or '[' or '{')
+                {
+                    _text.SkipLine();
+                }
+                else
+                {
+                    Plain(parent);
+                }
+
+                return;
+            }
+            else
+            {
+                parent = column;
+            }
+        }
+    }
+
+    /// <returns>Whether what was read is a key; its colon is read too.</returns>
+    private bool Closed(char opening)
+    {
+        if (opening is '"' or '\'')
+        {
+            YamlQuoteMender.Mend(_text);
+        }
+        else
+        {
+            _flow.Mend();
+        }
+
+        if (!_text.AtEnd && _text.Current == '#')
+        {
+            _text.FillLine(' ');
+        }
+
+        _text.SkipBlanks();
+        if (_text.AtEnd || _text.Current != ':' || !_text.IsBlankOrEnd(1))
+        {
+            return false;
+        }
+
+        _text.At++;
+        return true;
+    }
+
+    /// <returns>Whether a key was read, with its colon; otherwise the place is as before.</returns>
+    private bool PlainKey()
+    {
+        int start = _text.At;
+        for (; !_text.AtLineEnd && !_text.AtComment; _text.At++)
+        {
+            _text.StandInForReserved(isStart: _text.At == start);
+            if (_text.Current == ':' && _text.IsBlankOrEnd(1))
+            {
+                _text.At++;
+                return true;
+            }
+        }
+
+        _text.At = start;
+        return false;
+    }
+
+    // A line of a plain text; unless a comment ends it, the next deeper line goes on with it.
+    private void Plain(int parent)
+    {
+        while (!_text.AtLineEnd && !_text.AtComment)
+        {
+            _text.At++;
+        }
+
+        _openPlain = _text.AtLineEnd ? parent : None;
+        _text.SkipLine();
     }
 }
