@@ -59,7 +59,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
             }
         }
 
-        if (form.Entries.Count == 0)
+        if (form.Count == 0)
         {
             return null;
         }

@@ -77,6 +77,18 @@ internal static class Identifiers
     /// <summary>A name that an overlay or extension gives: kept as it is when it is an identifier already.</summary>
     public static string Given(string text) => SyntaxFacts.IsValidIdentifier(text) && text.Length <= MaxLength ? text : Pascal(text);
 
+    /// <summary>A namespace, each part an identifier.</summary>
+    public static string Namespace(string text)
+    {
+        List<string> parts = [];
+        foreach (string part in text.Split('.'))
+        {
+            parts.Add(Escape(Given(part)));
+        }
+
+        return string.Join(".", parts);
+    }
+
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.AwaitKeyword or SyntaxKind.VarKeyword or SyntaxKind.FieldKeyword
             ? "@" + name

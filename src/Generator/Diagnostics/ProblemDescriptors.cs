@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Typewright.Generator.Diagnostics;
 
@@ -50,4 +51,11 @@ internal static class ProblemDescriptors
     public static IEnumerable<DiagnosticDescriptor> All => s_rows.Values;
 
     public static DiagnosticDescriptor Of(ProblemKind kind) => s_rows[kind];
+
+    /// <summary>A problem as the compiler shows it: at its place in a file that is not C#.</summary>
+    public static Diagnostic ToDiagnostic(Problem problem)
+    {
+        LinePosition at = new(problem.Line, problem.Column);
+        return Diagnostic.Create(Of(problem.Kind), Location.Create(problem.Path, default, new LinePositionSpan(at, at)), [.. problem.Arguments]);
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class FormWriter(OperationModel operation, BodyModel body, CodeW
     {
         string content = body.Kind == BodyKind.Form ? "FormBody" : "MultipartBody";
         writer.Line();
-        using (writer.Block($"private static {content} Create{operation.Name}Content({types.Of(body.Type, CollectionShape.Sent)} value)"))
+        using (writer.Block($"private static {(body.Kind == BodyKind.Form ? "RequestContent" : content)} Create{operation.Name}Content({types.Of(body.Type, CollectionShape.Sent)} value)"))
         {
             writer.Line($"{content} content = new();");
             foreach (BodyPart part in body.Parts)
@@ -19,7 +19,7 @@ internal sealed class FormWriter(OperationModel operation, BodyModel body, CodeW
                 Part(part);
             }
 
-            writer.Line("return content;");
+            writer.Line(body.Kind == BodyKind.Form ? "return content.ToContent();" : "return content;");
         }
     }
 
@@ -65,11 +65,11 @@ internal sealed class FormWriter(OperationModel operation, BodyModel body, CodeW
         }
         else if (type.Kind == TypeKind.List && ParameterText.IsScalar(type.Item))
         {
-            writer.Line($"content.Add({name}, WireFormat.List({value}, {ParameterText.TextOf(type.Item, types)}), ParameterStyle.{char.ToUpperInvariant(part.Style.Name[0])}{part.Style.Name.Substring(1)}, explode: {(part.Style.Explode ? "true" : "false")});");
+            writer.Line($"content.AddList({name}, WireFormat.List({value}, {ParameterText.TextOf(type.Item, types)}), {Style(part)});");
         }
-        else if (body.Kind == BodyKind.Form && type.Kind is TypeKind.Model or TypeKind.Map or TypeKind.Union or TypeKind.List)
+        else if (body.Kind == BodyKind.Form && !ParameterText.IsScalar(type))
         {
-            writer.Line($"content.Add({name}, {value}, {_json.Writer(type, CollectionShape.Sent)}, ParameterStyle.{char.ToUpperInvariant(part.Style.Name[0])}{part.Style.Name.Substring(1)}, explode: {(part.Style.Explode ? "true" : "false")});");
+            writer.Line($"content.AddModel({name}, {value}, {_json.Writer(type, CollectionShape.Sent)}, {Style(part)});");
         }
         else
         {
@@ -77,15 +77,22 @@ internal sealed class FormWriter(OperationModel operation, BodyModel body, CodeW
         }
     }
 
+    private static string Style(BodyPart part) =>
+        $"QueryStyle.{char.ToUpperInvariant(part.Style.Name[0])}{part.Style.Name.Substring(1)}, explode: {(part.Style.Explode ? "true" : "false")}";
+
     private void AddOne(string name, TypeRef type, string value, string mediaType)
     {
         if (type.Kind == TypeKind.External && type.Name == "Typewright.FilePart")
         {
-            writer.Line($"content.Add({name}, {value}{mediaType});");
+            writer.Line($"content.AddFile({name}, {value});");
+        }
+        else if (body.Kind == BodyKind.Form)
+        {
+            writer.Line($"content.Add({name}, {ParameterText.Text(type, value, types)});");
         }
         else if (type is { Kind: TypeKind.Scalar, Name: not "any" } or { Kind: TypeKind.Enum or TypeKind.ClosedEnum })
         {
-            writer.Line($"content.Add({name}, {ParameterText.Text(type, value, types)}{mediaType});");
+            writer.Line($"content.AddText({name}, {ParameterText.Text(type, value, types)}{mediaType});");
         }
         else
         {

@@ -32,7 +32,11 @@ internal sealed class OperationWriter
     public void Write()
     {
         Convenience(isAsync: true);
-        Convenience(isAsync: false);
+        if (!_send.IsStreamOfItems)
+        {
+            Convenience(isAsync: false);
+        }
+
         foreach (OverloadModel overload in _operation.Overloads)
         {
             new OverloadWriter(_context, _operation, overload, _writer, _types, _send).Write();
@@ -65,7 +69,7 @@ internal sealed class OperationWriter
         }
 
         string parameters = string.Join(", ", arguments.Select(static argument => argument.Declaration).Append("CancellationToken cancellationToken = default"));
-        string access = _operation.IsInternal ? "internal" : "public virtual";
+        string access = (_operation.IsInternal ? "internal" : "public virtual") + (isAsync && _send.IsAwaited ? " async" : "");
         using (_writer.Block($"{access} {_send.Returns(isAsync)} {_operation.Name}{(isAsync ? "Async" : "")}({parameters})"))
         {
             if (_body.Guard is { } guard)
@@ -129,7 +133,7 @@ internal sealed class OperationWriter
         }
 
         string parameters = string.Join(", ", arguments.Select(static argument => argument.Declaration).Append("RequestContext? context"));
-        using (_writer.Block($"public virtual {_send.ProtocolReturns(isAsync)} {_operation.Name}{(isAsync ? "Async" : "")}({parameters})"))
+        using (_writer.Block($"public virtual {(isAsync && _operation.Paging is null ? "async " : "")}{_send.ProtocolReturns(isAsync)} {_operation.Name}{(isAsync ? "Async" : "")}({parameters})"))
         {
             if (_operation.Body is { IsRequired: true })
             {

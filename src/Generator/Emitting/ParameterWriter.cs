@@ -10,62 +10,87 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types)
     public void Path(ParameterModel parameter, string value)
     {
         string name = CSharpText.Literal(parameter.WireName);
-        if (IsPlain(parameter) && parameter.Style.Name == "simple")
+        string style = "PathStyle." + Pascal(parameter.Style.Name);
+        string explode = parameter.Style.Explode ? "true" : "false";
+        writer.Line(Shape(parameter) switch
         {
-            writer.Line($"request.Uri.AppendPath({Text(parameter, value)}, escape: {(parameter.Style.AllowReserved ? "false" : "true")});");
-            return;
-        }
-
-        writer.Line($"request.Uri.AppendPathParameter({name}, {Values(parameter, value)}, {Style(parameter)});");
+            ValueShape.Text when parameter.Style.Name == "simple" => $"request.Uri.AppendPath({Text(parameter, value)}, escape: {(parameter.Style.AllowReserved ? "false" : "true")});",
+            ValueShape.Text => $"request.Uri.AppendPathValue({name}, {Text(parameter, value)}, {style});",
+            ValueShape.List => $"request.Uri.AppendPathList({name}, {List(parameter, value)}, {style}, explode: {explode});",
+            _ => $"request.Uri.AppendPathModel({name}, {value}, {Writer(parameter)}, {style}, explode: {explode});",
+        });
     }
 
     public void Query(ParameterModel parameter, string value)
     {
         string name = CSharpText.Literal(parameter.WireName);
-        Guarded(parameter, value, present =>
-            IsPlain(parameter) && !parameter.Style.AllowReserved && parameter.Style.Name != "deepObject"
-                ? $"request.Uri.AppendQuery({name}, {Text(parameter, present)}, escapeValue: true);"
-                : $"request.Uri.AppendQueryParameter({name}, {Values(parameter, present)}, {Style(parameter)});");
+        string reserved = parameter.Style.AllowReserved ? ", allowReserved: true" : "";
+        string style = $"QueryStyle.{Pascal(parameter.Style.Name is "simple" or "label" or "matrix" ? "form" : parameter.Style.Name)}, explode: {(parameter.Style.Explode ? "true" : "false")}{reserved}";
+        Guarded(parameter, value, present => Shape(parameter) switch
+        {
+            ValueShape.Text when reserved.Length == 0 => $"request.Uri.AppendQuery({name}, {Text(parameter, present)}, escapeValue: true);",
+            ValueShape.Text => $"request.Uri.AppendQueryValue({name}, {Text(parameter, present)}{reserved});",
+            ValueShape.List => $"request.Uri.AppendQueryList({name}, {List(parameter, present)}, {style});",
+            _ => $"request.Uri.AppendQueryModel({name}, {present}, {Writer(parameter)}, {style});",
+        });
     }
 
     public void Header(ParameterModel parameter, string value)
     {
         string name = CSharpText.Literal(parameter.WireName);
-        Guarded(parameter, value, present => IsPlain(parameter)
-            ? $"request.Headers.Add({name}, {Text(parameter, present)});"
-            : $"request.AddHeaderParameter({name}, {Values(parameter, present)}, {Style(parameter)});");
+        Guarded(parameter, value, present => Shape(parameter) switch
+        {
+            ValueShape.Text => $"request.Headers.Add({name}, {Text(parameter, present)});",
+            ValueShape.List => $"request.AddHeaderList({name}, {List(parameter, present)});",
+            _ => $"request.AddHeaderModel({name}, {present}, {Writer(parameter)}, explode: {(parameter.Style.Explode ? "true" : "false")});",
+        });
     }
 
     public void Cookie(ParameterModel parameter, string value)
     {
         string name = CSharpText.Literal(parameter.WireName);
-        Guarded(parameter, value, present => $"request.AddCookieParameter({name}, {(IsPlain(parameter) ? Text(parameter, present) : $"{Values(parameter, present)}, {Style(parameter)}")});");
+        string explode = parameter.Style.Explode ? "true" : "false";
+        Guarded(parameter, value, present => Shape(parameter) switch
+        {
+            ValueShape.Text => $"request.AppendCookie({name}, {Text(parameter, present)});",
+            ValueShape.List => $"request.AppendCookieList({name}, {List(parameter, present)}, explode: {explode});",
+            _ => $"request.AppendCookieModel({name}, {present}, {Writer(parameter)}, explode: {explode});",
+        });
     }
 
-    private static bool IsPlain(ParameterModel parameter) => !parameter.Style.IsContent && (ParameterText.IsScalar(parameter.Type) || parameter.Source is not (ParameterSource.Method or ParameterSource.BodyProperty));
-
-    private string Text(ParameterModel parameter, string value) => parameter.Source switch
+    private enum ValueShape
     {
-        ParameterSource.Method or ParameterSource.BodyProperty or ParameterSource.PageSize => ParameterText.Text(parameter.Source == ParameterSource.PageSize ? parameter.Type.AsNullable(false) : parameter.Type, value, types),
-        _ => value,
-    };
+        Text,
+        List,
+        Model,
+    }
 
-    // Lists as texts; objects by their JSON, which the runtime takes apart.
-    private string Values(ParameterModel parameter, string value)
+    private static ValueShape Shape(ParameterModel parameter)
     {
-        if (parameter.Style.IsContent || parameter.Type.Kind is TypeKind.Model or TypeKind.Union or TypeKind.Map)
+        if (parameter.Style.IsContent || ParameterText.IsScalar(parameter.Type) || parameter.Source is not (ParameterSource.Method or ParameterSource.BodyProperty))
         {
-            string write = parameter.Type.Kind is TypeKind.List or TypeKind.Map ? _json.Writer(parameter.Type.AsNullable(false), CollectionShape.Argument) : _json.Writer(parameter.Type.AsNullable(false), CollectionShape.Sent);
-            return $"{value}, {write}";
+            return ValueShape.Text;
         }
 
-        return parameter.Type.Kind == TypeKind.List && ParameterText.IsScalar(parameter.Type.Item)
-            ? $"WireFormat.List({value}, {ParameterText.TextOf(parameter.Type.Item, types)})"
-            : parameter.Type.Kind == TypeKind.List ? $"{value}, {_json.Writer(parameter.Type.AsNullable(false), CollectionShape.Argument)}" : Text(parameter, value);
+        return parameter.Type.Kind == TypeKind.List && ParameterText.IsScalar(parameter.Type.Item) ? ValueShape.List : ValueShape.Model;
     }
 
-    private static string Style(ParameterModel parameter) =>
-        $"ParameterStyle.{(parameter.Style.IsContent ? "Json" : char.ToUpperInvariant(parameter.Style.Name[0]) + parameter.Style.Name.Substring(1))}, explode: {(parameter.Style.Explode ? "true" : "false")}{(parameter.Style.AllowReserved ? ", allowReserved: true" : "")}";
+    private string Text(ParameterModel parameter, string value)
+    {
+        if (parameter.Source is not (ParameterSource.Method or ParameterSource.BodyProperty or ParameterSource.PageSize))
+        {
+            return value;
+        }
+
+        return parameter.Style.IsContent ? $"WireFormat.Json({value}, {Writer(parameter)})" : ParameterText.Text(parameter.Type.AsNullable(false), value, types);
+    }
+
+    private string List(ParameterModel parameter, string value) => $"WireFormat.List({value}, {ParameterText.TextOf(parameter.Type.Item, types)})";
+
+    private string Writer(ParameterModel parameter) =>
+        _json.Writer(parameter.Type.AsNullable(false), parameter.Type.IsCollection ? CollectionShape.Argument : CollectionShape.Sent);
+
+    private static string Pascal(string style) => char.ToUpperInvariant(style[0]) + style.Substring(1);
 
     // What is absent is not sent.
     private void Guarded(ParameterModel parameter, string value, System.Func<string, string> line)

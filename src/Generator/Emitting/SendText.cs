@@ -24,7 +24,7 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
 
         if (IsStreamOfItems)
         {
-            return isAsync ? $"Task<Response<StreamItems<{Value}>>>" : $"Response<StreamItems<{Value}>>";
+            return $"IAsyncEnumerable<{Value}>";
         }
 
         string single = operation.LongRunning is not null ? "Operation" : "Response";
@@ -43,7 +43,11 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
         return isAsync ? $"Task<{type}>" : type;
     }
 
-    private bool IsStreamOfItems => Response.Kind is ResponseKind.ServerSentEvents or ResponseKind.JsonLines;
+    /// <summary>Items come one by one, so there is only an asynchronous method.</summary>
+    public bool IsStreamOfItems => Response.Kind is ResponseKind.ServerSentEvents or ResponseKind.JsonLines;
+
+    /// <summary>Whether the asynchronous method awaits; pages and streams are waited for by who walks them.</summary>
+    public bool IsAwaited => operation.Paging is null && !IsStreamOfItems;
 
     private string Value => types.Of(Response.Type!, CollectionShape.Received);
 
@@ -55,6 +59,13 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
             return;
         }
 
+        if (IsStreamOfItems)
+        {
+            string style = Response.Kind == ResponseKind.JsonLines ? "JsonLines" : "ServerSentEvents()";
+            writer.Line($"return _pipeline.StreamAsync<{Value}>(StreamingStyle.{style}, () => {create}, {_json.Reader(Response.Type!.AsNullable(false), CollectionShape.Received)}, {_span}, cancellationToken);");
+            return;
+        }
+
         string reader = Response.Type is null ? "" : _json.Reader(Response.Type.AsNullable(false), CollectionShape.Received) + ", ";
         string call = Response.Kind switch
         {
@@ -63,11 +74,9 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
             ResponseKind.Json => $"Send{{0}}<{Value}>(message, {reader}",
             ResponseKind.Text => "SendFor{0}(message, ResponseReading.Text, ",
             ResponseKind.Binary => "SendForStream{0}(message, ",
-            ResponseKind.ServerSentEvents => $"SendForEvents{{0}}<{Value}>(message, {reader}",
-            ResponseKind.JsonLines => $"SendForLines{{0}}<{Value}>(message, {reader}",
             _ => "Send{0}(message, ",
         };
-        Send(writer, create, call + _span + ", cancellationToken)", isAsync, owned: Response.Kind == ResponseKind.Binary || IsStreamOfItems || operation.LongRunning is not null);
+        Send(writer, create, call + _span + ", cancellationToken)", isAsync, owned: Response.Kind == ResponseKind.Binary || operation.LongRunning is not null);
     }
 
     public void ProtocolStatements(CodeWriter writer, string create, bool isAsync)

@@ -21,10 +21,10 @@ internal static class Usings
         ("Azure", "AsyncPageable AzureKeyCredential Operation Pageable RequestContext RequestFailedException Response WaitUntil"),
         ("Azure.Core", "ClientOptions HttpMessage Request RequestContent RequestMethod ResponseClassifier TokenCredential"),
         ("Azure.Core.Pipeline", "HttpPipeline HttpPipelinePolicy"),
-        ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle ModelContext ModelTypes MultipartBody PageRequest PagingStyle Repeatability RequestParameters ResponseClassifiers ResponseReading ServicePipeline StreamItems TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle"));
+        ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle ModelContext ModelTypes MultipartBody PageRequest PagingStyle Repeatability ResponseClassifiers ResponseReading ServicePipeline StreamingStyle TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle"));
 
     // "name.SequenceEqual" is an extension method; its class never appears in the text.
-    private static readonly (string Member, string Namespace)[] s_extensions = [(".SequenceEqual(", "System")];
+    private static readonly (string Member, string Namespace)[] s_extensions = [(".SequenceEqual(", "System"), ("request.Uri.AppendQuery", "Typewright"), ("request.Uri.AppendPath", "Typewright"), ("request.App", "Typewright"), ("request.AddHeader", "Typewright")];
 
     public static SortedSet<string> Of(string text)
     {

@@ -44,4 +44,14 @@ internal static class SpecPath
         int slash = path.Replace('\\', '/').LastIndexOf('/');
         return path.Substring(slash + 1);
     }
+
+    /// <summary>Whether a file is the one that another file's setting names: relative to that file, or by the end of its path.</summary>
+    public static bool IsSame(string path, string from, string named)
+    {
+        string full = Normalize(path);
+        string end = Normalize(named);
+        return string.Equals(full, Combine(from, named), StringComparison.OrdinalIgnoreCase)
+            || string.Equals(full, end, StringComparison.OrdinalIgnoreCase)
+            || full.EndsWith("/" + end, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -8,7 +8,7 @@ namespace Typewright;
 
 /// <summary>Formats values for paths, queries, headers and forms: invariant, and the same text that <see cref="JsonWriting"/> puts into JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class WireFormat
+public static partial class WireFormat
 {
     /// <summary>Gives a string back, so that every value can be formatted alike.</summary>
     /// <param name="value">The value.</param>

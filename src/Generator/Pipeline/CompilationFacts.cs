@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Typewright.Generator.Pipeline;
+
+/// <summary>All that the generator asks of the compilation. It seldom changes, so an edit of C# ends here.</summary>
+/// <param name="Language">The language version, as a number.</param>
+/// <param name="HasRuntime">Whether the runtime library is referenced.</param>
+/// <param name="HasAzureCore">Whether Azure.Core is referenced.</param>
+/// <param name="HasDateOnly">Whether the framework has DateOnly and TimeOnly.</param>
+internal sealed record CompilationFacts(int Language, bool HasRuntime, bool HasAzureCore, bool HasDateOnly)
+{
+    public static CompilationFacts From(Compilation compilation) => new(
+        compilation is CSharpCompilation csharp ? (int)csharp.LanguageVersion : 0,
+        compilation.GetTypeByMetadataName("Typewright.ServicePipeline") is not null,
+        compilation.GetTypeByMetadataName("Azure.Response") is not null,
+        compilation.GetTypeByMetadataName("System.DateOnly") is not null);
+}

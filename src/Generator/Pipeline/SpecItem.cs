@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Typewright.Generator.Collections;
+
+namespace Typewright.Generator.Pipeline;
+
+/// <summary>A file that the project gives to the generator, with its metadata.</summary>
+/// <param name="Path">The file as the build knows it.</param>
+/// <param name="Text">What it says; null when it cannot be read.</param>
+/// <param name="Kind">Client, Document or Overlay.</param>
+/// <param name="Settings">The metadata that is not empty: name, then value.</param>
+internal sealed record SpecItem(string Path, string? Text, string Kind, EquatableArray<string> Settings)
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.OpenApi";
+
+    public const string Client = nameof(Client);
+    public const string Document = nameof(Document);
+    public const string Overlay = nameof(Overlay);
+
+    /// <summary>The metadata that there is. What each means is in docs/options.md.</summary>
+    public static readonly string[] Names =
+        ["Namespace", "ClientName", "Overlay", "IncludeTags", "ExcludeTags", "IncludePaths", "ExcludePaths", "Accessibility", "Enums", "ModelFactory", "ProtocolMethods"];
+
+    public static SpecItem? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        AnalyzerConfigOptions metadata = options.GetOptions(file);
+        if (!metadata.TryGetValue(Prefix + "Kind", out string? kind) || kind.Length == 0)
+        {
+            return null;
+        }
+
+        List<string> settings = [];
+        foreach (string name in kind == Client ? Names : [])
+        {
+            if (metadata.TryGetValue(Prefix + name, out string? value) && value.Length > 0)
+            {
+                settings.Add(name);
+                settings.Add(value);
+            }
+        }
+
+        if (kind == Client && options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? root) && root.Length > 0)
+        {
+            settings.Add("RootNamespace");
+            settings.Add(root);
+        }
+
+        return new SpecItem(file.Path, file.GetText(cancellation)?.ToString(), kind, settings.ToEquatable());
+    }
+
+    public string Setting(string name)
+    {
+        for (int i = 0; i < Settings.Count; i += 2)
+        {
+            if (string.Equals(Settings[i], name, StringComparison.Ordinal))
+            {
+                return Settings[i + 1].Trim();
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>A list of the metadata's own form: a semicolon would end an MSBuild item, so a bar stands between.</summary>
+    public EquatableArray<string> List(string name)
+    {
+        List<string> items = [];
+        foreach (string item in Setting(name).Split('|'))
+        {
+            if (item.Trim().Length > 0)
+            {
+                items.Add(item.Trim());
+            }
+        }
+
+        return items.ToEquatable();
+    }
+}

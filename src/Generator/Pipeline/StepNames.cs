@@ -1,0 +1,12 @@
+namespace Typewright.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps, shared with the tests that prove what each edit re-runs.</summary>
+internal static class StepNames
+{
+    public const string Items = nameof(Items);
+    public const string AllItems = nameof(AllItems);
+    public const string Facts = nameof(Facts);
+    public const string Requests = nameof(Requests);
+    public const string Clients = nameof(Clients);
+    public const string Files = nameof(Files);
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Typewright.Corpus;
+
+/// <summary>Corpus [--out DIR] [--limit N] [--filter TEXT] PATH…: every document becomes a client and is compiled.</summary>
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        string? outFolder = null;
+        string? filter = null;
+        int limit = int.MaxValue;
+        List<string> paths = [];
+        for (int i = 0; i < args.Length; i++)
+        {
+            switch (args[i])
+            {
+                case "--out":
+                    outFolder = args[++i];
+                    break;
+                case "--filter":
+                    filter = args[++i];
+                    break;
+                case "--limit":
+                    limit = int.Parse(args[++i], System.Globalization.CultureInfo.InvariantCulture);
+                    break;
+                default:
+                    paths.Add(args[i]);
+                    break;
+            }
+        }
+
+        if (paths.Count == 0)
+        {
+            Console.Error.WriteLine("usage: Corpus [--out DIR] [--limit N] [--filter TEXT] PATH...");
+            return 2;
+        }
+
+        CorpusRunner runner = new(FrameworkReferences.Load(), outFolder);
+        string[] documents = [.. CorpusFinder.Find(paths).Where(file => filter is null || file.Contains(filter, StringComparison.OrdinalIgnoreCase)).Take(limit)];
+        Dictionary<string, int> counts = new() { ["ok"] = 0, ["warnings"] = 0, ["errors"] = 0, ["crash"] = 0, ["rejected"] = 0 };
+        Lock gate = new();
+        // Large documents first and apart, so that two of them are never in memory at once at the end.
+        Parallel.ForEach(documents.OrderByDescending(static file => new FileInfo(file).Length), new ParallelOptions { MaxDegreeOfParallelism = 2 }, file =>
+        {
+            DocumentResult result = runner.Run(file);
+            lock (gate)
+            {
+                counts[result.Status]++;
+                Console.WriteLine(JsonSerializer.Serialize(result, ResultJson.Default.DocumentResult));
+            }
+        });
+        Console.WriteLine($"{documents.Length} documents: {string.Join(", ", counts.Select(static count => $"{count.Value} {count.Key}"))}");
+        return counts["warnings"] + counts["errors"] + counts["crash"] == 0 ? 0 : 1;
+    }
+}
