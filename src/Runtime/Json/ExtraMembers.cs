@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 
 namespace Typewright;
@@ -27,12 +26,7 @@ public struct ExtraMembers
     public void Keep(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
         _members ??= new Dictionary<string, BinaryData>(StringComparer.Ordinal);
-#if NET
-        string key = Encoding.UTF8.GetString(name);
-#else
-        string key = Encoding.UTF8.GetString(name.ToArray());
-#endif
-        _members[key] = JsonReading.Any(ref reader);
+        _members[JsonReading.NameText(name)] = JsonReading.Any(ref reader);
     }
 
     /// <summary>Writes the members into the object that the writer is in.</summary>

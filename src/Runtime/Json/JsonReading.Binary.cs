@@ -1,0 +1,34 @@
+using System;
+using System.Text;
+using System.Text.Json;
+
+namespace Typewright;
+
+/// <content>Member names as strings, and strings whose text is the content itself.</content>
+public static partial class JsonReading
+{
+    /// <summary>Makes a string of the name that <see cref="NextMember"/> gave, for a map's key.</summary>
+    /// <param name="name">The unescaped UTF-8 name.</param>
+    /// <returns>The name; bytes that are not valid UTF-8 become U+FFFD.</returns>
+    public static string NameText(ReadOnlySpan<byte> name)
+    {
+#if NET
+        return Encoding.UTF8.GetString(name);
+#else
+        return Encoding.UTF8.GetString(name.ToArray());
+#endif
+    }
+
+    /// <summary>Reads a string where the document promises text; JSON null, which breaks that promise, is let through as a null reference.</summary>
+    /// <remarks>For the items of lists and maps of strings: one null among them must not cost the caller the whole answer. <see cref="RequiredString"/> is the strict one.</remarks>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>The unescaped text.</returns>
+    /// <exception cref="JsonException">The value is neither a string nor null.</exception>
+    public static string TextItem(ref Utf8JsonReader reader) => String(ref reader)!;
+
+    /// <summary>Reads the bytes of a string's own text, as <c>format: binary</c> has it: no base64.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>The unescaped text in UTF-8, as a copy. Bytes that were not valid UTF-8 stay as they are, unless the string has escapes.</returns>
+    /// <exception cref="JsonException">The value is not a string.</exception>
+    public static BinaryData Binary(ref Utf8JsonReader reader) => new(Utf8(ref reader, "a string").ToArray());
+}
