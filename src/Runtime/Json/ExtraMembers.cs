@@ -23,7 +23,7 @@ public struct ExtraMembers
     /// <param name="name">The unescaped UTF-8 name.</param>
     /// <param name="reader">The reader, on the first token of the value; afterwards on the last one.</param>
     /// <exception cref="JsonException">The value's JSON is malformed.</exception>
-    public void Keep(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    public void Keep(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
         _members ??= new Dictionary<string, BinaryData>(StringComparer.Ordinal);
         _members[JsonReading.NameText(name)] = JsonReading.Any(ref reader);

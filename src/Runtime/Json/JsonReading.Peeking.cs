@@ -11,7 +11,7 @@ public static partial class JsonReading
     /// <param name="member">The UTF-8 name of the member.</param>
     /// <returns>The text of a string, number or boolean; null when the member is missing, null, an object or an array, or when the value is not an object.</returns>
     /// <exception cref="JsonException">The JSON before the member is malformed.</exception>
-    public static string? PeekString(Utf8JsonReader copy, ReadOnlySpan<byte> member)
+    public static string? PeekString(Utf8JsonReader copy, scoped ReadOnlySpan<byte> member)
     {
         if (!Seek(ref copy, member))
         {
@@ -31,11 +31,11 @@ public static partial class JsonReading
     /// <param name="member">The UTF-8 name of the member.</param>
     /// <returns>Whether the value is an object with that member, be it null or not.</returns>
     /// <exception cref="JsonException">The JSON before the member is malformed.</exception>
-    public static bool HasMember(Utf8JsonReader copy, ReadOnlySpan<byte> member) => Seek(ref copy, member);
+    public static bool HasMember(Utf8JsonReader copy, scoped ReadOnlySpan<byte> member) => Seek(ref copy, member);
 
     /// <summary>Moves the reader to the value of a member of the object that it stands on.</summary>
     /// <returns>Whether there is such a member.</returns>
-    internal static bool Seek(ref Utf8JsonReader reader, ReadOnlySpan<byte> member)
+    internal static bool Seek(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> member)
     {
         if (reader.TokenType == JsonTokenType.None)
         {

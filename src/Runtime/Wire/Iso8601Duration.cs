@@ -46,7 +46,7 @@ internal static class Iso8601Duration
                 continue;
             }
 
-            if (!TryNumber(ref text, out decimal number) || text.Length == 0 || Unit((char)text[0], time) is not (> 0 and long unit))
+            if (!TryNumber(ref text, out decimal number) || text.Length == 0 || Unit((char)text[0], time) is not (> 0 and long unit) || number > long.MaxValue / unit)
             {
                 return false;
             }
@@ -68,7 +68,6 @@ internal static class Iso8601Duration
             length++;
         }
 
-        // 18 digits keep every product with a unit inside decimal's range.
         Span<byte> digits = stackalloc byte[18];
         number = 0;
         if (length is 0 or > 18)
