@@ -37,7 +37,7 @@ public static partial class JsonReading
             Advance(ref reader);
         }
 
-        return new ChangeTrackingList<T>(items);
+        return ChangeTrackingList<T>.Over(items);
     }
 
     /// <summary>Reads an object as a map from member name to value.</summary>
@@ -54,7 +54,8 @@ public static partial class JsonReading
     /// <param name="value">Reads a value.</param>
     /// <returns>The members; an empty object is a defined, empty map.</returns>
     /// <exception cref="JsonException">The value is not an object, or a member cannot be read.</exception>
-    public static ChangeTrackingMap<T> TrackedMap<T>(ref Utf8JsonReader reader, JsonRead<T> value) => new(Members(ref reader, value));
+    public static ChangeTrackingMap<T> TrackedMap<T>(ref Utf8JsonReader reader, JsonRead<T> value)
+        => ChangeTrackingMap<T>.Over(Members(ref reader, value));
 
     /// <summary>Reads an array into an array of exactly the number of items.</summary>
     internal static T[] Items<T>(ref Utf8JsonReader reader, JsonRead<T> item)

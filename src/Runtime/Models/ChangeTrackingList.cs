@@ -26,9 +26,6 @@ public sealed class ChangeTrackingList<T> : IList<T>, IReadOnlyList<T>, IUndefin
         }
     }
 
-    /// <summary>Creates a list that is present and owns the items.</summary>
-    internal ChangeTrackingList(List<T> items) => _items = items;
-
     /// <summary>Gets whether the list has never been changed and was not made from items: it is absent, not empty.</summary>
     public bool IsUndefined => _items is null;
 
@@ -47,6 +44,9 @@ public sealed class ChangeTrackingList<T> : IList<T>, IReadOnlyList<T>, IUndefin
         get => (_items ?? [])[index];
         set => (_items ?? [])[index] = value;
     }
+
+    /// <summary>Creates a list that is present and owns the items.</summary>
+    internal static ChangeTrackingList<T> Over(List<T> items) => new() { _items = items };
 
     /// <inheritdoc/>
     public void Add(T item) => Present.Add(item);

@@ -34,9 +34,6 @@ public sealed class ChangeTrackingMap<T> : IDictionary<string, T>, IReadOnlyDict
         }
     }
 
-    /// <summary>Creates a map that is present and owns the members.</summary>
-    internal ChangeTrackingMap(Dictionary<string, T> members) => _members = members;
-
     /// <summary>Gets whether the map has never been changed and was not made from members: it is absent, not empty.</summary>
     public bool IsUndefined => _members is null;
 
@@ -70,6 +67,9 @@ public sealed class ChangeTrackingMap<T> : IDictionary<string, T>, IReadOnlyDict
         get => Current[key];
         set => Present[key] = value;
     }
+
+    /// <summary>Creates a map that is present and owns the members.</summary>
+    internal static ChangeTrackingMap<T> Over(Dictionary<string, T> members) => new() { _members = members };
 
     /// <inheritdoc/>
     public void Add(string key, T value) => Present.Add(key, value);
