@@ -75,7 +75,7 @@ internal static partial class CorpusFinder
         return text.TrimStart('\ufeff', ' ', '\r', '\n', '\t').StartsWith('{') ? JsonVersion().IsMatch(text) : YamlVersion().IsMatch(text);
     }
 
-    [GeneratedRegex("""["']?\$ref["']?\s*:\s*["']?((?:[^#"'\s:{}]+/)?[^#"'\s:{}]+\.(?:json|ya?ml))""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""["']?\$ref["']?\s*:\s*["']?((?:[^#"'\s:]+/)?[^#"'\s:]+\.(?:json|ya?ml))""", RegexOptions.IgnoreCase)]
     private static partial Regex RelativeReference();
 
     [GeneratedRegex("""^\s*\{(?s:.*)"(?:openapi|swagger)"\s*:\s*"?[23]""")]

@@ -42,7 +42,7 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
         {
             writer.Line();
             writer.Line("/// <summary>Reads a member; false when the class does not know it.</summary>");
-            using (writer.Block($"private protected {(_isBase ? "virtual" : "override")} bool ReadMember(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)"))
+            using (writer.Block($"private protected {(_isBase ? "virtual" : "override")} bool ReadMember(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)"))
             {
                 Cases(_isBase ? "return false;" : "return base.ReadMember(name, ref reader);", "this");
                 writer.Line();

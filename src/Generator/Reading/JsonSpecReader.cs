@@ -64,6 +64,7 @@ internal sealed class JsonSpecReader
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
                     string name = _pool.Get(ref reader);
+                    _file.NoteName(name);
                     reader.Read();
                     _members.Add(new(name, Value(ref reader)));
                 }

@@ -10,10 +10,17 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
     private const int MarkEvery = 4096;
 
     private List<Mark>? _marks;
+    private SpecFile? _context;
 
     public string Path => path;
 
     public SpecNode? Root { get; set; }
+
+    /// <summary>The file whose contents and path references in this one are relative to: itself, but for what an overlay puts into another.</summary>
+    public SpecFile Context => _context ?? this;
+
+    /// <summary>Whether a member somewhere is called <c>$id</c> or names an anchor, so that it pays to look for scopes.</summary>
+    public bool HasScopeKeywords { get; private set; }
 
     /// <summary>Zero-based line and column of an offset of this file's nodes. Columns count UTF-16 code units, as editors do.</summary>
     public (int Line, int Column) Locate(int offset)
@@ -25,6 +32,22 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
         }
 
         return (mark.Line, mark.Index - mark.LineStart);
+    }
+
+    /// <summary>The same text, for nodes that become part of another file.</summary>
+    public SpecFile InContextOf(SpecFile file)
+    {
+        file.HasScopeKeywords |= HasScopeKeywords;
+        return new SpecFile(path, text, offsetsAreBytes) { _context = file, Root = Root };
+    }
+
+    /// <summary>For the readers: the name of a member.</summary>
+    public void NoteName(string name)
+    {
+        if (name.Length > 2 && name[0] == '$' && name is "$id" or "$anchor" or "$dynamicAnchor" or "$recursiveAnchor")
+        {
+            HasScopeKeywords = true;
+        }
     }
 
     /// <summary>The text between two offsets; for files whose offsets are characters.</summary>

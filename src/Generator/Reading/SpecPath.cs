@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Typewright.Generator.Reading;
 
-/// <summary>Paths as text: what a relative reference means, without asking a file system.</summary>
+/// <summary>Paths and URIs as text: what a relative reference means, without asking a file system.</summary>
 internal static class SpecPath
 {
     /// <summary>Forward slashes, no "." or ".." steps that can be taken.</summary>
@@ -22,21 +22,35 @@ internal static class SpecPath
             }
         }
 
-        return string.Join("/", steps);
+        bool isUri = steps.Count > 1 && steps[0].Length > 2 && steps[0][steps[0].Length - 1] == ':';
+        return isUri ? steps[0] + "//" + string.Join("/", steps.GetRange(1, steps.Count - 1)) : string.Join("/", steps);
     }
 
-    /// <summary>A reference's file part, seen from the file that holds it.</summary>
+    /// <summary>A reference's file part, seen from the path or URI that holds it; normalized, so that results can be compared.</summary>
     public static string Combine(string from, string relative)
     {
         string path = Uri.UnescapeDataString(relative).Replace('\\', '/');
-        if (path.StartsWith("/", StringComparison.Ordinal) || path.Contains("://"))
+        from = from.Replace('\\', '/');
+        if (IsAbsoluteUri(path))
         {
-            return path;
+            path = path.StartsWith("file://", StringComparison.OrdinalIgnoreCase) ? path.Substring("file://".Length) : path;
+            return Normalize(path);
         }
 
-        from = from.Replace('\\', '/');
+        if (path.StartsWith("/", StringComparison.Ordinal))
+        {
+            return Normalize(Authority(from) + path);
+        }
+
         int slash = from.LastIndexOf('/');
         return Normalize(slash < 0 ? path : from.Substring(0, slash + 1) + path);
+    }
+
+    /// <summary>Whether a reference names its scheme; a Windows drive is none.</summary>
+    public static bool IsAbsoluteUri(string reference)
+    {
+        int colon = reference.IndexOf(':');
+        return colon > 1 && reference.IndexOf('/') is var slash && (slash < 0 || slash > colon);
     }
 
     public static string FileName(string path)
@@ -53,5 +67,13 @@ internal static class SpecPath
         return string.Equals(full, Combine(from, named), StringComparison.OrdinalIgnoreCase)
             || string.Equals(full, end, StringComparison.OrdinalIgnoreCase)
             || full.EndsWith("/" + end, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "https://host" of a URI, nothing of a path.
+    private static string Authority(string from)
+    {
+        int scheme = from.IndexOf("://", StringComparison.Ordinal);
+        int end = scheme < 0 ? 0 : from.IndexOf('/', scheme + 3);
+        return from.Substring(0, end < 0 ? from.Length : end);
     }
 }

@@ -7,13 +7,18 @@ namespace Typewright.Generator.Reading;
 /// <summary>Follows <c>$ref</c>: to a JSON pointer or an anchor, in the same file or another one of the set.</summary>
 internal sealed class SpecReferences(SpecSet files)
 {
-    private const int MaxHops = 100;
+    // Pointers may lead through references that lead through references; a chain as long as this is made to break us.
+    private const int MaxNesting = 100;
 
+    private readonly SpecResources _resources = new(files);
     private readonly Dictionary<SpecNode, SpecTarget> _resolved = [];
-    private readonly Dictionary<SpecFile, Dictionary<string, SpecNode>> _anchors = [];
+    private readonly HashSet<SpecNode> _resolving = [];
+    private bool _wentInCircle;
 
     /// <summary>A node that only points: <c>$ref</c> with a text. A property that happens to be called <c>$ref</c> holds an object.</summary>
     public static string? ReferenceOf(SpecNode node) => node.String("$ref") ?? node.String("$dynamicRef") ?? node.String("$recursiveRef");
+
+    public static string Unescape(string step) => SpecPointer.Unescape(step);
 
     /// <summary>Where the references from a node end: the node itself when it is none, null (and a problem) when they end nowhere.</summary>
     public SpecTarget? Resolve(SpecNode node)
@@ -29,54 +34,74 @@ internal sealed class SpecReferences(SpecSet files)
             return known.Node is null ? null : known;
         }
 
+        if (_resolving.Count >= MaxNesting || !_resolving.Add(node))
+        {
+            _wentInCircle = true;
+            return null;
+        }
+
         SpecTarget? target = Follow(node, reference);
-        _resolved.Add(node, target ?? SpecTarget.None);
+        _resolving.Remove(node);
+        _resolved[node] = target ?? SpecTarget.None;
         return target;
     }
 
     /// <summary>One step, to whatever the reference names; null without a problem.</summary>
     public SpecNode? Find(SpecNode from, string reference)
     {
-        int hash = reference.IndexOf('#');
-        string filePart = hash < 0 ? reference : reference.Substring(0, hash);
-        string fragment = hash < 0 ? "" : reference.Substring(hash + 1);
-        SpecFile? file = filePart.Length == 0 ? from.File : OpenFile(from.File, filePart);
-        if (file?.Root is not { } root)
+        (string filePart, string fragment) = Split(reference);
+        if (filePart.Length > 0)
+        {
+            return _resources.Open(from, filePart) is { } scope ? InScope(scope, fragment) : Named(from, reference);
+        }
+
+        if (_resources.ScopesOf(from.File) is not { } scopes)
         {
             return null;
         }
 
-        if (fragment.Length == 0 || fragment == "/")
+        if (fragment.Length == 0 && from.String("$ref") is null && from.String("$recursiveRef") is not null && scopes.RecursionOf(from) is { } recursion)
         {
-            return root;
+            return recursion;
         }
 
-        return fragment[0] == '/' ? Walk(root, fragment) : Anchor(file, fragment) ?? Named(root, fragment);
+        // Schemas with an $id are pasted into documents with references that still mean the document.
+        return InScope(scopes.Of(from), fragment) ?? InScope(scopes.Whole, fragment);
     }
 
     private SpecTarget? Follow(SpecNode node, string reference)
     {
+        HashSet<SpecNode> passed = [node];
         string current = reference;
         SpecNode from = node;
-        for (int hop = 0; hop < MaxHops; hop++)
+        _wentInCircle = false;
+        while (Find(from, current) is { } next)
         {
-            SpecNode? next = Find(from, current);
-            if (next is null)
-            {
-                files.Report(ProblemKind.UnresolvedReference, node, reference, Reason(from, current));
-                return null;
-            }
-
-            if (ReferenceOf(next) is not { } further || HasOwnMeaning(next))
+            if (ReferenceOf(next) is not { } further || (HasOwnMeaning(next) && !ReferenceEquals(next, node)))
             {
                 return new SpecTarget(next, LastStep(current));
+            }
+
+            if (!passed.Add(next))
+            {
+                _wentInCircle = true;
+                break;
             }
 
             from = next;
             current = further;
         }
 
-        files.Report(ProblemKind.CyclicReference, node, reference);
+        SpecNode at = node["$ref"] ?? node["$dynamicRef"] ?? node["$recursiveRef"] ?? node;
+        if (_wentInCircle)
+        {
+            files.Report(ProblemKind.CyclicReference, at, reference);
+        }
+        else
+        {
+            files.Report(ProblemKind.UnresolvedReference, at, reference, Reason(from, current));
+        }
+
         return null;
     }
 
@@ -94,44 +119,62 @@ internal sealed class SpecReferences(SpecSet files)
         return false;
     }
 
-    private SpecFile? OpenFile(SpecFile from, string filePart)
-    {
-        SpecFile? file = files.Open(SpecPath.Combine(from.Path, filePart));
-        // 3.2 lets a document name itself; a reference to that name stays in the file.
-        return file ?? (from.Root?.String("$self") is { } self && self.EndsWith(filePart, StringComparison.Ordinal) ? from : null);
-    }
-
     private string Reason(SpecNode from, string reference)
     {
-        int hash = reference.IndexOf('#');
-        string filePart = hash < 0 ? reference : reference.Substring(0, hash);
-        if (filePart.Length > 0 && OpenFile(from.File, filePart) is null)
+        (string filePart, string _) = Split(reference);
+        if (filePart.Length == 0 || _resources.Open(from, filePart) is not null)
         {
-            return filePart.Contains("://")
-                ? "a generator reads nothing from the network; add the file to the project as OpenApiDocument and refer to it by a relative path"
-                : $"add '{filePart}' to the project as OpenApiDocument";
+            return "there is nothing at that place";
         }
 
-        return "there is nothing at that place";
+        if (_resources.IsUnreadable(from, filePart))
+        {
+            return $"'{filePart}' cannot be parsed";
+        }
+
+        return SpecPath.IsAbsoluteUri(filePart)
+            ? "a generator reads nothing from the network; add the file to the project as OpenApiDocument and refer to it by a relative path"
+            : $"add '{filePart}' to the project as OpenApiDocument";
+    }
+
+    private SpecNode? InScope(SpecScope scope, string fragment)
+    {
+        if (fragment.Length == 0 || fragment == "/")
+        {
+            return scope.Root;
+        }
+
+        if (fragment[0] == '/')
+        {
+            return Walk(scope.Root, fragment.Substring(1));
+        }
+
+        if (scope.Anchors.TryGetValue(fragment, out SpecNode? anchored))
+        {
+            return anchored;
+        }
+
+        // "#%2Fdefinitions%2FPet", "#definitions/Pet", "#Pet".
+        string decoded = Uri.UnescapeDataString(fragment);
+        return decoded.IndexOf('/') >= 0 ? Walk(scope.Root, decoded.TrimStart('/')) : Definition(scope.Root, decoded);
     }
 
     private SpecNode? Walk(SpecNode root, string pointer)
     {
-        SpecNode node = root;
-        foreach (string raw in pointer.Substring(1).Split('/'))
+        SpecNode? node = root;
+        string[] steps = pointer.Split('/');
+        for (int i = 0; i < steps.Length && node is not null; i++)
         {
-            string step = Unescape(raw);
-            SpecNode? next = node.IsArray
-                ? int.TryParse(step, out int index) && index >= 0 && index < node.Items.Count ? node.Items[index] : null
-                : node[step] ?? node[raw];
-            if (next is null && node.String("$ref") is not null && Resolve(node) is { } target)
+            // A slash too many at the end is no step, unless there is a member without a name.
+            if (i == steps.Length - 1 && i > 0 && steps[i].Length == 0 && node[""] is null)
             {
-                next = target.Node![step];
+                return node;
             }
 
-            if (next is null)
+            SpecNode? next = SpecPointer.Step(node, steps[i]) ?? SpecPointer.StepOver(node, steps, ref i);
+            if (next is null && node.String("$ref") is not null && Resolve(node)?.Node is { } target)
             {
-                return null;
+                next = SpecPointer.Step(target, steps[i]);
             }
 
             node = next;
@@ -140,61 +183,27 @@ internal sealed class SpecReferences(SpecSet files)
         return node;
     }
 
-    private SpecNode? Anchor(SpecFile file, string name)
-    {
-        if (!_anchors.TryGetValue(file, out Dictionary<string, SpecNode>? anchors))
-        {
-            anchors = new(StringComparer.Ordinal);
-            Collect(file.Root!, anchors, 0);
-            _anchors.Add(file, anchors);
-        }
-
-        return anchors.TryGetValue(name, out SpecNode? node) ? node : null;
-    }
-
-    private static void Collect(SpecNode node, Dictionary<string, SpecNode> anchors, int depth)
-    {
-        if (depth > 200)
-        {
-            return;
-        }
-
-        foreach (string keyword in new[] { "$anchor", "$dynamicAnchor" })
-        {
-            if (node.String(keyword) is { } name && !anchors.ContainsKey(name))
-            {
-                anchors.Add(name, node);
-            }
-        }
-
-        foreach (KeyValuePair<string, SpecNode> member in node.Members)
-        {
-            Collect(member.Value, anchors, depth + 1);
-        }
-
-        foreach (SpecNode item in node.Items)
-        {
-            Collect(item, anchors, depth + 1);
-        }
-    }
-
     // Old documents refer to a definition by its bare name.
-    private static SpecNode? Named(SpecNode root, string name) => root.Object("definitions")?[name] ?? root.Object("components")?.Object("schemas")?[name];
+    private SpecNode? Named(SpecNode from, string name) =>
+        name.IndexOf('/') < 0 && _resources.ScopesOf(from.File) is { } scopes ? Definition(scopes.Whole.Root, name) : null;
 
-    internal static string Unescape(string step)
+    private static SpecNode? Definition(SpecNode root, string name) => root.Object("definitions")?[name] ?? root.Object("components")?.Object("schemas")?[name];
+
+    private static (string FilePart, string Fragment) Split(string reference)
     {
-        step = step.IndexOf('%') >= 0 ? Uri.UnescapeDataString(step) : step;
-        return step.IndexOf('~') >= 0 ? step.Replace("~1", "/").Replace("~0", "~") : step;
+        reference = reference.Trim();
+        int hash = reference.IndexOf('#');
+        return hash < 0 ? (reference, "") : (reference.Substring(0, hash), reference.Substring(hash + 1));
     }
 
-    // The name a definition goes by; null where a reference leads to a whole file (then the file's name serves) or into the midst of something.
+    // The name a definition goes by: the last step, or the file's name where a reference leads to a whole file.
     private static string LastStep(string reference)
     {
-        int hash = reference.IndexOf('#');
-        string fragment = hash < 0 ? "" : reference.Substring(hash + 1).TrimEnd('/');
+        (string filePart, string fragment) = Split(reference);
+        fragment = fragment.TrimEnd('/');
         if (fragment.Length == 0)
         {
-            string name = SpecPath.FileName(hash < 0 ? reference : reference.Substring(0, hash));
+            string name = Unescape(SpecPath.FileName(filePart));
             int dot = name.LastIndexOf('.');
             return dot > 0 ? name.Substring(0, dot) : name;
         }

@@ -11,33 +11,65 @@ namespace Typewright.Generator.Reading;
 /// </summary>
 internal sealed class SpecSet
 {
-    private readonly Dictionary<string, SpecText> _texts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, SpecFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _entriesOfAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<Problem> _reported = [];
 
     public SpecSet(IEnumerable<SpecText> texts)
     {
         foreach (SpecText text in texts)
         {
-            _texts[SpecPath.Normalize(text.Path)] = text;
+            string path = SpecPath.Normalize(text.Path);
+            Entry entry = new(text);
+            _entries[path] = entry;
+            _entriesOfAnyCase[path] = entry;
         }
     }
 
     public List<Problem> Problems { get; } = [];
 
-    /// <summary>The file at a path; null when it is not given or not readable.</summary>
+    /// <summary>
+    /// The file at a path; null when it is not given. Its root is null when it is not readable. Case does not count unless
+    /// two files differ in nothing else: documents are written on systems where it does not.
+    /// </summary>
     public SpecFile? Open(string path)
     {
         string key = SpecPath.Normalize(path);
-        if (_files.TryGetValue(key, out SpecFile? file))
+        return _entries.TryGetValue(key, out Entry? entry) || _entriesOfAnyCase.TryGetValue(key, out entry) ? Open(entry) : null;
+    }
+
+    /// <summary>The readable files whose text holds a word and one of two keywords.</summary>
+    public IEnumerable<SpecFile> OpenTextsWith(string word, string keyword, string otherKeyword)
+    {
+        foreach (Entry entry in _entries.Values)
+        {
+            if (Holds(entry, word) && (Holds(entry, keyword) || Holds(entry, otherKeyword)) && Open(entry) is { Root: not null } file)
+            {
+                yield return file;
+            }
+        }
+    }
+
+    public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
+    {
+        (int line, int column) = at.File.Locate(at.Offset);
+        Problem problem = new(kind, at.File.Path, line, column, new EquatableArray<string>(arguments));
+        if (_reported.Add(problem))
+        {
+            Problems.Add(problem);
+        }
+    }
+
+    private static bool Holds(Entry entry, string word) => entry.Text.Text.IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    private SpecFile Open(Entry entry)
+    {
+        if (entry.File is { } file)
         {
             return file;
         }
 
-        if (!_texts.TryGetValue(key, out SpecText? text))
-        {
-            return null;
-        }
-
+        SpecText text = entry.Text;
         try
         {
             file = SpecReader.Read(text);
@@ -48,17 +80,13 @@ internal sealed class SpecSet
             file = new SpecFile(text.Path, text.Text, offsetsAreBytes: false);
         }
 
-        _files.Add(key, file);
-        return file;
+        return entry.File = file;
     }
 
-    public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
+    private sealed class Entry(SpecText text)
     {
-        (int line, int column) = at.File.Locate(at.Offset);
-        Problem problem = new(kind, at.File.Path, line, column, new EquatableArray<string>(arguments));
-        if (!Problems.Contains(problem))
-        {
-            Problems.Add(problem);
-        }
+        public SpecText Text => text;
+
+        public SpecFile? File { get; set; }
     }
 }

@@ -210,6 +210,7 @@ internal sealed class YamlSpecReader
         if (current is Scalar scalar)
         {
             string text = TextOf(scalar);
+            _file.NoteName(text);
             if (!scalar.Anchor.IsEmpty)
             {
                 End(scalar, SpecNode.Scalar(SpecKind.String, _file, (int)scalar.Start.Index, text), Begin(scalar));
