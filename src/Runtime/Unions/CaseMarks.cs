@@ -1,0 +1,14 @@
+namespace Typewright;
+
+/// <summary>The members by which the objects of a case are recognised.</summary>
+internal sealed class CaseMarks(string[] required, string[] constants, string[] known)
+{
+    /// <summary>The names of the members that must be there.</summary>
+    public string[] Required { get; } = required;
+
+    /// <summary>A name, one of its texts, a name, one of its texts, and so on.</summary>
+    public string[] Constants { get; } = constants;
+
+    /// <summary>The names of the members that may be there.</summary>
+    public string[] Known { get; } = known;
+}
