@@ -79,7 +79,8 @@ internal static class ModelAssembler
             draft.IsInternal,
             draft.IsSealed,
             draft.IsAbstract,
-            draft.UnknownName);
+            draft.UnknownName,
+            !draft.IsForm);
     }
 
     private static UnionCase Case(SchemaBinder schemas, UnionDraft union, string name, TypeRef type, List<string> tells)

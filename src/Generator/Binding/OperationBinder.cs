@@ -24,11 +24,12 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         List<SpecNode> nodes = _parameters.Collect(operation);
         List<ResponseBinder.Candidate> successes = _responses.Successes(operation);
         PagingDraft? paging = Paging(operation, successes, nodes);
+        string? pageSize = paging is null ? null : PagingStyles.PageSizeOf(nodes);
         NameScope names = new(StringComparer.Ordinal, s_reserved);
         List<ParameterModel> parameters = [];
         foreach (SpecNode node in nodes)
         {
-            if (node.String("in") is not ("body" or "formData" or "form") && _parameters.Bind(node, name, names, state, paging is not null) is { } parameter)
+            if (node.String("in") is not ("body" or "formData" or "form") && _parameters.Bind(node, name, names, state, pageSize) is { } parameter)
             {
                 parameters.Add(paging?.TokenParameter == parameter.WireName ? parameter with { Source = ParameterSource.PageToken } : parameter);
             }

@@ -19,8 +19,8 @@ internal static class PagingStyles
 {
     private static readonly Func<PagingCandidate, PagingDraft?>[] s_recognisers = [ByExtension, ByMsPageable, ByNextLink, ByToken, ByLinkHeader];
 
-    private static readonly HashSet<string> s_pageSizes = new(StringComparer.OrdinalIgnoreCase)
-        { "maxPageSize", "pageSize", "page_size", "page-size", "per_page", "perPage", "limit", "$top", "top", "$maxpagesize", "max_results", "maxResults" };
+    private static readonly string[] s_pageSizes =
+        ["maxPageSize", "pageSize", "page_size", "page-size", "per_page", "perPage", "limit", "$maxpagesize", "$top", "top", "max_results", "maxResults"];
 
     private static readonly HashSet<string> s_nextLinks = new(StringComparer.OrdinalIgnoreCase) { "nextLink", "next_link", "@odata.nextLink", "odata.nextLink", "nextPageLink", "next_page_url", "nextPageUrl" };
 
@@ -32,7 +32,22 @@ internal static class PagingStyles
         ("NextToken", "NextToken"), ("pageToken", "pageToken"),
     ];
 
-    public static bool IsPageSize(string parameter) => s_pageSizes.Contains(parameter);
+    /// <summary>The parameter that takes the caller's page size; of several, the one that says so most plainly.</summary>
+    public static string? PageSizeOf(IEnumerable<SpecNode> parameters)
+    {
+        string? best = null;
+        int bestRank = s_pageSizes.Length;
+        foreach (SpecNode parameter in parameters)
+        {
+            int rank = Array.FindIndex(s_pageSizes, name => string.Equals(name, parameter.String("name"), StringComparison.OrdinalIgnoreCase));
+            if (rank >= 0 && rank < bestRank && parameter.String("in") == "query")
+            {
+                (best, bestRank) = (parameter.String("name"), rank);
+            }
+        }
+
+        return best;
+    }
 
     public static PagingDraft? Recognise(PagingCandidate candidate)
     {

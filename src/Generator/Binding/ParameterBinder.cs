@@ -40,7 +40,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
     }
 
     /// <summary>One parameter; null for what the pipeline supplies or OpenAPI says to ignore.</summary>
-    public ParameterModel? Bind(SpecNode parameter, string operationName, NameScope names, IReadOnlyList<ClientState> state, bool isPaged)
+    public ParameterModel? Bind(SpecNode parameter, string operationName, NameScope names, IReadOnlyList<ClientState> state, string? pageSize)
     {
         string? wireName = parameter.String("name");
         ParameterLocation? location = parameter.String("in")?.ToLowerInvariant() switch
@@ -64,7 +64,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
 
         (SpecNode schema, bool isContent) = SchemaOf(parameter);
         bool required = location == ParameterLocation.Path || parameter.True("required");
-        ParameterSource source = SourceOf(parameter, schema, wireName, location.Value, required, state, isPaged);
+        ParameterSource source = SourceOf(parameter, schema, wireName, location.Value, required, state, pageSize);
         string name = NameOf(parameter, wireName, source, names, state);
         TypeRef type = source == ParameterSource.ApiVersion ? TypeRef.Of(WireTypes.String) : schemas.Bind(schema, operationName + Identifiers.Pascal(wireName));
         string? constant = source == ParameterSource.Constant ? SchemaFacts.ConstantOf(context.Definition(schema) ?? schema)!.Text : null;
@@ -118,7 +118,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
         return SpecNode.OfMembers(parameter.File, parameter.Offset, members);
     }
 
-    private ParameterSource SourceOf(SpecNode parameter, SpecNode schema, string wireName, ParameterLocation location, bool required, IReadOnlyList<ClientState> state, bool isPaged)
+    private ParameterSource SourceOf(SpecNode parameter, SpecNode schema, string wireName, ParameterLocation location, bool required, IReadOnlyList<ClientState> state, string? pageSize)
     {
         if (parameter["x-csharp-property"] is not null)
         {
@@ -151,7 +151,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             return ParameterSource.RepeatabilityFirstSent;
         }
 
-        if (parameter.True("x-csharp-page-size") || (isPaged && PagingStyles.IsPageSize(wireName)))
+        if (parameter.True("x-csharp-page-size") || (location == ParameterLocation.Query && wireName == pageSize))
         {
             return ParameterSource.PageSize;
         }

@@ -5,7 +5,9 @@ namespace Typewright.Generator.Emitting;
 /// <summary>Doc comments: the document's prose through the escaper, our own as it is.</summary>
 internal static class DocComment
 {
-    public static void Write(CodeWriter writer, Documentation doc, string fallback = "")
+    public const string Obsolete = "[Obsolete(\"The service's description marks this as deprecated.\")]";
+
+    public static void Write(CodeWriter writer, Documentation doc, string fallback = "", bool obsolete = false)
     {
         Summary(writer, doc.Summary.Length > 0 ? doc.Summary : fallback);
         if (doc.Remarks.Length > 0)
@@ -13,9 +15,9 @@ internal static class DocComment
             writer.Line($"/// <remarks>{Prose(doc.Remarks)}</remarks>");
         }
 
-        if (doc.Obsolete)
+        if (obsolete)
         {
-            writer.Line("[Obsolete(\"The service's description marks this as deprecated.\")]");
+            writer.Line(Obsolete);
         }
     }
 

@@ -25,7 +25,7 @@ internal static class ModelContextEmitter
             {
                 foreach (ModelType model in context.Model.Models)
                 {
-                    if (!model.IsInternal)
+                    if (!model.IsInternal && model.HasJson)
                     {
                         writer.Line($"types.Add<{model.Name}>(static () => new {(model.IsAbstract ? Unknown(context, model) : model.Name)}());");
                     }

@@ -68,7 +68,7 @@ internal sealed class ModelWriter
 
         string modifiers = _context.Access(_model.IsInternal) + (_model.IsAbstract ? " abstract" : _model.IsSealed || (!_isPolymorphic && _model.IsInternal) ? " sealed" : "");
         string bases = _model.BaseName is { } parent ? _types.Generated(parent) : "";
-        if (!_model.IsInternal)
+        if (!_model.IsInternal && _model.HasJson)
         {
             bases += (bases.Length > 0 ? ", " : "") + $"IJsonModel<{_model.Name}>";
         }
@@ -84,7 +84,10 @@ internal sealed class ModelWriter
             }
 
             AdditionalProperties();
-            new ModelJsonWriter(_context, _model, _writer, _types, _own).Write();
+            if (_model.HasJson)
+            {
+                new ModelJsonWriter(_context, _model, _writer, _types, _own).Write();
+            }
         }
     }
 
@@ -94,7 +97,7 @@ internal sealed class ModelWriter
         {
             if (property.HasField)
             {
-                _writer.Line($"private {(property.IsFilled ? property.FieldType + "?" : property.Type)} {property.Field};");
+                _writer.Line($"private {(property.IsFilled ? property.FieldType + "?" : property.Type)} {property.Field}{(property.IsFilled ? "" : property.Initial)}".TrimEnd(';') + ";");
             }
         }
 
@@ -103,12 +106,12 @@ internal sealed class ModelWriter
             _writer.Line($"private ChangeTrackingMap<{_types.WithNull(additional, CollectionShape.Sent)}>? _additionalProperties;");
         }
 
-        if (_own.Exists(static property => property.TracksNull))
+        if (_model.HasJson && _own.Exists(static property => property.TracksNull))
         {
             _writer.Line("private ExplicitNulls _nulls;");
         }
 
-        if (_model.BaseName is null && _model.AdditionalProperties is null)
+        if (_model.HasJson && _model.BaseName is null && _model.AdditionalProperties is null)
         {
             _writer.Line($"{(_model.Discriminator is null ? "private" : "private protected")} ExtraMembers _extra;");
         }
@@ -200,7 +203,7 @@ internal sealed class ModelWriter
     private void Property(PropertyShape property)
     {
         PropertyModel model = property.Property;
-        DocComment.Write(_writer, model.Doc, $"The {model.WireName}.");
+        DocComment.Write(_writer, model.Doc, $"The {model.WireName}.", property.IsObsolete);
         string head = $"{(model.IsInternal ? "internal" : "public")} {property.Type} {model.Name}";
         if (property.IsFilled)
         {
@@ -211,10 +214,13 @@ internal sealed class ModelWriter
             using (_writer.Block(head))
             {
                 _writer.Line($"get => {property.Field};");
-                using (_writer.Block("set"))
+                using (_writer.Block(property.HasPublicSetter ? "set" : "internal set"))
                 {
                     _writer.Line($"{property.Field} = value;");
-                    _writer.Line($"_nulls.Set({model.NullIndex}, value is null);");
+                    if (property.TracksNull)
+                    {
+                        _writer.Line($"_nulls.Set({model.NullIndex}, value is null);");
+                    }
                 }
             }
         }

@@ -41,7 +41,7 @@ internal static class ModelFactoryEmitter
         List<PropertyShape> properties =
         [
             .. context.AllProperties(model)
-                .Where(property => property.IsOnWire && !property.IsInternal && !(property.IsDiscriminator && model.DiscriminatorValue is not null))
+                .Where(property => property.IsOnWire && !property.IsInternal && !property.Doc.Obsolete && !(property.IsDiscriminator && model.DiscriminatorValue is not null))
                 .Select(property => new PropertyShape(model, property, types)),
         ];
         writer.Line($"/// <summary>Makes a <see cref=\"{types.Generated(model.Name)}\"/>.</summary>");
@@ -54,13 +54,14 @@ internal static class ModelFactoryEmitter
         string parameters = string.Join(", ", properties.Select(property => $"{Type(property, types)} {property.Property.ParameterName} = default"));
         using (writer.Block($"public static {type} {model.Name}({parameters})"))
         {
-            writer.Line($"var value = new {type}();");
+            string local = Local(properties);
+            writer.Line($"var {local} = new {type}();");
             foreach (PropertyShape property in properties)
             {
-                Assign(property, writer, types);
+                Assign(property, local, writer, types);
             }
 
-            writer.Line("return value;");
+            writer.Line($"return {local};");
         }
     }
 
@@ -70,19 +71,31 @@ internal static class ModelFactoryEmitter
         PropertyModel model = property.Property;
         if (model.Type.IsCollection)
         {
-            return types.Of(model.Type, model.Type.Kind == TypeKind.List ? CollectionShape.Argument : property.Shape) + "?";
+            return (model.Type.Kind == TypeKind.List ? $"IEnumerable<{types.Item(model.Type, property.Shape)}>" : types.Of(model.Type, property.Shape)) + "?";
         }
 
         return types.Of(model.Type, property.Shape) + (model.IsOptional || !model.Type.IsValueType ? "?" : "");
     }
 
-    private static void Assign(PropertyShape property, CodeWriter writer, TypeText types)
+    // The factory's own variable must not be called what a parameter is called.
+    private static string Local(List<PropertyShape> properties)
+    {
+        string name = "value";
+        while (properties.Exists(property => property.Property.ParameterName == name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private static void Assign(PropertyShape property, string local, CodeWriter writer, TypeText types)
     {
         PropertyModel model = property.Property;
         string name = model.ParameterName;
         if (!model.Type.IsCollection)
         {
-            writer.Line($"value.{model.Name} = {name}{(model.IsOptional || model.Type.IsValueType ? "" : "!")};");
+            writer.Line($"{local}.{model.Name} = {name}{(model.IsOptional || model.Type.IsValueType ? "" : "!")};");
             return;
         }
 
@@ -91,14 +104,14 @@ internal static class ModelFactoryEmitter
         {
             if (property.IsFilled)
             {
-                using (writer.Block($"foreach (var item in {name})"))
+                using (writer.Block($"foreach (var element in {name})"))
                 {
-                    writer.Line(isList ? $"value.{model.Name}.Add(item);" : $"value.{model.Name}[item.Key] = item.Value;");
+                    writer.Line(isList ? $"{local}.{model.Name}.Add(element);" : $"{local}.{model.Name}[element.Key] = element.Value;");
                 }
             }
             else
             {
-                writer.Line($"value.{model.Name} = {(isList ? $"new List<{types.Item(model.Type, property.Shape)}>({name})" : name)};");
+                writer.Line($"{local}.{model.Name} = {(isList ? $"new List<{types.Item(model.Type, property.Shape)}>({name})" : name)};");
             }
         }
 

@@ -64,7 +64,7 @@ internal sealed class OperationWriter
             _writer.Line($"/// <inheritdoc cref=\"{Cref(arguments, "CancellationToken")}\"/>");
             if (_operation.Doc.Obsolete)
             {
-                _writer.Line("[Obsolete(\"The service's description marks this as deprecated.\")]");
+                _writer.Line(DocComment.Obsolete);
             }
         }
 
@@ -102,7 +102,7 @@ internal sealed class OperationWriter
         _writer.Line($"/// <remarks><c>{DocComment.Prose(_operation.Method + " " + _operation.Path)}</c>{remarks}</remarks>");
         if (_operation.Doc.Obsolete)
         {
-            _writer.Line("[Obsolete(\"The service's description marks this as deprecated.\")]");
+            _writer.Line(DocComment.Obsolete);
         }
     }
 
@@ -129,7 +129,7 @@ internal sealed class OperationWriter
 
         if (_operation.Doc.Obsolete)
         {
-            _writer.Line("[Obsolete(\"The service's description marks this as deprecated.\")]");
+            _writer.Line(DocComment.Obsolete);
         }
 
         string parameters = string.Join(", ", arguments.Select(static argument => argument.Declaration).Append("RequestContext? context"));

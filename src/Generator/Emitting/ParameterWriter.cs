@@ -10,7 +10,7 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types)
     public void Path(ParameterModel parameter, string value)
     {
         string name = CSharpText.Literal(parameter.WireName);
-        string style = "PathStyle." + Pascal(parameter.Style.Name);
+        string style = "PathStyle." + Pascal(parameter.Style.Name is "label" or "matrix" ? parameter.Style.Name : "simple");
         string explode = parameter.Style.Explode ? "true" : "false";
         writer.Line(Shape(parameter) switch
         {

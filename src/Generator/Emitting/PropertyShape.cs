@@ -15,9 +15,12 @@ internal sealed class PropertyShape(ModelType model, PropertyModel property, Typ
     public bool IsFilled => property.Type.IsCollection && !property.Type.IsNullable && IsSent;
 
     /// <summary>Whether setting it to null is told apart from never setting it.</summary>
-    public bool TracksNull => property.NullIndex >= 0;
+    public bool TracksNull => property.NullIndex >= 0 && model.HasJson;
 
-    public bool HasField => IsFilled || (TracksNull && HasPublicSetter);
+    /// <summary>A deprecated member keeps its value in a field, so that the class itself does not use what is deprecated.</summary>
+    public bool HasField => IsFilled || (TracksNull && HasPublicSetter) || IsObsolete;
+
+    public bool IsObsolete => property.Doc.Obsolete && model.HasJson;
 
     public bool HasPublicSetter => property.Setter is { } given ? given == "public"
         : IsSent && !property.IsReadOnly && !property.IsDiscriminator && property.Constant is null && !IsFilled && ((model.Usage & Usage.Received) != 0 || !property.IsRequired);
@@ -27,7 +30,7 @@ internal sealed class PropertyShape(ModelType model, PropertyModel property, Typ
         get
         {
             string name = property.ParameterName.TrimStart('@');
-            return "_" + name;
+            return name is "extra" or "nulls" or "additionalProperties" ? $"_{name}Value" : "_" + name;
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
 
     private ResponseModel Response => operation.Response;
 
-    private bool IsOptional => Response is { Kind: ResponseKind.Json, Type.IsNullable: true };
+    private bool IsOptional => operation.LongRunning is null && Response is { Kind: ResponseKind.Json, Type.IsNullable: true };
 
     public string Returns(bool isAsync)
     {

@@ -71,6 +71,7 @@ internal sealed record DerivedModel(string Value, string TypeName);
 /// <param name="IsSealed">Whether users may derive.</param>
 /// <param name="IsAbstract">Whether it is a base that itself is never on the wire.</param>
 /// <param name="UnknownName">The class that keeps values of a derived type which the document does not know.</param>
+/// <param name="HasJson">False for a class that travels only as a form or in parts.</param>
 internal sealed record ModelType(
     string Name,
     Documentation Doc,
@@ -84,7 +85,8 @@ internal sealed record ModelType(
     bool IsInternal,
     bool IsSealed,
     bool IsAbstract,
-    string? UnknownName);
+    string? UnknownName,
+    bool HasJson = true);
 
 /// <summary>A named value of an enum.</summary>
 /// <param name="Name">The C# member.</param>
