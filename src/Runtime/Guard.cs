@@ -36,6 +36,21 @@ public static class Guard
         }
     }
 
+    /// <summary>Checks that a text can be a segment of a path: not null, not empty, and neither <c>.</c> nor <c>..</c>.</summary>
+    /// <remarks>A URI drops the dots, however they are encoded, and the request would go to another resource.</remarks>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The argument is empty, <c>.</c> or <c>..</c>.</exception>
+    public static void PathSegment([NotNull] string? value, string name)
+    {
+        NotNullOrEmpty(value, name);
+        if (value is "." or "..")
+        {
+            throw new ArgumentException("The value cannot be a dot segment, which would lead to another resource.", name);
+        }
+    }
+
     [DoesNotReturn]
     private static void ThrowNull(string name) => throw new ArgumentNullException(name);
 

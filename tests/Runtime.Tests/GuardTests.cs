@@ -21,6 +21,21 @@ public class GuardTests
         Assert.Equal("id", Assert.Throws<ArgumentException>(() => Guard.NotNullOrEmpty("", "id")).ParamName);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void PathSegment_refuses_what_would_change_the_path(string value)
+        => Assert.Equal("id", Assert.Throws<ArgumentException>(() => Guard.PathSegment(value, "id")).ParamName);
+
+    [Fact]
+    public void PathSegment_takes_everything_else()
+    {
+        Guard.PathSegment("a/../b", "id");
+        Guard.PathSegment("...", "id");
+        Assert.Throws<ArgumentNullException>(() => Guard.PathSegment(null, "id"));
+    }
+
     [Fact]
     public void NewRequestId_is_another_uuid_each_time()
     {

@@ -16,11 +16,11 @@ internal static class PathParameters
             text.Append(first ? prefix : delimiter);
             if (style == PathStyle.Matrix && (first || explode))
             {
-                text.Append(Encode(name, style));
+                text.Append(Encode(name));
                 text.Append(value.Length > 0 || !explode ? "=" : string.Empty);
             }
 
-            text.Append(Encode(value, style));
+            text.Append(Encode(value));
             first = false;
         }
 
@@ -38,7 +38,7 @@ internal static class PathParameters
         StringBuilder text = new();
         foreach (KeyValuePair<string, string> member in members)
         {
-            text.Append(text.Length == 0 ? prefix : delimiter).Append(Encode(member.Key, style)).Append('=').Append(Encode(member.Value, style));
+            text.Append(text.Length == 0 ? prefix : delimiter).Append(Encode(member.Key)).Append('=').Append(Encode(member.Value));
         }
 
         return Trimmed(text, style);
@@ -58,5 +58,5 @@ internal static class PathParameters
     private static string Trimmed(StringBuilder text, PathStyle style)
         => style == PathStyle.Simple && text.Length > 0 ? text.ToString(1, text.Length - 1) : text.ToString();
 
-    private static string Encode(string text, PathStyle style) => PercentEncoding.Encode(text, string.Empty, style == PathStyle.Label ? '.' : '\0');
+    private static string Encode(string text) => PercentEncoding.Encode(text, string.Empty);
 }

@@ -8,7 +8,7 @@ namespace Typewright;
 /// <summary>Adds parameters to the URI of a request in the styles of OpenAPI. Values are given as text, see <see cref="WireFormat"/>; everything is percent-encoded here.</summary>
 /// <remarks>
 /// A delimiter inside a value is encoded, so that it stays data; where the delimiter itself must be encoded (space, pipe, tab) a value
-/// that contains it cannot be sent and is an <see cref="ArgumentException"/>. With <c>allowReserved</c> the characters
+/// that contains it cannot be sent and is an <see cref="ArgumentException"/>, as are <c>.</c> and <c>..</c> as the whole of a path value. With <c>allowReserved</c> the characters
 /// <c>:/?@!$'()*,;=</c> and percent-encoded triplets stay as they are; <c>&amp;</c>, <c>+</c>, <c>#</c> and brackets are encoded all the same.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -122,6 +122,11 @@ public static class RequestUriExtensions
     private static void AppendPath(RequestUriBuilder uri, string encoded)
     {
         Guard.NotNull(uri, nameof(uri));
+        if (encoded is "." or "..")
+        {
+            throw new ArgumentException("A value in the path cannot be a dot segment, which would lead to another resource.");
+        }
+
         if (encoded.Length > 0)
         {
             uri.AppendPath(encoded, escape: false);
