@@ -36,7 +36,10 @@ internal static class ServiceLink
 
     /// <summary>Makes a reference absolute that is relative to the resource it was found in, such as <c>?page=2</c>.</summary>
     public static string Absolute(string link, Uri found)
-        => IsAbsolute(link) || !Uri.TryCreate(found, link, out Uri? absolute) ? link : absolute.AbsoluteUri;
+        => IsAbsolute(link) ? link
+            : link.StartsWith("?", StringComparison.Ordinal) ? found.GetLeftPart(UriPartial.Path) + link
+            : Uri.TryCreate(found, link, out Uri? absolute) ? absolute.AbsoluteUri
+            : link;
 
     /// <summary>Tells whether two URIs have the same scheme, host and port.</summary>
     public static bool SameOrigin(Uri left, Uri right)
