@@ -77,6 +77,9 @@ internal static class Identifiers
     /// <summary>A name that an overlay or extension gives: kept as it is when it is an identifier already.</summary>
     public static string Given(string text) => SyntaxFacts.IsValidIdentifier(text) && text.Length <= MaxLength ? text : Pascal(text);
 
+    /// <summary>A given name for a type: one of small letters alone may become a word of the language.</summary>
+    public static string GivenType(string text) => Given(text) is var name && char.IsLower(name[0]) ? Pascal(name) : name;
+
     /// <summary>A namespace, each part an identifier.</summary>
     public static string Namespace(string text)
     {

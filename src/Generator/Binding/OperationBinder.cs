@@ -10,7 +10,7 @@ namespace Typewright.Generator.Binding;
 /// <summary>One operation, all of it.</summary>
 internal sealed class OperationBinder(BindingContext context, SchemaBinder schemas)
 {
-    private static readonly string[] s_reserved = ["cancellationToken", "context", "content", "waitUntil", "message", "request", "page", "value"];
+    private static readonly string[] s_reserved = ["cancellationToken", "context", "content", "waitUntil"];
 
     private readonly ParameterBinder _parameters = new(context, schemas);
     private readonly BodyBinder _bodies = new(context, schemas);
@@ -25,7 +25,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         List<ResponseBinder.Candidate> successes = _responses.Successes(operation);
         PagingDraft? paging = Paging(operation, successes, nodes);
         string? pageSize = paging is null ? null : PagingStyles.PageSizeOf(nodes);
-        NameScope names = new(StringComparer.Ordinal, s_reserved);
+        NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : [.. s_reserved, "page", "sizeHint", "token"]);
         List<ParameterModel> parameters = [];
         foreach (SpecNode node in nodes)
         {

@@ -68,7 +68,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
         string name = NameOf(parameter, wireName, source, names, state);
         TypeRef type = source == ParameterSource.ApiVersion ? TypeRef.Of(WireTypes.String) : schemas.Bind(schema, operationName + Identifiers.Pascal(wireName));
         string? constant = source == ParameterSource.Constant ? SchemaFacts.ConstantOf(context.Definition(schema) ?? schema)!.Text : null;
-        return new ParameterModel(name, wireName, location.Value, source, AsText(type), required, StyleOf(parameter, location.Value, isContent), Doc(parameter, wireName), constant);
+        return new ParameterModel(name, wireName, location.Value, source, location == ParameterLocation.Path ? AsText(type).AsNullable(false) : AsText(type), required, StyleOf(parameter, location.Value, isContent), Doc(parameter, wireName), constant);
     }
 
     // The library below sends these itself, and OpenAPI says that they are not parameters.

@@ -15,11 +15,11 @@ internal static class ReservedNames
         "EditorBrowsableState", "Enum", "Enumerable", "Environment", "ETag", "Exception", "ExplicitNulls", "ExtraMembers", "File", "FormBody", "Func", "Guard", "Guid", "HttpMessage", "HttpPipeline",
         "HttpPipelinePolicy", "IDictionary", "IEnumerable", "IEquatable", "IJsonModel", "IList", "Int16", "Int32", "Int64", "IPersistableModel", "IReadOnlyDictionary",
         "IReadOnlyList", "JsonBody", "JsonException", "JsonModels", "JsonRead", "JsonReading", "JsonTokenType", "JsonWrite", "JsonWriting", "KeyValuePair", "KnownStrings",
-        "List", "Math", "Microsoft", "ModelContext", "ModelReaderWriterContext", "ModelReaderWriterOptions", "ModelTypes", "MultipartBody", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Operation",
+        "List", "Match", "Math", "Microsoft", "ModelContext", "ModelReaderWriterContext", "ModelReaderWriterOptions", "ModelTypes", "MultipartBody", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Operation",
         "Page", "Pageable", "PageRequest", "PagingStyle", "Path", "PersistableModelProxy", "PersistableModelProxyAttribute", "Random", "ReadOnlySpan", "Repeatability", "Request", "RequestContent",
         "RequestContext", "RequestFailedException", "RequestMethod", "RequestUriBuilder", "Response", "ResponseClassifier", "ResponseClassifiers", "ResponseRead", "SByte",
         "ServicePipeline", "Single", "Stream", "String", "System", "Task", "TextBody", "Thread", "TimeOnly", "TimeSpan", "Timer", "TokenCredential", "Tuple", "Type", "Typewright",
-        "UInt16", "UInt32", "UInt64", "Undefined", "Uri", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask", "ValueType", "Version", "Void", "WaitUntil", "WireFormat", "XmlBody", "LongRunningStyle",
+        "UInt16", "UInt32", "UInt64", "Undefined", "Uri", "Utf8JsonReader", "Utf8JsonWriter", "Value", "ValueTask", "ValueType", "Version", "Void", "WaitUntil", "WireFormat", "XmlBody", "LongRunningStyle",
     ];
 
     /// <summary>Members that a class has already.</summary>

@@ -96,10 +96,10 @@ internal sealed class SchemaBinder
     {
         if ((schema.String("x-csharp-name") ?? schema.String("x-ms-client-name")) is { } given)
         {
-            return Identifiers.Given(given);
+            return Identifiers.GivenType(given);
         }
 
-        return schema.Object("x-ms-enum")?.String("name") is { } enumName ? Identifiers.Given(enumName) : Identifiers.Pascal(hint);
+        return schema.Object("x-ms-enum")?.String("name") is { } enumName ? Identifiers.GivenType(enumName) : Identifiers.Pascal(hint);
     }
 
     // The last step of a reference is a name where it leads to a definition, and an index or keyword where it leads into the midst of one.

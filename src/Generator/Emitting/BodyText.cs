@@ -31,7 +31,7 @@ internal sealed class BodyText(OperationModel operation, TypeText types)
             string value = Body.Type.IsValueType && IsNullable ? Body.Name + ".Value" : Body.Name;
             string content = Body.Kind switch
             {
-                BodyKind.Json => $"JsonBody.Create<{types.Of(Body.Type, CollectionShape.Argument)}>({value}, {Writer()})",
+                BodyKind.Json => $"JsonBody.Create{(Body.Type.Kind == TypeKind.Model && !IsNullable ? "" : $"<{types.Of(Body.Type, CollectionShape.Argument)}>")}({value}, {Writer()})",
                 BodyKind.Text => $"TextBody.Create({value})",
                 BodyKind.Form or BodyKind.Multipart => $"Create{operation.Name}Content({value})",
                 _ => $"RequestContent.Create({value})",

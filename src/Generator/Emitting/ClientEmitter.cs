@@ -21,6 +21,8 @@ internal static class ClientEmitter
     private static void Write(EmitContext context, ClientType client, CodeWriter writer)
     {
         HashSet<string> members = new(client.Operations.Select(static operation => operation.Name), StringComparer.Ordinal);
+        members.UnionWith(client.Operations.Select(static operation => $"Create{operation.Name}Request"));
+        members.UnionWith(client.Operations.Select(static operation => $"Create{operation.Name}Content"));
         members.UnionWith(client.State.Select(static state => state.Property));
         TypeText types = new(context.Model.Namespace, members.Contains);
         ClientType[] children = [.. context.Model.Clients.Where(child => child.ParentName == client.Name)];

@@ -49,7 +49,7 @@ internal sealed class ConstructorWriter(EmitContext context, ClientType client, 
     {
         string parameters = string.Join(", ", child.State.Select(static state => "string " + state.ParameterName));
         string arguments = string.Concat(child.State.Select(static state => state.ParameterName + ", "));
-        writer.Line($"/// <summary>Gives a client: {DocComment.Prose(child.Doc.Summary)} No call is made.</summary>");
+        writer.Line($"/// <summary>Gives a client: {DocComment.Sentence(child.Doc.Summary)} No call is made.</summary>");
         foreach (ClientState state in child.State)
         {
             DocComment.Parameter(writer, state.ParameterName, state.Doc);

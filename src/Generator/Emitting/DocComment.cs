@@ -21,10 +21,17 @@ internal static class DocComment
         }
     }
 
-    public static void Summary(CodeWriter writer, string text) => writer.Line($"/// <summary>{Prose(text)}</summary>");
+    public static void Summary(CodeWriter writer, string text) => writer.Line($"/// <summary>{Sentence(text)}</summary>");
 
     public static void Parameter(CodeWriter writer, string name, Documentation doc) =>
-        writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{Prose(doc.Summary)}</param>");
+        writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{Sentence(doc.Summary)}</param>");
 
     public static string Prose(string text) => CSharpText.Doc(text);
+
+    /// <summary>Prose that ends as a sentence does, so that another can follow.</summary>
+    public static string Sentence(string text)
+    {
+        string prose = CSharpText.Doc(text);
+        return prose.Length == 0 || prose[prose.Length - 1] is '.' or '!' or '?' or ':' or '。' ? prose : prose + ".";
+    }
 }

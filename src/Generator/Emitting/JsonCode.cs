@@ -21,6 +21,14 @@ internal sealed class JsonCode(TypeText types)
         return IsText(type) ? read + "!" : read;
     }
 
+    /// <summary>An expression that reads a value, or null where the reader stands on null.</summary>
+    public string ReadOrNull(TypeRef type, CollectionShape shape, string reader = "reader")
+    {
+        // An extensible enum converts from text, and so from the null literal: its null must be spelt with its type.
+        string none = type.IsValueType ? $"default({types.Of(type, shape)}?)" : "null";
+        return $"{reader}.TokenType == JsonTokenType.Null ? {none} : {Read(type.AsNullable(false), shape, reader)}";
+    }
+
     /// <summary>A delegate that reads a value, or null where the type takes it.</summary>
     public string Reader(TypeRef type, CollectionShape shape)
     {
@@ -31,7 +39,7 @@ internal sealed class JsonCode(TypeText types)
 
         if (type.IsNullable)
         {
-            return $"static (ref Utf8JsonReader item) => item.TokenType == JsonTokenType.Null ? null : {Read(type.AsNullable(false), shape, "item")}";
+            return $"static (ref Utf8JsonReader item) => {ReadOrNull(type, shape, "item")}";
         }
 
         return type.Kind switch

@@ -162,11 +162,11 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
             else if (property.TracksNull)
             {
                 writer.Line($"{target}_nulls.Set({member.NullIndex}, reader.TokenType == JsonTokenType.Null);");
-                writer.Line($"{place} = reader.TokenType == JsonTokenType.Null ? null : {value};");
+                writer.Line($"{place} = {_json.ReadOrNull(member.Type, property.Shape)};");
             }
             else if (member.IsOptional && !property.IsFilled && !(member.Type.IsCollection && !member.Type.IsNullable))
             {
-                writer.Line($"{place} = reader.TokenType == JsonTokenType.Null ? null : {value};");
+                writer.Line($"{place} = {_json.ReadOrNull(member.Type, property.Shape)};");
             }
             else
             {
@@ -199,7 +199,7 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
         }
 
         string read = additional.IsNullable && additional is not { Kind: TypeKind.Scalar, Name: "string" }
-            ? $"reader.TokenType == JsonTokenType.Null ? null : {_json.Read(additional.AsNullable(false), CollectionShape.Sent)}"
+            ? _json.ReadOrNull(additional, CollectionShape.Sent)
             : _json.Read(additional, CollectionShape.Sent);
         return $"{target}.AdditionalProperties[JsonReading.NameText(name)] = {read};";
     }

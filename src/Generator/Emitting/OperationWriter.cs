@@ -112,7 +112,7 @@ internal sealed class OperationWriter
         _writer.Line();
         if (isAsync)
         {
-            _writer.Line($"/// <summary>{DocComment.Prose(_operation.Doc.Summary)} The protocol method: body and response as they travel.</summary>");
+            _writer.Line($"/// <summary>{DocComment.Sentence(_operation.Doc.Summary)} The protocol method: body and response as they travel.</summary>");
             foreach (Argument argument in arguments)
             {
                 DocComment.Parameter(_writer, argument.Name, argument.Doc);

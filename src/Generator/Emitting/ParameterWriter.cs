@@ -3,7 +3,7 @@ using Typewright.Generator.Model;
 namespace Typewright.Generator.Emitting;
 
 /// <summary>The lines that put one parameter into a request. Lists and objects are spelt by the runtime, in OpenAPI's styles.</summary>
-internal sealed class ParameterWriter(CodeWriter writer, TypeText types)
+internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string request)
 {
     private readonly JsonCode _json = new(types);
 
@@ -14,10 +14,10 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types)
         string explode = parameter.Style.Explode ? "true" : "false";
         writer.Line(Shape(parameter) switch
         {
-            ValueShape.Text when parameter.Style.Name == "simple" => $"request.Uri.AppendPath({Text(parameter, value)}, escape: {(parameter.Style.AllowReserved ? "false" : "true")});",
-            ValueShape.Text => $"request.Uri.AppendPathValue({name}, {Text(parameter, value)}, {style});",
-            ValueShape.List => $"request.Uri.AppendPathList({name}, {List(parameter, value)}, {style}, explode: {explode});",
-            _ => $"request.Uri.AppendPathModel({name}, {value}, {Writer(parameter)}, {style}, explode: {explode});",
+            ValueShape.Text when parameter.Style.Name == "simple" => $"{request}.Uri.AppendPath({Text(parameter, value)}, escape: {(parameter.Style.AllowReserved ? "false" : "true")});",
+            ValueShape.Text => $"{request}.Uri.AppendPathValue({name}, {Text(parameter, value)}, {style});",
+            ValueShape.List => $"{request}.Uri.AppendPathList({name}, {List(parameter, value)}, {style}, explode: {explode});",
+            _ => $"{request}.Uri.AppendPathModel({name}, {value}, {Writer(parameter)}, {style}, explode: {explode});",
         });
     }
 
@@ -28,10 +28,10 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types)
         string style = $"QueryStyle.{Pascal(parameter.Style.Name is "simple" or "label" or "matrix" ? "form" : parameter.Style.Name)}, explode: {(parameter.Style.Explode ? "true" : "false")}{reserved}";
         Guarded(parameter, value, present => Shape(parameter) switch
         {
-            ValueShape.Text when reserved.Length == 0 => $"request.Uri.AppendQuery({name}, {Text(parameter, present)}, escapeValue: true);",
-            ValueShape.Text => $"request.Uri.AppendQueryValue({name}, {Text(parameter, present)}{reserved});",
-            ValueShape.List => $"request.Uri.AppendQueryList({name}, {List(parameter, present)}, {style});",
-            _ => $"request.Uri.AppendQueryModel({name}, {present}, {Writer(parameter)}, {style});",
+            ValueShape.Text when reserved.Length == 0 => $"{request}.Uri.AppendQuery({name}, {Text(parameter, present)}, escapeValue: true);",
+            ValueShape.Text => $"{request}.Uri.AppendQueryValue({name}, {Text(parameter, present)}{reserved});",
+            ValueShape.List => $"{request}.Uri.AppendQueryList({name}, {List(parameter, present)}, {style});",
+            _ => $"{request}.Uri.AppendQueryModel({name}, {present}, {Writer(parameter)}, {style});",
         });
     }
 
@@ -40,9 +40,9 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types)
         string name = CSharpText.Literal(parameter.WireName);
         Guarded(parameter, value, present => Shape(parameter) switch
         {
-            ValueShape.Text => $"request.Headers.Add({name}, {Text(parameter, present)});",
-            ValueShape.List => $"request.AddHeaderList({name}, {List(parameter, present)});",
-            _ => $"request.AddHeaderModel({name}, {present}, {Writer(parameter)}, explode: {(parameter.Style.Explode ? "true" : "false")});",
+            ValueShape.Text => $"{request}.Headers.Add({name}, {Text(parameter, present)});",
+            ValueShape.List => $"{request}.AddHeaderList({name}, {List(parameter, present)});",
+            _ => $"{request}.AddHeaderModel({name}, {present}, {Writer(parameter)}, explode: {(parameter.Style.Explode ? "true" : "false")});",
         });
     }
 
@@ -52,9 +52,9 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types)
         string explode = parameter.Style.Explode ? "true" : "false";
         Guarded(parameter, value, present => Shape(parameter) switch
         {
-            ValueShape.Text => $"request.AppendCookie({name}, {Text(parameter, present)});",
-            ValueShape.List => $"request.AppendCookieList({name}, {List(parameter, present)}, explode: {explode});",
-            _ => $"request.AppendCookieModel({name}, {present}, {Writer(parameter)}, explode: {explode});",
+            ValueShape.Text => $"{request}.AppendCookie({name}, {Text(parameter, present)});",
+            ValueShape.List => $"{request}.AppendCookieList({name}, {List(parameter, present)}, explode: {explode});",
+            _ => $"{request}.AppendCookieModel({name}, {present}, {Writer(parameter)}, explode: {explode});",
         });
     }
 

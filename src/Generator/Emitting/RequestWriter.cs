@@ -10,7 +10,8 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
 {
     private static readonly string[] s_known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
-    private readonly ParameterWriter _parameters = new(writer, types);
+    private readonly LocalNames _locals = new(operation);
+    private readonly ParameterWriter _parameters = new(writer, types, new LocalNames(operation).Request);
 
     public void Write()
     {
@@ -22,12 +23,12 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
                 Check(parameter);
             }
 
-            writer.Line($"HttpMessage message = _pipeline.CreateMessage(context, {ClassifierText.Of(operation)});");
-            writer.Line("Request request = message.Request;");
-            writer.Line($"request.Method = {Method()};");
+            writer.Line($"HttpMessage {_locals.Message} = _pipeline.CreateMessage(context, {ClassifierText.Of(operation)});");
+            writer.Line($"Request {_locals.Request} = {_locals.Message}.Request;");
+            writer.Line($"{_locals.Request}.Method = {Method()};");
             if (operation.Paging is { Factory: "NextLink" or "LinkHeader" })
             {
-                using (writer.Block("if (!page.TryApplyLink(request, _endpoint))"))
+                using (writer.Block($"if (!page.TryApplyLink({_locals.Request}, _endpoint))"))
                 {
                     Address();
                 }
@@ -45,7 +46,7 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
                 Body(body);
             }
 
-            writer.Line("return message;");
+            writer.Line($"return {_locals.Message};");
         }
 
         if (operation.Body is { Kind: BodyKind.Form or BodyKind.Multipart } parts)
@@ -107,7 +108,7 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
     private void Address()
     {
         bool ownServer = operation.Server is { } server && Uri.TryCreate(server, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
-        writer.Line($"request.Uri.Reset({(ownServer ? $"s_{Naming.Field(operation.Name)}Endpoint" : "_endpoint")});");
+        writer.Line($"{_locals.Request}.Uri.Reset({(ownServer ? $"s_{Naming.Field(operation.Name)}Endpoint" : "_endpoint")});");
         string query = "";
         foreach (string segment in operation.Segments)
         {
@@ -124,14 +125,14 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
             literal = mark < 0 ? literal : literal.Substring(0, mark);
             if (literal.Length > 0)
             {
-                writer.Line($"request.Uri.AppendPath({CSharpText.Literal(Uri.EscapeUriString(literal))}, escape: false);");
+                writer.Line($"{_locals.Request}.Uri.AppendPath({CSharpText.Literal(Uri.EscapeUriString(literal))}, escape: false);");
             }
         }
 
         foreach (string pair in query.Split(['&'], StringSplitOptions.RemoveEmptyEntries))
         {
             int equals = pair.IndexOf('=');
-            writer.Line($"request.Uri.AppendQuery({CSharpText.Literal(equals < 0 ? pair : pair.Substring(0, equals))}, {CSharpText.Literal(equals < 0 ? "" : pair.Substring(equals + 1))}, escapeValue: true);");
+            writer.Line($"{_locals.Request}.Uri.AppendQuery({CSharpText.Literal(equals < 0 ? pair : pair.Substring(0, equals))}, {CSharpText.Literal(equals < 0 ? "" : pair.Substring(equals + 1))}, escapeValue: true);");
         }
 
         foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Query))
@@ -156,7 +157,7 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
 
         if (operation.Response.Accept.Length > 0)
         {
-            writer.Line($"request.Headers.Add(\"Accept\", {CSharpText.Literal(operation.Response.Accept)});");
+            writer.Line($"{_locals.Request}.Headers.Add(\"Accept\", {CSharpText.Literal(operation.Response.Accept)});");
         }
     }
 
@@ -168,25 +169,25 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
             // The boundary is part of the media type, so the content names it.
             using (writer.Block("if (content is MultipartBody multipart)"))
             {
-                writer.Line("request.Headers.Add(\"Content-Type\", multipart.ContentType);");
+                writer.Line($"{_locals.Request}.Headers.Add(\"Content-Type\", multipart.ContentType);");
             }
 
             writer.Line();
-            writer.Line("request.Content = content;");
+            writer.Line($"{_locals.Request}.Content = content;");
             return;
         }
 
         if (body.IsRequired)
         {
-            writer.Line($"request.Headers.Add(\"Content-Type\", {mediaType});");
-            writer.Line("request.Content = content;");
+            writer.Line($"{_locals.Request}.Headers.Add(\"Content-Type\", {mediaType});");
+            writer.Line($"{_locals.Request}.Content = content;");
             return;
         }
 
         using (writer.Block("if (content is not null)"))
         {
-            writer.Line($"request.Headers.Add(\"Content-Type\", {mediaType});");
-            writer.Line("request.Content = content;");
+            writer.Line($"{_locals.Request}.Headers.Add(\"Content-Type\", {mediaType});");
+            writer.Line($"{_locals.Request}.Content = content;");
         }
 
         writer.Line();

@@ -8,6 +8,7 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
     public static readonly Argument WaitUntil = new("WaitUntil waitUntil", "waitUntil", new Documentation("Whether to wait for the operation's end or only for its start."), false);
 
     private readonly JsonCode _json = new(types);
+    private readonly string _message = new LocalNames(operation).Message;
     private readonly string _span = CSharpText.Literal(span);
     private readonly string _pages = $"s_{Naming.Field(operation.Name)}Pages";
 
@@ -69,12 +70,12 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
         string reader = Response.Type is null ? "" : _json.Reader(Response.Type.AsNullable(false), CollectionShape.Received) + ", ";
         string call = Response.Kind switch
         {
-            _ when operation.LongRunning is { } style => $"StartOperation{{0}}{(Response.Type is null ? "" : $"<{Value}>")}(waitUntil, message, LongRunningStyle.{style.FinalState}, {reader}",
-            ResponseKind.Json when IsOptional => $"SendOptional{{0}}<{Value}>(message, {reader}",
-            ResponseKind.Json => $"Send{{0}}<{Value}>(message, {reader}",
-            ResponseKind.Text => "SendFor{0}(message, ResponseReading.Text, ",
-            ResponseKind.Binary => "SendForStream{0}(message, ",
-            _ => "Send{0}(message, ",
+            _ when operation.LongRunning is { } style => $"StartOperation{{0}}{(Response.Type is null ? "" : $"<{Value}>")}(waitUntil, {_message}, LongRunningStyle.{style.FinalState}, {reader}",
+            ResponseKind.Json when IsOptional => $"SendOptional{{0}}<{Value}>({_message}, {reader}",
+            ResponseKind.Json => $"Send{{0}}{(Response.Type!.IsCollection ? $"<{Value}>" : "")}({_message}, {reader}",
+            ResponseKind.Text => $"SendFor{{0}}({_message}, ResponseReading.Text, ",
+            ResponseKind.Binary => $"SendForStream{{0}}({_message}, ",
+            _ => $"Send{{0}}({_message}, ",
         };
         Send(writer, create, call + _span + ", cancellationToken)", isAsync, owned: Response.Kind == ResponseKind.Binary || operation.LongRunning is not null);
     }
@@ -88,15 +89,15 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
         }
 
         string call = operation.LongRunning is { } style
-            ? $"StartOperation{(Response.Type is null ? "" : "ForJson")}{{0}}(waitUntil, message, LongRunningStyle.{style.FinalState}, context, {_span})"
-            : $"Send{{0}}(message, context, {_span})";
+            ? $"StartOperation{(Response.Type is null ? "" : "ForJson")}{{0}}(waitUntil, {_message}, LongRunningStyle.{style.FinalState}, context, {_span})"
+            : $"Send{{0}}({_message}, context, {_span})";
         Send(writer, create, call, isAsync, owned: operation.LongRunning is not null);
     }
 
     // A message whose response outlives the call belongs to that response.
-    private static void Send(CodeWriter writer, string create, string call, bool isAsync, bool owned)
+    private void Send(CodeWriter writer, string create, string call, bool isAsync, bool owned)
     {
-        writer.Line($"{(owned ? "" : "using ")}HttpMessage message = {create};");
+        writer.Line($"{(owned ? "" : "using ")}HttpMessage {_message} = {create};");
         string sent = "_pipeline." + call.Replace("{0}", isAsync ? "Async" : "");
         writer.Line(isAsync ? $"return await {sent}.ConfigureAwait(false);" : $"return {sent};");
     }

@@ -1,0 +1,15 @@
+using Typewright.Generator.Collections;
+using Typewright.Generator.Model;
+
+namespace Typewright.Generator.Emitting;
+
+/// <summary>What the variables of an operation's methods are called: the plain word, unless a parameter has it.</summary>
+internal sealed class LocalNames(OperationModel operation)
+{
+    public string Message { get; } = Free(operation, "message", "httpMessage");
+
+    public string Request { get; } = Free(operation, "request", "httpRequest");
+
+    private static string Free(OperationModel operation, string name, string other) =>
+        operation.Parameters.Any(parameter => parameter.Name == name) || operation.Body?.Name == name ? other : name;
+}
