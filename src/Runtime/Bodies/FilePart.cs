@@ -7,6 +7,9 @@ namespace Typewright;
 /// <remarks>The content stays the caller's: it is not disposed. A content that can seek is sent again when a call is retried, from the position it had; one that cannot is sent once.</remarks>
 public sealed class FilePart
 {
+    private readonly Stream? _stream;
+    private readonly BinaryData? _bytes;
+
     /// <summary>Creates a part from a stream.</summary>
     /// <param name="content">The content, from its position on.</param>
     /// <param name="fileName">The name of the file; null sends none.</param>
@@ -15,23 +18,26 @@ public sealed class FilePart
     public FilePart(Stream content, string? fileName = null, string? contentType = null)
     {
         Guard.NotNull(content, nameof(content));
-        Content = content;
+        _stream = content;
         FileName = fileName;
         ContentType = contentType;
     }
 
-    /// <summary>Creates a part from bytes.</summary>
+    /// <summary>Creates a part from bytes. It can be sent any number of times, in one call or in several.</summary>
     /// <param name="content">The content.</param>
     /// <param name="fileName">The name of the file; null sends none.</param>
-    /// <param name="contentType">The media type; null means <c>application/octet-stream</c>.</param>
+    /// <param name="contentType">The media type; null means the content's own, see <see cref="BinaryData.MediaType"/>, and without one <c>application/octet-stream</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public FilePart(BinaryData content, string? fileName = null, string? contentType = null)
-        : this(ToStream(content), fileName, contentType)
     {
+        Guard.NotNull(content, nameof(content));
+        _bytes = content;
+        FileName = fileName;
+        ContentType = contentType ?? content.MediaType;
     }
 
-    /// <summary>Gets the content.</summary>
-    public Stream Content { get; }
+    /// <summary>Gets the content; if that is bytes, each time a new stream over them.</summary>
+    public Stream Content => _stream ?? _bytes!.ToStream();
 
     /// <summary>Gets the name of the file, or null.</summary>
     public string? FileName { get; }
@@ -39,9 +45,22 @@ public sealed class FilePart
     /// <summary>Gets the media type, or null for <c>application/octet-stream</c>.</summary>
     public string? ContentType { get; }
 
-    private static Stream ToStream(BinaryData content)
+    /// <summary>Makes a part of a stream, without a file name.</summary>
+    /// <param name="content">The content, from its position on.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    public static implicit operator FilePart(Stream content) => new(content);
+
+    /// <summary>Makes a part of bytes, without a file name.</summary>
+    /// <param name="content">The content; its <see cref="BinaryData.MediaType"/> goes with it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    public static implicit operator FilePart(BinaryData content) => new(content);
+
+    /// <summary>Makes a part of bytes, without a file name.</summary>
+    /// <param name="content">The content, which is not copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    public static implicit operator FilePart(byte[] content)
     {
         Guard.NotNull(content, nameof(content));
-        return content.ToStream();
+        return new FilePart(new BinaryData(content));
     }
 }
