@@ -60,6 +60,8 @@ internal sealed class SpecMembers : IReadOnlyList<KeyValuePair<string, SpecNode>
         _entries[Count++] = new(name, value);
     }
 
+    public SpecMembers Copy() => new() { _entries = (KeyValuePair<string, SpecNode>[])_entries.Clone(), Count = Count };
+
     public bool Remove(string name)
     {
         int index = IndexOf(name);

@@ -81,6 +81,39 @@ internal sealed class SpecNode
     /// <summary>For overlays: appends to an array.</summary>
     public void Add(SpecNode item) => ((List<SpecNode>)_content).Add(item);
 
+    /// <summary>For overlays: puts another item into an array's place.</summary>
+    public void Set(int index, SpecNode item) => ((List<SpecNode>)_content)[index] = item;
+
     /// <summary>For overlays: takes an item away.</summary>
-    public bool Remove(SpecNode item) => _content is List<SpecNode> items && items.Remove(item);
+    public void RemoveAt(int index) => ((List<SpecNode>)_content).RemoveAt(index);
+
+    /// <summary>For overlays: another node at the same place with the same members or items.</summary>
+    public SpecNode Copy() => new(Kind, File, Offset, _content switch
+    {
+        SpecMembers members => members.Copy(),
+        List<SpecNode> items => new List<SpecNode>(items),
+        _ => _content,
+    });
+
+    /// <summary>For overlays: a copy that shares nothing with this node, at the same place; in another file object if one is given.</summary>
+    public SpecNode DeepCopy(SpecFile? file)
+    {
+        SpecNode copy = new(Kind, file ?? File, Offset, _content switch
+        {
+            SpecMembers => new SpecMembers(),
+            List<SpecNode> items => new List<SpecNode>(items.Count),
+            _ => _content,
+        });
+        foreach (KeyValuePair<string, SpecNode> member in Members)
+        {
+            copy.Set(member.Key, member.Value.DeepCopy(file));
+        }
+
+        foreach (SpecNode item in Items)
+        {
+            copy.Add(item.DeepCopy(file));
+        }
+
+        return copy;
+    }
 }
