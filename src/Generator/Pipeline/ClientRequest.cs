@@ -63,7 +63,7 @@ internal sealed record ClientRequest(SpecText Document, EquatableArray<SpecText>
 
         foreach (string overlay in item.List("Overlay"))
         {
-            if (!items.Any(candidate => candidate.Kind == SpecItem.Overlay && SpecPath.IsSame(candidate.Path, item.Path, overlay)))
+            if (!items.Any(candidate => IsOverlay(candidate, item, overlay)))
             {
                 problems.Add(At(item, ProblemKind.MissingFile, overlay, "OpenApiOverlay"));
             }
@@ -87,7 +87,7 @@ internal sealed record ClientRequest(SpecText Document, EquatableArray<SpecText>
         List<SpecText> overlays = [];
         foreach (string overlay in client.List("Overlay"))
         {
-            if (items.First(candidate => candidate.Kind == SpecItem.Overlay && SpecPath.IsSame(candidate.Path, client.Path, overlay)) is { Text: { } text } found)
+            if (items.First(candidate => IsOverlay(candidate, client, overlay)) is { Text: { } text } found)
             {
                 overlays.Add(new SpecText(found.Path, text));
             }
@@ -95,6 +95,10 @@ internal sealed record ClientRequest(SpecText Document, EquatableArray<SpecText>
 
         return overlays.ToEquatable();
     }
+
+    // A project names it from its own folder, like any file; a host without a project, from the document.
+    private static bool IsOverlay(SpecItem candidate, SpecItem client, string named) => candidate.Kind == SpecItem.Overlay
+        && (SpecPath.IsSame(candidate.Path, client.Setting("ProjectDir"), named) || SpecPath.IsSame(candidate.Path, client.Path, named));
 
     // A client's document may be referred to by another client's.
     private static EquatableArray<SpecText> ReferencesOf(SpecItem client, EquatableArray<SpecItem> items)

@@ -24,6 +24,9 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     public static readonly string[] Names =
         ["Namespace", "ClientName", "Overlay", "IncludeTags", "ExcludeTags", "IncludePaths", "ExcludePaths", "Accessibility", "Enums", "ModelFactory", "ProtocolMethods"];
 
+    // What is asked of the project itself: the namespace that an item need not name, and where its relative paths start.
+    private static readonly string[] s_properties = ["RootNamespace", "ProjectDir"];
+
     public static SpecItem? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         AnalyzerConfigOptions metadata = options.GetOptions(file);
@@ -42,10 +45,13 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
             }
         }
 
-        if (kind == Client && options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? root) && root.Length > 0)
+        foreach (string name in kind == Client ? s_properties : [])
         {
-            settings.Add("RootNamespace");
-            settings.Add(root);
+            if (options.GlobalOptions.TryGetValue("build_property." + name, out string? value) && value.Length > 0)
+            {
+                settings.Add(name);
+                settings.Add(value);
+            }
         }
 
         return new SpecItem(file.Path, file.GetText(cancellation)?.ToString(), kind, settings.ToEquatable());
