@@ -1,0 +1,40 @@
+using System;
+using Azure;
+
+namespace Typewright;
+
+/// <summary>Tells whether a successful response says nothing.</summary>
+internal static class OptionalBody
+{
+    private static readonly byte[] s_byteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Tells whether the status allows no body, or the body is empty or the JSON text <c>null</c>.</summary>
+    public static bool IsMissing(Response response)
+    {
+        if (response.Status is 204 or 205)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<byte> body = ResponseBody.Bytes(response).Span;
+        if (body.StartsWith(s_byteOrderMark))
+        {
+            body = body.Slice(s_byteOrderMark.Length);
+        }
+
+        while (!body.IsEmpty && IsSpace(body[0]))
+        {
+            body = body.Slice(1);
+        }
+
+        while (!body.IsEmpty && IsSpace(body[body.Length - 1]))
+        {
+            body = body.Slice(0, body.Length - 1);
+        }
+
+        return body.IsEmpty || body.SequenceEqual("null"u8);
+    }
+
+    /// <summary>Tells whether JSON takes the character for white space.</summary>
+    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+}
