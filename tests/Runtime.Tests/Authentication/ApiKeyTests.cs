@@ -1,8 +1,7 @@
 using System;
-using System.Net;
-using System.Net.Http;
 using System.Threading.Tasks;
 using Azure;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Runtime.Tests.Authentication;
@@ -33,11 +32,11 @@ public sealed class ApiKeyTests
     [InlineData("https://h/a?x=1&y=a%2Fb", "https://h/a?x=1&y=a%2Fb&api%20key=k1")]
     [InlineData("https://h/a?api%20key=old&x=1&api+key=other", "https://h/a?x=1&api+key=other&api%20key=k1")]
     public async Task A_key_in_the_query_is_sent_once(string uri, string expected)
-        => Assert.Equal(expected, (await new Exchange(AuthenticationPolicies.ApiKeyInQuery(_key, "api key")).SendAsync(uri)).Uri);
+        => Assert.Equal(expected, (await new Exchange(AuthenticationPolicies.ApiKeyInQuery(_key, "api key")).SendAsync(uri)).Text);
 
     [Fact]
     public async Task A_key_in_the_query_is_escaped()
-        => Assert.Equal("https://h/?key=a%2Bb%26c%3D%3D", (await new Exchange(AuthenticationPolicies.ApiKeyInQuery(new AzureKeyCredential("a+b&c=="), "key")).SendAsync("https://h/")).Uri);
+        => Assert.Equal("https://h/?key=a%2Bb%26c%3D%3D", (await new Exchange(AuthenticationPolicies.ApiKeyInQuery(new AzureKeyCredential("a+b&c=="), "key")).SendAsync("https://h/")).Text);
 
     [Theory]
     [InlineData(null, "sid=k1")]
@@ -83,7 +82,7 @@ public sealed class ApiKeyTests
     public async Task A_retry_sends_the_updated_key_once()
     {
         await AssertRetried(AuthenticationPolicies.ApiKeyInHeader(_key, "X-Api-Key"), static sent => sent.Header("X-Api-Key"), "k1", "k2");
-        await AssertRetried(AuthenticationPolicies.ApiKeyInQuery(_key, "key"), static sent => sent.Uri, "https://h/?x=1&key=k2", "https://h/?x=1&key=k3");
+        await AssertRetried(AuthenticationPolicies.ApiKeyInQuery(_key, "key"), static sent => sent.Text, "https://h/?x=1&key=k2", "https://h/?x=1&key=k3");
         await AssertRetried(AuthenticationPolicies.ApiKeyInCookie(_key, "sid"), static sent => sent.Header("Cookie"), "sid=k3", "sid=k4");
         await AssertRetried(AuthenticationPolicies.Bearer(_key), static sent => sent.Header("Authorization"), "Bearer k4", "Bearer k5");
     }
@@ -106,11 +105,11 @@ public sealed class ApiKeyTests
         {
             if (number > 1)
             {
-                return new HttpResponseMessage(HttpStatusCode.OK);
+                return new MemoryResponse(200);
             }
 
             _key.Update("k" + ((char)(_key.Key[1] + 1)));
-            return new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
+            return new MemoryResponse(503);
         });
         await exchange.SendAsync("https://h/?x=1");
         Assert.Collection(exchange.Requests, sent => Assert.Equal(first, credential(sent)), sent => Assert.Equal(second, credential(sent)));

@@ -1,7 +1,6 @@
 using System;
-using System.Net;
-using System.Net.Http;
 using System.Threading.Tasks;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Runtime.Tests.Authentication;
@@ -23,7 +22,7 @@ public sealed class BasicCredentialTests
         Exchange exchange = new(AuthenticationPolicies.Basic(credential), number =>
         {
             credential.Update("v", "2");
-            return new HttpResponseMessage(number == 1 ? HttpStatusCode.BadGateway : HttpStatusCode.OK);
+            return new MemoryResponse(number == 1 ? 502 : 200);
         });
         await exchange.SendAsync("https://h/");
         Assert.Collection(

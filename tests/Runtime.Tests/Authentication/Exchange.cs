@@ -1,65 +1,36 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Net;
-using System.Net.Http;
-using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Typewright.Testing;
 
 namespace Typewright.Runtime.Tests.Authentication;
 
-/// <summary>Sends requests through the pipeline that clients have and answers them without a network.</summary>
-internal sealed class Exchange(HttpPipelinePolicy policy, Func<int, HttpResponseMessage> answer)
+/// <summary>Sends requests that may be redirected, with one policy for authentication.</summary>
+internal sealed class Exchange
 {
-    private readonly Handler _handler = new(answer);
+    private readonly Service _service;
 
-    /// <summary>An exchange in which everything succeeds.</summary>
-    public Exchange(HttpPipelinePolicy policy)
-        : this(policy, static _ => new HttpResponseMessage(HttpStatusCode.OK))
+    /// <param name="policy">The policy.</param>
+    /// <param name="answer">Gives the answer to the request of that number, counted from 1; by default everything succeeds.</param>
+    public Exchange(HttpPipelinePolicy policy, Func<int, MemoryResponse>? answer = null)
     {
+        int number = 0;
+        _service = new Service(new MemoryTransport(_ => answer?.Invoke(++number) ?? new MemoryResponse(200)), policy);
     }
 
-    public IReadOnlyList<SentRequest> Requests => _handler.Requests;
+    public IReadOnlyList<SentRequest> Requests => _service.Transport.Sent;
 
-    public static HttpResponseMessage Redirect(string location) => new(HttpStatusCode.TemporaryRedirect) { Headers = { Location = new Uri(location) } };
+    public static MemoryResponse Redirect(string location) => new MemoryResponse(307).With("Location", location);
 
     public async Task<SentRequest> SendAsync(string uri, bool async = true, Action<HttpMessage>? arrange = null)
     {
-        TestOptions options = new() { Transport = new HttpClientTransport(new HttpClient(_handler, disposeHandler: false)) };
-        options.Retry.Delay = TimeSpan.Zero;
-        options.Retry.MaxDelay = TimeSpan.Zero;
-        ServicePipeline pipeline = ServicePipeline.Create(options, "Tests", policy);
-        using HttpMessage message = pipeline.CreateMessage(null, ResponseClassifiers.Success);
+        using HttpMessage message = _service.Message();
         RedirectPolicy.SetAllowAutoRedirect(message, true);
-        message.Request.Method = RequestMethod.Get;
         message.Request.Uri.Reset(new Uri(uri));
         arrange?.Invoke(message);
-        if (async)
-        {
-            await pipeline.SendAsync(message, "Tests.Send", CancellationToken.None);
-        }
-        else
-        {
-            pipeline.Send(message, "Tests.Send", CancellationToken.None);
-        }
-
+        _ = async ? await _service.Pipeline.SendAsync(message, "Test.Call", default) : _service.Pipeline.Send(message, "Test.Call", default);
         return Requests[^1];
-    }
-
-    private sealed class TestOptions : ClientOptions;
-
-    private sealed class Handler(Func<int, HttpResponseMessage> answer) : HttpMessageHandler
-    {
-        public List<SentRequest> Requests { get; } = [];
-
-        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            Requests.Add(new SentRequest(request.RequestUri!.OriginalString, request.Headers.ToDictionary(header => header.Key, header => string.Join("|", header.Value), StringComparer.OrdinalIgnoreCase)));
-            return answer(Requests.Count);
-        }
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(Send(request, cancellationToken));
     }
 }

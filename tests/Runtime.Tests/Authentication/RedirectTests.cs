@@ -1,9 +1,8 @@
 using System;
-using System.Net;
-using System.Net.Http;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core.Pipeline;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Runtime.Tests.Authentication;
@@ -20,9 +19,9 @@ public sealed class RedirectTests
     [MemberData(nameof(Schemes))]
     public async Task A_redirect_to_the_same_place_takes_the_credential_along(string scheme)
     {
-        Exchange exchange = new(Policy(scheme), static number => number == 1 ? Exchange.Redirect("https://h/b") : new HttpResponseMessage(HttpStatusCode.OK));
+        Exchange exchange = new(Policy(scheme), static number => number == 1 ? Exchange.Redirect("https://h/b") : new MemoryResponse(200));
         SentRequest last = await exchange.SendAsync("https://h/a");
-        Assert.StartsWith("https://h/b", last.Uri, StringComparison.Ordinal);
+        Assert.StartsWith("https://h/b", last.Text, StringComparison.Ordinal);
         Assert.True(Shows(last));
     }
 
@@ -34,9 +33,9 @@ public sealed class RedirectTests
         {
             foreach (bool async in new[] { true, false })
             {
-                Exchange exchange = new(Policy(scheme), number => number == 1 ? Exchange.Redirect(place) : new HttpResponseMessage(HttpStatusCode.OK));
+                Exchange exchange = new(Policy(scheme), number => number == 1 ? Exchange.Redirect(place) : new MemoryResponse(200));
                 SentRequest last = await exchange.SendAsync("https://h/a", async);
-                Assert.Equal(place, last.Uri);
+                Assert.Equal(place, last.Text);
                 Assert.True(Shows(exchange.Requests[0]));
                 Assert.False(Shows(last));
             }
@@ -50,8 +49,8 @@ public sealed class RedirectTests
         Exchange exchange = new(Policy(scheme), static number => number switch
         {
             1 => Exchange.Redirect("https://other/b"),
-            2 => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable),
-            _ => new HttpResponseMessage(HttpStatusCode.OK),
+            2 => new MemoryResponse(503),
+            _ => new MemoryResponse(200),
         });
         Assert.False(Shows(await exchange.SendAsync("https://h/a")));
         Assert.Equal(3, exchange.Requests.Count);
@@ -65,7 +64,7 @@ public sealed class RedirectTests
         {
             1 => Exchange.Redirect("https://other/b"),
             2 => Exchange.Redirect("https://H/c"),
-            _ => new HttpResponseMessage(HttpStatusCode.OK),
+            _ => new MemoryResponse(200),
         });
         Assert.True(Shows(await exchange.SendAsync("https://h/a")));
         Assert.False(Shows(exchange.Requests[1]));
@@ -77,14 +76,14 @@ public sealed class RedirectTests
     [InlineData("https://other/?key=theirs&x=1", "https://other/?key=theirs&x=1")]
     public async Task A_key_that_the_service_repeats_in_the_link_is_taken_out(string link, string expected)
     {
-        Exchange exchange = new(Policy("query"), number => number == 1 ? Exchange.Redirect(link) : new HttpResponseMessage(HttpStatusCode.OK));
-        Assert.Equal(expected, (await exchange.SendAsync("https://h/")).Uri);
+        Exchange exchange = new(Policy("query"), number => number == 1 ? Exchange.Redirect(link) : new MemoryResponse(200));
+        Assert.Equal(expected, (await exchange.SendAsync("https://h/")).Text);
     }
 
     [Fact]
     public async Task Other_cookies_are_not_taken_off()
     {
-        Exchange exchange = new(Policy("cookie"), static number => number == 1 ? Exchange.Redirect("https://other/") : new HttpResponseMessage(HttpStatusCode.OK));
+        Exchange exchange = new(Policy("cookie"), static number => number == 1 ? Exchange.Redirect("https://other/") : new MemoryResponse(200));
         SentRequest last = await exchange.SendAsync("https://h/", arrange: static message => message.Request.Headers.Add("Cookie", "a=1"));
         Assert.Equal("a=1; key=s3cr3t", exchange.Requests[0].Header("Cookie"));
         Assert.Equal("a=1", last.Header("Cookie"));
@@ -101,5 +100,5 @@ public sealed class RedirectTests
     };
 
     private static bool Shows(SentRequest sent)
-        => sent.Uri.Contains(Secret, StringComparison.Ordinal) || sent.Header("X-Api-Key") is not null || sent.Header("Cookie") is not null || sent.Header("Authorization") is not null;
+        => sent.Text.Contains(Secret, StringComparison.Ordinal) || sent.Header("X-Api-Key") is not null || sent.Header("Cookie") is not null || sent.Header("Authorization") is not null;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Threading.Tasks;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Runtime.Tests.Authentication;
