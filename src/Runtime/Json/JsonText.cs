@@ -18,7 +18,9 @@ internal static class JsonText
 #if NET
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
-            return Encoding.UTF8.GetString(reader.ValueSpan);
+            // Nearly all text of services is ASCII, and checking and widening that is quicker than decoding UTF-8.
+            ReadOnlySpan<byte> text = reader.ValueSpan;
+            return Ascii.IsValid(text) ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
         }
 #endif
         return GetEscaped(ref reader);

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Text;
 
 namespace Typewright;
 
@@ -7,6 +8,9 @@ internal static class Rfc3339
 {
     /// <summary>Room for the longest text that <see cref="Format(DateTimeOffset, Span{byte})"/> writes.</summary>
     public const int Longest = 33;
+
+    /// <summary>Where the offset stands in the round-trip format.</summary>
+    private const int Offset = 27;
 
     /// <summary>Parses a date with or without a time; the fraction is cut to 100 ns and a missing offset means UTC.</summary>
     /// <remarks>Accepts a lower-case <c>t</c> or <c>z</c>, a space for the <c>T</c>, offsets with and without a colon, second 60 and hour 24. An instant beyond what <see cref="DateTimeOffset"/> holds becomes the nearest it does hold.</remarks>
@@ -90,58 +94,33 @@ internal static class Rfc3339
     /// <summary>Writes the instant with its own offset, <c>Z</c> for none, and the fraction only if there is one.</summary>
     public static int Format(DateTimeOffset value, Span<byte> text)
     {
-        int length = FormatDate(value.DateTime, text);
-        text[length++] = (byte)'T';
-        length += FormatTime(value.TimeOfDay, text.Slice(length));
-        int minutes = (int)(value.Offset.Ticks / TimeSpan.TicksPerMinute);
-        if (minutes == 0)
+        // The round-trip format is the fastest there is: 2020-10-30T10:50:50.0000000+00:00, always of the same length.
+        Utf8Formatter.TryFormat(value, text, out int length, 'O');
+        int end = TrimFraction(text.Slice(0, Offset));
+        if (value.Offset == TimeSpan.Zero)
         {
-            text[length++] = (byte)'Z';
-            return length;
+            text[end] = (byte)'Z';
+            return end + 1;
         }
 
-        text[length++] = (byte)(minutes < 0 ? '-' : '+');
-        minutes = Math.Abs(minutes);
-        Digits(minutes / 60, text.Slice(length, 2));
-        text[length + 2] = (byte)':';
-        Digits(minutes % 60, text.Slice(length + 3, 2));
-        return length + 5;
+        text.Slice(Offset, length - Offset).CopyTo(text.Slice(end));
+        return end + length - Offset;
     }
 
     /// <summary>Writes <c>yyyy-MM-dd</c>.</summary>
     public static int FormatDate(DateTime value, Span<byte> text)
     {
-        Digits(value.Year, text.Slice(0, 4));
-        text[4] = (byte)'-';
-        Digits(value.Month, text.Slice(5, 2));
-        text[7] = (byte)'-';
-        Digits(value.Day, text.Slice(8, 2));
+        Utf8Formatter.TryFormat(value, text, out _, 'O');
         return 10;
     }
 
     /// <summary>Writes <c>HH:mm:ss</c>, and the fraction without trailing zeros if there is one.</summary>
     public static int FormatTime(TimeSpan value, Span<byte> text)
     {
-        Digits(value.Hours, text.Slice(0, 2));
-        text[2] = (byte)':';
-        Digits(value.Minutes, text.Slice(3, 2));
-        text[5] = (byte)':';
-        Digits(value.Seconds, text.Slice(6, 2));
-        int fraction = (int)(value.Ticks % TimeSpan.TicksPerSecond);
-        if (fraction == 0)
-        {
-            return 8;
-        }
-
-        text[8] = (byte)'.';
-        Digits(fraction, text.Slice(9, 7));
-        int length = 16;
-        while (text[length - 1] == '0')
-        {
-            length--;
-        }
-
-        return length;
+        Utf8Formatter.TryFormat(new DateTime(value.Ticks % TimeSpan.TicksPerDay), text, out int length, 'O');
+        int end = TrimFraction(text.Slice(0, length));
+        text.Slice(11, end - 11).CopyTo(text);
+        return end - 11;
     }
 
     private static DateTimeOffset At(long ticks, TimeSpan offset)
@@ -204,12 +183,15 @@ internal static class Rfc3339
         return tens > 9 || ones > 9 ? -100_000 : (int)((tens * 10) + ones);
     }
 
-    private static void Digits(int value, Span<byte> text)
+    /// <summary>Gets the length of the text without the zeros at its end, and without the point if nothing is left after it.</summary>
+    private static int TrimFraction(ReadOnlySpan<byte> text)
     {
-        for (int i = text.Length - 1; i >= 0; i--)
+        int end = text.Length;
+        while (text[end - 1] == '0')
         {
-            text[i] = (byte)('0' + (value % 10));
-            value /= 10;
+            end--;
         }
+
+        return text[end - 1] == '.' ? end - 1 : end;
     }
 }
