@@ -54,11 +54,11 @@ internal static class ModelFactoryEmitter
         string parameters = string.Join(", ", properties.Select(property => $"{Type(property, types)} {property.Property.ParameterName} = default"));
         using (writer.Block($"public static {type} {model.Name}({parameters})"))
         {
-            string local = Local(properties);
+            string local = Local("value", properties);
             writer.Line($"var {local} = new {type}();");
             foreach (PropertyShape property in properties)
             {
-                Assign(property, local, writer, types);
+                Assign(property, local, Local("element", properties), writer, types);
             }
 
             writer.Line($"return {local};");
@@ -78,9 +78,8 @@ internal static class ModelFactoryEmitter
     }
 
     // The factory's own variable must not be called what a parameter is called.
-    private static string Local(List<PropertyShape> properties)
+    private static string Local(string name, List<PropertyShape> properties)
     {
-        string name = "value";
         while (properties.Exists(property => property.Property.ParameterName == name))
         {
             name += "_";
@@ -89,7 +88,7 @@ internal static class ModelFactoryEmitter
         return name;
     }
 
-    private static void Assign(PropertyShape property, string local, CodeWriter writer, TypeText types)
+    private static void Assign(PropertyShape property, string local, string element, CodeWriter writer, TypeText types)
     {
         PropertyModel model = property.Property;
         string name = model.ParameterName;
@@ -104,9 +103,9 @@ internal static class ModelFactoryEmitter
         {
             if (property.IsFilled)
             {
-                using (writer.Block($"foreach (var element in {name})"))
+                using (writer.Block($"foreach (var {element} in {name})"))
                 {
-                    writer.Line(isList ? $"{local}.{model.Name}.Add(element);" : $"{local}.{model.Name}[element.Key] = element.Value;");
+                    writer.Line(isList ? $"{local}.{model.Name}.Add({element});" : $"{local}.{model.Name}[{element}.Key] = {element}.Value;");
                 }
             }
             else

@@ -82,6 +82,11 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
             return value;
         }
 
+        if (parameter.Source == ParameterSource.PageSize && value == "sizeHint")
+        {
+            return $"WireFormat.Text({value})";
+        }
+
         return parameter.Style.IsContent ? $"WireFormat.Json({value}, {Writer(parameter)})" : ParameterText.Text(parameter.Type.AsNullable(false), value, types);
     }
 

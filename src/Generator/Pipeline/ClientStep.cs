@@ -32,7 +32,7 @@ internal static class ClientStep
             {
                 if (files.Open(overlay.Path) is { Root: not null } actions)
                 {
-                    // Overlay.Apply(actions, root, files);
+                    Overlay.Apply(actions, root, files);
                 }
             }
 

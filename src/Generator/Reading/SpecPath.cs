@@ -64,8 +64,15 @@ internal static class SpecPath
     {
         string full = Normalize(path);
         string end = Normalize(named);
+        string absolute = end;
+        // Written relative to the project, which the generator does not see: what is left behind its ".." steps must match.
+        while (end.StartsWith("../", StringComparison.Ordinal))
+        {
+            end = end.Substring(3);
+        }
+
         return string.Equals(full, Combine(from, named), StringComparison.OrdinalIgnoreCase)
-            || string.Equals(full, end, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(full, absolute, StringComparison.OrdinalIgnoreCase)
             || full.EndsWith("/" + end, StringComparison.OrdinalIgnoreCase);
     }
 
