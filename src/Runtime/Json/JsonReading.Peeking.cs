@@ -50,7 +50,8 @@ public static partial class JsonReading
         Advance(ref reader);
         while (reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool found = reader.ValueTextEquals(member);
+            // The reader itself refuses to compare an escaped name that holds half a surrogate pair.
+            bool found = reader.ValueIsEscaped ? JsonText.Utf8(ref reader).SequenceEqual(member) : reader.ValueTextEquals(member);
             Advance(ref reader);
             if (found)
             {
