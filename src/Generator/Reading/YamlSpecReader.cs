@@ -164,6 +164,7 @@ internal sealed class YamlSpecReader
     {
         long before = Begin(start);
         int first = _members.Count;
+        HashSet<string>? present = null;
         Next();
         while (_parser.Current is not MappingEnd)
         {
@@ -172,10 +173,11 @@ internal sealed class YamlSpecReader
             SpecNode value = Value();
             if (isMerge && (value.IsObject || value.IsArray))
             {
-                Merge(first, value);
+                Merge(present ??= NamesFrom(first), value);
             }
             else
             {
+                present?.Add(name);
                 _members.Add(new(name, value));
             }
         }
@@ -183,15 +185,20 @@ internal sealed class YamlSpecReader
         return End(start, SpecNode.OfMembers(_file, offset, SpecMembers.From(_members, first)), before);
     }
 
-    // Members of the mapping itself win over merged ones, and earlier merged ones over later.
-    private void Merge(int first, SpecNode value)
+    private HashSet<string> NamesFrom(int first)
     {
-        HashSet<string> present = new(StringComparer.Ordinal);
+        HashSet<string> names = new(StringComparer.Ordinal);
         for (int i = first; i < _members.Count; i++)
         {
-            present.Add(_members[i].Key);
+            names.Add(_members[i].Key);
         }
 
+        return names;
+    }
+
+    // Members of the mapping itself win over merged ones (a later one replaces them), and earlier merged ones over later.
+    private void Merge(HashSet<string> present, SpecNode value)
+    {
         foreach (SpecNode part in value.IsArray ? value.Items : [value])
         {
             foreach (KeyValuePair<string, SpecNode> member in part.Members)

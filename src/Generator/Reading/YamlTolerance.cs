@@ -9,16 +9,16 @@ namespace Typewright.Generator.Reading;
 /// </summary>
 internal sealed class YamlTolerance
 {
+    private const int None = -2;
+
     private readonly YamlBuffer _text;
     private readonly YamlFlowMender _flow;
     private readonly YamlBlockMender _block;
 
-    // The column of a key whose value is still to come; the parent column of a plain text that may go on; -2 for neither.
+    // The column of a key whose value is still to come; the parent column of a plain text that may go on.
     private int _openKey = None;
     private int _openPlain = None;
     private bool _inDocument;
-
-    private const int None = -2;
 
     private YamlTolerance(string text)
     {
@@ -123,28 +123,38 @@ internal sealed class YamlTolerance
             {
                 _text.SkipWord();
             }
-            else if (c is '|' or '>' && _block.Scalar(parent))
-            {
-                return;
-            }
-            else if (!(c is '"' or '\'' or '[' or '{' ? Closed(c) : PlainKey()))
-            {
-                if (c is '"' or '\'' or '[' or '{')
-                {
-                    _text.SkipLine();
-                }
-                else
-                {
-                    Plain(parent);
-                }
-
-                return;
-            }
-            else
+            else if (TakeKey(c, parent))
             {
                 parent = column;
             }
+            else
+            {
+                return;
+            }
         }
+    }
+
+    /// <returns>Whether a key was read, with its colon; otherwise a value was, to the end of its lines.</returns>
+    private bool TakeKey(char first, int parent)
+    {
+        switch (first)
+        {
+            case '"' or '\'' or '[' or '{' when Closed(first):
+                return true;
+            case '"' or '\'' or '[' or '{':
+                _text.SkipLine();
+                return false;
+            case '|' or '>' when _block.Scalar(parent):
+                return false;
+        }
+
+        if (PlainKey())
+        {
+            return true;
+        }
+
+        Plain(parent);
+        return false;
     }
 
     /// <returns>Whether what was read is a key; its colon is read too.</returns>
