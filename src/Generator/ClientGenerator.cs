@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Typewright.Generator.Collections;
@@ -21,14 +18,14 @@ public sealed class ClientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<EquatableArray<SpecItem>> items = context.AdditionalTextsProvider
+        IncrementalValuesProvider<SpecItem> items = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => SpecItem.From(pair.Left, pair.Right, cancellation))
-            .Where(static item => item is not null)
-            .Select(static (item, _) => item!)
-            .WithTrackingName(StepNames.Items)
+            .SelectMany(static (pair, cancellation) => SpecItem.From(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Items);
+
+        IncrementalValueProvider<EquatableArray<SpecItem>> allItems = items
             .Collect()
-            .Select(static (all, _) => all.ToEquatable())
+            .Select(static (all, _) => SpecItem.InOrder(all))
             .WithTrackingName(StepNames.AllItems);
 
         IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider
@@ -36,30 +33,40 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Facts);
 
         IncrementalValuesProvider<ClientRequest> requests = items
-            .Combine(facts)
-            .SelectMany(static (pair, _) => ClientRequest.From(pair.Left, pair.Right))
+            .Combine(allItems.Combine(facts))
+            .SelectMany(static (pair, _) => ClientRequest.From(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(StepNames.Requests);
 
         IncrementalValuesProvider<BoundClient> clients = requests
             .Select(static (request, cancellation) => ClientStep.Bind(request, cancellation))
             .WithTrackingName(StepNames.Clients);
 
-        IncrementalValuesProvider<SourceFile> files = clients
-            .SelectMany(static (client, cancellation) => ClientStep.Emit(client, cancellation))
+        IncrementalValueProvider<EquatableArray<Problem>> clashes = clients
+            .Collect()
+            .Select(static (all, _) => TypeClashes.Of(all))
+            .WithTrackingName(StepNames.Clashes);
+
+        // From here on no position travels: a moved line changes problems, and no source file with them.
+        IncrementalValuesProvider<ClientModel> models = clients
+            .Combine(clashes)
+            .SelectMany(static (pair, _) => ClientStep.ModelsOf(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Models);
+
+        IncrementalValuesProvider<SourceFile> files = models
+            .SelectMany(static (model, cancellation) => ClientStep.Emit(model, cancellation))
             .WithTrackingName(StepNames.Files);
 
+        IncrementalValuesProvider<Problem> missingTypes = clients
+            .Select(static (client, _) => client.ExternalTypes)
+            .Combine(context.CompilationProvider)
+            .SelectMany(static (pair, _) => ExternalTypeCheck.Run(pair.Left, pair.Right));
+
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
-
-        // Problems have an output of their own: a moved line changes a position, and no source file with it.
-        context.RegisterSourceOutput(clients.SelectMany(static (client, _) => client.Problems.ToImmutableArray()), Report);
-        context.RegisterSourceOutput(clients.Collect().Select(Duplicates).SelectMany(static (problems, _) => problems.ToImmutableArray()), Report);
-        context.RegisterSourceOutput(items.Combine(facts).SelectMany(static (pair, _) => ClientRequest.Check(pair.Left, pair.Right).ToImmutableArray()), Report);
-        context.RegisterSourceOutput(
-            clients.Select(static (client, _) => ExternalTypeList.Of(client)).Combine(context.CompilationProvider).SelectMany(static (pair, _) => ExternalTypeList.Check(pair.Left, pair.Right)),
-            Report);
+        context.RegisterSourceOutput(items.Combine(allItems.Combine(facts)).SelectMany(static (pair, _) => ItemCheck.Run(pair.Left, pair.Right.Left, pair.Right.Right)), Report);
+        context.RegisterSourceOutput(clients.SelectMany(static (client, _) => client.Problems), Report);
+        context.RegisterSourceOutput(clashes.SelectMany(static (problems, _) => problems), Report);
+        context.RegisterSourceOutput(missingTypes, Report);
     }
-
-    private static EquatableArray<Problem> Duplicates(ImmutableArray<BoundClient> clients, CancellationToken cancellation) => ClientStep.Duplicates(clients);
 
     private static void Report(SourceProductionContext output, Problem problem) => output.ReportDiagnostic(ProblemDescriptors.ToDiagnostic(problem));
 }

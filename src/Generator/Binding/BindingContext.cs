@@ -6,7 +6,7 @@ using Typewright.Generator.Reading;
 namespace Typewright.Generator.Binding;
 
 /// <summary>What every binder needs: the document, its references, the options and the names given so far.</summary>
-internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOptions options)
+internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOptions options, List<ExternalType> externalTypes)
 {
     public SpecNode Root { get; } = root;
 
@@ -16,6 +16,9 @@ internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOption
 
     /// <summary>Swagger 2.0 says things in other places.</summary>
     public bool IsSwagger { get; } = root["swagger"] is not null;
+
+    /// <summary>The C# types that the document names.</summary>
+    public List<ExternalType> ExternalTypes { get; } = externalTypes;
 
     public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, ReservedNames.Types);
 

@@ -10,14 +10,14 @@ namespace Typewright.Generator.Binding;
 /// <summary>A document to a client model: the order of the work.</summary>
 internal static class ClientBinder
 {
-    public static ClientModel? Bind(SpecSet files, SpecFile file, BindingOptions options)
+    public static ClientModel? Bind(SpecSet files, SpecFile file, BindingOptions options, List<ExternalType>? externalTypes = null)
     {
         if (file.Root is not { } root || !IsOpenApi(files, root))
         {
             return null;
         }
 
-        BindingContext context = new(files, root, options);
+        BindingContext context = new(files, root, options, externalTypes ?? []);
         SchemaBinder schemas = new(context);
         List<OperationDraft> operations = OperationFinder.Find(context);
         List<ClientDraft> groups = ClientGroups.Group(context, operations);

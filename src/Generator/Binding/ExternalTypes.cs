@@ -22,6 +22,12 @@ internal static class ExternalTypes
         }
 
         string json = node.String("json") ?? type + "Json";
+        if (!context.ExternalTypes.Exists(known => known.Name == type && known.JsonClass == json))
+        {
+            (int line, int column) = node.File.Locate(node.Offset);
+            context.ExternalTypes.Add(new ExternalType(type, json, node.File.Path, line, column));
+        }
+
         return new TypeRef(TypeKind.External, type, default, SchemaFacts.IsNullable(schema), json, node.IsObject && node.True("valueType"));
     }
 }

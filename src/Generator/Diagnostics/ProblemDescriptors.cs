@@ -14,7 +14,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor s_notOpenApi = new DiagnosticDescriptor("TW1003", "Not an OpenAPI document", "This is not an OpenAPI document: {0}", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor s_unresolvedReference = new DiagnosticDescriptor("TW1004", "A $ref leads nowhere", "The reference '{0}' cannot be resolved: {1}", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor s_cyclicReference = new DiagnosticDescriptor("TW1005", "References go in a circle", "The reference '{0}' leads back to itself without reaching a definition; point it at a definition", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_duplicateClient = new DiagnosticDescriptor("TW1006", "Two documents make the same client", "The client '{0}.{1}' is already made from '{2}'; give one of them another Namespace or ClientName", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_duplicateType = new DiagnosticDescriptor("TW1006", "Two documents make the same type", "The type '{0}.{1}' is already made from '{2}'; give one of them another Namespace or ClientName", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor s_unknownOption = new DiagnosticDescriptor("TW1007", "Unknown option value", "'{0}' is not a value of {1}; use one of: {2}", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor s_missingFile = new DiagnosticDescriptor("TW1008", "A file that is named is not given to the compiler", "The file '{0}' is not among the project's OpenAPI items; add it as {1}", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor s_malformedOverlay = new DiagnosticDescriptor("TW1009", "The overlay is malformed", "The overlay cannot be applied: {0}", Category, DiagnosticSeverity.Error, true);
@@ -34,7 +34,7 @@ internal static class ProblemDescriptors
         [ProblemKind.NotOpenApi] = s_notOpenApi,
         [ProblemKind.UnresolvedReference] = s_unresolvedReference,
         [ProblemKind.CyclicReference] = s_cyclicReference,
-        [ProblemKind.DuplicateClient] = s_duplicateClient,
+        [ProblemKind.DuplicateType] = s_duplicateType,
         [ProblemKind.UnknownOption] = s_unknownOption,
         [ProblemKind.MissingFile] = s_missingFile,
         [ProblemKind.MalformedOverlay] = s_malformedOverlay,

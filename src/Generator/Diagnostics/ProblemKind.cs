@@ -8,7 +8,7 @@ internal enum ProblemKind
     NotOpenApi,
     UnresolvedReference,
     CyclicReference,
-    DuplicateClient,
+    DuplicateType,
     UnknownOption,
     MissingFile,
     MalformedOverlay,

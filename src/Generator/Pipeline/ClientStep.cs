@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -15,7 +14,8 @@ namespace Typewright.Generator.Pipeline;
 /// <param name="Path">The document.</param>
 /// <param name="Model">The client; null when there is none to make.</param>
 /// <param name="Problems">What there is to tell.</param>
-internal sealed record BoundClient(string Path, ClientModel? Model, EquatableArray<Problem> Problems);
+/// <param name="ExternalTypes">The C# types that the document names, to be looked up in the compilation.</param>
+internal sealed record BoundClient(string Path, ClientModel? Model, EquatableArray<Problem> Problems, EquatableArray<ExternalType> ExternalTypes);
 
 /// <summary>The two steps of a client: read and bind, where the document is born and dies; and emit.</summary>
 internal static class ClientStep
@@ -26,6 +26,7 @@ internal static class ClientStep
         SpecFile? file = files.Open(request.Document.Path);
         cancellation.ThrowIfCancellationRequested();
         ClientModel? model = null;
+        List<ExternalType> externalTypes = [];
         if (file?.Root is { } root)
         {
             foreach (SpecText overlay in request.Overlays)
@@ -36,19 +37,18 @@ internal static class ClientStep
                 }
             }
 
-            model = ClientBinder.Bind(files, file, request.Options);
+            model = ClientBinder.Bind(files, file, request.Options, externalTypes);
         }
 
-        return new BoundClient(request.Document.Path, model, files.Problems.ToEquatable());
+        return new BoundClient(request.Document.Path, model, files.Problems.ToEquatable(), externalTypes.ToEquatable());
     }
 
-    public static ImmutableArray<SourceFile> Emit(BoundClient client, CancellationToken cancellation)
-    {
-        if (client.Model is not { } model)
-        {
-            return ImmutableArray<SourceFile>.Empty;
-        }
+    /// <summary>The model to emit: none where there is no client, or where another document has made one of its types already.</summary>
+    public static IEnumerable<ClientModel> ModelsOf(BoundClient client, EquatableArray<Problem> clashes) =>
+        client.Model is { } model && !clashes.Any(clash => clash.Path == client.Path) ? [model] : [];
 
+    public static ImmutableArray<SourceFile> Emit(ClientModel model, CancellationToken cancellation)
+    {
         ImmutableArray<SourceFile>.Builder files = ImmutableArray.CreateBuilder<SourceFile>();
         HintNames names = new(model.Namespace);
         foreach (SourceFile file in Emitters.Emit(model))
@@ -58,32 +58,5 @@ internal static class ClientStep
         }
 
         return files.ToImmutable();
-    }
-
-    /// <summary>Two documents must not make the same client: the compiler would only say that a type is there twice.</summary>
-    public static EquatableArray<Problem> Duplicates(ImmutableArray<BoundClient> clients)
-    {
-        Dictionary<string, string> owners = new(StringComparer.Ordinal);
-        List<Problem> problems = [];
-        foreach (BoundClient client in clients)
-        {
-            if (client.Model is not { } model)
-            {
-                continue;
-            }
-
-            string name = model.Clients[0].Name;
-            string key = model.Namespace + "." + name;
-            if (owners.TryGetValue(key, out string? owner))
-            {
-                problems.Add(new Problem(ProblemKind.DuplicateClient, client.Path, 0, 0, new([model.Namespace, name, SpecPath.FileName(owner)])));
-            }
-            else
-            {
-                owners.Add(key, client.Path);
-            }
-        }
-
-        return problems.ToEquatable();
     }
 }

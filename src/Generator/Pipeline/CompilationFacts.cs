@@ -10,6 +10,12 @@ namespace Typewright.Generator.Pipeline;
 /// <param name="HasDateOnly">Whether the framework has DateOnly and TimeOnly.</param>
 internal sealed record CompilationFacts(int Language, bool HasRuntime, bool HasAzureCore, bool HasDateOnly)
 {
+    /// <summary>C# 11, as a number: UTF-8 literals.</summary>
+    public const int OldestLanguage = (int)LanguageVersion.CSharp11;
+
+    /// <summary>Whether generated code can compile.</summary>
+    public bool Suffice => Language >= OldestLanguage && HasRuntime && HasAzureCore;
+
     public static CompilationFacts From(Compilation compilation) => new(
         compilation is CSharpCompilation csharp ? (int)csharp.LanguageVersion : 0,
         compilation.GetTypeByMetadataName("Typewright.ServicePipeline") is not null,

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Typewright.Generator.Collections;
+using Typewright.Generator.Reading;
 
 namespace Typewright.Generator.Pipeline;
 
@@ -20,6 +22,9 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     public const string Document = nameof(Document);
     public const string Overlay = nameof(Overlay);
 
+    /// <summary>What a file can be.</summary>
+    public static readonly string[] Kinds = [Client, Document, Overlay];
+
     /// <summary>The metadata that there is. What each means is in docs/options.md.</summary>
     public static readonly string[] Names =
         ["Namespace", "ClientName", "Overlay", "IncludeTags", "ExcludeTags", "IncludePaths", "ExcludePaths", "Accessibility", "Enums", "ModelFactory", "ProtocolMethods"];
@@ -27,12 +32,13 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     // What is asked of the project itself: the namespace that an item need not name, and where its relative paths start.
     private static readonly string[] s_properties = ["RootNamespace", "ProjectDir"];
 
-    public static SpecItem? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    /// <summary>The file as an item; nothing for a file that is not OpenAPI's.</summary>
+    public static IEnumerable<SpecItem> From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         AnalyzerConfigOptions metadata = options.GetOptions(file);
         if (!metadata.TryGetValue(Prefix + "Kind", out string? kind) || kind.Length == 0)
         {
-            return null;
+            return [];
         }
 
         List<string> settings = [];
@@ -54,8 +60,16 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
             }
         }
 
-        return new SpecItem(file.Path, file.GetText(cancellation)?.ToString(), kind, settings.ToEquatable());
+        return [new SpecItem(file.Path, file.GetText(cancellation)?.ToString(), kind, settings.ToEquatable())];
     }
+
+    /// <summary>By path, so that nothing depends on the order in which the build lists the files.</summary>
+    public static EquatableArray<SpecItem> InOrder(ImmutableArray<SpecItem> items) =>
+        items.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)).ToEquatable();
+
+    /// <summary>Whether this is the overlay that a client names: from the project's folder, like any file; in a host without a project, from the document.</summary>
+    public bool IsOverlayOf(SpecItem client, string named) => Kind == Overlay
+        && (SpecPath.IsSame(Path, client.Setting("ProjectDir"), named) || SpecPath.IsSame(Path, client.Path, named));
 
     public string Setting(string name)
     {

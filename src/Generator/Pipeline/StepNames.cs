@@ -8,5 +8,7 @@ internal static class StepNames
     public const string Facts = nameof(Facts);
     public const string Requests = nameof(Requests);
     public const string Clients = nameof(Clients);
+    public const string Clashes = nameof(Clashes);
+    public const string Models = nameof(Models);
     public const string Files = nameof(Files);
 }
