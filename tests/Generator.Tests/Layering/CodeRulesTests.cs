@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Typewright.Generator.Tests.Harness;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Layering;
+
+/// <summary>What the code of this repository keeps to, so that a reader never meets a file or a method that is too long to read.</summary>
+public sealed class CodeRulesTests
+{
+    private const int MaxFileLines = 300;
+    private const int MaxMethodLines = 80;
+    private const int MaxMedianLines = 100;
+
+    private static readonly string[] s_emptyNames = ["Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Manager"];
+
+    private static readonly IReadOnlyList<SyntaxTree> s_code = Repository.Code("src", "tests", "samples", "benchmarks");
+
+    [Fact]
+    public void Files_are_short() => Assert.Empty(s_code.Where(static tree => LinesOf(tree) > MaxFileLines).Select(static tree => $"{Repository.Name(tree)}: {LinesOf(tree)} lines"));
+
+    [Fact]
+    public void Half_of_the_generators_files_are_shorter_than_a_screen_or_two()
+    {
+        int[] lines = [.. Repository.Code("src/Generator").Select(LinesOf).Order()];
+
+        Assert.InRange(lines[lines.Length / 2], 1, MaxMedianLines);
+    }
+
+    [Fact]
+    public void Methods_are_short() => Assert.Empty(Nodes()
+        .Where(static found => found.Node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)
+        .Select(static found => (found.Tree, found.Node, Span: found.Tree.GetLineSpan(found.Node.Span)))
+        .Where(static found => found.Span.EndLinePosition.Line - found.Span.StartLinePosition.Line + 1 > MaxMethodLines)
+        .Select(static found => $"{Repository.Name(found.Tree)}({found.Span.StartLinePosition.Line + 1})"));
+
+    [Fact]
+    public void Types_have_names_that_say_something() => Assert.Empty(Nodes()
+        .Where(static found => found.Node is BaseTypeDeclarationSyntax type && s_emptyNames.Any(name => type.Identifier.Text.EndsWith(name, StringComparison.Ordinal)))
+        .Select(static found => Repository.Name(found.Tree))
+        .Concat(s_code.Where(static tree => s_emptyNames.Any(name => Path.GetFileNameWithoutExtension(tree.FilePath).EndsWith(name, StringComparison.Ordinal))).Select(Repository.Name)));
+
+    [Fact]
+    public void Nothing_is_put_off_or_silenced() => Assert.Empty(s_code
+        .SelectMany(static tree => tree.GetRoot().DescendantTrivia(descendIntoTrivia: true).Select(trivia => (Tree: tree, Trivia: trivia)))
+        .Where(static found => IsPutOff(found.Trivia))
+        .Select(static found => $"{Repository.Name(found.Tree)}({found.Trivia.GetLocation().GetLineSpan().StartLinePosition.Line + 1})"));
+
+    [Fact]
+    public void Exceptions_do_not_vanish() => Assert.Empty(Nodes()
+        .Where(static found => found.Node is CatchClauseSyntax { Block.Statements.Count: 0 })
+        .Select(static found => $"{Repository.Name(found.Tree)}({found.Tree.GetLineSpan(found.Node.Span).StartLinePosition.Line + 1})"));
+
+    private static bool IsPutOff(SyntaxTrivia trivia) => trivia.Kind() switch
+    {
+        SyntaxKind.PragmaWarningDirectiveTrivia or SyntaxKind.RegionDirectiveTrivia => true,
+        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia => trivia.ToString() is var text && (text.Contains("TODO", StringComparison.Ordinal) || text.Contains("FIXME", StringComparison.Ordinal) || text.Contains("HACK", StringComparison.Ordinal)),
+        _ => false,
+    };
+
+    private static int LinesOf(SyntaxTree tree) => tree.GetText().ToString().TrimEnd('\n').Split('\n').Length;
+
+    private static IEnumerable<(SyntaxTree Tree, SyntaxNode Node)> Nodes() => s_code.SelectMany(static tree => tree.GetRoot().DescendantNodes().Select(node => (tree, node)));
+}
