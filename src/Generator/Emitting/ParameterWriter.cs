@@ -14,6 +14,7 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
         string explode = parameter.Style.Explode ? "true" : "false";
         writer.Line(Shape(parameter) switch
         {
+            ValueShape.Text when parameter.Style is { Name: "simple", AllowReserved: false } && parameter.Type is { Kind: TypeKind.Scalar, Name: "string" } or { Kind: TypeKind.Enum } => $"{request}.Uri.AppendPathSegment({Text(parameter, value)});",
             ValueShape.Text when parameter.Style.Name == "simple" => $"{request}.Uri.AppendPath({Text(parameter, value)}, escape: {(parameter.Style.AllowReserved ? "false" : "true")});",
             ValueShape.Text => $"{request}.Uri.AppendPathValue({name}, {Text(parameter, value)}, {style});",
             ValueShape.List => $"{request}.Uri.AppendPathList({name}, {List(parameter, value)}, {style}, explode: {explode});",

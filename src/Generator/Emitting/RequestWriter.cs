@@ -110,11 +110,13 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
         bool ownServer = operation.Server is { } server && Uri.TryCreate(server, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
         writer.Line($"{_locals.Request}.Uri.Reset({(ownServer ? $"s_{Naming.Field(operation.Name)}Endpoint" : "_endpoint")});");
         string query = "";
+        bool first = true;
         foreach (string segment in operation.Segments)
         {
             if (segment[0] == '{' && segment[segment.Length - 1] == '}' && operation.Parameters.FirstOrDefault(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == segment.Substring(1, segment.Length - 2)) is { } path)
             {
                 _parameters.Path(path, Value(path));
+                first = false;
                 continue;
             }
 
@@ -125,7 +127,9 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
             literal = mark < 0 ? literal : literal.Substring(0, mark);
             if (literal.Length > 0)
             {
-                writer.Line($"{_locals.Request}.Uri.AppendPath({CSharpText.Literal(Uri.EscapeUriString(literal))}, escape: false);");
+                string text = CSharpText.Literal(Uri.EscapeUriString(literal));
+                writer.Line(first ? $"{_locals.Request}.Uri.AppendOperationPath({text});" : $"{_locals.Request}.Uri.AppendPath({text}, escape: false);");
+                first = false;
             }
         }
 

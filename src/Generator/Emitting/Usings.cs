@@ -24,7 +24,7 @@ internal static class Usings
         ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle ModelContext ModelTypes MultipartBody PageRequest PagingStyle Repeatability ResponseClassifiers ResponseReading ServicePipeline StreamingStyle TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle"));
 
     // "name.SequenceEqual" is an extension method; its class never appears in the text.
-    private static readonly (string Member, string Namespace)[] s_extensions = [(".SequenceEqual(", "System"), (".Uri.AppendQuery", "Typewright"), (".Uri.AppendPath", "Typewright")];
+    private static readonly (string Member, string Namespace)[] s_extensions = [(".SequenceEqual(", "System"), (".Uri.AppendQuery", "Typewright"), (".Uri.AppendPath", "Typewright"), (".Uri.AppendOperationPath", "Typewright")];
 
     public static SortedSet<string> Of(string text)
     {

@@ -33,4 +33,24 @@ public static class EndpointExtensions
 
         uri.AppendPath(path[0] == '/' ? path : "/" + path, escape: false);
     }
+
+    /// <summary>Appends a value as one segment of the path: whatever it holds, it cannot leave its place.</summary>
+    /// <remarks>
+    /// <see cref="RequestUriBuilder.AppendPath(string, bool)"/> would lose a leading slash of the value behind a root endpoint, and let a dot segment lead to another resource.
+    /// </remarks>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="value">The value, not yet percent-encoded.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is <c>.</c> or <c>..</c>, which no path can hold as a value.</exception>
+    public static void AppendPathSegment(this RequestUriBuilder uri, string value)
+    {
+        Guard.NotNull(uri, nameof(uri));
+        Guard.NotNull(value, nameof(value));
+        if (value is "." or "..")
+        {
+            throw new ArgumentException("A value in the path cannot be a dot segment, which would lead to another resource.", nameof(value));
+        }
+
+        uri.AppendPath(Uri.EscapeDataString(value), escape: false);
+    }
 }
