@@ -66,7 +66,7 @@ internal static class ClientBinder
             return false;
         }
 
-        if (!version.StartsWith("3", StringComparison.Ordinal) && !version.StartsWith("2", StringComparison.Ordinal))
+        if (version is not ("2" or "3") && !version.StartsWith("3.", StringComparison.Ordinal) && !version.StartsWith("2.", StringComparison.Ordinal))
         {
             files.Report(ProblemKind.NotOpenApi, root["openapi"] ?? root["swagger"]!, $"version '{version}' is not supported; 2.0, 3.0, 3.1 and 3.2 are");
             return false;
