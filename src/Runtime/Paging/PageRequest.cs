@@ -27,7 +27,7 @@ public readonly struct PageRequest
     /// <param name="request">The request, whose URI is set.</param>
     /// <param name="endpoint">The endpoint of the client.</param>
     /// <returns>Whether the URI was set; if not, the caller builds the URI of the operation.</returns>
-    /// <remarks>An absolute link is used as it came, byte for byte; a relative one is appended to the endpoint.</remarks>
+    /// <remarks>An absolute link is used as it came, byte for byte (on .NET Standard 2.0 as <see cref="Uri"/> normalises it); a relative one is appended to the endpoint.</remarks>
     /// <exception cref="InvalidOperationException">The link has another scheme, host or port than the endpoint, where the client's credentials must not go.</exception>
     public bool TryApplyLink(Request request, Uri endpoint)
     {

@@ -27,17 +27,21 @@ internal static class StreamedValues
         byte[]? end = terminal is null ? null : Encoding.UTF8.GetBytes(terminal);
         using (body)
         {
-            SseParser<(bool Ends, T? Value)> parser = SseParser.Create(
-                body,
-                (string _, ReadOnlySpan<byte> data) => end is not null && data.SequenceEqual(end) ? (true, default) : (false, Value(data, response, read)));
-            await foreach (SseItem<(bool Ends, T? Value)> item in parser.EnumerateAsync(cancellationToken).ConfigureAwait(false))
+            bool ended = false;
+            T Parse(string eventType, ReadOnlySpan<byte> data)
             {
-                if (item.Data.Ends)
+                ended = end is not null && data.SequenceEqual(end);
+                return ended ? default! : Value(data, response, read);
+            }
+
+            await foreach (SseItem<T> item in SseParser.Create(body, Parse).EnumerateAsync(cancellationToken).ConfigureAwait(false))
+            {
+                if (ended)
                 {
                     yield break;
                 }
 
-                yield return new SseItem<T>(item.Data.Value!, item.EventType) { EventId = item.EventId, ReconnectionInterval = item.ReconnectionInterval };
+                yield return item;
             }
         }
     }

@@ -43,12 +43,34 @@ public static partial class WireFormat
     /// <summary>Formats a number with the fewest digits that give it back.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The number; <c>NaN</c>, <c>Infinity</c> or <c>-Infinity</c> for what is none.</returns>
-    public static string Text(float value) => value.ToString(ShortestSingle, CultureInfo.InvariantCulture);
+    public static string Text(float value)
+    {
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+#if !NET
+        // On .NET Framework "R" now and then loses the last digit; nine digits never do.
+        if (!float.IsNaN(value) && float.Parse(text, CultureInfo.InvariantCulture) != value)
+        {
+            text = value.ToString("G9", CultureInfo.InvariantCulture);
+        }
+#endif
+        return text;
+    }
 
     /// <summary>Formats a number with the fewest digits that give it back.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The number; <c>NaN</c>, <c>Infinity</c> or <c>-Infinity</c> for what is none.</returns>
-    public static string Text(double value) => value.ToString(ShortestDouble, CultureInfo.InvariantCulture);
+    public static string Text(double value)
+    {
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+#if !NET
+        // On .NET Framework "R" now and then loses the last digit; seventeen digits never do.
+        if (!double.IsNaN(value) && double.Parse(text, CultureInfo.InvariantCulture) != value)
+        {
+            text = value.ToString("G17", CultureInfo.InvariantCulture);
+        }
+#endif
+        return text;
+    }
 
     /// <summary>Formats a decimal number.</summary>
     /// <param name="value">The value.</param>
@@ -159,15 +181,6 @@ public static partial class WireFormat
         // Dividing, not multiplying by 0.0000001, gives the scale that the fraction needs and no more.
         return value.Ticks / (decimal)TimeSpan.TicksPerSecond;
     }
-
-#if NET
-    private const string? ShortestSingle = null;
-    private const string? ShortestDouble = null;
-#else
-    // .NET Framework rounds without a format; these digits always give the number back.
-    private const string ShortestSingle = "G9";
-    private const string ShortestDouble = "G17";
-#endif
 
     private static string FormatDate(DateTime value)
     {
