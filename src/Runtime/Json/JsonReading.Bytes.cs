@@ -11,7 +11,7 @@ public static partial class JsonReading
     /// <returns>The decoded bytes.</returns>
     /// <exception cref="JsonException">The value is not a string or not base64 in either alphabet.</exception>
     public static BinaryData Base64(ref Utf8JsonReader reader)
-        => reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out byte[]? bytes)
+        => reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && reader.TryGetBytesFromBase64(out byte[]? bytes)
             ? new BinaryData(bytes)
             : Base64Url(ref reader);
 

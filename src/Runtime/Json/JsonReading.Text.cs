@@ -32,7 +32,8 @@ public static partial class JsonReading
     /// <exception cref="JsonException">The value is not a string or not a UUID.</exception>
     public static Guid Guid(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out Guid value))
+        // Of an escape that is half a surrogate pair the reader's own methods throw another exception.
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && reader.TryGetGuid(out Guid value))
         {
             return value;
         }

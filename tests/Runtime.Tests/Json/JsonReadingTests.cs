@@ -127,6 +127,7 @@ public class JsonReadingTests
     [InlineData("{\"kind\":\"cat\",\"x\":1}", "cat")]
     [InlineData("{\"x\":{\"kind\":\"dog\"},\"y\":[{\"kind\":\"dog\"}],\"kind\":\"cat\"}", "cat")]
     [InlineData("{\"\\u006bind\":\"c\\u0061t\"}", "cat")]
+    [InlineData("{\"\\ud83d\":1,\"kind\":\"cat\"}", "cat")]
     [InlineData("{\"kind\":2.50}", "2.50")]
     [InlineData("{\"kind\":true}", "true")]
     [InlineData("{\"kind\":null}", null)]
