@@ -12,12 +12,3 @@ namespace System.Runtime.CompilerServices
         public string[] Arguments { get; } = arguments;
     }
 }
-
-namespace System.Diagnostics.CodeAnalysis
-{
-    [AttributeUsage(AttributeTargets.Parameter)]
-    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
-    {
-        public bool ReturnValue { get; } = returnValue;
-    }
-}

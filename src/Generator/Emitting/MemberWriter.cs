@@ -60,7 +60,7 @@ internal sealed class MemberWriter(CodeWriter writer, JsonCode json, PropertySha
     private void Filled()
     {
         string local = Local();
-        if (_member.IsRequired && sentOnly)
+        if (_member.IsRequired && sentOnly && !property.IsObsolete)
         {
             Named(target + _member.Name);
             return;
