@@ -30,25 +30,71 @@ public static class IdentityRequests
     public static async Task<(string UserId, string Token)> CreateUserAndTokenAsync(
         string connectionString, string[] scopes, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(connectionString);
-        ArgumentNullException.ThrowIfNull(scopes);
-        if (scopes.Length == 0)
-        {
-            throw new ArgumentException("A token needs at least one scope.", nameof(scopes));
-        }
+        JsonElement result = await SendAsync(connectionString, HttpMethod.Post, "", Scoped("createTokenWithScopes", scopes), cancellationToken).ConfigureAwait(false);
+        return (result.GetProperty("identity").GetProperty("id").GetString()!, result.GetProperty("accessToken").GetProperty("token").GetString()!);
+    }
 
+    /// <summary>Issues another access token for a user, valid for 24 hours. Earlier ones stay valid.</summary>
+    /// <param name="connectionString">Endpoint and access key: <c>endpoint=…;accesskey=…</c>.</param>
+    /// <param name="userId">The raw id of the user.</param>
+    /// <param name="scopes">The scopes of the token, at least one, such as <c>chat</c> and <c>voip</c>.</param>
+    /// <param name="cancellationToken">The token to cancel the request with.</param>
+    /// <returns>The access token.</returns>
+    /// <exception cref="ArgumentException">The connection string lacks a part, the id is empty, or there is no scope.</exception>
+    /// <exception cref="FormatException">The access key is not Base64.</exception>
+    /// <exception cref="HttpRequestException">The service cannot be reached or answered with an error.</exception>
+    public static async Task<string> IssueTokenAsync(
+        string connectionString, string userId, string[] scopes, CancellationToken cancellationToken = default)
+    {
+        string path = OfUser(userId) + "/:issueAccessToken";
+        JsonElement result = await SendAsync(connectionString, HttpMethod.Post, path, Scoped("scopes", scopes), cancellationToken).ConfigureAwait(false);
+        return result.GetProperty("token").GetString()!;
+    }
+
+    /// <summary>Makes all access tokens invalid that a user has been given so far.</summary>
+    /// <param name="connectionString">Endpoint and access key: <c>endpoint=…;accesskey=…</c>.</param>
+    /// <param name="userId">The raw id of the user.</param>
+    /// <param name="cancellationToken">The token to cancel the request with.</param>
+    /// <exception cref="ArgumentException">The connection string lacks a part, or the id is empty.</exception>
+    /// <exception cref="FormatException">The access key is not Base64.</exception>
+    /// <exception cref="HttpRequestException">The service cannot be reached or answered with an error.</exception>
+    public static Task RevokeTokensAsync(string connectionString, string userId, CancellationToken cancellationToken = default) =>
+        SendAsync(connectionString, HttpMethod.Post, OfUser(userId) + "/:revokeAccessTokens", null, cancellationToken);
+
+    /// <summary>Deletes a user, with whom its access tokens become invalid.</summary>
+    /// <param name="connectionString">Endpoint and access key: <c>endpoint=…;accesskey=…</c>.</param>
+    /// <param name="userId">The raw id of the user.</param>
+    /// <param name="cancellationToken">The token to cancel the request with.</param>
+    /// <exception cref="ArgumentException">The connection string lacks a part, or the id is empty.</exception>
+    /// <exception cref="FormatException">The access key is not Base64.</exception>
+    /// <exception cref="HttpRequestException">The service cannot be reached or answered with an error.</exception>
+    public static Task DeleteUserAsync(string connectionString, string userId, CancellationToken cancellationToken = default) =>
+        SendAsync(connectionString, HttpMethod.Delete, OfUser(userId), null, cancellationToken);
+
+    private static string OfUser(string userId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(userId);
+        return "/" + Uri.EscapeDataString(userId);
+    }
+
+    private static JsonObject Scoped(string member, string[] scopes)
+    {
+        ArgumentNullException.ThrowIfNull(scopes);
+        return scopes.Length > 0
+            ? new JsonObject { [member] = new JsonArray([.. scopes.Select(scope => (JsonNode)scope)]) }
+            : throw new ArgumentException("A token needs at least one scope.", nameof(scopes));
+    }
+
+    private static async Task<JsonElement> SendAsync(string connectionString, HttpMethod method, string path, JsonObject? body, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(connectionString);
         (Uri endpoint, byte[] key) = Parse(connectionString);
-        JsonObject body = new() { ["createTokenWithScopes"] = new JsonArray([.. scopes.Select(scope => (JsonNode)scope)]) };
-        using HttpRequestMessage request = Sign(new Uri(endpoint, $"/identities?api-version={ApiVersion}"), body, key);
+        using HttpRequestMessage request = Sign(method, new Uri(endpoint, $"/identities{path}?api-version={ApiVersion}"), body, key);
         using HttpResponseMessage response = await Client.SendAsync(request, cancellationToken).ConfigureAwait(false);
         string text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        if (!response.IsSuccessStatusCode)
-        {
-            throw new HttpRequestException($"The identity service answered {(int)response.StatusCode}: {text}", null, response.StatusCode);
-        }
-
-        JsonElement result = JsonElement.Parse(text);
-        return (result.GetProperty("identity").GetProperty("id").GetString()!, result.GetProperty("accessToken").GetProperty("token").GetString()!);
+        return !response.IsSuccessStatusCode
+            ? throw new HttpRequestException($"The identity service answered {(int)response.StatusCode}: {text}", null, response.StatusCode)
+            : text.Length == 0 ? default : JsonElement.Parse(text);
     }
 
     private static (Uri Endpoint, byte[] Key) Parse(string connectionString)
@@ -65,15 +111,20 @@ public static class IdentityRequests
                 : throw new ArgumentException("A connection string names an endpoint and an accesskey.", nameof(connectionString));
     }
 
-    private static HttpRequestMessage Sign(Uri address, JsonObject body, byte[] key)
+    private static HttpRequestMessage Sign(HttpMethod method, Uri address, JsonObject? body, byte[] key)
     {
-        byte[] bytes = JsonSerializer.SerializeToUtf8Bytes(body);
+        byte[] bytes = body is null ? [] : JsonSerializer.SerializeToUtf8Bytes(body);
         string date = DateTimeOffset.UtcNow.ToString("r", CultureInfo.InvariantCulture);
         string hash = HmacSignature.ContentHash(bytes);
-        string signature = HmacSignature.Sign(key, "POST", address.PathAndQuery, $"{date};{address.Authority};{hash}");
+        string signature = HmacSignature.Sign(key, method.Method, address.PathAndQuery, $"{date};{address.Authority};{hash}");
 
-        HttpRequestMessage request = new(HttpMethod.Post, address) { Content = new ByteArrayContent(bytes) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        HttpRequestMessage request = new(method, address);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(bytes);
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
         request.Headers.Add("x-ms-date", date);
         request.Headers.Add("x-ms-content-sha256", hash);
         request.Headers.TryAddWithoutValidation(

@@ -159,6 +159,21 @@ public sealed class IdentityTests : EmulatorTest
     }
 
     [Fact]
+    public async Task The_signing_request_class_issues_revokes_and_deletes()
+    {
+        (string userId, string first) = await IdentityRequests.CreateUserAndTokenAsync(Emulator.ConnectionString, ["chat"]);
+        await IdentityRequests.RevokeTokensAsync(Emulator.ConnectionString, userId);
+        string second = await IdentityRequests.IssueTokenAsync(Emulator.ConnectionString, userId, ["chat"]);
+
+        Assert.Equal(401, (await AsUserAsync(first, "GET", "/chat/threads" + ChatVersion)).Status);
+        Assert.Equal(200, (await AsUserAsync(second, "GET", "/chat/threads" + ChatVersion)).Status);
+
+        await IdentityRequests.DeleteUserAsync(Emulator.ConnectionString, userId);
+
+        Assert.Equal(401, (await AsUserAsync(second, "GET", "/chat/threads" + ChatVersion)).Status);
+    }
+
+    [Fact]
     public async Task The_signing_request_class_reports_what_the_service_answered()
     {
         HttpRequestException exception = await Assert.ThrowsAsync<HttpRequestException>(
