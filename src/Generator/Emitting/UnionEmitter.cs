@@ -61,7 +61,7 @@ internal static class UnionEmitter
         }
     }
 
-    private static string Evidence(string parameter, EquatableArray<string> texts) => texts.Count == 0 ? "" : $", {parameter}: [{string.Join(", ", texts.Select(CSharpText.Literal))}]";
+    private static string Evidence(string parameter, EquatableArray<string> texts) => texts.Count == 0 ? "" : $", {parameter}: new[] {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }}";
 
     private static string Tokens(UnionCase @case)
     {
