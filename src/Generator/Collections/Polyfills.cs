@@ -1,14 +1,13 @@
-namespace System.Runtime.CompilerServices
+namespace System.Runtime.CompilerServices;
+
+// The compiler asks for these types by name; netstandard2.0 does not have them.
+internal static class IsExternalInit;
+
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class InterpolatedStringHandlerArgumentAttribute(params string[] arguments) : Attribute
 {
-    // The compiler asks for these types by name; netstandard2.0 does not have them.
-    internal static class IsExternalInit;
-
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
-    internal sealed class InterpolatedStringHandlerAttribute : Attribute;
-
-    [AttributeUsage(AttributeTargets.Parameter)]
-    internal sealed class InterpolatedStringHandlerArgumentAttribute(params string[] arguments) : Attribute
-    {
-        public string[] Arguments { get; } = arguments;
-    }
+    public string[] Arguments { get; } = arguments;
 }
