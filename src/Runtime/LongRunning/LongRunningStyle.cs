@@ -6,6 +6,7 @@ namespace Typewright;
 /// <remarks>
 /// The progress is looked up at the URI of the header <c>Operation-Location</c>, <c>Azure-AsyncOperation</c> or <c>Location</c>, in this order,
 /// or at the operation's own URI while the resource there says <c>provisioningState</c>; the style only says where the result is.
+/// An operation that was accepted without any of these cannot be followed and counts as completed.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LongRunningStyle
@@ -16,7 +17,8 @@ public sealed class LongRunningStyle
         ResultPlace = result;
     }
 
-    /// <summary>Gets the style of an operation whose document does not say where the result is: for PUT and PATCH at the original URI, for POST at the <c>Location</c> header's, else in the last body.</summary>
+    /// <summary>Gets the style of an operation whose document does not say where the result is.</summary>
+    /// <remarks>After a status monitor: for PUT and PATCH at the original URI, for POST where <c>resourceLocation</c> or <c>Location</c> says. Else in the last body.</remarks>
     public static LongRunningStyle Default { get; } = new(FinalState.Default);
 
     /// <summary>Gets the style of <c>final-state-via: location</c>.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json;
 using Azure;
 using Azure.Core;
 
@@ -35,6 +36,7 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
     }
 
     /// <summary>Interprets the response to a question for the progress.</summary>
+    /// <exception cref="RequestFailedException">The response does not tell the progress.</exception>
     public OperationStep Follow(Response response)
     {
         bool watchedMonitor = _monitor is not null;
@@ -51,7 +53,7 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
 
         return response.Status == 202
             ? OperationStep.Running
-            : OperationStep.Succeeded(style.Final == FinalState.OriginalUri || method == RequestMethod.Put ? original.AbsoluteUri : null);
+            : OperationStep.Succeeded(style.Final == FinalState.OriginalUri ? original.AbsoluteUri : null);
     }
 
     /// <summary>Makes the URI of a link, which may be relative to the request that started the operation.</summary>
@@ -72,9 +74,15 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
             return OperationStep.Failed;
         }
 
-        // A monitor that does not tell its state has at least the status of its response.
-        bool succeeded = state.HasSucceeded || (state.Text is null && response.Status != 202);
-        return succeeded ? OperationStep.Succeeded(ResultLink(state)) : OperationStep.Running;
+        if (state.HasSucceeded || response.Status == 204)
+        {
+            return OperationStep.Succeeded(ResultLink(state));
+        }
+
+        // Neither a success nor an endless wait may be made of an answer that says nothing.
+        return state.Text is not null || response.Status == 202
+            ? OperationStep.Running
+            : throw ResponseBody.Unreadable(response, new JsonException("Expected the member 'status' of a long-running operation."));
     }
 
     private static OperationStep OfResource(Response response)

@@ -18,7 +18,7 @@ internal static class QueryParameters
         name = EncodeName(name);
         if (explode && style != QueryStyle.DeepObject)
         {
-            foreach (string value in values)
+            foreach (string? value in values)
             {
                 take(name, Encode(value, '\0', allowReserved));
             }
@@ -29,7 +29,7 @@ internal static class QueryParameters
         if (style == QueryStyle.DeepObject)
         {
             int i = 0;
-            foreach (string value in values)
+            foreach (string? value in values)
             {
                 take(name + "[" + WireFormat.Text(i++) + "]", Encode(value, '\0', allowReserved));
             }
@@ -105,6 +105,7 @@ internal static class QueryParameters
     {
         (char delimiter, string encoded) = style switch
         {
+            // A form decodes both signs to a space, but only one of them separates.
             QueryStyle.SpaceDelimited => (' ', "%20"),
             QueryStyle.PipeDelimited => ('|', "%7C"),
             QueryStyle.TabDelimited => ('\t', "%09"),
@@ -112,15 +113,16 @@ internal static class QueryParameters
         };
         StringBuilder joined = new();
         bool first = true;
-        foreach (string value in values)
+        foreach (string? value in values)
         {
-            if (delimiter != ',' && value.IndexOf(delimiter) >= 0)
+            if (delimiter is '|' or '\t' && value is not null && value.IndexOf(delimiter) >= 0)
             {
                 // These delimiters are percent-encoded themselves, so nothing could tell them from the data.
                 throw new ArgumentException($"The value '{value}' contains the character that separates the values of this parameter.", nameof(values));
             }
 
-            joined.Append(first ? string.Empty : encoded).Append(Encode(value, delimiter, allowReserved));
+            string data = Encode(value, delimiter, allowReserved);
+            joined.Append(first ? string.Empty : encoded).Append(delimiter == ' ' ? data.Replace("%20", "+") : data);
             first = false;
         }
 
@@ -129,6 +131,6 @@ internal static class QueryParameters
 
     private static string EncodeName(string name) => PercentEncoding.Encode(name, PercentEncoding.Name);
 
-    private static string Encode(string text, char delimiter, bool allowReserved)
-        => PercentEncoding.Encode(text, allowReserved ? PercentEncoding.Reserved : string.Empty, delimiter, keepTriplets: allowReserved);
+    private static string Encode(string? text, char delimiter, bool allowReserved)
+        => PercentEncoding.Encode(text ?? string.Empty, allowReserved ? PercentEncoding.Reserved : string.Empty, delimiter, keepTriplets: allowReserved);
 }

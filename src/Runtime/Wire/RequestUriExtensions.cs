@@ -7,8 +7,8 @@ namespace Typewright;
 
 /// <summary>Adds parameters to the URI of a request in the styles of OpenAPI. Values are given as text, see <see cref="WireFormat"/>; everything is percent-encoded here.</summary>
 /// <remarks>
-/// A delimiter inside a value is encoded, so that it stays data; where the delimiter itself must be encoded (space, pipe, tab) a value
-/// that contains it cannot be sent and is an <see cref="ArgumentException"/>, as are <c>.</c> and <c>..</c> as the whole of a path value. With <c>allowReserved</c> the characters
+/// A delimiter inside a value is encoded, so that it stays data, a space beside spaces as <c>+</c>; where the delimiter itself must be
+/// encoded (pipe, tab) a value that contains it cannot be sent and is an <see cref="ArgumentException"/>, as are <c>.</c> and <c>..</c> as the whole of a path value. With <c>allowReserved</c> the characters
 /// <c>:/?@!$'()*,;=</c> and percent-encoded triplets stay as they are; <c>&amp;</c>, <c>+</c>, <c>#</c> and brackets are encoded all the same.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

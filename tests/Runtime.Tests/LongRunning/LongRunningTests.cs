@@ -28,9 +28,11 @@ public class LongRunningTests
         { "resource location", "POST", LongRunningStyle.OperationLocation, [Started("Operation-Location", Monitor), Ok("{\"status\":\"Succeeded\",\"resourceLocation\":\"https://service.example/r\"}"), Ok(Rex)], [Monitor, "https://service.example/r"] },
         { "result inside the monitor", "POST", LongRunningStyle.OperationLocation.WithResult("/result/pet"), [Started("Operation-Location", Monitor), Ok("{\"status\":\"Succeeded\",\"result\":{\"n\":[1],\"pet\":{\"name\":\"Rex\"},\"m\":{}},\"x\":1}")], [Monitor] },
         { "location only", "POST", LongRunningStyle.Default, [Started("Location", "/r"), new MemoryResponse(202), Ok("{\"name\":\"Rex\",\"status\":\"failed\"}")], ["https://service.example/r", "https://service.example/r"] },
-        { "location of a PUT", "PUT", LongRunningStyle.Default, [Started("Location", "/r"), new MemoryResponse(204), Ok(Rex)], ["https://service.example/r", "https://service.example/pets"] },
+        { "location of a PUT", "PUT", LongRunningStyle.Default, [Started("Location", "/r"), Ok(Rex)], ["https://service.example/r"] },
+        { "location, original by style", "PUT", LongRunningStyle.OriginalUri, [Started("Location", "/r"), new MemoryResponse(204), Ok(Rex)], ["https://service.example/r", "https://service.example/pets"] },
+        { "done at once with a location, PUT", "PUT", LongRunningStyle.Default, [Ok(Rex).With("Location", "/r")], [] },
         { "monitor that moves", "POST", LongRunningStyle.OperationLocation, [Started("Operation-Location", Monitor), Status("Running").With("Operation-Location", "/operations/2"), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}")], [Monitor, "https://service.example/operations/2"] },
-        { "monitor without a state", "POST", LongRunningStyle.OperationLocation, [Started("Operation-Location", Monitor), new MemoryResponse(202), Ok(Rex)], [Monitor, Monitor] },
+        { "monitor without a state", "POST", LongRunningStyle.OperationLocation, [Started("Operation-Location", Monitor), new MemoryResponse(202), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}")], [Monitor, Monitor] },
         { "provisioning state", "PUT", LongRunningStyle.Default, [new MemoryResponse(201, "{\"name\":\"Rex\",\"properties\":{\"provisioningState\":\"Creating\"}}"), Ok("{\"name\":\"Rex\",\"provisioningState\":\"Succeeded\"}")], ["https://service.example/pets"] },
         { "accepted PUT without links", "PUT", LongRunningStyle.Default, [new MemoryResponse(202), new MemoryResponse(202), Ok(Rex)], ["https://service.example/pets", "https://service.example/pets"] },
         { "done at once", "PUT", LongRunningStyle.Default, [Ok("{\"name\":\"Rex\",\"status\":\"Active\"}")], [] },
@@ -151,6 +153,21 @@ public class LongRunningTests
         Assert.False(operation.HasCompleted);
         await operation.UpdateStatusAsync();
         Assert.Equal("Rex", operation.Value.Name);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("<html>")]
+    public async Task A_monitor_that_tells_no_state_is_neither_success_nor_progress(string body)
+    {
+        Service service = new(Started("Operation-Location", Monitor), Ok(body), new MemoryResponse(204));
+        using HttpMessage message = service.Message(RequestMethod.Delete, s_started);
+        Operation operation = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.Default, "Test.Start", default);
+        Assert.Equal(200, (await Assert.ThrowsAsync<RequestFailedException>(async () => await operation.UpdateStatusAsync())).Status);
+        Assert.False(operation.HasCompleted);
+        await operation.UpdateStatusAsync();
+        Assert.True(operation.HasCompleted);
     }
 
     [Theory]

@@ -52,10 +52,15 @@ public class QueryTests
 
     [Fact]
     public void A_list_separated_by_spaces_is_written()
-        => Assert.Equal("?c=a%20b", Query(uri => uri.AppendQueryList("c", ["a", "b"], QueryStyle.SpaceDelimited, explode: false)));
+        => Assert.Equal("?c=a%20b+c%2Bd", Query(uri => uri.AppendQueryList("c", ["a", "b c+d"], QueryStyle.SpaceDelimited, explode: false)));
 
     [Theory]
-    [InlineData(QueryStyle.SpaceDelimited, "a b")]
+    [InlineData(true, "?c=a&c=&c=")]
+    [InlineData(false, "?c=a,,")]
+    public void A_null_in_a_list_is_sent_as_an_empty_value(bool explode, string expected)
+        => Assert.Equal(expected, Query(uri => uri.AppendQueryList("c", ["a", null!, ""], QueryStyle.Form, explode)));
+
+    [Theory]
     [InlineData(QueryStyle.PipeDelimited, "a|b")]
     [InlineData(QueryStyle.TabDelimited, "a\tb")]
     public void A_value_that_would_be_taken_for_two_is_refused(QueryStyle style, string value)
