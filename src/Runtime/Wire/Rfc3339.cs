@@ -13,7 +13,10 @@ internal static class Rfc3339
     private const int Offset = 27;
 
     /// <summary>Parses a date with or without a time; the fraction is cut to 100 ns and a missing offset means UTC.</summary>
-    /// <remarks>Accepts a lower-case <c>t</c> or <c>z</c>, a space for the <c>T</c>, offsets with and without a colon, second 60 and hour 24. An instant beyond what <see cref="DateTimeOffset"/> holds becomes the nearest it does hold.</remarks>
+    /// <remarks>
+    /// Accepts a lower-case <c>t</c> or <c>z</c>, a space for the <c>T</c>, offsets with and without a colon, second 60 and
+    /// hour 24. An instant beyond what <see cref="DateTimeOffset"/> holds becomes the nearest it does hold.
+    /// </remarks>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;

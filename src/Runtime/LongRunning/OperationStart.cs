@@ -1,0 +1,67 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <summary>Starts one long-running operation and waits for it if asked to.</summary>
+internal sealed class OperationStart(ServicePipeline pipeline, LongRunningStyle style, RequestContext? context, string operation, CancellationToken cancellationToken)
+{
+    /// <summary>Sends the message that starts the operation.</summary>
+    public TOperation Run<TOperation>(WaitUntil waitUntil, HttpMessage message, Func<OperationMonitor, TOperation> create)
+        where TOperation : Operation
+    {
+        using Activity? activity = pipeline.StartSpan(operation);
+        try
+        {
+            pipeline.SendChecked(message, cancellationToken);
+            TOperation started = create(new OperationMonitor(pipeline, context, style, operation, message));
+            if (waitUntil == WaitUntil.Completed && !started.HasCompleted)
+            {
+                cancellationToken.WaitHandle.WaitOne(FirstDelay(message.Response));
+                started.WaitForCompletionResponse(cancellationToken);
+            }
+
+            return started;
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <inheritdoc cref="Run"/>
+    public async Task<TOperation> RunAsync<TOperation>(WaitUntil waitUntil, HttpMessage message, Func<OperationMonitor, TOperation> create)
+        where TOperation : Operation
+    {
+        using Activity? activity = pipeline.StartSpan(operation);
+        try
+        {
+            await pipeline.SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
+            TOperation started = create(new OperationMonitor(pipeline, context, style, operation, message));
+            if (waitUntil == WaitUntil.Completed && !started.HasCompleted)
+            {
+                await Task.Delay(FirstDelay(message.Response), cancellationToken).ConfigureAwait(false);
+                await started.WaitForCompletionResponseAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            return started;
+        }
+        catch (Exception e)
+        {
+            Tracing.Fail(activity, e);
+            throw;
+        }
+    }
+
+    /// <summary>Gets the delay before the first question, if the service asks for one; the later ones are honoured by <see cref="Operation"/> itself.</summary>
+    private static TimeSpan FirstDelay(Response response)
+        => response.Headers.TryGetValue("Retry-After", out string? value) && ushort.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out ushort seconds)
+            ? TimeSpan.FromSeconds(seconds)
+            : TimeSpan.Zero;
+}
