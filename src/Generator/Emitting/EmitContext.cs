@@ -9,6 +9,7 @@ namespace Typewright.Generator.Emitting;
 internal sealed class EmitContext
 {
     private readonly Dictionary<string, ModelType> _models = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
 
     public EmitContext(ClientModel model)
@@ -17,6 +18,10 @@ internal sealed class EmitContext
         foreach (ModelType type in model.Models)
         {
             _models.Add(type.Name, type);
+            if (type.BaseName is { } parent)
+            {
+                _bases.Add(parent);
+            }
         }
 
         foreach (EnumType type in model.Enums)
@@ -32,6 +37,9 @@ internal sealed class EmitContext
     public ModelType? FindModel(string name) => _models.TryGetValue(name, out ModelType? model) ? model : null;
 
     public EnumType EnumOf(string name) => _enums[name];
+
+    /// <summary>Whether another class derives from it.</summary>
+    public bool IsBase(ModelType model) => _bases.Contains(model.Name);
 
     /// <summary>The base classes of a class, the nearest first.</summary>
     public IEnumerable<ModelType> BasesOf(ModelType model)

@@ -31,7 +31,6 @@ internal sealed class ModelWriter
     private readonly TypeText _types;
     private readonly List<PropertyShape> _own = [];
     private readonly List<PropertyShape> _all = [];
-    private readonly bool _isPolymorphic;
 
     public ModelWriter(EmitContext context, ModelType model, CodeWriter writer)
     {
@@ -54,8 +53,6 @@ internal sealed class ModelWriter
         {
             _all.Add(new PropertyShape(model, property, _types));
         }
-
-        _isPolymorphic = model.BaseName is not null || model.Discriminator is not null;
     }
 
     public void Write()
@@ -66,7 +63,7 @@ internal sealed class ModelWriter
             _writer.Line($"[PersistableModelProxy(typeof({unknown}))]");
         }
 
-        string modifiers = _context.Access(_model.IsInternal) + (_model.IsAbstract ? " abstract" : _model.IsSealed || (!_isPolymorphic && _model.IsInternal) ? " sealed" : "");
+        string modifiers = _context.Access(_model.IsInternal) + (_model.IsAbstract ? " abstract" : _model.IsSealed || (_model.IsInternal && _model.Discriminator is null && !_context.IsBase(_model)) ? " sealed" : "");
         string bases = _model.BaseName is { } parent ? _types.Generated(parent) : "";
         if (!_model.IsInternal && _model.HasJson)
         {
