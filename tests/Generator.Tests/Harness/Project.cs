@@ -15,7 +15,7 @@ internal sealed class Project
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
-    public Project(IEnumerable<MemoryDocument> documents, LanguageVersion language = LanguageVersion.CSharp11, IReadOnlyList<MetadataReference>? references = null, string code = "", string rootNamespace = "")
+    public Project(IEnumerable<MemoryDocument> documents, LanguageVersion language = LanguageVersion.CSharp11, IReadOnlyList<MetadataReference>? references = null, string code = "", string rootNamespace = "", string projectFolder = "")
     {
         _documents = [.. documents];
         CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(language).WithDocumentationMode(DocumentationMode.Diagnose);
@@ -25,7 +25,7 @@ internal sealed class Project
             [new ClientGenerator().AsSourceGenerator()],
             _documents,
             parse,
-            new MemoryOptions(rootNamespace),
+            new MemoryOptions(rootNamespace, projectFolder),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
