@@ -42,9 +42,9 @@ internal static class CredentialBinder
 
     private static void AddGiven(BindingContext context, SpecNode node, List<CredentialModel> credentials)
     {
-        if (node.String("type") is not { } type || node.String("policy") is not { } policy)
+        if (node.String("type") is not { } type || node.String("policy") is not { } policy || !Identifiers.IsTypeName(type) || !Identifiers.IsTypeName(policy))
         {
-            context.Report(ProblemKind.UnknownExtensionValue, node, "x-csharp-credentials", "each entry needs 'type' and 'policy'");
+            context.Report(ProblemKind.UnknownExtensionValue, node, "x-csharp-credentials", "each entry needs 'type' and 'policy', the full names of two classes");
             return;
         }
 

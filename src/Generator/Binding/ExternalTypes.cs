@@ -15,13 +15,13 @@ internal static class ExternalTypes
         }
 
         string? type = node.IsString ? node.Text : node.String("type");
-        if (type is null)
+        string json = node.String("json") ?? type + "Json";
+        if (type is null || !Identifiers.IsTypeName(type) || !Identifiers.IsTypeName(json))
         {
             context.Report(ProblemKind.UnknownExtensionValue, node, "x-csharp-type", "write the type's full name, or an object with 'type' and 'json'");
             return null;
         }
 
-        string json = node.String("json") ?? type + "Json";
         if (!context.ExternalTypes.Exists(known => known.Name == type && known.JsonClass == json))
         {
             (int line, int column) = node.File.Locate(node.Offset);

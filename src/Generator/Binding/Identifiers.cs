@@ -92,6 +92,20 @@ internal static class Identifiers
         return string.Join(".", parts);
     }
 
+    /// <summary>Whether a text is the full name of a type and nothing else: identifiers with dots between them.</summary>
+    public static bool IsTypeName(string text)
+    {
+        foreach (string part in text.Split('.'))
+        {
+            if (!SyntaxFacts.IsValidIdentifier(part) || SyntaxFacts.GetKeywordKind(part) != SyntaxKind.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.AwaitKeyword or SyntaxKind.VarKeyword or SyntaxKind.FieldKeyword
             ? "@" + name

@@ -1,0 +1,25 @@
+using Typewright.Generator.Tests.Harness;
+using Xunit;
+
+namespace Typewright.Generator.Tests.BadInput;
+
+/// <summary>Extensions that name C# types take names and nothing else: code in a document never becomes code.</summary>
+public sealed class ExtensionProblemTests
+{
+    [Theory]
+    [InlineData("►'System.Version x; static Pet() { }'")]
+    [InlineData("►'System.Version?'")]
+    [InlineData("►'System..Version'")]
+    [InlineData("►'class'")]
+    [InlineData("►{ type: System.Version, json: 'Zoo.Json.Evil()' }")]
+    [InlineData("►{ json: Zoo.Json }")]
+    public void Type_that_is_not_a_name_is_told_so(string named) =>
+        Assert.Contains("x-csharp-type", Neighbour.Reports("TW1014", PetDocument.Text.Replace("type: string, description: What it is called.", "x-csharp-type: " + named)));
+
+    [Theory]
+    [InlineData("►{ type: Zoo.Key }")]
+    [InlineData("►{ type: 'Zoo.Key k) { } public void M(Zoo.Key', policy: Zoo.Policy }")]
+    [InlineData("►{ type: Zoo.Key, policy: 'Zoo.Policy(); Evil' }")]
+    public void Credential_that_is_not_two_names_is_told_so(string entry) =>
+        Assert.Contains("x-csharp-credentials", Neighbour.Reports("TW1014", PetDocument.Text.Replace("paths:", $"x-csharp-credentials:\n  - {entry}\npaths:")));
+}
