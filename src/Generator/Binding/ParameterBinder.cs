@@ -68,8 +68,11 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
         string name = NameOf(parameter, wireName, source, names, state);
         TypeRef type = source == ParameterSource.ApiVersion ? TypeRef.Of(WireTypes.String) : schemas.Bind(schema, operationName + Identifiers.Pascal(wireName));
         string? constant = source == ParameterSource.Constant ? SchemaFacts.ConstantOf(context.Definition(schema) ?? schema)!.Text : null;
-        return new ParameterModel(name, wireName, location.Value, source, location == ParameterLocation.Path ? AsText(type).AsNullable(false) : AsText(type), required, StyleOf(parameter, location.Value, isContent), Doc(parameter, wireName), constant);
+        bool madeUp = source == ParameterSource.BodyProperty && location == ParameterLocation.Header && IsRepeatabilityId(wireName);
+        return new ParameterModel(name, wireName, location.Value, source, location == ParameterLocation.Path ? AsText(type).AsNullable(false) : AsText(type), required, StyleOf(parameter, location.Value, isContent), Doc(parameter, wireName), constant, madeUp);
     }
+
+    private static bool IsRepeatabilityId(string wireName) => wireName.Equals("Repeatability-Request-ID", StringComparison.OrdinalIgnoreCase);
 
     // The library below sends these itself, and OpenAPI says that they are not parameters.
     private static bool IsSupplied(string name) =>
@@ -141,7 +144,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             return ParameterSource.ApiVersion;
         }
 
-        if (wireName.Equals("Repeatability-Request-ID", StringComparison.OrdinalIgnoreCase))
+        if (IsRepeatabilityId(wireName))
         {
             return ParameterSource.RepeatabilityId;
         }

@@ -73,6 +73,11 @@ internal sealed class OverloadWriter(EmitContext context, OperationModel operati
         if (property.IsFilled)
         {
             bool nullable = isAsync ? parameter.IsOptionalAsync : parameter.IsOptional;
+            if (!nullable)
+            {
+                writer.Line($"Guard.NotNull({parameter.Name}, nameof({parameter.Name}));");
+            }
+
             using (nullable ? writer.Block($"if ({parameter.Name} is not null)") : CodeWriter.NoBlock())
             {
                 using (writer.Block($"foreach (var item in {parameter.Name})"))

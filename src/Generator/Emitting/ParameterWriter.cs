@@ -39,6 +39,15 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
     public void Header(ParameterModel parameter, string value)
     {
         string name = CSharpText.Literal(parameter.WireName);
+        if (parameter.IsMadeUpWhenAbsent)
+        {
+            // Without an id the service would take a request that is sent again after a lost answer for a new one.
+            string given = value.TrimStart('@') + "Value";
+            string id = parameter.Type.IsValueType ? $"{value} is {{ }} {given} ? {Text(parameter, given)} : Repeatability.NewRequestId()" : $"{value} ?? Repeatability.NewRequestId()";
+            writer.Line($"{request}.Headers.Add({name}, {id});");
+            return;
+        }
+
         Guarded(parameter, value, present => Shape(parameter) switch
         {
             ValueShape.Text => $"{request}.Headers.Add({name}, {Text(parameter, present)});",

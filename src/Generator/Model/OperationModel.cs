@@ -58,6 +58,7 @@ internal sealed record ParameterStyle(string Name, bool Explode, bool AllowReser
 /// <param name="Style">How it is spelt.</param>
 /// <param name="Doc">Its prose.</param>
 /// <param name="Constant">The fixed text.</param>
+/// <param name="IsMadeUpWhenAbsent">Whether a call that leaves it out sends a new id, the same over its retries.</param>
 internal sealed record ParameterModel(
     string Name,
     string WireName,
@@ -67,7 +68,8 @@ internal sealed record ParameterModel(
     bool IsRequired,
     ParameterStyle Style,
     Documentation Doc,
-    string? Constant = null);
+    string? Constant = null,
+    bool IsMadeUpWhenAbsent = false);
 
 internal enum BodyKind
 {
