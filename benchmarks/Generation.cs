@@ -9,7 +9,6 @@ using Typewright.Generator.Reading;
 namespace Typewright.Benchmarks;
 
 /// <summary>The generator's stages on the chat document with its overlay.</summary>
-[ShortRunJob]
 [MemoryDiagnoser]
 public class Generation
 {

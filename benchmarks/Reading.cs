@@ -6,7 +6,6 @@ using BenchmarkDotNet.Attributes;
 namespace Typewright.Benchmarks;
 
 /// <summary>A page of 100 chat messages from its bytes: generated code, System.Text.Json's source generator, a JsonDocument-based reader.</summary>
-[ShortRunJob]
 [MemoryDiagnoser]
 public class Reading
 {

@@ -11,7 +11,6 @@ using BenchmarkDotNet.Attributes;
 namespace Typewright.Benchmarks;
 
 /// <summary>A whole call through the client with every policy in place, on an in-memory transport; and Azure.Core's own share of it.</summary>
-[ShortRunJob]
 [MemoryDiagnoser]
 public class WholeCalls
 {

@@ -9,7 +9,6 @@ using BenchmarkDotNet.Attributes;
 namespace Typewright.Benchmarks;
 
 /// <summary>100 messages to send, into a buffer: generated code against the fast path of System.Text.Json's source generator.</summary>
-[ShortRunJob]
 [MemoryDiagnoser]
 public class Writing : IDisposable
 {

@@ -7,7 +7,7 @@ internal sealed class MemberWriter(CodeWriter writer, JsonCode json, PropertySha
 {
     private readonly PropertyModel _member = property.Property;
     private readonly string _value = target + property.Storage;
-    private readonly string _name = ModelJsonWriter.Utf8(property.Property.WireName);
+    private readonly string _name = property.EncodedName ?? ModelJsonWriter.Utf8(property.Property.WireName);
 
     public void Write()
     {

@@ -92,6 +92,19 @@ internal sealed class ModelWriter
     {
         foreach (PropertyShape property in _own)
         {
+            if (property.EncodedName is { } name)
+            {
+                _writer.Line($"private static readonly JsonEncodedText {name} = JsonEncodedText.Encode({CSharpText.Literal(property.Property.WireName)});");
+            }
+        }
+
+        if (_own.Exists(static property => property.EncodedName is not null))
+        {
+            _writer.Line();
+        }
+
+        foreach (PropertyShape property in _own)
+        {
             if (property.HasField)
             {
                 _writer.Line($"private {(property.IsFilled ? property.FieldType + "?" : property.Type)} {property.Field}{(property.IsFilled ? "" : property.Initial)}".TrimEnd(';') + ";");

@@ -34,6 +34,9 @@ internal sealed class PropertyShape(ModelType model, PropertyModel property, Typ
         }
     }
 
+    /// <summary>The field with its name as JSON, where the class is sent: written often, and then without looking for what must be escaped.</summary>
+    public string? EncodedName => (model.Usage & Usage.Sent) != 0 && model.HasJson && property.IsOnWire ? "s" + Field : null;
+
     /// <summary>Where code of the class itself reads and writes it.</summary>
     public string Storage => HasField ? Field : property.Name;
 

@@ -15,7 +15,7 @@ internal static class Usings
         ("System.ClientModel.Primitives", "IJsonModel IPersistableModel ModelReaderWriterOptions PersistableModelProxy ModelReaderWriterContext"),
         ("System.ComponentModel", "EditorBrowsable EditorBrowsableState"),
         ("System.IO", "Stream"),
-        ("System.Text.Json", "JsonTokenType Utf8JsonReader Utf8JsonWriter JsonException"),
+        ("System.Text.Json", "JsonEncodedText JsonTokenType Utf8JsonReader Utf8JsonWriter JsonException"),
         ("System.Threading", "CancellationToken"),
         ("System.Threading.Tasks", "Task"),
         ("Azure", "AsyncPageable AzureKeyCredential Operation Pageable RequestContext RequestFailedException Response WaitUntil"),

@@ -63,7 +63,8 @@ public static partial class JsonWriting
         }
 
         writer.WriteStartObject();
-        if (members is Dictionary<string, T> dictionary)
+        // By the class that is behind the interface, so that no enumerator is allocated.
+        if ((members as ChangeTrackingMap<T>)?.Current is { } dictionary || (dictionary = members as Dictionary<string, T>) is not null)
         {
             foreach (KeyValuePair<string, T> member in dictionary)
             {

@@ -56,7 +56,7 @@ public sealed class ChangeTrackingMap<T> : IDictionary<string, T>, IReadOnlyDict
     bool ICollection<KeyValuePair<string, T>>.IsReadOnly => false;
 
     /// <summary>The members to read; never changed through this property.</summary>
-    private Dictionary<string, T> Current => _members ?? s_none;
+    internal Dictionary<string, T> Current => _members ?? s_none;
 
     /// <summary>The members to change, the absent map becoming a present one.</summary>
     private Dictionary<string, T> Present => _members ??= new Dictionary<string, T>(StringComparer.Ordinal);
