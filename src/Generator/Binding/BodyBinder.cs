@@ -158,7 +158,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         return new BodyModel(kind, mediaType, type, Name(given, fallback, names), required, doc, default, hasChoice ? names.Take("contentType") : null);
     }
 
-    private static string Name(string? given, string fallback, NameScope names) => names.Take(given is null ? Identifiers.Camel(fallback) : Identifiers.Escape(Identifiers.Given(given)), "Body");
+    private static string Name(string? given, string fallback, NameScope names) => names.Take(given is null ? Identifiers.Camel(fallback) : Identifiers.GivenParameter(given), "Body");
 
     private bool IsFormObject(SpecNode definition)
     {

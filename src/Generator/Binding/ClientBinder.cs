@@ -47,8 +47,8 @@ internal static class ClientBinder
             ModelAssembler.Models(schemas),
             ModelAssembler.Enums(schemas),
             ModelAssembler.Unions(schemas),
-            options.ModelFactory ? context.TypeNames.Take(root.String("x-csharp-model-factory") ?? prefix + "ModelFactory") : null,
-            context.TypeNames.Take(root.String("x-csharp-model-context") ?? prefix + "ModelContext"));
+            options.ModelFactory ? context.TypeNames.Take(Given(root, "x-csharp-model-factory", prefix + "ModelFactory")) : null,
+            context.TypeNames.Take(Given(root, "x-csharp-model-context", prefix + "ModelContext")));
     }
 
     private static bool IsOpenApi(SpecSet files, SpecNode root)
@@ -90,6 +90,8 @@ internal static class ClientBinder
                     names.Take(accessor);
                 }
             }
+
+            group.State.ForEach(state => names.Take(state.Property));
 
             List<OperationModel> operations = [];
             foreach (OperationDraft draft in group.Operations)
@@ -167,23 +169,26 @@ internal static class ClientBinder
     private static OptionsType Options(BindingContext context, List<ClientType> clients, string prefix)
     {
         List<ServiceVersion> versions = [];
+        NameScope names = new(StringComparer.Ordinal, []);
         bool hasVersion = clients.Exists(client => client.Operations.Any(operation => operation.Parameters.Any(parameter => parameter.Source == ParameterSource.ApiVersion)));
         if (context.Root["x-csharp-service-versions"] is { IsArray: true } given)
         {
             foreach (SpecNode version in given.Items)
             {
-                versions.Add(new ServiceVersion(VersionName(version.Text), version.Text));
+                versions.Add(new ServiceVersion(names.Take(VersionName(version.Text)), version.Text));
             }
         }
-        else if (hasVersion)
+
+        if (hasVersion && versions.Count == 0)
         {
             string version = context.Root.Object("info")?.Scalar("version") ?? "1";
             versions.Add(new ServiceVersion(VersionName(version), version));
         }
 
-        string name = context.Root.String("x-csharp-options") ?? prefix + "ClientOptions";
-        return new OptionsType(context.TypeNames.Take(Identifiers.Given(name)), versions.ToEquatable(), clients.Count > 1);
+        return new OptionsType(context.TypeNames.Take(Given(context.Root, "x-csharp-options", prefix + "ClientOptions")), versions.ToEquatable(), clients.Count > 1);
     }
+
+    private static string Given(SpecNode root, string extension, string fallback) => Identifiers.GivenType(root.String(extension) ?? fallback);
 
     private static string VersionName(string version)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Reading;
 
@@ -39,7 +40,12 @@ internal sealed class ClientGroups
             Declare(declared.Key, declared.Value);
         }
 
-        string name = context.Options.ClientName is { } given ? Identifiers.Given(given) : ClientNames.FromTitle(info.String("title") ?? "");
+        foreach (KeyValuePair<string, SpecNode> declared in context.Root.MembersOf("x-csharp-clients"))
+        {
+            Adopt(_byName[declared.Key], declared.Value);
+        }
+
+        string name = context.Options.ClientName is { } given ? Identifiers.GivenType(given) : ClientNames.FromTitle(info.String("title") ?? "");
         ClientDraft? first = null;
         foreach (ClientDraft client in Clients)
         {
@@ -68,7 +74,7 @@ internal sealed class ClientGroups
     {
         if (operation.Node.String("x-csharp-client") is { } named)
         {
-            return _byName.TryGetValue(named, out ClientDraft? known) ? known : AddGroup(Identifiers.Given(named), named);
+            return _byName.TryGetValue(named, out ClientDraft? known) ? known : AddGroup(Identifiers.GivenType(named), named);
         }
 
         if (_context.Root["x-csharp-clients"] is not null || groupOf(operation) is not { Length: > 0 } group)
@@ -136,20 +142,37 @@ internal sealed class ClientGroups
 
     private void Declare(string name, SpecNode node)
     {
-        ClientDraft client = new(_context.TypeNames.Take(Identifiers.Given(name)), Documentations.Of(node, $"The {Words.Of(name)}."))
-        {
-            HasConstructors = true,
-            ParentName = node.String("parent"),
-            Accessor = node.String("accessor"),
-        };
+        ClientDraft client = new(_context.TypeNames.Take(Identifiers.GivenType(name)), Documentations.Of(node, $"The {Words.Of(name)}.")) { HasConstructors = true };
+        NameScope properties = new(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, client.Name]);
+        NameScope parameters = new(StringComparer.Ordinal, ["endpoint", "credential", "options", "pipeline", "apiVersion"]);
         foreach (KeyValuePair<string, SpecNode> state in node.MembersOf("state"))
         {
-            string property = Identifiers.Given(state.Value.String("property") ?? Identifiers.Pascal(state.Key));
-            string parameter = Identifiers.Escape(Identifiers.Given(state.Value.String("parameter") ?? Identifiers.Camel(state.Key)));
+            string property = properties.Take(Identifiers.Given(state.Value.String("property") ?? Identifiers.Pascal(state.Key)));
+            string parameter = state.Value.String("parameter") is { } given ? Identifiers.GivenParameter(given) : Identifiers.Camel(state.Key);
+            parameter = parameters.Take(parameter == property ? parameter + "Value" : parameter, "Value");
             client.State.Add(new ClientState(state.Key, property, parameter, Documentations.Of(state.Value, $"The {Words.Of(property)}.")));
         }
 
+        _byName[name] = client;
         Add(client);
+    }
+
+    // A parent may be declared after its children.
+    private void Adopt(ClientDraft client, SpecNode node)
+    {
+        if (node["parent"] is not { } parent)
+        {
+            return;
+        }
+
+        if (!_byName.TryGetValue(parent.Text, out ClientDraft? owner) || ReferenceEquals(owner, client))
+        {
+            _context.Report(ProblemKind.UnknownExtensionValue, parent, "parent", "name another one of the clients in x-csharp-clients");
+            return;
+        }
+
+        client.ParentName = owner.Name;
+        client.Accessor = node.String("accessor") is { } accessor ? Identifiers.Given(accessor) : "Get" + client.Name;
     }
 
     private ClientDraft Add(ClientDraft client)

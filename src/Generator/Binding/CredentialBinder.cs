@@ -42,13 +42,13 @@ internal static class CredentialBinder
 
     private static void AddGiven(BindingContext context, SpecNode node, List<CredentialModel> credentials)
     {
-        if (node.String("type") is not { } type || node.String("policy") is not { } policy || !Identifiers.IsTypeName(type) || !Identifiers.IsTypeName(policy))
+        if (node.String("type") is not { } type || node.String("policy") is not { } policy || !Identifiers.IsQualified(type) || !Identifiers.IsQualified(policy))
         {
-            context.Report(ProblemKind.UnknownExtensionValue, node, "x-csharp-credentials", "each entry needs 'type' and 'policy', the full names of two classes");
+            context.Report(ProblemKind.UnknownExtensionValue, node, "x-csharp-credentials", "each entry needs 'type' and 'policy', the full names of types");
             return;
         }
 
-        string name = Identifiers.Escape(Identifiers.Given(node.String("parameter") ?? "credential"));
+        string name = Identifiers.GivenParameter(node.String("parameter") ?? "credential");
         credentials.Add(new CredentialModel(new([new CredentialParameter(type, name, $"new global::{policy}({name})", Documentations.Of(node, "The credential to authenticate with."))])));
     }
 

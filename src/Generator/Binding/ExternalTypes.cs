@@ -16,7 +16,7 @@ internal static class ExternalTypes
 
         string? type = node.IsString ? node.Text : node.String("type");
         string json = node.String("json") ?? type + "Json";
-        if (type is null || !Identifiers.IsTypeName(type) || !Identifiers.IsTypeName(json))
+        if (type is null || !Identifiers.IsQualified(type) || !Identifiers.IsQualified(json))
         {
             context.Report(ProblemKind.UnknownExtensionValue, node, "x-csharp-type", "write the type's full name, or an object with 'type' and 'json'");
             return null;

@@ -74,8 +74,14 @@ internal static class Identifiers
         return Escape(pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered));
     }
 
+    /// <summary>The parameter that sets a property. Some scripts have no small letters; a parameter of the property's own name would be set to itself.</summary>
+    public static string ParameterOf(string property) => Camel(property) is var name && name == property ? name + "Value" : name;
+
     /// <summary>A name that an overlay or extension gives: kept as it is when it is an identifier already.</summary>
-    public static string Given(string text) => SyntaxFacts.IsValidIdentifier(text) && text.Length <= MaxLength ? text : Pascal(text);
+    public static string Given(string text) => IsPlain(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None ? text : Pascal(text);
+
+    /// <summary>A given name for a parameter.</summary>
+    public static string GivenParameter(string text) => IsPlain(text) ? Escape(text) : Camel(text);
 
     /// <summary>A given name for a type: one of small letters alone may become a word of the language.</summary>
     public static string GivenType(string text) => Given(text) is var name && char.IsLower(name[0]) ? Pascal(name) : name;
@@ -86,30 +92,22 @@ internal static class Identifiers
         List<string> parts = [];
         foreach (string part in text.Split('.'))
         {
-            parts.Add(Escape(Given(part)));
+            parts.Add(Escape(IsPlain(part) ? part : Pascal(part)));
         }
 
         return string.Join(".", parts);
     }
 
-    /// <summary>Whether a text is the full name of a type and nothing else: identifiers with dots between them.</summary>
-    public static bool IsTypeName(string text)
-    {
-        foreach (string part in text.Split('.'))
-        {
-            if (!SyntaxFacts.IsValidIdentifier(part) || SyntaxFacts.GetKeywordKind(part) != SyntaxKind.None)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Whether a text is the full name of a type: identifiers with dots between them, and nothing that could be code.</summary>
+    public static bool IsQualified(string text) => Array.TrueForAll(text.Split('.'), static part => IsPlain(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
 
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.AwaitKeyword or SyntaxKind.VarKeyword or SyntaxKind.FieldKeyword
             ? "@" + name
             : name;
+
+    // Signs that format text are allowed in identifiers, and then ignored: two names that look apart would be one.
+    private static bool IsPlain(string text) => text.Length <= MaxLength && SyntaxFacts.IsValidIdentifier(text) && Array.TrueForAll(text.ToCharArray(), static c => c == '_' || char.IsLetterOrDigit(c));
 
     private static string Finish(StringBuilder name, string source)
     {

@@ -39,7 +39,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         BodyModel? body = operation.Method is "GET" or "HEAD" or "TRACE" && operation.Node["requestBody"] is null ? null : _bodies.Bind(operation, nodes, name, names);
         schemas.Complete();
         ModelDraft? bodyModel = body is { Type.Kind: TypeKind.Model } && schemas.Objects.Drafts.TryGetValue(body.Type.Name, out ModelDraft? found) ? found : null;
-        Carry(operation, parameters, bodyModel);
+        Carry(operation, parameters, bodyModel, names);
         Order(parameters, operation.Path);
 
         ResponseModel response = _responses.Bind(operation, successes, name);
@@ -144,10 +144,11 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     }
 
     // Parameters that an overlay puts into the body's class become properties of it that are not on the wire.
-    private void Carry(OperationDraft operation, List<ParameterModel> parameters, ModelDraft? body)
+    private void Carry(OperationDraft operation, List<ParameterModel> parameters, ModelDraft? body, NameScope names)
     {
-        foreach (ParameterModel parameter in parameters)
+        for (int i = 0; i < parameters.Count; i++)
         {
+            ParameterModel parameter = parameters[i];
             if (parameter.Source != ParameterSource.BodyProperty)
             {
                 continue;
@@ -156,13 +157,13 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             if (body is null)
             {
                 context.Report(ProblemKind.UnknownExtensionValue, operation.Node, "x-csharp-property", "the operation has no object for a body");
-                continue;
+                parameters[i] = parameter with { Source = ParameterSource.Method, Name = names.Take(Identifiers.Camel(parameter.Name), "Parameter") };
             }
-
-            if (!body.Properties.Exists(property => property.Name == parameter.Name))
+            else if (!body.Properties.Exists(property => property.Name == parameter.Name && property.Type == parameter.Type))
             {
                 string name = body.Members.Take(parameter.Name);
-                body.Properties.Add(new PropertyModel(name, parameter.WireName, parameter.Type, false, false, Identifiers.Camel(name), parameter.Doc, IsOnWire: false));
+                body.Properties.Add(new PropertyModel(name, parameter.WireName, parameter.Type, false, false, Identifiers.ParameterOf(name), parameter.Doc, IsOnWire: false));
+                parameters[i] = parameter with { Name = name };
             }
         }
     }

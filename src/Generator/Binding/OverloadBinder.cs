@@ -46,7 +46,7 @@ internal static class OverloadBinder
         string? given = entry.String("name");
         if (entry.String("property") is { } propertyName && body.Find(propertyName) is { } property)
         {
-            return new OverloadParameter(given is null ? property.ParameterName : Identifiers.Escape(Identifiers.Given(given)), property, null, property.Type, optional, optionalAsync, property.Doc);
+            return new OverloadParameter(given is null ? property.ParameterName : Identifiers.GivenParameter(given), property, null, property.Type, optional, optionalAsync, property.Doc);
         }
 
         foreach (ParameterModel parameter in parameters)
@@ -57,7 +57,7 @@ internal static class OverloadBinder
             }
 
             PropertyModel? carrier = parameter.Source == ParameterSource.BodyProperty ? body.Properties.Find(candidate => candidate.Name == parameter.Name) : null;
-            string name = given is null ? carrier?.ParameterName ?? parameter.Name : Identifiers.Escape(Identifiers.Given(given));
+            string name = given is null ? carrier?.ParameterName ?? parameter.Name : Identifiers.GivenParameter(given);
             return new OverloadParameter(name, carrier, carrier is null ? parameter.Name : null, parameter.Type, optional, optionalAsync, parameter.Doc);
         }
 

@@ -55,7 +55,7 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
             type,
             required,
             isReadOnly,
-            ParameterName(schema, name),
+            schema.String("x-csharp-parameter") is { } given && given != name ? Identifiers.GivenParameter(given) : Identifiers.ParameterOf(name),
             Doc(schema, definition, wireName),
             constant,
             tracksNull ? nullIndex++ : -1,
@@ -79,13 +79,6 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
         }
 
         return taken;
-    }
-
-    // Some scripts have no small letters; a parameter that is called what its property is called would be assigned to itself.
-    private static string ParameterName(SpecNode schema, string name)
-    {
-        string parameter = schema.String("x-csharp-parameter") is { } given ? Identifiers.Escape(Identifiers.Given(given)) : Identifiers.Camel(name);
-        return parameter == name ? parameter + "Value" : parameter;
     }
 
     private static Documentation Doc(SpecNode schema, SpecNode definition, string wireName)
