@@ -9,7 +9,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
-using Azure;
 using Azure.Core;
 using Typewright;
 
@@ -166,7 +165,6 @@ public partial class ChatClient
             {
                 request.Uri.AppendQuery("startTime", WireFormat.Text(startTimeValue), escapeValue: true);
             }
-
         }
 
         request.Headers.Add("Accept", "application/json");

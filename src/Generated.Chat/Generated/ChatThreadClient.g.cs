@@ -9,7 +9,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
-using Azure;
 using Azure.Core;
 using Typewright;
 
@@ -261,7 +260,6 @@ public partial class ChatThreadClient
             {
                 request.Uri.AppendQuery("startTime", WireFormat.Text(startTimeValue), escapeValue: true);
             }
-
         }
 
         request.Headers.Add("Accept", "application/json");
@@ -442,7 +440,6 @@ public partial class ChatThreadClient
             {
                 request.Uri.AppendQuery("skip", WireFormat.Text(skipValue), escapeValue: true);
             }
-
         }
 
         request.Headers.Add("Accept", "application/json");
@@ -582,7 +579,6 @@ public partial class ChatThreadClient
             {
                 request.Uri.AppendQuery("skip", WireFormat.Text(skipValue), escapeValue: true);
             }
-
         }
 
         request.Headers.Add("Accept", "application/json");

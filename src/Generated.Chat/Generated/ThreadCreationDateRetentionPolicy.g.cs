@@ -15,7 +15,6 @@ namespace Azure.Communication.Chat;
 /// <summary>Deletes a chat thread some days after it was created.</summary>
 public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPolicy, IJsonModel<ThreadCreationDateRetentionPolicy>
 {
-
     /// <summary>Makes a ThreadCreationDateRetentionPolicy with what the service requires.</summary>
     /// <param name="deleteThreadAfterDays">How many days after its creation the thread is deleted.</param>
     public ThreadCreationDateRetentionPolicy(int deleteThreadAfterDays)

@@ -5,7 +5,6 @@
 
 #nullable enable
 
-
 namespace Azure.Communication.Chat;
 
 /// <summary>A ChatRetentionPolicy of a kind that this version does not know.</summary>

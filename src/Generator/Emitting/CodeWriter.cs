@@ -4,13 +4,18 @@ using System.Text;
 
 namespace Typewright.Generator.Emitting;
 
-/// <summary>Writes indented C#. Lines end in LF on every machine; nothing is formatted with a culture.</summary>
+/// <summary>
+/// Writes indented C#. Lines end in LF on every machine; nothing is formatted with a culture. A blank line parts what
+/// stands before it from what follows, so none comes out at the beginning or end of a block.
+/// </summary>
 internal sealed class CodeWriter
 {
     private readonly StringBuilder _text = new(4096);
     private int _depth;
+    private bool _isBlankDue;
+    private bool _isBlockFresh = true;
 
-    public void Line() => _text.Append('\n');
+    public void Line() => _isBlankDue = !_isBlockFresh;
 
     public void Line(string text)
     {
@@ -30,6 +35,7 @@ internal sealed class CodeWriter
         Line(header);
         Line("{");
         _depth++;
+        _isBlockFresh = true;
         return new Scope(this, "}");
     }
 
@@ -45,7 +51,17 @@ internal sealed class CodeWriter
 
     public override string ToString() => _text.ToString();
 
-    private void Indent() => _text.Append(' ', _depth * 4);
+    private void Indent()
+    {
+        if (_isBlankDue)
+        {
+            _text.Append('\n');
+        }
+
+        _isBlankDue = false;
+        _isBlockFresh = false;
+        _text.Append(' ', _depth * 4);
+    }
 
     public readonly struct Scope(CodeWriter? writer, string? end) : IDisposable
     {
@@ -59,6 +75,7 @@ internal sealed class CodeWriter
             writer._depth--;
             if (end is not null)
             {
+                writer._isBlankDue = false;
                 writer.Line(end);
             }
         }
