@@ -35,7 +35,7 @@ internal sealed class OverloadWriter(EmitContext context, OperationModel operati
         using (writer.Block($"public virtual {(awaits ? "async " : "")}{returns} {overload.Name}{(isAsync ? "Async" : "")}({string.Join(", ", parameters)})"))
         {
             Fill(isAsync);
-            string call = $"{operation.Name}{(isAsync ? "Async" : "")}({string.Join(", ", Passed())}, cancellationToken)";
+            string call = $"{operation.Name}{(isAsync ? "Async" : "")}({string.Join(", ", Passed())})";
             writer.Line(awaits ? $"return await {call}.ConfigureAwait(false);" : $"return {call};");
         }
     }
@@ -103,16 +103,31 @@ internal sealed class OverloadWriter(EmitContext context, OperationModel operati
         }
     }
 
+    // What is optional stands behind the body, and the overload may leave some of it out: from there on names tell.
     private IEnumerable<string> Passed()
+    {
+        foreach ((ParameterModel _, string name) in Given().Where(static given => given.Parameter.IsRequired))
+        {
+            yield return name;
+        }
+
+        yield return operation.Body!.Name;
+        foreach ((ParameterModel parameter, string name) in Given().Where(static given => !given.Parameter.IsRequired))
+        {
+            yield return $"{parameter.Name}: {name}";
+        }
+
+        yield return operation.Parameters.Any(static parameter => parameter is { Source: ParameterSource.Method, IsRequired: false }) ? "cancellationToken: cancellationToken" : "cancellationToken";
+    }
+
+    private IEnumerable<(ParameterModel Parameter, string Name)> Given()
     {
         foreach (ParameterModel parameter in operation.Parameters)
         {
             if (parameter.Source == ParameterSource.Method && overload.Parameters.FirstOrDefault(candidate => candidate.Parameter == parameter.Name) is { } given)
             {
-                yield return given.Name;
+                yield return (parameter, given.Name);
             }
         }
-
-        yield return operation.Body!.Name;
     }
 }
