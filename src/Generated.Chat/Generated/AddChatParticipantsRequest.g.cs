@@ -15,6 +15,8 @@ namespace Azure.Communication.Chat;
 /// <summary>Whom to add to a chat thread.</summary>
 internal sealed partial class AddChatParticipantsRequest
 {
+    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
+
     private ChangeTrackingList<ChatParticipant>? _participants;
     private ExtraMembers _extra;
 
@@ -64,7 +66,7 @@ internal sealed partial class AddChatParticipantsRequest
     internal static void WriteJson(Utf8JsonWriter writer, AddChatParticipantsRequest value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("participants"u8);
+        writer.WritePropertyName(s_participants);
         JsonWriting.List<ChatParticipant>(writer, value.Participants, ChatParticipant.WriteJson);
         value._extra.Write(writer);
         writer.WriteEndObject();

@@ -73,7 +73,7 @@ public partial class ChatClient
     /// <summary>Starts a new chat thread.</summary>
     /// <param name="topic">The topic of the thread, shown to its participants.</param>
     /// <param name="participants">Who takes part from the start, besides the creator. Up to 200 can be named here; others are added later.</param>
-    /// <param name="idempotencyToken">An identifier that the caller makes up for this request, best a random UUID. When a request is repeated with an identifier that the service has already seen, it answers with the thread of the first request and does not create a second one.</param>
+    /// <param name="idempotencyToken">An identifier for this request, best a random UUID, under which the service creates one thread only: a later call with the same one answers with the thread of the first call. When null, each call gets a random one, which its retries keep.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads</c></remarks>
@@ -95,13 +95,14 @@ public partial class ChatClient
     /// <summary>Starts a new chat thread.</summary>
     /// <param name="topic">The topic of the thread, shown to its participants.</param>
     /// <param name="participants">Who takes part from the start, besides the creator. Up to 200 can be named here; others are added later.</param>
-    /// <param name="idempotencyToken">An identifier that the caller makes up for this request, best a random UUID. When a request is repeated with an identifier that the service has already seen, it answers with the thread of the first request and does not create a second one.</param>
+    /// <param name="idempotencyToken">An identifier for this request, best a random UUID, under which the service creates one thread only: a later call with the same one answers with the thread of the first call. When null, each call gets a random one, which its retries keep.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads</c></remarks>
     public virtual Response<CreateChatThreadResult> CreateChatThread(string topic, IEnumerable<ChatParticipant> participants, string? idempotencyToken = default, CancellationToken cancellationToken = default)
     {
         CreateChatThreadOptions options = new(topic);
+        Guard.NotNull(participants, nameof(participants));
         foreach (var item in participants)
         {
             options.Participants.Add(item);
@@ -119,11 +120,7 @@ public partial class ChatClient
         request.Uri.Reset(_endpoint);
         request.Uri.AppendOperationPath("/chat/threads");
         request.Uri.AppendQuery("api-version", _apiVersion, escapeValue: true);
-        if (idempotencyToken is not null)
-        {
-            request.Headers.Add("repeatability-request-id", idempotencyToken);
-        }
-
+        request.Headers.Add("repeatability-request-id", idempotencyToken ?? Repeatability.NewRequestId());
         request.Headers.Add("Accept", "application/json");
         request.Headers.Add("Content-Type", "application/json");
         request.Content = content;

@@ -50,7 +50,7 @@ public static partial class ChatModelFactory
     public static global::Azure.Communication.Chat.CreateChatThreadResult CreateChatThreadResult(global::Azure.Communication.Chat.ChatThreadProperties? chatThread = default, IEnumerable<global::Azure.Communication.Chat.ChatError>? invalidParticipants = default)
     {
         var value = new global::Azure.Communication.Chat.CreateChatThreadResult();
-        value.ChatThread = chatThread;
+        value.ChatThread = chatThread!;
         if (invalidParticipants is not null)
         {
             value.InvalidParticipants = new List<global::Azure.Communication.Chat.ChatError>(invalidParticipants);

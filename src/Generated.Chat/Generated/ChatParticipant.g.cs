@@ -16,6 +16,11 @@ namespace Azure.Communication.Chat;
 /// <summary>Somebody who takes part in a chat thread.</summary>
 public partial class ChatParticipant : IJsonModel<ChatParticipant>
 {
+    private static readonly JsonEncodedText s_identifier = JsonEncodedText.Encode("communicationIdentifier");
+    private static readonly JsonEncodedText s_displayName = JsonEncodedText.Encode("displayName");
+    private static readonly JsonEncodedText s_shareHistoryTime = JsonEncodedText.Encode("shareHistoryTime");
+    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
+
     private ChangeTrackingMap<string>? _metadata;
     private ExtraMembers _extra;
 
@@ -89,24 +94,24 @@ public partial class ChatParticipant : IJsonModel<ChatParticipant>
         writer.WriteStartObject();
         if (value.User is not null)
         {
-            writer.WritePropertyName("communicationIdentifier"u8);
+            writer.WritePropertyName(s_identifier);
             CommunicationIdentifierJson.WriteJson(writer, value.User);
         }
 
         if (value.DisplayName is { } displayName)
         {
-            writer.WriteString("displayName"u8, displayName);
+            writer.WriteString(s_displayName, displayName);
         }
 
         if (value.ShareHistoryTime is { } shareHistoryTime)
         {
-            writer.WritePropertyName("shareHistoryTime"u8);
+            writer.WritePropertyName(s_shareHistoryTime);
             JsonWriting.DateTime(writer, shareHistoryTime);
         }
 
         if (value._metadata is { IsUndefined: false } metadata)
         {
-            writer.WritePropertyName("metadata"u8);
+            writer.WritePropertyName(s_metadata);
             JsonWriting.Map<string>(writer, metadata, JsonWriting.String);
         }
 

@@ -16,6 +16,8 @@ namespace Azure.Communication.Chat;
 [PersistableModelProxy(typeof(UnknownChatRetentionPolicy))]
 public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPolicy>
 {
+    private static readonly JsonEncodedText s_kind = JsonEncodedText.Encode("kind");
+
     private protected ExtraMembers _extra;
 
     /// <summary>Makes a ChatRetentionPolicy with what the service requires.</summary>
@@ -87,7 +89,7 @@ public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPoli
     /// <summary>Writes the members.</summary>
     private protected virtual void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WritePropertyName("kind"u8);
+        writer.WritePropertyName(s_kind);
         RetentionPolicyKind.WriteJson(writer, Kind);
         _extra.Write(writer);
     }

@@ -16,6 +16,11 @@ namespace Azure.Communication.Chat;
 /// <summary>What a new chat thread starts with.</summary>
 public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOptions>
 {
+    private static readonly JsonEncodedText s_topic = JsonEncodedText.Encode("topic");
+    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
+    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
+    private static readonly JsonEncodedText s_retentionPolicy = JsonEncodedText.Encode("retentionPolicy");
+
     private ChangeTrackingList<ChatParticipant>? _participants;
     private ChangeTrackingMap<string>? _metadata;
     private ExtraMembers _extra;
@@ -46,7 +51,7 @@ public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOption
     /// <summary>When the service deletes the thread by itself. Without a policy it does not.</summary>
     public ChatRetentionPolicy? RetentionPolicy { get; set; }
 
-    /// <summary>An identifier that the caller makes up for this request, best a random UUID. When a request is repeated with an identifier that the service has already seen, it answers with the thread of the first request and does not create a second one.</summary>
+    /// <summary>An identifier for this request, best a random UUID, under which the service creates one thread only: a later call with the same one answers with the thread of the first call. When null, each call gets a random one, which its retries keep.</summary>
     public string? IdempotencyToken { get; set; }
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
@@ -91,22 +96,22 @@ public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOption
     internal static void WriteJson(Utf8JsonWriter writer, CreateChatThreadOptions value)
     {
         writer.WriteStartObject();
-        writer.WriteString("topic"u8, value.Topic);
+        writer.WriteString(s_topic, value.Topic);
         if (value._participants is { IsUndefined: false } participants)
         {
-            writer.WritePropertyName("participants"u8);
+            writer.WritePropertyName(s_participants);
             JsonWriting.List<ChatParticipant>(writer, participants, ChatParticipant.WriteJson);
         }
 
         if (value._metadata is { IsUndefined: false } metadata)
         {
-            writer.WritePropertyName("metadata"u8);
+            writer.WritePropertyName(s_metadata);
             JsonWriting.Map<string>(writer, metadata, JsonWriting.String);
         }
 
         if (value.RetentionPolicy is { } retentionPolicy)
         {
-            writer.WritePropertyName("retentionPolicy"u8);
+            writer.WritePropertyName(s_retentionPolicy);
             ChatRetentionPolicy.WriteJson(writer, retentionPolicy);
         }
 

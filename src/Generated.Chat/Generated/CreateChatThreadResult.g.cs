@@ -24,7 +24,7 @@ public partial class CreateChatThreadResult : IJsonModel<CreateChatThreadResult>
     }
 
     /// <summary>The thread that was created.</summary>
-    public ChatThreadProperties? ChatThread { get; internal set; }
+    public ChatThreadProperties ChatThread { get; internal set; } = null!;
 
     /// <summary>One error for each participant that was not accepted; its target is the raw id of the participant. Absent when all were accepted.</summary>
     public IReadOnlyList<ChatError> InvalidParticipants { get; internal set; } = Undefined.List<ChatError>();
@@ -39,7 +39,11 @@ public partial class CreateChatThreadResult : IJsonModel<CreateChatThreadResult>
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("chatThread"u8):
-                    value.ChatThread = reader.TokenType == JsonTokenType.Null ? null : ChatThreadProperties.ReadJson(ref reader);
+                    if (reader.TokenType != JsonTokenType.Null)
+                    {
+                        value.ChatThread = ChatThreadProperties.ReadJson(ref reader);
+                    }
+
                     break;
                 case 19 when name.SequenceEqual("invalidParticipants"u8):
                     if (reader.TokenType != JsonTokenType.Null)
@@ -61,10 +65,10 @@ public partial class CreateChatThreadResult : IJsonModel<CreateChatThreadResult>
     internal static void WriteJson(Utf8JsonWriter writer, CreateChatThreadResult value)
     {
         writer.WriteStartObject();
-        if (value.ChatThread is { } chatThread)
+        if (value.ChatThread is not null)
         {
             writer.WritePropertyName("chatThread"u8);
-            ChatThreadProperties.WriteJson(writer, chatThread);
+            ChatThreadProperties.WriteJson(writer, value.ChatThread);
         }
 
         if (!Undefined.Is(value.InvalidParticipants))

@@ -16,6 +16,11 @@ namespace Azure.Communication.Chat;
 /// <summary>A message to send.</summary>
 public partial class SendChatMessageOptions : IJsonModel<SendChatMessageOptions>
 {
+    private static readonly JsonEncodedText s_content = JsonEncodedText.Encode("content");
+    private static readonly JsonEncodedText s_senderDisplayName = JsonEncodedText.Encode("senderDisplayName");
+    private static readonly JsonEncodedText s_messageType = JsonEncodedText.Encode("type");
+    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
+
     private ChangeTrackingMap<string>? _metadata;
     private ExtraMembers _extra;
 
@@ -80,23 +85,23 @@ public partial class SendChatMessageOptions : IJsonModel<SendChatMessageOptions>
         writer.WriteStartObject();
         if (value.Content is { } content)
         {
-            writer.WriteString("content"u8, content);
+            writer.WriteString(s_content, content);
         }
 
         if (value.SenderDisplayName is { } senderDisplayName)
         {
-            writer.WriteString("senderDisplayName"u8, senderDisplayName);
+            writer.WriteString(s_senderDisplayName, senderDisplayName);
         }
 
         if (value.MessageType != default)
         {
-            writer.WritePropertyName("type"u8);
+            writer.WritePropertyName(s_messageType);
             ChatMessageType.WriteJson(writer, value.MessageType);
         }
 
         if (value._metadata is { IsUndefined: false } metadata)
         {
-            writer.WritePropertyName("metadata"u8);
+            writer.WritePropertyName(s_metadata);
             JsonWriting.Map<string>(writer, metadata, JsonWriting.String);
         }
 

@@ -14,6 +14,8 @@ namespace Azure.Communication.Chat;
 /// <summary>How far the user has read.</summary>
 internal sealed partial class SendReadReceiptRequest
 {
+    private static readonly JsonEncodedText s_chatMessageId = JsonEncodedText.Encode("chatMessageId");
+
     private ExtraMembers _extra;
 
     /// <summary>Makes a SendReadReceiptRequest with what the service requires.</summary>
@@ -58,7 +60,7 @@ internal sealed partial class SendReadReceiptRequest
     internal static void WriteJson(Utf8JsonWriter writer, SendReadReceiptRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("chatMessageId"u8, value.ChatMessageId);
+        writer.WriteString(s_chatMessageId, value.ChatMessageId);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

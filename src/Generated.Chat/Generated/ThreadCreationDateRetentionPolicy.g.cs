@@ -15,6 +15,8 @@ namespace Azure.Communication.Chat;
 /// <summary>Deletes a chat thread some days after it was created.</summary>
 public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPolicy, IJsonModel<ThreadCreationDateRetentionPolicy>
 {
+    private static readonly JsonEncodedText s_deleteThreadAfterDays = JsonEncodedText.Encode("deleteThreadAfterDays");
+
     /// <summary>Makes a ThreadCreationDateRetentionPolicy with what the service requires.</summary>
     /// <param name="deleteThreadAfterDays">How many days after its creation the thread is deleted.</param>
     public ThreadCreationDateRetentionPolicy(int deleteThreadAfterDays)
@@ -70,7 +72,7 @@ public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPol
     private protected override void WriteMembers(Utf8JsonWriter writer)
     {
         base.WriteMembers(writer);
-        writer.WriteNumber("deleteThreadAfterDays"u8, DeleteThreadAfterDays);
+        writer.WriteNumber(s_deleteThreadAfterDays, DeleteThreadAfterDays);
     }
 
     void IJsonModel<ThreadCreationDateRetentionPolicy>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);

@@ -15,6 +15,8 @@ namespace Azure.Communication.Chat;
 /// <summary>What to say about somebody who is writing.</summary>
 public partial class TypingNotificationOptions : IJsonModel<TypingNotificationOptions>
 {
+    private static readonly JsonEncodedText s_senderDisplayName = JsonEncodedText.Encode("senderDisplayName");
+
     private ExtraMembers _extra;
 
     /// <summary>Makes a TypingNotificationOptions with nothing set.</summary>
@@ -52,7 +54,7 @@ public partial class TypingNotificationOptions : IJsonModel<TypingNotificationOp
         writer.WriteStartObject();
         if (value.SenderDisplayName is { } senderDisplayName)
         {
-            writer.WriteString("senderDisplayName"u8, senderDisplayName);
+            writer.WriteString(s_senderDisplayName, senderDisplayName);
         }
 
         value._extra.Write(writer);

@@ -16,6 +16,9 @@ namespace Azure.Communication.Chat;
 /// <summary>What to change about a message.</summary>
 public partial class UpdateChatMessageOptions : IJsonModel<UpdateChatMessageOptions>
 {
+    private static readonly JsonEncodedText s_content = JsonEncodedText.Encode("content");
+    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
+
     private ChangeTrackingMap<string>? _metadata;
     private ExtraMembers _extra;
 
@@ -67,12 +70,12 @@ public partial class UpdateChatMessageOptions : IJsonModel<UpdateChatMessageOpti
         writer.WriteStartObject();
         if (value.Content is { } content)
         {
-            writer.WriteString("content"u8, content);
+            writer.WriteString(s_content, content);
         }
 
         if (value._metadata is { IsUndefined: false } metadata)
         {
-            writer.WritePropertyName("metadata"u8);
+            writer.WritePropertyName(s_metadata);
             JsonWriting.Map<string>(writer, metadata, JsonWriting.String);
         }
 

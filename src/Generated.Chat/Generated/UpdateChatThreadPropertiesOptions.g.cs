@@ -16,6 +16,10 @@ namespace Azure.Communication.Chat;
 /// <summary>What to change about a chat thread.</summary>
 public partial class UpdateChatThreadPropertiesOptions : IJsonModel<UpdateChatThreadPropertiesOptions>
 {
+    private static readonly JsonEncodedText s_topic = JsonEncodedText.Encode("topic");
+    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
+    private static readonly JsonEncodedText s_retentionPolicy = JsonEncodedText.Encode("retentionPolicy");
+
     private ChangeTrackingMap<string>? _metadata;
     private ExtraMembers _extra;
 
@@ -70,18 +74,18 @@ public partial class UpdateChatThreadPropertiesOptions : IJsonModel<UpdateChatTh
         writer.WriteStartObject();
         if (value.Topic is { } topic)
         {
-            writer.WriteString("topic"u8, topic);
+            writer.WriteString(s_topic, topic);
         }
 
         if (value._metadata is { IsUndefined: false } metadata)
         {
-            writer.WritePropertyName("metadata"u8);
+            writer.WritePropertyName(s_metadata);
             JsonWriting.Map<string>(writer, metadata, JsonWriting.String);
         }
 
         if (value.RetentionPolicy is { } retentionPolicy)
         {
-            writer.WritePropertyName("retentionPolicy"u8);
+            writer.WritePropertyName(s_retentionPolicy);
             ChatRetentionPolicy.WriteJson(writer, retentionPolicy);
         }
 

@@ -15,6 +15,11 @@ namespace Azure.Communication.Rooms;
 /// <summary>When a new room is open and who may join it.</summary>
 internal sealed partial class CreateRoomRequest
 {
+    private static readonly JsonEncodedText s_validFrom = JsonEncodedText.Encode("validFrom");
+    private static readonly JsonEncodedText s_validUntil = JsonEncodedText.Encode("validUntil");
+    private static readonly JsonEncodedText s_pstnDialOutEnabled = JsonEncodedText.Encode("pstnDialOutEnabled");
+    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
+
     private ChangeTrackingMap<ParticipantProperties>? _participants;
     private ExtraMembers _extra;
 
@@ -75,24 +80,24 @@ internal sealed partial class CreateRoomRequest
         writer.WriteStartObject();
         if (value.ValidFrom is { } validFrom)
         {
-            writer.WritePropertyName("validFrom"u8);
+            writer.WritePropertyName(s_validFrom);
             JsonWriting.DateTime(writer, validFrom);
         }
 
         if (value.ValidUntil is { } validUntil)
         {
-            writer.WritePropertyName("validUntil"u8);
+            writer.WritePropertyName(s_validUntil);
             JsonWriting.DateTime(writer, validUntil);
         }
 
         if (value.PstnDialOutEnabled is { } pstnDialOutEnabled)
         {
-            writer.WriteBoolean("pstnDialOutEnabled"u8, pstnDialOutEnabled);
+            writer.WriteBoolean(s_pstnDialOutEnabled, pstnDialOutEnabled);
         }
 
         if (value._participants is { IsUndefined: false } participants)
         {
-            writer.WritePropertyName("participants"u8);
+            writer.WritePropertyName(s_participants);
             JsonWriting.Map<ParticipantProperties>(writer, participants, ParticipantProperties.WriteJson);
         }
 

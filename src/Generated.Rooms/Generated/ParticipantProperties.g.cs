@@ -14,6 +14,8 @@ namespace Azure.Communication.Rooms;
 /// <summary>How somebody takes part in a room.</summary>
 internal sealed partial class ParticipantProperties
 {
+    private static readonly JsonEncodedText s_role = JsonEncodedText.Encode("role");
+
     private ExtraMembers _extra;
 
     /// <summary>Makes a ParticipantProperties with what the service requires.</summary>
@@ -60,7 +62,7 @@ internal sealed partial class ParticipantProperties
     internal static void WriteJson(Utf8JsonWriter writer, ParticipantProperties value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("role"u8);
+        writer.WritePropertyName(s_role);
         ParticipantRole.WriteJson(writer, value.Role);
         value._extra.Write(writer);
         writer.WriteEndObject();

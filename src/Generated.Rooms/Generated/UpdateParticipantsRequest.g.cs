@@ -15,6 +15,8 @@ namespace Azure.Communication.Rooms;
 /// <summary>Whom to add to a room, change and remove.</summary>
 internal sealed partial class UpdateParticipantsRequest
 {
+    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
+
     private ChangeTrackingMap<ParticipantProperties?>? _participants;
     private ExtraMembers _extra;
 
@@ -57,7 +59,7 @@ internal sealed partial class UpdateParticipantsRequest
         writer.WriteStartObject();
         if (value._participants is { IsUndefined: false } participants)
         {
-            writer.WritePropertyName("participants"u8);
+            writer.WritePropertyName(s_participants);
             JsonWriting.Map<ParticipantProperties?>(writer, participants, static (writer, item) => JsonWriting.NullableReference(writer, item, ParticipantProperties.WriteJson));
         }
 

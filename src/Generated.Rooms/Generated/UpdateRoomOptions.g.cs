@@ -15,6 +15,10 @@ namespace Azure.Communication.Rooms;
 /// <summary>What to change about a room.</summary>
 public partial class UpdateRoomOptions : IJsonModel<UpdateRoomOptions>
 {
+    private static readonly JsonEncodedText s_validFrom = JsonEncodedText.Encode("validFrom");
+    private static readonly JsonEncodedText s_validUntil = JsonEncodedText.Encode("validUntil");
+    private static readonly JsonEncodedText s_pstnDialOutEnabled = JsonEncodedText.Encode("pstnDialOutEnabled");
+
     private ExtraMembers _extra;
 
     /// <summary>Makes a UpdateRoomOptions with nothing set.</summary>
@@ -64,19 +68,19 @@ public partial class UpdateRoomOptions : IJsonModel<UpdateRoomOptions>
         writer.WriteStartObject();
         if (value.ValidFrom is { } validFrom)
         {
-            writer.WritePropertyName("validFrom"u8);
+            writer.WritePropertyName(s_validFrom);
             JsonWriting.DateTime(writer, validFrom);
         }
 
         if (value.ValidUntil is { } validUntil)
         {
-            writer.WritePropertyName("validUntil"u8);
+            writer.WritePropertyName(s_validUntil);
             JsonWriting.DateTime(writer, validUntil);
         }
 
         if (value.PstnDialOutEnabled is { } pstnDialOutEnabled)
         {
-            writer.WriteBoolean("pstnDialOutEnabled"u8, pstnDialOutEnabled);
+            writer.WriteBoolean(s_pstnDialOutEnabled, pstnDialOutEnabled);
         }
 
         value._extra.Write(writer);
