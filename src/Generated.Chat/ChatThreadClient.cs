@@ -1,13 +1,15 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using Azure.Core;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 public partial class ChatThreadClient
 {
+    private const string AddParticipantSpan = "ChatThreadClient.AddParticipant";
+
     /// <summary>Adds one participant to the chat thread. Nothing changes when they take part already.</summary>
     /// <param name="participant">The participant.</param>
     /// <param name="cancellationToken">The token to cancel the request with.</param>
@@ -21,21 +23,30 @@ public partial class ChatThreadClient
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c></remarks>
     public virtual async Task<Response> AddParticipantAsync(ChatParticipant participant, CancellationToken cancellationToken = default)
     {
-        Guard.NotNull(participant, nameof(participant));
-        return Accepted(await AddParticipantsAsync([participant], cancellationToken).ConfigureAwait(false));
+        using HttpMessage message = CreateAddParticipantRequest(participant);
+        Response<Response> response = await _pipeline.SendForAsync(message, Accepted, AddParticipantSpan, cancellationToken).ConfigureAwait(false);
+        return response.Value;
     }
 
     /// <inheritdoc cref="AddParticipantAsync(ChatParticipant, CancellationToken)"/>
     public virtual Response AddParticipant(ChatParticipant participant, CancellationToken cancellationToken = default)
     {
-        Guard.NotNull(participant, nameof(participant));
-        return Accepted(AddParticipants([participant], cancellationToken));
+        using HttpMessage message = CreateAddParticipantRequest(participant);
+        return _pipeline.SendFor(message, Accepted, AddParticipantSpan, cancellationToken).Value;
     }
 
-    private static Response Accepted(Response<AddChatParticipantsResult> response)
+    private HttpMessage CreateAddParticipantRequest(ChatParticipant participant)
     {
-        IReadOnlyList<ChatError> invalid = response.Value.InvalidParticipants;
-        Response raw = response.GetRawResponse();
-        return invalid.Count == 0 ? raw : throw new RequestFailedException(raw, null, new InvalidParticipantDetails(invalid[0]));
+        Guard.NotNull(participant, nameof(participant));
+        return CreateAddParticipantsRequest(JsonBody.Create(new AddChatParticipantsRequest([participant]), AddChatParticipantsRequest.WriteJson), context: null);
+    }
+
+    /// <summary>Looks into the answer while the call still runs, so that a refusal makes its span a failed one.</summary>
+    private static Response Accepted(Response response)
+    {
+        AddChatParticipantsResult? result = ResponseReading.OptionalJson(response, AddChatParticipantsResult.ReadJson);
+        return result is { InvalidParticipants: { Count: > 0 } invalid }
+            ? throw new RequestFailedException(response, null, new InvalidParticipantDetails(invalid[0]))
+            : response;
     }
 }

@@ -2,11 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using Azure.Core;
+using Typewright;
 
 namespace Azure.Communication.Rooms;
 
 public partial class RoomsClient
 {
+    private const string AddOrUpdateSpan = "RoomsClient.AddOrUpdateParticipants";
+    private const string RemoveSpan = "RoomsClient.RemoveParticipants";
+
     /// <summary>Adds participants to a room, and changes the role of those who may join it already. All others stay as they are.</summary>
     /// <param name="roomId">The id of the room.</param>
     /// <param name="participants">Whom to add or change, each once.</param>
@@ -18,13 +23,16 @@ public partial class RoomsClient
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c></remarks>
     public virtual async Task<Response> AddOrUpdateParticipantsAsync(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default)
     {
-        var response = await UpdateParticipantsAsync(roomId, ToRequest(participants), cancellationToken).ConfigureAwait(false);
-        return response.GetRawResponse();
+        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants), context: null);
+        return await _pipeline.SendAsync(message, AddOrUpdateSpan, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="AddOrUpdateParticipantsAsync(string, IEnumerable{RoomParticipant}, CancellationToken)"/>
-    public virtual Response AddOrUpdateParticipants(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default) =>
-        UpdateParticipants(roomId, ToRequest(participants), cancellationToken).GetRawResponse();
+    public virtual Response AddOrUpdateParticipants(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default)
+    {
+        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants), context: null);
+        return _pipeline.Send(message, AddOrUpdateSpan, cancellationToken);
+    }
 
     /// <summary>Removes participants from a room. Those who are not there do no harm; all others stay as they are.</summary>
     /// <param name="roomId">The id of the room.</param>
@@ -37,25 +45,28 @@ public partial class RoomsClient
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c></remarks>
     public virtual async Task<Response> RemoveParticipantsAsync(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default)
     {
-        var response = await UpdateParticipantsAsync(roomId, ToRequest(participantIdentifiers), cancellationToken).ConfigureAwait(false);
-        return response.GetRawResponse();
+        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers), context: null);
+        return await _pipeline.SendAsync(message, RemoveSpan, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="RemoveParticipantsAsync(string, IEnumerable{CommunicationIdentifier}, CancellationToken)"/>
-    public virtual Response RemoveParticipants(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default) =>
-        UpdateParticipants(roomId, ToRequest(participantIdentifiers), cancellationToken).GetRawResponse();
+    public virtual Response RemoveParticipants(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default)
+    {
+        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers), context: null);
+        return _pipeline.Send(message, RemoveSpan, cancellationToken);
+    }
 
-    private static UpdateParticipantsRequest ToRequest(IEnumerable<RoomParticipant> participants)
+    private static RequestContent ToContent(IEnumerable<RoomParticipant> participants)
     {
         UpdateParticipantsRequest request = new();
         ParticipantMaps.Add(request.Participants!, participants, nameof(participants));
-        return request;
+        return JsonBody.Create(request, UpdateParticipantsRequest.WriteJson);
     }
 
-    private static UpdateParticipantsRequest ToRequest(IEnumerable<CommunicationIdentifier> participantIdentifiers)
+    private static RequestContent ToContent(IEnumerable<CommunicationIdentifier> participantIdentifiers)
     {
         UpdateParticipantsRequest request = new();
         ParticipantMaps.AddRemovals(request.Participants, participantIdentifiers, nameof(participantIdentifiers));
-        return request;
+        return JsonBody.Create(request, UpdateParticipantsRequest.WriteJson);
     }
 }

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 
 namespace Typewright.Corpus;
 
-/// <summary>Corpus [--out DIR] [--limit N] [--filter TEXT] PATH…: every document becomes a client and is compiled.</summary>
+/// <summary>Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] PATH…: every document, or every Nth, becomes a client and is compiled.</summary>
 internal static class Program
 {
     public static int Main(string[] args)
@@ -16,6 +16,7 @@ internal static class Program
         string? outFolder = null;
         string? filter = null;
         int limit = int.MaxValue;
+        int sample = 1;
         List<string> paths = [];
         for (int i = 0; i < args.Length; i++)
         {
@@ -26,6 +27,9 @@ internal static class Program
                     break;
                 case "--filter":
                     filter = args[++i];
+                    break;
+                case "--sample":
+                    sample = int.Parse(args[++i], System.Globalization.CultureInfo.InvariantCulture);
                     break;
                 case "--limit":
                     limit = int.Parse(args[++i], System.Globalization.CultureInfo.InvariantCulture);
@@ -38,12 +42,12 @@ internal static class Program
 
         if (paths.Count == 0)
         {
-            Console.Error.WriteLine("usage: Corpus [--out DIR] [--limit N] [--filter TEXT] PATH...");
+            Console.Error.WriteLine("usage: Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] PATH...");
             return 2;
         }
 
         CorpusRunner runner = new(FrameworkReferences.Load(), outFolder);
-        string[] documents = [.. CorpusFinder.Find(paths).Where(file => filter is null || file.Contains(filter, StringComparison.OrdinalIgnoreCase)).Take(limit)];
+        string[] documents = [.. CorpusFinder.Find(paths).Where(file => filter is null || file.Contains(filter, StringComparison.OrdinalIgnoreCase)).Where((_, index) => index % sample == 0).Take(limit)];
         Dictionary<string, int> counts = new() { ["ok"] = 0, ["warnings"] = 0, ["errors"] = 0, ["crash"] = 0, ["rejected"] = 0 };
         Lock gate = new();
         // Large documents first and apart, so that two of them are never in memory at once at the end.

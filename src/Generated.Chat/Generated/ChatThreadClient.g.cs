@@ -124,7 +124,8 @@ public partial class ChatThreadClient
     {
         UpdateChatThreadPropertiesOptions options = new();
         options.Topic = topic;
-        return await UpdatePropertiesAsync(options, cancellationToken).ConfigureAwait(false);
+        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson), context: null);
+        return await _pipeline.SendAsync(message, "ChatThreadClient.UpdateTopic", cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Changes the properties of a chat thread.</summary>
@@ -136,7 +137,8 @@ public partial class ChatThreadClient
     {
         UpdateChatThreadPropertiesOptions options = new();
         options.Topic = topic;
-        return UpdateProperties(options, cancellationToken);
+        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson), context: null);
+        return _pipeline.Send(message, "ChatThreadClient.UpdateTopic", cancellationToken);
     }
 
     private HttpMessage CreateUpdatePropertiesRequest(RequestContent? content, RequestContext? context)

@@ -39,7 +39,7 @@ internal sealed class OperationWriter
 
         foreach (OverloadModel overload in _operation.Overloads)
         {
-            new OverloadWriter(_context, _operation, overload, _writer, _types, _send).Write();
+            new OverloadWriter(_context, _client, _operation, overload, _writer, _types).Write();
         }
 
         if (_operation.HasProtocol)
@@ -77,8 +77,7 @@ internal sealed class OperationWriter
                 _writer.Line(guard);
             }
 
-            string create = $"Create{_operation.Name}Request({string.Join(", ", RequestArguments())})";
-            _send.Statements(_writer, create, isAsync);
+            _send.Statements(_writer, CreateText.Of(_operation, _body, static parameter => parameter.Name), isAsync);
         }
     }
 
@@ -219,39 +218,5 @@ internal sealed class OperationWriter
                 yield return ParameterText.Argument(parameter, _types);
             }
         }
-    }
-
-    /// <summary>What the convenience method passes on to the request's method.</summary>
-    private IEnumerable<string> RequestArguments()
-    {
-        foreach (ParameterModel parameter in _operation.Parameters)
-        {
-            switch (parameter.Source)
-            {
-                case ParameterSource.Method:
-                case ParameterSource.PageSize when _operation.Paging is null:
-                    yield return parameter.Name;
-                    break;
-                case ParameterSource.BodyProperty:
-                    yield return $"{_operation.Body!.Name}.{parameter.Name}";
-                    break;
-            }
-        }
-
-        if (_operation.Body is { } body)
-        {
-            yield return _body.Content;
-            if (body.MediaTypeParameter is not null)
-            {
-                yield return CSharpText.Literal(body.MediaType);
-            }
-        }
-
-        if (_operation.Paging is not null)
-        {
-            yield return "page";
-        }
-
-        yield return "context: null";
     }
 }

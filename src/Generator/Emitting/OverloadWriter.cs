@@ -4,10 +4,14 @@ using Typewright.Generator.Model;
 
 namespace Typewright.Generator.Emitting;
 
-/// <summary>A flat overload: it fills the body from its parameters and calls the operation's own method.</summary>
-internal sealed class OverloadWriter(EmitContext context, OperationModel operation, OverloadModel overload, CodeWriter writer, TypeText types, SendText send)
+/// <summary>
+/// A flat overload: it fills the body from its parameters and calls the operation's own method, or, with a name of its own,
+/// sends the request itself, so that its span has that name.
+/// </summary>
+internal sealed class OverloadWriter(EmitContext context, ClientType client, OperationModel operation, OverloadModel overload, CodeWriter writer, TypeText types)
 {
     private readonly ModelType _body = context.ModelOf(operation.Body!.Type.Name);
+    private readonly SendText _send = new(operation, types, $"{client.Name}.{overload.Name}");
 
     public void Write()
     {
@@ -30,11 +34,17 @@ internal sealed class OverloadWriter(EmitContext context, OperationModel operati
         writer.Line("/// <exception cref=\"RequestFailedException\">The service answered with an error.</exception>");
         writer.Line($"/// <remarks><c>{DocComment.Prose(operation.Method + " " + operation.Path)}</c></remarks>");
         parameters.Add("CancellationToken cancellationToken = default");
-        string returns = send.Returns(isAsync);
+        string returns = _send.Returns(isAsync);
         bool awaits = isAsync && operation.Paging is null;
         using (writer.Block($"public virtual {(awaits ? "async " : "")}{returns} {overload.Name}{(isAsync ? "Async" : "")}({string.Join(", ", parameters)})"))
         {
             Fill(isAsync);
+            if (overload.Name != operation.Name)
+            {
+                _send.Statements(writer, CreateText.Of(operation, new BodyText(operation, types), parameter => Given(parameter) ?? "default"), isAsync);
+                return;
+            }
+
             string call = $"{operation.Name}{(isAsync ? "Async" : "")}({string.Join(", ", Passed())})";
             writer.Line(awaits ? $"return await {call}.ConfigureAwait(false);" : $"return {call};");
         }
@@ -124,10 +134,13 @@ internal sealed class OverloadWriter(EmitContext context, OperationModel operati
     {
         foreach (ParameterModel parameter in operation.Parameters)
         {
-            if (parameter.Source == ParameterSource.Method && overload.Parameters.FirstOrDefault(candidate => candidate.Parameter == parameter.Name) is { } given)
+            if (parameter.Source == ParameterSource.Method && Given(parameter) is { } given)
             {
-                yield return (parameter, given.Name);
+                yield return (parameter, given);
             }
         }
     }
+
+    /// <summary>What the overload calls a parameter of the operation; null when it does not have it.</summary>
+    private string? Given(ParameterModel parameter) => overload.Parameters.FirstOrDefault(candidate => candidate.Parameter == parameter.Name)?.Name;
 }

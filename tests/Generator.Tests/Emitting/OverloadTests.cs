@@ -24,6 +24,14 @@ public sealed class OverloadTests
         Assert.Contains("Guard.NotNull(names, nameof(names));", client);
     }
 
+    [Fact]
+    public void Overload_with_a_name_of_its_own_has_a_span_of_its_own()
+    {
+        string client = Project.Generate(Document("{ type: string }")).Compiles().Source("PetsClient");
+
+        Assert.Equal(2, client.Split("\"PetsClient.CreateNamedPets\"").Length - 1);
+    }
+
     private static string Document(string schema) => $$"""
         openapi: 3.0.3
         info: { title: Pets, version: '1.0' }
@@ -35,6 +43,9 @@ public sealed class OverloadTests
                 - parameters:
                     - property: names
                     - { parameter: repeatability-request-id, optional: true }
+                - name: CreateNamedPets
+                  parameters:
+                    - property: names
               parameters:
                 - { name: repeatability-request-id, in: header, x-csharp-property: IdempotencyToken, schema: {{schema}} }
               requestBody:
