@@ -33,7 +33,7 @@ internal static class OverloadBinder
                 }
             }
 
-            overloads.Add(new OverloadModel(node.String("name") is { } given ? Identifiers.Given(given) : name, list.ToEquatable()));
+            overloads.Add(new OverloadModel(node.String("name") is { } given ? Identifiers.Given(given) : name, node.String("summary"), list.ToEquatable()));
         }
 
         return overloads.ToEquatable();

@@ -23,6 +23,13 @@ internal static class DocComment
 
     public static void Summary(CodeWriter writer, string text) => writer.Line($"/// <summary>{Sentence(text)}</summary>");
 
+    /// <summary>What an operation is on the wire, and what else the document says about it.</summary>
+    public static void Remarks(CodeWriter writer, OperationModel operation)
+    {
+        string prose = operation.Doc.Remarks.Length == 0 ? "" : " " + Prose(operation.Doc.Remarks);
+        writer.Line($"/// <remarks><c>{Prose(operation.Method + " " + operation.Path)}</c>{prose}</remarks>");
+    }
+
     public static void Parameter(CodeWriter writer, string name, Documentation doc) =>
         writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{Sentence(doc.Summary)}</param>");
 

@@ -77,6 +77,11 @@ internal sealed class OperationWriter
                 _writer.Line(guard);
             }
 
+            if (ArgumentChecks.AreEager(_operation))
+            {
+                ArgumentChecks.Write(_operation, _writer, _operation.Body?.Name + ".");
+            }
+
             _send.Statements(_writer, CreateText.Of(_operation, _body, static parameter => parameter.Name), isAsync);
         }
     }
@@ -90,15 +95,10 @@ internal sealed class OperationWriter
         }
 
         _writer.Line($"/// <param name=\"{last}\">{lastText}</param>");
-        if (arguments.Any(static argument => !argument.IsOptional))
-        {
-            _writer.Line("/// <exception cref=\"System.ArgumentException\">A required argument is null, or is empty and part of the path.</exception>");
-        }
-
+        ArgumentChecks.Document(_operation, _writer, _body.Guard is not null, _types);
         string errors = _operation.Response.ErrorTypes.Count == 0 ? "" : " Its body is " + string.Join(" or ", _operation.Response.ErrorTypes.Select(name => $"a <see cref=\"{_types.Generated(name)}\"/>")) + ".";
         _writer.Line($"/// <exception cref=\"RequestFailedException\">The service answered with an error.{errors}</exception>");
-        string remarks = _operation.Doc.Remarks.Length == 0 ? "" : " " + DocComment.Prose(_operation.Doc.Remarks);
-        _writer.Line($"/// <remarks><c>{DocComment.Prose(_operation.Method + " " + _operation.Path)}</c>{remarks}</remarks>");
+        DocComment.Remarks(_writer, _operation);
         if (_operation.Doc.Obsolete)
         {
             _writer.Line(DocComment.Obsolete);
@@ -118,6 +118,7 @@ internal sealed class OperationWriter
             }
 
             _writer.Line("/// <param name=\"context\">Cancellation, error options and policies of this call; null for the defaults.</param>");
+            ArgumentChecks.DocumentProtocol(_operation, _writer);
             _writer.Line("/// <exception cref=\"RequestFailedException\">The service answered with an error, and the context does not say otherwise.</exception>");
             _writer.Line($"/// <remarks><c>{DocComment.Prose(_operation.Method + " " + _operation.Path)}</c></remarks>");
         }
@@ -139,6 +140,11 @@ internal sealed class OperationWriter
                 _writer.Line("Guard.NotNull(content, nameof(content));");
             }
 
+            if (ArgumentChecks.AreEager(_operation))
+            {
+                ArgumentChecks.Write(_operation, _writer);
+            }
+
             List<string> passed = [.. arguments.Where(static argument => argument != SendText.WaitUntil).Select(static argument => argument.Name)];
             if (_operation.Paging is not null)
             {
@@ -157,7 +163,7 @@ internal sealed class OperationWriter
     }
 
     // A reference spells generics with braces.
-    private static string CrefType(string declaration)
+    public static string CrefType(string declaration)
     {
         int equals = declaration.IndexOf(" = ", System.StringComparison.Ordinal);
         string head = equals < 0 ? declaration : declaration.Substring(0, equals);
@@ -194,7 +200,7 @@ internal sealed class OperationWriter
         {
             if (parameter.Source is ParameterSource.Method or ParameterSource.BodyProperty or ParameterSource.PageSize && (parameter.Source != ParameterSource.PageSize || _operation.Paging is null))
             {
-                Argument argument = ParameterText.Argument(parameter, _types);
+                Argument argument = ParameterText.Argument(parameter with { Name = ArgumentChecks.RequestName(parameter) }, _types);
                 yield return argument with { Declaration = argument.Declaration.Replace(" = default", "") };
             }
         }

@@ -21,19 +21,9 @@ internal sealed class OverloadWriter(EmitContext context, ClientType client, Ope
 
     private void Method(bool isAsync)
     {
+        List<string> parameters = [.. overload.Parameters.Select(parameter => Declaration(parameter, isAsync)), "CancellationToken cancellationToken = default"];
         writer.Line();
-        DocComment.Summary(writer, operation.Doc.Summary);
-        List<string> parameters = [];
-        foreach (OverloadParameter parameter in overload.Parameters)
-        {
-            DocComment.Parameter(writer, parameter.Name, parameter.Doc);
-            parameters.Add(Declaration(parameter, isAsync));
-        }
-
-        writer.Line("/// <param name=\"cancellationToken\">The token to cancel the call with.</param>");
-        writer.Line("/// <exception cref=\"RequestFailedException\">The service answered with an error.</exception>");
-        writer.Line($"/// <remarks><c>{DocComment.Prose(operation.Method + " " + operation.Path)}</c></remarks>");
-        parameters.Add("CancellationToken cancellationToken = default");
+        Docs(isAsync);
         string returns = _send.Returns(isAsync);
         bool awaits = isAsync && operation.Paging is null;
         using (writer.Block($"public virtual {(awaits ? "async " : "")}{returns} {overload.Name}{(isAsync ? "Async" : "")}({string.Join(", ", parameters)})"))
@@ -50,6 +40,45 @@ internal sealed class OverloadWriter(EmitContext context, ClientType client, Ope
         }
     }
 
+    private void Docs(bool isAsync)
+    {
+        string[] notNull = [.. NotNull(isAsync)];
+        if (!isAsync && notNull.SequenceEqual(NotNull(isAsync: true)))
+        {
+            IEnumerable<string> cref = overload.Parameters.Select(parameter => OperationWriter.CrefType(Declaration(parameter, isAsync: true))).Append("CancellationToken");
+            writer.Line($"/// <inheritdoc cref=\"{overload.Name}Async({string.Join(", ", cref)})\"/>");
+            return;
+        }
+
+        DocComment.Summary(writer, overload.Summary ?? operation.Doc.Summary);
+        foreach (OverloadParameter parameter in overload.Parameters)
+        {
+            DocComment.Parameter(writer, parameter.Name, parameter.Doc);
+        }
+
+        writer.Line("/// <param name=\"cancellationToken\">The token to cancel the call with.</param>");
+        ArgumentChecks.Document(writer, [.. notNull.Select(ArgumentChecks.Parameter)], [.. Segments().Select(ArgumentChecks.Parameter)]);
+        writer.Line("/// <exception cref=\"RequestFailedException\">The service answered with an error.</exception>");
+        DocComment.Remarks(writer, operation);
+    }
+
+    // What the constructor of the body's class demands, the lists that are copied into it, and segments of the path.
+    private IEnumerable<string> NotNull(bool isAsync) => overload.Parameters
+        .Where(parameter => !(isAsync ? parameter.IsOptionalAsync : parameter.IsOptional) && IsNeeded(parameter))
+        .Select(static parameter => parameter.Name)
+        .Union(Segments());
+
+    private bool IsNeeded(OverloadParameter parameter) =>
+        parameter.Property is { Type: { IsValueType: false, IsNullable: false } } property && (Shape(property).IsConstructed || Shape(property).IsFilled);
+
+    private IEnumerable<string> Segments() => operation.Parameters
+        .Where(ArgumentChecks.IsSegment)
+        .Select(segment => overload.Parameters.FirstOrDefault(parameter => parameter.Parameter == segment.Name || (segment.Source == ParameterSource.BodyProperty && parameter.Property?.Name == segment.Name)))
+        .Where(static parameter => parameter is not null)
+        .Select(static parameter => parameter!.Name);
+
+    private PropertyShape Shape(PropertyModel property) => new(_body, property, types);
+
     private string Declaration(OverloadParameter parameter, bool isAsync)
     {
         bool optional = isAsync ? parameter.IsOptionalAsync : parameter.IsOptional;
@@ -62,43 +91,38 @@ internal sealed class OverloadWriter(EmitContext context, ClientType client, Ope
         List<OverloadParameter> constructed = [];
         foreach (PropertyModel property in context.AllProperties(_body))
         {
-            if (new PropertyShape(_body, property, types).IsConstructed && overload.Parameters.FirstOrDefault(parameter => parameter.Property?.WireName == property.WireName) is { } parameter)
+            if (Shape(property).IsConstructed && overload.Parameters.FirstOrDefault(parameter => parameter.Property?.WireName == property.WireName) is { } parameter)
             {
                 constructed.Add(parameter);
             }
         }
 
-        string body = types.Generated(_body.Name);
-        writer.Line($"{body} {operation.Body!.Name} = new({string.Join(", ", constructed.Select(static parameter => parameter.Name))});");
-        foreach (OverloadParameter parameter in overload.Parameters.Where(parameter => parameter.Property is not null && !constructed.Contains(parameter)))
+        // What the body's constructor complains of by the same name needs no check here.
+        foreach (OverloadParameter parameter in overload.Parameters)
+        {
+            bool optional = isAsync ? parameter.IsOptionalAsync : parameter.IsOptional;
+            if (!optional && IsNeeded(parameter) && !(constructed.Contains(parameter) && parameter.Name == parameter.Property!.ParameterName))
+            {
+                writer.Line($"Guard.NotNull({parameter.Name}, nameof({parameter.Name}));");
+            }
+        }
+
+        List<OverloadParameter> rest = [.. overload.Parameters.Where(parameter => parameter.Property is not null && !constructed.Contains(parameter))];
+        List<string> plain = [.. rest.Where(IsPlain).Select(static parameter => $"{parameter.Property!.Name} = {parameter.Name}")];
+        string initializer = plain.Count == 0 ? "" : $" {{ {string.Join(", ", plain)} }}";
+        writer.Line($"{types.Generated(_body.Name)} {operation.Body!.Name} = new({string.Join(", ", constructed.Select(static parameter => parameter.Name))}){initializer};");
+        foreach (OverloadParameter parameter in rest.Where(parameter => !IsPlain(parameter)))
         {
             Assign(parameter, isAsync);
         }
     }
 
+    private bool IsPlain(OverloadParameter parameter) => !Shape(parameter.Property!).IsFilled && !Shape(parameter.Property!).TracksNull;
+
     private void Assign(OverloadParameter parameter, bool isAsync)
     {
-        PropertyShape property = new(_body, parameter.Property!, types);
-        string target = $"{operation.Body!.Name}.{property.Property.Name}";
-        if (property.IsFilled)
-        {
-            bool nullable = isAsync ? parameter.IsOptionalAsync : parameter.IsOptional;
-            if (!nullable)
-            {
-                writer.Line($"Guard.NotNull({parameter.Name}, nameof({parameter.Name}));");
-            }
-
-            using (nullable ? writer.Block($"if ({parameter.Name} is not null)") : CodeWriter.NoBlock())
-            {
-                using (writer.Block($"foreach (var item in {parameter.Name})"))
-                {
-                    writer.Line(parameter.Type.Kind == TypeKind.List ? $"{target}.Add(item);" : $"{target}[item.Key] = item.Value;");
-                }
-            }
-
-            writer.Line();
-        }
-        else if (property.TracksNull)
+        string target = $"{operation.Body!.Name}.{parameter.Property!.Name}";
+        if (!Shape(parameter.Property).IsFilled)
         {
             using (writer.Block($"if ({parameter.Name} is not null)"))
             {
@@ -106,11 +130,19 @@ internal sealed class OverloadWriter(EmitContext context, ClientType client, Ope
             }
 
             writer.Line();
+            return;
         }
-        else
+
+        bool nullable = isAsync ? parameter.IsOptionalAsync : parameter.IsOptional;
+        using (nullable ? writer.Block($"if ({parameter.Name} is not null)") : CodeWriter.NoBlock())
         {
-            writer.Line($"{target} = {parameter.Name};");
+            using (writer.Block($"foreach (var item in {parameter.Name})"))
+            {
+                writer.Line(parameter.Type.Kind == TypeKind.List ? $"{target}.Add(item);" : $"{target}[item.Key] = item.Value;");
+            }
         }
+
+        writer.Line();
     }
 
     // What is optional stands behind the body, and the overload may leave some of it out: from there on names tell.

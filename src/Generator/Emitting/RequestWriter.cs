@@ -18,9 +18,9 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
         writer.Line();
         using (writer.Block($"private HttpMessage Create{operation.Name}Request({string.Join(", ", Declarations())})"))
         {
-            foreach (ParameterModel parameter in operation.Parameters)
+            if (!ArgumentChecks.AreEager(operation))
             {
-                Check(parameter);
+                ArgumentChecks.Write(operation, writer);
             }
 
             writer.Line($"HttpMessage {_locals.Message} = _pipeline.CreateMessage(context, {ClassifierText.Of(operation)});");
@@ -62,7 +62,7 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
             if (parameter.Source is ParameterSource.Method or ParameterSource.BodyProperty || (parameter.Source == ParameterSource.PageSize && operation.Paging is null))
             {
                 bool nullable = !parameter.IsRequired || parameter.Type.IsNullable || parameter.Source == ParameterSource.BodyProperty;
-                yield return $"{types.Of(parameter.Type, CollectionShape.Argument)}{(nullable ? "?" : "")} {Name(parameter)}";
+                yield return $"{types.Of(parameter.Type, CollectionShape.Argument)}{(nullable ? "?" : "")} {ArgumentChecks.RequestName(parameter)}";
             }
         }
 
@@ -81,20 +81,6 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
         }
 
         yield return "RequestContext? context";
-    }
-
-    // What a body's property is called in C# is PascalCase; here it is a parameter.
-    private static string Name(ParameterModel parameter) => parameter.Source == ParameterSource.BodyProperty ? Naming.Field(parameter.Name) : parameter.Name;
-
-    private void Check(ParameterModel parameter)
-    {
-        if (parameter.Source is not (ParameterSource.Method or ParameterSource.BodyProperty) || !parameter.IsRequired || parameter.Type.IsValueType || parameter.Type.IsNullable)
-        {
-            return;
-        }
-
-        bool pathText = parameter.Location == ParameterLocation.Path && parameter.Type is { Kind: TypeKind.Scalar, Name: "string" };
-        writer.Line($"Guard.{(pathText ? "NotNullOrEmpty" : "NotNull")}({Name(parameter)}, nameof({Name(parameter)}));");
     }
 
     private string Method()
@@ -207,6 +193,6 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
         ParameterSource.PageSize when operation.Paging is not null => "page.SizeHint",
         ParameterSource.RepeatabilityId => "Repeatability.NewRequestId()",
         ParameterSource.RepeatabilityFirstSent => "Repeatability.FirstSent()",
-        _ => Name(parameter),
+        _ => ArgumentChecks.RequestName(parameter),
     };
 }

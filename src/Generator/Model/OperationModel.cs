@@ -137,7 +137,10 @@ internal sealed record PagingModel(string Factory, EquatableArray<string> Argume
 internal sealed record OverloadParameter(string Name, PropertyModel? Property, string? Parameter, TypeRef Type, bool IsOptional, bool IsOptionalAsync, Documentation Doc);
 
 /// <summary>A method that takes the values of a body one by one.</summary>
-internal sealed record OverloadModel(string Name, EquatableArray<OverloadParameter> Parameters);
+/// <param name="Name">The synchronous method.</param>
+/// <param name="Summary">What it does; null where that is what the operation does.</param>
+/// <param name="Parameters">In the order of the method.</param>
+internal sealed record OverloadModel(string Name, string? Summary, EquatableArray<OverloadParameter> Parameters);
 
 /// <summary>A long-running operation's way to its result.</summary>
 /// <param name="FinalState">The member of <c>LongRunningStyle</c>.</param>
