@@ -20,7 +20,7 @@ internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOption
     /// <summary>The C# types that the document names.</summary>
     public List<ExternalType> ExternalTypes { get; } = externalTypes;
 
-    public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, ReservedNames.Types);
+    public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.Types, .. ReservedNames.ModelMembers]);
 
     /// <summary>The named schemas of the document.</summary>
     public IReadOnlyList<KeyValuePair<string, SpecNode>> Schemas =>

@@ -106,18 +106,24 @@ internal static class ClientBinder
         return clients;
     }
 
-    // A method takes two names: its own and the one of its asynchronous twin.
+    // A method takes several names: its own, its asynchronous twin's, and those of the private ones that make its request and body.
     private static string TakeMethod(NameScope names, string name)
     {
         string taken = names.Take(name);
-        while (names.IsTaken(taken + "Async"))
+        while (Array.Exists(Companions(taken), names.IsTaken))
         {
             taken = names.Take(name);
         }
 
-        names.Take(taken + "Async");
+        foreach (string companion in Companions(taken))
+        {
+            names.Take(companion);
+        }
+
         return taken;
     }
+
+    private static string[] Companions(string method) => [method + "Async", "Create" + method + "Request", "Create" + method + "Content"];
 
     // Webhooks and callbacks: a client answers them, so only their payloads matter here. Without operations every schema is what the user came for.
     private static void BindPayloads(BindingContext context, SchemaBinder schemas, bool all)

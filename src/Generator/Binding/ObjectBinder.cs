@@ -159,15 +159,18 @@ internal sealed class ObjectBinder
         if (draft.Base is not null)
         {
             NameScope own = new(StringComparer.Ordinal, ReservedNames.ModelMembers);
+            NameScope parameters = new(StringComparer.Ordinal, []);
             for (ModelDraft? ancestor = draft.Base; ancestor is not null; ancestor = ancestor.Base)
             {
                 foreach (PropertyModel property in ancestor.Properties)
                 {
                     own.Take(property.Name);
+                    parameters.Take(property.ParameterName);
                 }
             }
 
             draft.Members = own;
+            draft.Parameters = parameters;
         }
 
         _properties.Fill(draft, members);

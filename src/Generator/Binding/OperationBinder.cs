@@ -162,7 +162,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             else if (!body.Properties.Exists(property => property.Name == parameter.Name && property.Type == parameter.Type))
             {
                 string name = body.Members.Take(parameter.Name);
-                body.Properties.Add(new PropertyModel(name, parameter.WireName, parameter.Type, false, false, Identifiers.ParameterOf(name), parameter.Doc, IsOnWire: false));
+                body.Properties.Add(new PropertyModel(name, parameter.WireName, parameter.Type, false, false, body.Parameters.Take(Identifiers.ParameterOf(name), "Value"), parameter.Doc, IsOnWire: false));
                 parameters[i] = parameter with { Name = name };
             }
         }

@@ -55,7 +55,7 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
             type,
             required,
             isReadOnly,
-            schema.String("x-csharp-parameter") is { } given && given != name ? Identifiers.GivenParameter(given) : Identifiers.ParameterOf(name),
+            draft.Parameters.Take(schema.String("x-csharp-parameter") is { } given && given != name ? Identifiers.GivenParameter(given) : Identifiers.ParameterOf(name), "Value"),
             Doc(schema, definition, wireName),
             constant,
             tracksNull ? nullIndex++ : -1,

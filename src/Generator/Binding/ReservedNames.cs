@@ -22,13 +22,22 @@ internal static class ReservedNames
         "UInt16", "UInt32", "UInt64", "Undefined", "Uri", "Utf8JsonReader", "Utf8JsonWriter", "Value", "ValueTask", "ValueType", "Version", "Void", "WaitUntil", "WireFormat", "XmlBody", "LongRunningStyle",
     ];
 
-    /// <summary>Members that a class has already.</summary>
-    public static readonly string[] ModelMembers =
-        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "ReadJson", "WriteJson", "WriteMembers", "ReadMember", "AdditionalProperties"];
+    // Members of every object.
+    private static readonly string[] s_object = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 
-    /// <summary>Members that an extensible enum has already.</summary>
-    public static readonly string[] EnumMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "ReadJson", "WriteJson"];
+    // Classes that generated code calls by their names alone: a member of that name would hide them.
+    private static readonly string[] s_called =
+    [
+        "AuthenticationPolicies", "EditorBrowsableState", "Guard", "JsonBody", "JsonModels", "JsonReading", "JsonTokenType", "JsonWriting", "LongRunningStyle", "PagingStyle", "PathStyle", "QueryStyle",
+        "Repeatability", "RequestContent", "RequestMethod", "ResponseClassifiers", "ResponseReading", "ServicePipeline", "StreamingStyle", "StringComparer", "StringComparison", "TextBody", "Undefined", "WireFormat",
+    ];
 
-    /// <summary>Members that a client has already.</summary>
-    public static readonly string[] ClientMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Pipeline"];
+    /// <summary>Members that a class has already, and those it must not have.</summary>
+    public static readonly string[] ModelMembers = [.. s_object, .. s_called, "ReadJson", "WriteJson", "WriteMembers", "ReadMember", "AdditionalProperties"];
+
+    /// <summary>The same for an extensible enum.</summary>
+    public static readonly string[] EnumMembers = [.. s_object, .. s_called, "ReadJson", "WriteJson"];
+
+    /// <summary>The same for a client.</summary>
+    public static readonly string[] ClientMembers = [.. s_object, .. s_called, "Pipeline"];
 }

@@ -42,6 +42,9 @@ internal sealed class ModelDraft(string name, SpecNode schema)
     /// <summary>The names that members have, here and in the base classes.</summary>
     public NameScope Members { get; set; } = new(StringComparer.Ordinal, ReservedNames.ModelMembers);
 
+    /// <summary>The names of the parameters that set them.</summary>
+    public NameScope Parameters { get; set; } = new(StringComparer.Ordinal, []);
+
     /// <summary>A member of this class or a base class, by its name on the wire.</summary>
     public PropertyModel? Find(string wireName)
     {

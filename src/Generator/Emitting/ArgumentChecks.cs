@@ -53,12 +53,12 @@ internal static class ArgumentChecks
     {
         if (notNull.Count > 0)
         {
-            writer.Line($"/// <exception cref=\"System.ArgumentNullException\">{Sentence(notNull)} is null.</exception>");
+            writer.Line($"/// <exception cref=\"ArgumentNullException\">{Sentence(notNull)} is null.</exception>");
         }
 
         if (segments.Count > 0)
         {
-            writer.Line($"/// <exception cref=\"System.ArgumentException\">{Sentence(segments)} is empty, <c>.</c> or <c>..</c>.</exception>");
+            writer.Line($"/// <exception cref=\"ArgumentException\">{Sentence(segments)} is empty, <c>.</c> or <c>..</c>.</exception>");
         }
     }
 

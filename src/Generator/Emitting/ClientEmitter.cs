@@ -20,7 +20,7 @@ internal static class ClientEmitter
 
     private static void Write(EmitContext context, ClientType client, CodeWriter writer)
     {
-        HashSet<string> members = new(client.Operations.Select(static operation => operation.Name), StringComparer.Ordinal);
+        HashSet<string> members = new(client.Operations.Select(static operation => operation.Name), StringComparer.Ordinal) { "Pipeline" };
         members.UnionWith(client.Operations.Select(static operation => $"Create{operation.Name}Request"));
         members.UnionWith(client.Operations.Select(static operation => $"Create{operation.Name}Content"));
         members.UnionWith(client.State.Select(static state => state.Property));

@@ -88,7 +88,7 @@ internal sealed class ConstructorWriter(EmitContext context, ClientType client, 
         string[] required = [.. client.State.Select(static state => state.ParameterName), .. hasEndpoint ? new[] { "endpoint" } : [], .. credential.Parameters.Select(static parameter => parameter.Name)];
         if (required.Length > 0)
         {
-            writer.Line("/// <exception cref=\"System.ArgumentNullException\">An argument other than the options is null.</exception>");
+            writer.Line("/// <exception cref=\"ArgumentNullException\">An argument other than the options is null.</exception>");
         }
 
         using (writer.Block($"public {client.Name}({string.Join(", ", parameters)})"))

@@ -45,7 +45,7 @@ internal static class EnumEmitter
             writer.Line();
             writer.Line("/// <summary>Makes a value from its text, known or not.</summary>");
             writer.Line("/// <param name=\"value\">The text as it travels.</param>");
-            writer.Line("/// <exception cref=\"System.ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>");
+            writer.Line("/// <exception cref=\"ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>");
             using (writer.Block($"public {name}(string value)"))
             {
                 writer.Line("Guard.NotNull(value, nameof(value));");

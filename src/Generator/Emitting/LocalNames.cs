@@ -10,6 +10,14 @@ internal sealed class LocalNames(OperationModel operation)
 
     public string Request { get; } = Free(operation, "request", "httpRequest");
 
-    private static string Free(OperationModel operation, string name, string other) =>
-        operation.Parameters.Any(parameter => parameter.Name == name) || operation.Body?.Name == name ? other : name;
+    private static string Free(OperationModel operation, string name, string other)
+    {
+        string free = name;
+        while (operation.Parameters.Any(parameter => parameter.Name == free) || operation.Body?.Name == free)
+        {
+            free = free == name ? other : free + "_";
+        }
+
+        return free;
+    }
 }

@@ -146,7 +146,7 @@ internal sealed class ModelWriter
 
             if (required.Exists(IsGuarded))
             {
-                _writer.Line("/// <exception cref=\"System.ArgumentNullException\">A required argument is null.</exception>");
+                _writer.Line("/// <exception cref=\"ArgumentNullException\">A required argument is null.</exception>");
             }
 
             using (_writer.Block($"{access} {_model.Name}({string.Join(", ", parameters)})"))

@@ -34,7 +34,7 @@ internal static class OptionsEmitter
         string latest = options.Versions[options.Versions.Count - 1].Name;
         writer.Line("/// <summary>Makes options for a version of the service.</summary>");
         writer.Line("/// <param name=\"version\">The version; the newest by default.</param>");
-        writer.Line("/// <exception cref=\"System.ArgumentOutOfRangeException\"><paramref name=\"version\"/> is not a version of the service.</exception>");
+        writer.Line("/// <exception cref=\"ArgumentOutOfRangeException\"><paramref name=\"version\"/> is not a version of the service.</exception>");
         using (writer.Block($"public {options.Name}(ServiceVersion version = ServiceVersion.{latest})"))
         {
             writer.Line("Version = version switch");

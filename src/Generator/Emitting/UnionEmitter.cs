@@ -86,7 +86,7 @@ internal static class UnionEmitter
             writer.Line("/// <param name=\"value\">The value.</param>");
             if (!@case.Type.IsValueType)
             {
-                writer.Line("/// <exception cref=\"System.ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>");
+                writer.Line("/// <exception cref=\"ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>");
             }
 
             using (writer.Block($"public {union.Name}({type} value)"))

@@ -10,7 +10,7 @@ namespace Typewright.Generator.Emitting;
 internal static class Usings
 {
     private static readonly Dictionary<string, string> s_namespaces = Table(
-        ("System", "ArgumentOutOfRangeException BinaryData DateOnly DateTimeOffset Func Guid IEquatable Obsolete StringComparer StringComparison TimeOnly TimeSpan Type Uri Array InvalidOperationException ReadOnlySpan MemoryExtensions Version"),
+        ("System", "ArgumentException ArgumentNullException ArgumentOutOfRangeException BinaryData DateOnly DateTimeOffset Func Guid IEquatable Obsolete StringComparer StringComparison TimeOnly TimeSpan Type Uri Array InvalidOperationException ReadOnlySpan MemoryExtensions Version"),
         ("System.Collections.Generic", "IDictionary IEnumerable IList IReadOnlyDictionary IReadOnlyList KeyValuePair List IAsyncEnumerable"),
         ("System.ClientModel.Primitives", "IJsonModel IPersistableModel ModelReaderWriterOptions PersistableModelProxy ModelReaderWriterContext"),
         ("System.ComponentModel", "EditorBrowsable EditorBrowsableState"),
