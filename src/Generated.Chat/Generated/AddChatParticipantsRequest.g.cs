@@ -22,7 +22,7 @@ internal sealed partial class AddChatParticipantsRequest
 
     /// <summary>Makes a AddChatParticipantsRequest with what the service requires.</summary>
     /// <param name="participants">The new participants. Up to 200 can be named in one call.</param>
-    /// <exception cref="System.ArgumentNullException">A required argument is null.</exception>
+    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
     internal AddChatParticipantsRequest(IEnumerable<ChatParticipant> participants)
     {
         Guard.NotNull(participants, nameof(participants));

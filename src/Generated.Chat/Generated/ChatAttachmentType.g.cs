@@ -21,7 +21,7 @@ public readonly partial struct ChatAttachmentType : IEquatable<ChatAttachmentTyp
 
     /// <summary>Makes a value from its text, known or not.</summary>
     /// <param name="value">The text as it travels.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public ChatAttachmentType(string value)
     {
         Guard.NotNull(value, nameof(value));

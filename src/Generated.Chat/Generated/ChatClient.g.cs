@@ -34,7 +34,7 @@ public partial class ChatClient
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="communicationTokenCredential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
-    /// <exception cref="System.ArgumentNullException">An argument other than the options is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
     public ChatClient(Uri endpoint, CommunicationTokenCredential communicationTokenCredential, ChatClientOptions? options = null)
     {
         Guard.NotNull(endpoint, nameof(endpoint));
@@ -52,7 +52,7 @@ public partial class ChatClient
     /// <summary>Starts a new chat thread.</summary>
     /// <param name="options">The topic of the thread and what it starts with.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in `invalidParticipants`.</remarks>
     public virtual async Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
@@ -75,7 +75,7 @@ public partial class ChatClient
     /// <param name="participants">Who takes part from the start, besides the creator. Up to 200 can be named here; others are added later.</param>
     /// <param name="idempotencyToken">An identifier for this request, best a random UUID, under which the service creates one thread only: a later call with the same one answers with the thread of the first call. When null, each call gets a random one, which its retries keep.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="topic"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in `invalidParticipants`.</remarks>
     public virtual async Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(string topic, IEnumerable<ChatParticipant>? participants = default, string? idempotencyToken = default, CancellationToken cancellationToken = default)
@@ -97,7 +97,7 @@ public partial class ChatClient
     /// <param name="participants">Who takes part from the start, besides the creator. Up to 200 can be named here; others are added later.</param>
     /// <param name="idempotencyToken">An identifier for this request, best a random UUID, under which the service creates one thread only: a later call with the same one answers with the thread of the first call. When null, each call gets a random one, which its retries keep.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="topic"/> or <paramref name="participants"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> or <paramref name="participants"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in `invalidParticipants`.</remarks>
     public virtual Response<CreateChatThreadResult> CreateChatThread(string topic, IEnumerable<ChatParticipant> participants, string? idempotencyToken = default, CancellationToken cancellationToken = default)
@@ -171,8 +171,8 @@ public partial class ChatClient
     /// <summary>Deletes a chat thread for all its participants.</summary>
     /// <param name="threadId">The id of the chat thread, as the service gave it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="threadId"/> is null.</exception>
-    /// <exception cref="System.ArgumentException"><paramref name="threadId"/> is empty, <c>.</c> or <c>..</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="threadId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>DELETE /chat/threads/{chatThreadId}</c> Nobody can read or write in the thread any more. It may still be listed, with the time of its deletion.</remarks>
     public virtual async Task<Response> DeleteChatThreadAsync(string threadId, CancellationToken cancellationToken = default)

@@ -26,7 +26,7 @@ public partial class ChatParticipant : IJsonModel<ChatParticipant>
 
     /// <summary>Makes a ChatParticipant with what the service requires.</summary>
     /// <param name="identifier">Who takes part.</param>
-    /// <exception cref="System.ArgumentNullException">A required argument is null.</exception>
+    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
     public ChatParticipant(CommunicationIdentifier identifier)
     {
         Guard.NotNull(identifier, nameof(identifier));

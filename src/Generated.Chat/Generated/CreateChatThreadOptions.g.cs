@@ -27,7 +27,7 @@ public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOption
 
     /// <summary>Makes a CreateChatThreadOptions with what the service requires.</summary>
     /// <param name="topic">The topic of the thread, shown to its participants.</param>
-    /// <exception cref="System.ArgumentNullException">A required argument is null.</exception>
+    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
     public CreateChatThreadOptions(string topic)
     {
         Guard.NotNull(topic, nameof(topic));

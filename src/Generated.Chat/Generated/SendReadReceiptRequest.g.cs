@@ -20,7 +20,7 @@ internal sealed partial class SendReadReceiptRequest
 
     /// <summary>Makes a SendReadReceiptRequest with what the service requires.</summary>
     /// <param name="chatMessageId">The id of the latest message that the user has read.</param>
-    /// <exception cref="System.ArgumentNullException">A required argument is null.</exception>
+    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
     internal SendReadReceiptRequest(string chatMessageId)
     {
         Guard.NotNull(chatMessageId, nameof(chatMessageId));

@@ -15,7 +15,7 @@ public partial class RoomsClientOptions : ClientOptions
 {
     /// <summary>Makes options for a version of the service.</summary>
     /// <param name="version">The version; the newest by default.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="version"/> is not a version of the service.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is not a version of the service.</exception>
     public RoomsClientOptions(ServiceVersion version = ServiceVersion.V2025_03_13)
     {
         Version = version switch
