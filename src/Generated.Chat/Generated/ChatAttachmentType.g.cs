@@ -29,10 +29,10 @@ public readonly partial struct ChatAttachmentType : IEquatable<ChatAttachmentTyp
     }
 
     /// <summary>A picture that belongs into the text.</summary>
-    public static ChatAttachmentType Image { get; } = new(s_known[0]);
+    public static ChatAttachmentType Image { get; } = new("image");
 
     /// <summary>Any other file.</summary>
-    public static ChatAttachmentType File { get; } = new(s_known[1]);
+    public static ChatAttachmentType File { get; } = new("file");
 
     /// <summary>Whether two values are the same.</summary>
     /// <param name="left">One value.</param>

@@ -29,19 +29,19 @@ public readonly partial struct ChatMessageType : IEquatable<ChatMessageType>
     }
 
     /// <summary>Plain text that a participant wrote.</summary>
-    public static ChatMessageType Text { get; } = new(s_known[0]);
+    public static ChatMessageType Text { get; } = new("text");
 
     /// <summary>Formatted text that a participant wrote.</summary>
-    public static ChatMessageType Html { get; } = new(s_known[1]);
+    public static ChatMessageType Html { get; } = new("html");
 
     /// <summary>The service notes that the thread has a new topic.</summary>
-    public static ChatMessageType TopicUpdated { get; } = new(s_known[2]);
+    public static ChatMessageType TopicUpdated { get; } = new("topicUpdated");
 
     /// <summary>The service notes that participants were added.</summary>
-    public static ChatMessageType ParticipantAdded { get; } = new(s_known[3]);
+    public static ChatMessageType ParticipantAdded { get; } = new("participantAdded");
 
     /// <summary>The service notes that participants were removed.</summary>
-    public static ChatMessageType ParticipantRemoved { get; } = new(s_known[4]);
+    public static ChatMessageType ParticipantRemoved { get; } = new("participantRemoved");
 
     /// <summary>Whether two values are the same.</summary>
     /// <param name="left">One value.</param>

@@ -29,10 +29,10 @@ public readonly partial struct RetentionPolicyKind : IEquatable<RetentionPolicyK
     }
 
     /// <summary>The thread is deleted some days after it was created.</summary>
-    public static RetentionPolicyKind ThreadCreationDate { get; } = new(s_known[0]);
+    public static RetentionPolicyKind ThreadCreationDate { get; } = new("threadCreationDate");
 
     /// <summary>The service does not delete the thread by itself.</summary>
-    public static RetentionPolicyKind None { get; } = new(s_known[1]);
+    public static RetentionPolicyKind None { get; } = new("none");
 
     /// <summary>Whether two values are the same.</summary>
     /// <param name="left">One value.</param>

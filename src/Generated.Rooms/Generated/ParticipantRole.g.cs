@@ -29,16 +29,16 @@ public readonly partial struct ParticipantRole : IEquatable<ParticipantRole>
     }
 
     /// <summary>Takes part with all rights, and manages the call and its participants.</summary>
-    public static ParticipantRole Presenter { get; } = new(s_known[0]);
+    public static ParticipantRole Presenter { get; } = new("Presenter");
 
     /// <summary>Takes part without managing anything; the usual role.</summary>
-    public static ParticipantRole Attendee { get; } = new(s_known[1]);
+    public static ParticipantRole Attendee { get; } = new("Attendee");
 
     /// <summary>Watches and listens only.</summary>
-    public static ParticipantRole Consumer { get; } = new(s_known[2]);
+    public static ParticipantRole Consumer { get; } = new("Consumer");
 
     /// <summary>Takes part with more rights than an attendee and fewer than a presenter. Known since service version 2025-03-13.</summary>
-    public static ParticipantRole Collaborator { get; } = new(s_known[3]);
+    public static ParticipantRole Collaborator { get; } = new("Collaborator");
 
     /// <summary>Whether two values are the same.</summary>
     /// <param name="left">One value.</param>

@@ -52,11 +52,11 @@ internal static class EnumEmitter
                 writer.Line("_value = value;");
             }
 
-            for (int i = 0; i < type.Members.Count; i++)
+            foreach (EnumMember member in type.Members)
             {
                 writer.Line();
-                DocComment.Write(writer, type.Members[i].Doc, $"The value \"{type.Members[i].Value}\".");
-                writer.Line($"public static {name} {type.Members[i].Name} {{ get; }} = new(s_known[{i}]);");
+                DocComment.Write(writer, member.Doc, $"The value \"{member.Value}\".");
+                writer.Line($"public static {name} {member.Name} {{ get; }} = new({CSharpText.Literal(member.Value)});");
             }
 
             Operators(writer, name, "string");

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Typewright;
 
-/// <summary>Reads strings, giving one shared instance for each value that is known beforehand instead of a new string each time.</summary>
+/// <summary>Reads strings, giving the instance that was known beforehand instead of a new string each time.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownStrings
 {
@@ -18,10 +18,6 @@ public sealed class KnownStrings
         _values = values;
         _table = new Utf8Table(values);
     }
-
-    /// <summary>Gets a known value.</summary>
-    /// <param name="index">Its place among the constructor's arguments.</param>
-    public string this[int index] => _values[index];
 
     /// <summary>Reads a string.</summary>
     /// <param name="reader">The reader, on the value.</param>
