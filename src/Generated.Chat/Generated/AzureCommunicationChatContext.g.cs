@@ -5,36 +5,44 @@
 
 #nullable enable
 
+using System;
+using System.ClientModel.Primitives;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>Tells ModelReaderWriter about the models of this library, so that it needs no reflection.</summary>
-public sealed partial class AzureCommunicationChatContext : ModelContext
+public partial class AzureCommunicationChatContext : ModelReaderWriterContext
 {
-    /// <summary>The context.</summary>
+    private static readonly ModelTypes s_types = new(static types =>
+    {
+        types.Add(static () => new CreateChatThreadOptions());
+        types.Add(static () => new ChatParticipant());
+        types.Add<ChatRetentionPolicy>(static () => new UnknownChatRetentionPolicy());
+        types.Add(static () => new ThreadCreationDateRetentionPolicy());
+        types.Add(static () => new CreateChatThreadResult());
+        types.Add(static () => new ChatThreadProperties());
+        types.Add(static () => new ChatError());
+        types.Add(static () => new ChatThreadItem());
+        types.Add(static () => new UpdateChatThreadPropertiesOptions());
+        types.Add(static () => new SendChatMessageOptions());
+        types.Add(static () => new SendChatMessageResult());
+        types.Add(static () => new ChatMessage());
+        types.Add(static () => new ChatMessageContent());
+        types.Add(static () => new ChatAttachment());
+        types.Add(static () => new UpdateChatMessageOptions());
+        types.Add(static () => new AddChatParticipantsResult());
+        types.Add(static () => new ChatMessageReadReceipt());
+        types.Add(static () => new TypingNotificationOptions());
+    });
+
+    private AzureCommunicationChatContext()
+    {
+    }
+
+    /// <summary>The context: there is one.</summary>
     public static AzureCommunicationChatContext Default { get; } = new();
 
     /// <inheritdoc/>
-    protected override void Add(ModelTypes types)
-    {
-        types.Add<CreateChatThreadOptions>(static () => new CreateChatThreadOptions());
-        types.Add<ChatParticipant>(static () => new ChatParticipant());
-        types.Add<ChatRetentionPolicy>(static () => new UnknownChatRetentionPolicy());
-        types.Add<ThreadCreationDateRetentionPolicy>(static () => new ThreadCreationDateRetentionPolicy());
-        types.Add<CreateChatThreadResult>(static () => new CreateChatThreadResult());
-        types.Add<ChatThreadProperties>(static () => new ChatThreadProperties());
-        types.Add<ChatError>(static () => new ChatError());
-        types.Add<ChatThreadItem>(static () => new ChatThreadItem());
-        types.Add<UpdateChatThreadPropertiesOptions>(static () => new UpdateChatThreadPropertiesOptions());
-        types.Add<SendChatMessageOptions>(static () => new SendChatMessageOptions());
-        types.Add<SendChatMessageResult>(static () => new SendChatMessageResult());
-        types.Add<ChatMessage>(static () => new ChatMessage());
-        types.Add<ChatMessageContent>(static () => new ChatMessageContent());
-        types.Add<ChatAttachment>(static () => new ChatAttachment());
-        types.Add<UpdateChatMessageOptions>(static () => new UpdateChatMessageOptions());
-        types.Add<AddChatParticipantsResult>(static () => new AddChatParticipantsResult());
-        types.Add<ChatMessageReadReceipt>(static () => new ChatMessageReadReceipt());
-        types.Add<TypingNotificationOptions>(static () => new TypingNotificationOptions());
-    }
+    protected override bool TryGetTypeBuilderCore(Type type, out ModelReaderWriterTypeBuilder? builder) => s_types.TryGetBuilder(type, out builder);
 }

@@ -5,21 +5,29 @@
 
 #nullable enable
 
+using System;
+using System.ClientModel.Primitives;
 using Typewright;
 
 namespace Azure.Communication.Rooms;
 
 /// <summary>Tells ModelReaderWriter about the models of this library, so that it needs no reflection.</summary>
-public sealed partial class AzureCommunicationRoomsContext : ModelContext
+public partial class AzureCommunicationRoomsContext : ModelReaderWriterContext
 {
-    /// <summary>The context.</summary>
+    private static readonly ModelTypes s_types = new(static types =>
+    {
+        types.Add(static () => new CommunicationRoom());
+        types.Add(static () => new UpdateRoomOptions());
+        types.Add(static () => new RoomParticipant());
+    });
+
+    private AzureCommunicationRoomsContext()
+    {
+    }
+
+    /// <summary>The context: there is one.</summary>
     public static AzureCommunicationRoomsContext Default { get; } = new();
 
     /// <inheritdoc/>
-    protected override void Add(ModelTypes types)
-    {
-        types.Add<CommunicationRoom>(static () => new CommunicationRoom());
-        types.Add<UpdateRoomOptions>(static () => new UpdateRoomOptions());
-        types.Add<RoomParticipant>(static () => new RoomParticipant());
-    }
+    protected override bool TryGetTypeBuilderCore(Type type, out ModelReaderWriterTypeBuilder? builder) => s_types.TryGetBuilder(type, out builder);
 }

@@ -15,7 +15,7 @@ internal static class ReservedNames
         "EditorBrowsableState", "Enum", "Enumerable", "Environment", "ETag", "Exception", "ExplicitNulls", "ExtraMembers", "File", "FormBody", "Func", "Guard", "Guid", "HttpMessage", "HttpPipeline",
         "HttpPipelinePolicy", "IDictionary", "IEnumerable", "IEquatable", "IJsonModel", "IList", "Int16", "Int32", "Int64", "IPersistableModel", "IReadOnlyDictionary",
         "IReadOnlyList", "JsonBody", "JsonEncodedText", "JsonException", "JsonModels", "JsonRead", "JsonReading", "JsonTokenType", "JsonWrite", "JsonWriting", "KeyValuePair", "KnownStrings",
-        "List", "Match", "Math", "Microsoft", "ModelContext", "ModelReaderWriterContext", "ModelReaderWriterOptions", "ModelTypes", "MultipartBody", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Operation",
+        "List", "Match", "Math", "Microsoft", "ModelReaderWriterContext", "ModelReaderWriterOptions", "ModelReaderWriterTypeBuilder", "ModelTypes", "MultipartBody", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Operation",
         "Page", "Pageable", "PageRequest", "PagingStyle", "Path", "PersistableModelProxy", "PersistableModelProxyAttribute", "Random", "ReadOnlySpan", "Repeatability", "Request", "RequestContent",
         "RequestContext", "RequestFailedException", "RequestMethod", "RequestUriBuilder", "Response", "ResponseClassifier", "ResponseClassifiers", "ResponseRead", "SByte",
         "ServicePipeline", "Single", "Stream", "String", "System", "Task", "TextBody", "Thread", "TimeOnly", "TimeSpan", "Timer", "TokenCredential", "Tuple", "Type", "Typewright",

@@ -10,21 +10,47 @@ internal static class ScalarFormats
 {
     private static readonly Dictionary<string, string> s_string = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["date-time"] = "date-time", ["datetime"] = "date-time", ["date-time-rfc1123"] = "date-time-rfc1123", ["http-date"] = "date-time-rfc1123",
-        ["date"] = "date", ["time"] = "time", ["duration"] = "duration", ["uuid"] = "uuid", ["guid"] = "uuid",
-        ["uri"] = "uri", ["url"] = "uri", ["uri-reference"] = "uri", ["iri"] = "uri", ["byte"] = "base64", ["base64url"] = "base64url", ["binary"] = "binary",
+        ["date-time"] = "date-time",
+        ["datetime"] = "date-time",
+        ["date-time-rfc1123"] = "date-time-rfc1123",
+        ["http-date"] = "date-time-rfc1123",
+        ["date"] = "date",
+        ["time"] = "time",
+        ["duration"] = "duration",
+        ["uuid"] = "uuid",
+        ["guid"] = "uuid",
+        ["uri"] = "uri",
+        ["url"] = "uri",
+        ["uri-reference"] = "uri",
+        ["iri"] = "uri",
+        ["byte"] = "base64",
+        ["base64url"] = "base64url",
+        ["binary"] = "binary",
         ["decimal"] = "string",
     };
 
     private static readonly Dictionary<string, string> s_integer = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["int32"] = "int32", ["int64"] = "int64", ["int16"] = "int16", ["int8"] = "int8", ["uint8"] = "uint8", ["uint16"] = "uint16",
-        ["uint32"] = "uint32", ["uint64"] = "uint64", ["unixtime"] = "unixtime", ["unix-time"] = "unixtime",
+        ["int32"] = "int32",
+        ["int64"] = "int64",
+        ["int16"] = "int16",
+        ["int8"] = "int8",
+        ["uint8"] = "uint8",
+        ["uint16"] = "uint16",
+        ["uint32"] = "uint32",
+        ["uint64"] = "uint64",
+        ["unixtime"] = "unixtime",
+        ["unix-time"] = "unixtime",
     };
 
     private static readonly Dictionary<string, string> s_number = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["float"] = "float", ["double"] = "double", ["decimal"] = "decimal", ["int32"] = "int32", ["int64"] = "int64", ["integer"] = "int64",
+        ["float"] = "float",
+        ["double"] = "double",
+        ["decimal"] = "decimal",
+        ["int32"] = "int32",
+        ["int64"] = "int64",
+        ["integer"] = "int64",
     };
 
     /// <summary>Every format that has a meaning here, for the documentation's test: type, format, row.</summary>

@@ -15,22 +15,33 @@ internal static class ModelContextEmitter
 
         CodeWriter writer = new();
         writer.Line("/// <summary>Tells ModelReaderWriter about the models of this library, so that it needs no reflection.</summary>");
-        using (writer.Block($"{context.Model.Accessibility} sealed partial class {name} : ModelContext"))
+        using (writer.Block($"{context.Model.Accessibility} partial class {name} : ModelReaderWriterContext"))
         {
-            writer.Line("/// <summary>The context.</summary>");
-            writer.Line($"public static {name} Default {{ get; }} = new();");
-            writer.Line();
-            writer.Line("/// <inheritdoc/>");
-            using (writer.Block("protected override void Add(ModelTypes types)"))
+            writer.Line("private static readonly ModelTypes s_types = new(static types =>");
+            writer.Line("{");
+            using (writer.Indented())
             {
                 foreach (ModelType model in context.Model.Models)
                 {
                     if (!model.IsInternal && model.HasJson)
                     {
-                        writer.Line($"types.Add<{model.Name}>(static () => new {(model.IsAbstract ? Unknown(context, model) : model.Name)}());");
+                        writer.Line(model.IsAbstract ? $"types.Add<{model.Name}>(static () => new {Unknown(context, model)}());" : $"types.Add(static () => new {model.Name}());");
                     }
                 }
             }
+
+            writer.Line("});");
+            writer.Line();
+            using (writer.Block($"private {name}()"))
+            {
+            }
+
+            writer.Line();
+            writer.Line("/// <summary>The context: there is one.</summary>");
+            writer.Line($"public static {name} Default {{ get; }} = new();");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("protected override bool TryGetTypeBuilderCore(Type type, out ModelReaderWriterTypeBuilder? builder) => s_types.TryGetBuilder(type, out builder);");
         }
 
         yield return context.File(name, writer);

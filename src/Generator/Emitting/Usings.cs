@@ -12,7 +12,7 @@ internal static class Usings
     private static readonly Dictionary<string, string> s_namespaces = Table(
         ("System", "ArgumentException ArgumentNullException ArgumentOutOfRangeException BinaryData DateOnly DateTimeOffset Func Guid IEquatable Obsolete StringComparer StringComparison TimeOnly TimeSpan Type Uri Array InvalidOperationException ReadOnlySpan MemoryExtensions Version"),
         ("System.Collections.Generic", "IDictionary IEnumerable IList IReadOnlyDictionary IReadOnlyList KeyValuePair List IAsyncEnumerable"),
-        ("System.ClientModel.Primitives", "IJsonModel IPersistableModel ModelReaderWriterOptions PersistableModelProxy ModelReaderWriterContext"),
+        ("System.ClientModel.Primitives", "IJsonModel IPersistableModel ModelReaderWriterOptions PersistableModelProxy ModelReaderWriterContext ModelReaderWriterTypeBuilder"),
         ("System.ComponentModel", "EditorBrowsable EditorBrowsableState"),
         ("System.IO", "Stream"),
         ("System.Text.Json", "JsonEncodedText JsonTokenType Utf8JsonReader Utf8JsonWriter JsonException"),
@@ -21,7 +21,7 @@ internal static class Usings
         ("Azure", "AsyncPageable AzureKeyCredential Operation Pageable RequestContext RequestFailedException Response WaitUntil"),
         ("Azure.Core", "ClientOptions HttpMessage Request RequestContent RequestMethod ResponseClassifier TokenCredential"),
         ("Azure.Core.Pipeline", "HttpPipeline HttpPipelinePolicy"),
-        ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle ModelContext ModelTypes MultipartBody PageRequest PagingStyle Repeatability ResponseClassifiers ResponseReading ServicePipeline StreamingStyle TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle"));
+        ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle ModelTypes MultipartBody PageRequest PagingStyle Repeatability ResponseClassifiers ResponseReading ServicePipeline StreamingStyle TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle"));
 
     // "name.SequenceEqual" is an extension method; its class never appears in the text.
     private static readonly (string Member, string Namespace)[] s_extensions = [(".SequenceEqual(", "System"), (".Uri.AppendQuery", "Typewright"), (".Uri.AppendPath", "Typewright"), (".Uri.AppendOperationPath", "Typewright")];

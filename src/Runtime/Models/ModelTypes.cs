@@ -3,19 +3,41 @@ using System.ClientModel.Primitives;
 using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Typewright;
 
-/// <summary>Takes the models that a <see cref="ModelContext"/> lists.</summary>
+/// <summary>The models of a library, of which a generated <see cref="ModelReaderWriterContext"/> tells <see cref="ModelReaderWriter"/>, so that it needs no reflection.</summary>
+/// <remarks>Lists, arrays and dictionaries by string of a model come with it.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelTypes
 {
-    internal ModelTypes()
+    private readonly Lazy<Dictionary<Type, Builders>> _builders;
+    private readonly Dictionary<Type, Builders> _added = [];
+
+    /// <summary>Creates the list; it is only filled when it is first looked at.</summary>
+    /// <param name="fill">Adds the models, one <see cref="Add{T}"/> each.</param>
+    public ModelTypes(Action<ModelTypes> fill)
     {
+        Guard.NotNull(fill, nameof(fill));
+        _builders = new Lazy<Dictionary<Type, Builders>>(() =>
+        {
+            fill(this);
+            return _added;
+        });
     }
 
-    /// <summary>The builders of each model and of the collections of it.</summary>
-    internal Dictionary<Type, Builders> ByType { get; } = [];
+    /// <summary>Finds what makes values of a type.</summary>
+    /// <param name="type">A model, or a list, array or dictionary by string of models.</param>
+    /// <param name="builder">Makes values of the type; null when the library has no such model.</param>
+    /// <returns>Whether the type is known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    public bool TryGetBuilder(Type type, [NotNullWhen(true)] out ModelReaderWriterTypeBuilder? builder)
+    {
+        Guard.NotNull(type, nameof(type));
+        builder = _builders.Value.TryGetValue(type, out Builders? builders) ? builders.For(type) : null;
+        return builder is not null;
+    }
 
     /// <summary>Adds a model, and with it the list, the array and the dictionary by string of it.</summary>
     /// <typeparam name="T">The model.</typeparam>
@@ -25,13 +47,13 @@ public sealed class ModelTypes
     {
         Guard.NotNull(create, nameof(create));
         Builders builders = new Builders<T>(create);
-        ByType[typeof(T)] = builders;
-        ByType[typeof(T[])] = builders;
-        ByType[typeof(List<T>)] = builders;
-        ByType[typeof(Dictionary<string, T>)] = builders;
+        _added[typeof(T)] = builders;
+        _added[typeof(T[])] = builders;
+        _added[typeof(List<T>)] = builders;
+        _added[typeof(Dictionary<string, T>)] = builders;
     }
 
-    internal abstract class Builders
+    private abstract class Builders
     {
         public abstract ModelReaderWriterTypeBuilder For(Type type);
     }

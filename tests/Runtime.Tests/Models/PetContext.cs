@@ -1,9 +1,14 @@
+using System;
+using System.ClientModel.Primitives;
+
 namespace Typewright.Runtime.Tests;
 
 /// <summary>A context as the generator writes it.</summary>
-public sealed partial class PetContext : ModelContext
+public partial class PetContext : ModelReaderWriterContext
 {
+    private static readonly ModelTypes s_types = new(static types => types.Add(static () => new Pet()));
+
     public static PetContext Default { get; } = new();
 
-    protected override void Add(ModelTypes types) => types.Add(static () => new Pet());
+    protected override bool TryGetTypeBuilderCore(Type type, out ModelReaderWriterTypeBuilder? builder) => s_types.TryGetBuilder(type, out builder);
 }
