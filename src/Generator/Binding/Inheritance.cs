@@ -6,8 +6,12 @@ namespace Typewright.Generator.Binding;
 /// <summary>Which definitions build on which by <c>allOf</c>: the derived types of a base with a discriminator.</summary>
 internal sealed class Inheritance(BindingContext context)
 {
+    private const int MaxDepth = 100;
+
     private readonly Dictionary<SpecNode, List<KeyValuePair<string, SpecNode>>> _children = [];
     private readonly HashSet<SpecFile> _scanned = [];
+    private readonly Dictionary<SpecNode, SpecNode?> _bases = [];
+    private int _depth;
 
     /// <summary>Whether a schema is a base: it has a discriminator, and definitions that build on it.</summary>
     public bool IsBase(SpecNode schema) => SchemaFacts.DiscriminatorOf(schema) is not null && ChildrenOf(schema).Count > 0;
@@ -18,18 +22,32 @@ internal sealed class Inheritance(BindingContext context)
         return _children.TryGetValue(schema, out List<KeyValuePair<string, SpecNode>>? children) ? children : [];
     }
 
-    /// <summary>The base that a definition builds on; null when it has none.</summary>
+    /// <summary>The base that a definition builds on; null when it has none. Bases that build on each other in a circle are none.</summary>
     public SpecNode? BaseOf(SpecNode schema)
     {
+        if (_bases.TryGetValue(schema, out SpecNode? known))
+        {
+            return known;
+        }
+
+        // Who asks while the answer is being looked for stands in a circle; who asks from too far away makes a chain that is no hierarchy.
+        _bases.Add(schema, null);
+        if (_depth == MaxDepth)
+        {
+            return null;
+        }
+
+        _depth++;
         foreach (SpecNode part in schema.ItemsOf("allOf"))
         {
-            if (SpecReferences.ReferenceOf(part) is not null && context.Definition(part) is { } target && !ReferenceEquals(target, schema) && (IsBase(target) || BaseOf(target, 0) is not null))
+            if (_bases[schema] is null && SpecReferences.ReferenceOf(part) is not null && context.Definition(part) is { } target && IsAbove(target, schema))
             {
-                return target;
+                _bases[schema] = target;
             }
         }
 
-        return null;
+        _depth--;
+        return _bases[schema];
     }
 
     /// <summary>The texts that tell a derived type: its mapping entries, its own declaration, or its name.</summary>
@@ -99,17 +117,20 @@ internal sealed class Inheritance(BindingContext context)
         }
     }
 
-    private SpecNode? BaseOf(SpecNode schema, int depth)
+    private bool IsAbove(SpecNode target, SpecNode schema)
     {
-        foreach (SpecNode part in depth > 20 ? [] : schema.ItemsOf("allOf"))
+        if (!IsBase(target) && BaseOf(target) is null)
         {
-            if (SpecReferences.ReferenceOf(part) is not null && context.Definition(part) is { } target && !ReferenceEquals(target, schema) && (IsBase(target) || BaseOf(target, depth + 1) is not null))
-            {
-                return target;
-            }
+            return false;
         }
 
-        return null;
+        SpecNode? ancestor = target;
+        while (ancestor is not null && !ReferenceEquals(ancestor, schema))
+        {
+            ancestor = BaseOf(ancestor);
+        }
+
+        return ancestor is null;
     }
 
     private void Scan(SpecFile file)

@@ -7,8 +7,12 @@ namespace Typewright.Generator.Binding;
 /// <summary>The members that an object schema has in all: its own, those of the parts it is put together from, and those of its variants.</summary>
 internal sealed class MemberCollector(BindingContext context, SpecNode? inherited)
 {
+    // Parts of parts: nobody means more, and the stack is not endless.
+    private const int MaxDepth = 100;
+
     private readonly HashSet<SpecNode> _visited = [];
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private int _depth;
 
     /// <summary>Wire name and schema, in order of appearance.</summary>
     public List<KeyValuePair<string, SpecNode>> Members { get; } = [];
@@ -20,11 +24,18 @@ internal sealed class MemberCollector(BindingContext context, SpecNode? inherite
 
     public void Collect(SpecNode schema, bool isVariant = false)
     {
-        if (context.Definition(schema) is not { } node || ReferenceEquals(node, inherited) || !_visited.Add(node))
+        if (context.Definition(schema) is not { } node || ReferenceEquals(node, inherited) || _depth >= MaxDepth || !_visited.Add(node))
         {
             return;
         }
 
+        _depth++;
+        Collect(schema, node, isVariant);
+        _depth--;
+    }
+
+    private void Collect(SpecNode schema, SpecNode node, bool isVariant)
+    {
         if (!ReferenceEquals(node, schema) && !isVariant)
         {
             Required.UnionWith(SchemaFacts.RequiredOf(schema));

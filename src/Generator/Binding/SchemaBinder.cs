@@ -12,6 +12,9 @@ namespace Typewright.Generator.Binding;
 /// </summary>
 internal sealed class SchemaBinder
 {
+    // Types in types, as in a list of lists: nobody means more, and the stack is not endless.
+    private const int MaxNesting = 100;
+
     private readonly BindingContext _context;
     private readonly Dictionary<SpecNode, TypeRef> _bound = [];
     private readonly HashSet<SpecNode> _binding = [];
@@ -142,6 +145,12 @@ internal sealed class SchemaBinder
         if (_bound.TryGetValue(schema, out TypeRef? known))
         {
             return known;
+        }
+
+        if (_binding.Count >= MaxNesting)
+        {
+            _context.Report(ProblemKind.Degraded, schema, $"The schema lies in {MaxNesting} others without an object in between", "it becomes BinaryData");
+            return TypeRef.Of(WireTypes.Any);
         }
 
         if (!_binding.Add(schema))

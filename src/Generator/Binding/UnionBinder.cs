@@ -160,7 +160,7 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
             SpecNode alternative = alternatives[i];
             string title = alternative.String("title") ?? alternative.String("x-csharp-name") ?? (alternatives.Count > 26 ? "Variant" + (i + 1) : "Variant" + (char)('A' + i));
             TypeRef type = schemas.Bind(alternative, draft.Name + Identifiers.Pascal(title)).AsNullable(false);
-            if (type == TypeRef.Of(WireTypes.Any) || draft.Cases.Exists(known => known.Type == type))
+            if (type == TypeRef.Of(WireTypes.Any) || type == TypeRef.Named(TypeKind.Union, draft.Name) || draft.Cases.Exists(known => known.Type == type))
             {
                 continue;
             }

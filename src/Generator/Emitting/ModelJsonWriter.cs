@@ -34,7 +34,7 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
             }
             else
             {
-                ReadMembers(model.Name);
+                ReadMembers(model.IsAbstract ? UnknownOf() : model.Name);
             }
         }
 
