@@ -52,7 +52,7 @@ public partial class ChatClient
     /// <summary>Starts a new chat thread.</summary>
     /// <param name="options">The topic of the thread and what it starts with.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in `invalidParticipants`.</remarks>
     public virtual async Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
@@ -75,11 +75,12 @@ public partial class ChatClient
     /// <param name="participants">Who takes part from the start, besides the creator. Up to 200 can be named here; others are added later.</param>
     /// <param name="idempotencyToken">An identifier for this request, best a random UUID, under which the service creates one thread only: a later call with the same one answers with the thread of the first call. When null, each call gets a random one, which its retries keep.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads</c></remarks>
+    /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in `invalidParticipants`.</remarks>
     public virtual async Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(string topic, IEnumerable<ChatParticipant>? participants = default, string? idempotencyToken = default, CancellationToken cancellationToken = default)
     {
-        CreateChatThreadOptions options = new(topic);
+        CreateChatThreadOptions options = new(topic) { IdempotencyToken = idempotencyToken };
         if (participants is not null)
         {
             foreach (var item in participants)
@@ -88,7 +89,6 @@ public partial class ChatClient
             }
         }
 
-        options.IdempotencyToken = idempotencyToken;
         return await CreateChatThreadAsync(options, cancellationToken).ConfigureAwait(false);
     }
 
@@ -97,18 +97,18 @@ public partial class ChatClient
     /// <param name="participants">Who takes part from the start, besides the creator. Up to 200 can be named here; others are added later.</param>
     /// <param name="idempotencyToken">An identifier for this request, best a random UUID, under which the service creates one thread only: a later call with the same one answers with the thread of the first call. When null, each call gets a random one, which its retries keep.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> or <paramref name="participants"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads</c></remarks>
+    /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in `invalidParticipants`.</remarks>
     public virtual Response<CreateChatThreadResult> CreateChatThread(string topic, IEnumerable<ChatParticipant> participants, string? idempotencyToken = default, CancellationToken cancellationToken = default)
     {
-        CreateChatThreadOptions options = new(topic);
         Guard.NotNull(participants, nameof(participants));
+        CreateChatThreadOptions options = new(topic) { IdempotencyToken = idempotencyToken };
         foreach (var item in participants)
         {
             options.Participants.Add(item);
         }
 
-        options.IdempotencyToken = idempotencyToken;
         return CreateChatThread(options, cancellationToken);
     }
 
@@ -171,7 +171,8 @@ public partial class ChatClient
     /// <summary>Deletes a chat thread for all its participants.</summary>
     /// <param name="threadId">The id of the chat thread, as the service gave it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="threadId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>DELETE /chat/threads/{chatThreadId}</c> Nobody can read or write in the thread any more. It may still be listed, with the time of its deletion.</remarks>
     public virtual async Task<Response> DeleteChatThreadAsync(string threadId, CancellationToken cancellationToken = default)

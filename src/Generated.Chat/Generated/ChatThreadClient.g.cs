@@ -97,7 +97,7 @@ public partial class ChatThreadClient
     /// <summary>Changes the properties of a chat thread.</summary>
     /// <param name="options">What to change.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c> Only what the body names is changed. A new topic is announced to the participants by a message of type `topicUpdated`. Metadata is merged: keys that the body does not name keep their values.</remarks>
     public virtual async Task<Response> UpdatePropertiesAsync(UpdateChatThreadPropertiesOptions options, CancellationToken cancellationToken = default)
@@ -115,28 +115,24 @@ public partial class ChatThreadClient
         return _pipeline.Send(message, "ChatThreadClient.UpdateProperties", cancellationToken);
     }
 
-    /// <summary>Changes the properties of a chat thread.</summary>
+    /// <summary>Changes the topic of a chat thread.</summary>
     /// <param name="topic">The new topic.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c></remarks>
+    /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c> Only what the body names is changed. A new topic is announced to the participants by a message of type `topicUpdated`. Metadata is merged: keys that the body does not name keep their values.</remarks>
     public virtual async Task<Response> UpdateTopicAsync(string topic, CancellationToken cancellationToken = default)
     {
-        UpdateChatThreadPropertiesOptions options = new();
-        options.Topic = topic;
-        return await UpdatePropertiesAsync(options, cancellationToken).ConfigureAwait(false);
+        UpdateChatThreadPropertiesOptions options = new() { Topic = topic };
+        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson), context: null);
+        return await _pipeline.SendAsync(message, "ChatThreadClient.UpdateTopic", cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Changes the properties of a chat thread.</summary>
-    /// <param name="topic">The new topic.</param>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c></remarks>
+    /// <inheritdoc cref="UpdateTopicAsync(string, CancellationToken)"/>
     public virtual Response UpdateTopic(string topic, CancellationToken cancellationToken = default)
     {
-        UpdateChatThreadPropertiesOptions options = new();
-        options.Topic = topic;
-        return UpdateProperties(options, cancellationToken);
+        UpdateChatThreadPropertiesOptions options = new() { Topic = topic };
+        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson), context: null);
+        return _pipeline.Send(message, "ChatThreadClient.UpdateTopic", cancellationToken);
     }
 
     private HttpMessage CreateUpdatePropertiesRequest(RequestContent? content, RequestContext? context)
@@ -157,7 +153,7 @@ public partial class ChatThreadClient
     /// <summary>Sends a message to a chat thread.</summary>
     /// <param name="options">The message.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type `text` or `html`; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
     public virtual async Task<Response<SendChatMessageResult>> SendMessageAsync(SendChatMessageOptions options, CancellationToken cancellationToken = default)
@@ -181,29 +177,17 @@ public partial class ChatThreadClient
     /// <param name="senderDisplayName">The name to show for the sender, for example in push notifications.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c></remarks>
+    /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type `text` or `html`; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
     public virtual async Task<Response<SendChatMessageResult>> SendMessageAsync(string content, ChatMessageType type = default, string? senderDisplayName = default, CancellationToken cancellationToken = default)
     {
-        SendChatMessageOptions options = new();
-        options.Content = content;
-        options.MessageType = type;
-        options.SenderDisplayName = senderDisplayName;
+        SendChatMessageOptions options = new() { Content = content, MessageType = type, SenderDisplayName = senderDisplayName };
         return await SendMessageAsync(options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Sends a message to a chat thread.</summary>
-    /// <param name="content">What the message says, as plain text or HTML according to its type; about 28 KB at most.</param>
-    /// <param name="type">Whether the content is plain text or HTML. The service takes it for plain text when absent.</param>
-    /// <param name="senderDisplayName">The name to show for the sender, for example in push notifications.</param>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c></remarks>
+    /// <inheritdoc cref="SendMessageAsync(string, ChatMessageType, string?, CancellationToken)"/>
     public virtual Response<SendChatMessageResult> SendMessage(string content, ChatMessageType type = default, string? senderDisplayName = default, CancellationToken cancellationToken = default)
     {
-        SendChatMessageOptions options = new();
-        options.Content = content;
-        options.MessageType = type;
-        options.SenderDisplayName = senderDisplayName;
+        SendChatMessageOptions options = new() { Content = content, MessageType = type, SenderDisplayName = senderDisplayName };
         return SendMessage(options, cancellationToken);
     }
 
@@ -269,7 +253,8 @@ public partial class ChatThreadClient
     /// <summary>Reads one message.</summary>
     /// <param name="messageId">The id of the message to read.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="messageId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="messageId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> Text, sender, times and metadata of the message in its latest version.</remarks>
     public virtual async Task<Response<ChatMessage>> GetMessageAsync(string messageId, CancellationToken cancellationToken = default)
@@ -304,7 +289,8 @@ public partial class ChatThreadClient
     /// <summary>Changes one message.</summary>
     /// <param name="options">What to change.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> or the <see cref="UpdateChatMessageOptions.MessageId"/> of <paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">The <see cref="UpdateChatMessageOptions.MessageId"/> of <paramref name="options"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> Only what the body names is changed; the content may become empty. The message keeps its id and place, gets a new version, and tells when it was last edited.</remarks>
     public virtual async Task<Response> UpdateMessageAsync(UpdateChatMessageOptions options, CancellationToken cancellationToken = default)
@@ -326,27 +312,20 @@ public partial class ChatThreadClient
     /// <param name="messageId">The id of the message to change.</param>
     /// <param name="content">What the message shall say. Empty text is allowed.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="messageId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="messageId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}</c></remarks>
+    /// <remarks><c>PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> Only what the body names is changed; the content may become empty. The message keeps its id and place, gets a new version, and tells when it was last edited.</remarks>
     public virtual async Task<Response> UpdateMessageAsync(string messageId, string content, CancellationToken cancellationToken = default)
     {
-        UpdateChatMessageOptions options = new();
-        options.MessageId = messageId;
-        options.Content = content;
+        UpdateChatMessageOptions options = new() { MessageId = messageId, Content = content };
         return await UpdateMessageAsync(options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Changes one message.</summary>
-    /// <param name="messageId">The id of the message to change.</param>
-    /// <param name="content">What the message shall say. Empty text is allowed.</param>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}</c></remarks>
+    /// <inheritdoc cref="UpdateMessageAsync(string, string, CancellationToken)"/>
     public virtual Response UpdateMessage(string messageId, string content, CancellationToken cancellationToken = default)
     {
-        UpdateChatMessageOptions options = new();
-        options.MessageId = messageId;
-        options.Content = content;
+        UpdateChatMessageOptions options = new() { MessageId = messageId, Content = content };
         return UpdateMessage(options, cancellationToken);
     }
 
@@ -371,7 +350,8 @@ public partial class ChatThreadClient
     /// <summary>Deletes one message.</summary>
     /// <param name="messageId">The id of the message to delete.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="messageId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="messageId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> The message stays in the list of messages, with the time of its deletion.</remarks>
     public virtual async Task<Response> DeleteMessageAsync(string messageId, CancellationToken cancellationToken = default)
@@ -449,7 +429,7 @@ public partial class ChatThreadClient
     /// <summary>Adds participants to a chat thread.</summary>
     /// <param name="addChatParticipantsRequest">Whom to add.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="addChatParticipantsRequest"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c> Nothing changes for those who take part already, so the call can be repeated. Participants that the service does not accept do not make the call fail: the others are added, and each refused one is reported in `invalidParticipants`. The thread gets a message of type `participantAdded`.</remarks>
     internal async Task<Response<AddChatParticipantsResult>> AddParticipantsAsync(AddChatParticipantsRequest addChatParticipantsRequest, CancellationToken cancellationToken = default)
@@ -470,19 +450,16 @@ public partial class ChatThreadClient
     /// <summary>Adds participants to a chat thread.</summary>
     /// <param name="participants">The new participants. Up to 200 can be named in one call.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c></remarks>
+    /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c> Nothing changes for those who take part already, so the call can be repeated. Participants that the service does not accept do not make the call fail: the others are added, and each refused one is reported in `invalidParticipants`. The thread gets a message of type `participantAdded`.</remarks>
     public virtual async Task<Response<AddChatParticipantsResult>> AddParticipantsAsync(IEnumerable<ChatParticipant> participants, CancellationToken cancellationToken = default)
     {
         AddChatParticipantsRequest addChatParticipantsRequest = new(participants);
         return await AddParticipantsAsync(addChatParticipantsRequest, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Adds participants to a chat thread.</summary>
-    /// <param name="participants">The new participants. Up to 200 can be named in one call.</param>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c></remarks>
+    /// <inheritdoc cref="AddParticipantsAsync(IEnumerable{ChatParticipant}, CancellationToken)"/>
     public virtual Response<AddChatParticipantsResult> AddParticipants(IEnumerable<ChatParticipant> participants, CancellationToken cancellationToken = default)
     {
         AddChatParticipantsRequest addChatParticipantsRequest = new(participants);
@@ -508,7 +485,7 @@ public partial class ChatThreadClient
     /// <summary>Removes a participant from a chat thread.</summary>
     /// <param name="identifier">The identifier of the participant to remove.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:remove</c> Whoever is removed can no longer read or write in the thread. The thread gets a message of type `participantRemoved`.</remarks>
     public virtual async Task<Response> RemoveParticipantAsync(CommunicationIdentifier identifier, CancellationToken cancellationToken = default)
@@ -588,7 +565,7 @@ public partial class ChatThreadClient
     /// <summary>Tells the other participants how far the user has read.</summary>
     /// <param name="sendReadReceiptRequest">The latest message that the user has read.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="sendReadReceiptRequest"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/readReceipts</c> The receipt stands for the named message and all messages before it. Sending it again does no harm.</remarks>
     internal async Task<Response> SendReadReceiptAsync(SendReadReceiptRequest sendReadReceiptRequest, CancellationToken cancellationToken = default)
@@ -609,21 +586,20 @@ public partial class ChatThreadClient
     /// <summary>Tells the other participants how far the user has read.</summary>
     /// <param name="messageId">The id of the latest message that the user has read.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="messageId"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/readReceipts</c></remarks>
+    /// <remarks><c>POST /chat/threads/{chatThreadId}/readReceipts</c> The receipt stands for the named message and all messages before it. Sending it again does no harm.</remarks>
     public virtual async Task<Response> SendReadReceiptAsync(string messageId, CancellationToken cancellationToken = default)
     {
+        Guard.NotNull(messageId, nameof(messageId));
         SendReadReceiptRequest sendReadReceiptRequest = new(messageId);
         return await SendReadReceiptAsync(sendReadReceiptRequest, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Tells the other participants how far the user has read.</summary>
-    /// <param name="messageId">The id of the latest message that the user has read.</param>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/readReceipts</c></remarks>
+    /// <inheritdoc cref="SendReadReceiptAsync(string, CancellationToken)"/>
     public virtual Response SendReadReceipt(string messageId, CancellationToken cancellationToken = default)
     {
+        Guard.NotNull(messageId, nameof(messageId));
         SendReadReceiptRequest sendReadReceiptRequest = new(messageId);
         return SendReadReceipt(sendReadReceiptRequest, cancellationToken);
     }
@@ -647,7 +623,7 @@ public partial class ChatThreadClient
     /// <summary>Tells the other participants that the user is writing.</summary>
     /// <param name="options">What to say about the writer. An empty object does as well.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/typing</c> The notification is passing: it is delivered to those who listen now and is not kept. One every eight seconds is enough while the user goes on writing.</remarks>
     public virtual async Task<Response> SendTypingNotificationAsync(TypingNotificationOptions options, CancellationToken cancellationToken = default)
@@ -668,17 +644,14 @@ public partial class ChatThreadClient
     /// <summary>Tells the other participants that the user is writing.</summary>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/typing</c></remarks>
+    /// <remarks><c>POST /chat/threads/{chatThreadId}/typing</c> The notification is passing: it is delivered to those who listen now and is not kept. One every eight seconds is enough while the user goes on writing.</remarks>
     public virtual async Task<Response> SendTypingNotificationAsync(CancellationToken cancellationToken = default)
     {
         TypingNotificationOptions options = new();
         return await SendTypingNotificationAsync(options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Tells the other participants that the user is writing.</summary>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/typing</c></remarks>
+    /// <inheritdoc cref="SendTypingNotificationAsync(CancellationToken)"/>
     public virtual Response SendTypingNotification(CancellationToken cancellationToken = default)
     {
         TypingNotificationOptions options = new();

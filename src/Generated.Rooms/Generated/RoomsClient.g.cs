@@ -63,7 +63,7 @@ public partial class RoomsClient
     /// <summary>Creates a room.</summary>
     /// <param name="createRoomRequest">When the room is open and who may join it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="createRoomRequest"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /rooms</c> All members of the body are optional: a room without them opens now, stays open for 180 days and has no participants. The service refuses a room that would be open for more than 180 days or whose time is over.</remarks>
     internal async Task<Response<CommunicationRoom>> CreateRoomAsync(CreateRoomRequest createRoomRequest, CancellationToken cancellationToken = default)
@@ -131,7 +131,8 @@ public partial class RoomsClient
     /// <summary>Reads one room.</summary>
     /// <param name="roomId">The id of the room, as the service gave it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /rooms/{roomId}</c> When the room is open and what is possible in it; its participants are listed by a call of their own.</remarks>
     public virtual async Task<Response<CommunicationRoom>> GetRoomAsync(string roomId, CancellationToken cancellationToken = default)
@@ -165,7 +166,8 @@ public partial class RoomsClient
     /// <param name="roomId">The id of the room, as the service gave it.</param>
     /// <param name="options">What to change.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="roomId"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}</c> Only what the body names is changed. The service refuses a room that would be open for more than 180 days or whose time is over. Older versions of the service want both times together.</remarks>
     public virtual async Task<Response<CommunicationRoom>> UpdateRoomAsync(string roomId, UpdateRoomOptions options, CancellationToken cancellationToken = default)
@@ -188,28 +190,20 @@ public partial class RoomsClient
     /// <param name="validFrom">From when on the room can be joined, as an RFC 3339 timestamp. Unchanged when absent.</param>
     /// <param name="validUntil">Until when the room can be joined, as an RFC 3339 timestamp, at most 180 days after its opening. Unchanged when absent.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>PATCH /rooms/{roomId}</c></remarks>
+    /// <remarks><c>PATCH /rooms/{roomId}</c> Only what the body names is changed. The service refuses a room that would be open for more than 180 days or whose time is over. Older versions of the service want both times together.</remarks>
     public virtual async Task<Response<CommunicationRoom>> UpdateRoomAsync(string roomId, DateTimeOffset? validFrom = default, DateTimeOffset? validUntil = default, CancellationToken cancellationToken = default)
     {
-        UpdateRoomOptions options = new();
-        options.ValidFrom = validFrom;
-        options.ValidUntil = validUntil;
+        UpdateRoomOptions options = new() { ValidFrom = validFrom, ValidUntil = validUntil };
         return await UpdateRoomAsync(roomId, options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Changes a room.</summary>
-    /// <param name="roomId">The id of the room, as the service gave it.</param>
-    /// <param name="validFrom">From when on the room can be joined, as an RFC 3339 timestamp. Unchanged when absent.</param>
-    /// <param name="validUntil">Until when the room can be joined, as an RFC 3339 timestamp, at most 180 days after its opening. Unchanged when absent.</param>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>PATCH /rooms/{roomId}</c></remarks>
+    /// <inheritdoc cref="UpdateRoomAsync(string, DateTimeOffset?, DateTimeOffset?, CancellationToken)"/>
     public virtual Response<CommunicationRoom> UpdateRoom(string roomId, DateTimeOffset? validFrom = default, DateTimeOffset? validUntil = default, CancellationToken cancellationToken = default)
     {
-        UpdateRoomOptions options = new();
-        options.ValidFrom = validFrom;
-        options.ValidUntil = validUntil;
+        UpdateRoomOptions options = new() { ValidFrom = validFrom, ValidUntil = validUntil };
         return UpdateRoom(roomId, options, cancellationToken);
     }
 
@@ -232,7 +226,8 @@ public partial class RoomsClient
     /// <summary>Deletes a room.</summary>
     /// <param name="roomId">The id of the room, as the service gave it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>DELETE /rooms/{roomId}</c> Nobody can join the room any more.</remarks>
     public virtual async Task<Response> DeleteRoomAsync(string roomId, CancellationToken cancellationToken = default)
@@ -265,23 +260,25 @@ public partial class RoomsClient
     /// <summary>Lists the participants of a room.</summary>
     /// <param name="roomId">The id of the room, as the service gave it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /rooms/{roomId}/participants</c> Answers in pages of the service's own choice, with the identifier and role of each participant.</remarks>
     public virtual AsyncPageable<RoomParticipant> GetParticipantsAsync(string roomId, CancellationToken cancellationToken = default)
     {
+        Guard.NotNullOrEmpty(roomId, nameof(roomId));
         return _pipeline.GetPageableAsync<RoomParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(roomId, page, context: null), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
     }
 
     /// <inheritdoc cref="GetParticipantsAsync(string, CancellationToken)"/>
     public virtual Pageable<RoomParticipant> GetParticipants(string roomId, CancellationToken cancellationToken = default)
     {
+        Guard.NotNullOrEmpty(roomId, nameof(roomId));
         return _pipeline.GetPageable<RoomParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(roomId, page, context: null), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
     }
 
     private HttpMessage CreateGetParticipantsRequest(string roomId, PageRequest page, RequestContext? context)
     {
-        Guard.NotNullOrEmpty(roomId, nameof(roomId));
         HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
@@ -302,7 +299,8 @@ public partial class RoomsClient
     /// <param name="roomId">The id of the room, as the service gave it.</param>
     /// <param name="updateParticipantsRequest">Whom to add, change and remove.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentException">A required argument is null, or is empty and part of the path.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="roomId"/> or <paramref name="updateParticipantsRequest"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c> Each participant is named by their raw id. A role adds the participant, or changes the role of one who is there already; a null removes them. Participants that the body does not name stay as they are, and removing somebody who is not there does no harm.</remarks>
     internal async Task<Response<BinaryData>> UpdateParticipantsAsync(string roomId, UpdateParticipantsRequest updateParticipantsRequest, CancellationToken cancellationToken = default)

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Tests.Harness;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Docs;
+
+/// <summary>docs/diagnostics.md: a section for each rule, with its severity and an example that is told what the page says.</summary>
+public sealed partial class DiagnosticsDocTests
+{
+    private const string Folder = "/project/";
+    private const string NoOperations = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\n";
+
+    private static readonly string[] s_names = ["pets.yaml", "shops.yaml"];
+
+    private static readonly Page s_page = Page.Read("docs/diagnostics.md");
+
+    public static TheoryData<string> WithExample => [.. RulesWithExample];
+
+    [Fact]
+    public void Every_rule_has_a_section_and_every_section_a_rule() => Assert.Equal(
+        Rules().Keys.Order(StringComparer.Ordinal),
+        s_page.Sections.Select(static section => section.Heading).Where(static heading => heading.StartsWith("TW", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Severities_are_those_of_the_rules()
+    {
+        foreach ((string id, string severity) in Rules())
+        {
+            Assert.Contains($"Severity: **{severity}**", s_page[id].Lines);
+        }
+    }
+
+    [Fact]
+    public void Rules_that_depend_on_a_document_have_an_example()
+    {
+        string[] withoutDocument = ["TW0001", "TW0002", "TW0003", "TW1001", "TW1012", "TW1013"];
+
+        Assert.Equal(Rules().Keys.Except(withoutDocument).Order(StringComparer.Ordinal), RulesWithExample);
+    }
+
+    [Theory]
+    [MemberData(nameof(WithExample))]
+    public void Examples_are_told_what_the_page_says(string id)
+    {
+        string[] told = Told(s_page[id]);
+
+        // Assert.Equal would cut the messages short.
+        Assert.True(Expected(s_page[id]).SequenceEqual(told), string.Join('\n', told));
+    }
+
+    private static IEnumerable<string> RulesWithExample => s_page.Sections.Where(static section => Expected(section).Length > 0).Select(static section => section.Heading);
+
+    private static string[] Expected(Section section) => [.. section.Blocks.Where(static block => block.Language == "text").SelectMany(static block => block.Text.Split('\n')).Order(StringComparer.Ordinal)];
+
+    private static string[] Told(Section section)
+    {
+        string[] yaml = [.. section.Blocks.Where(static block => block.Language == "yaml").Select(static block => block.Text)];
+        string[] overlays = [.. yaml.Where(static text => text.StartsWith("overlay:", StringComparison.Ordinal))];
+        List<MemoryDocument> documents = [.. yaml.Except(overlays).DefaultIfEmpty(NoOperations).Select(static (text, i) => MemoryDocument.Client(text, Folder + s_names[i]))];
+        foreach (XAttribute attribute in section.Blocks.Where(static block => block.Language == "xml").SelectMany(static block => XElement.Parse(block.Text).Attributes()).Where(static attribute => attribute.Name != "Include"))
+        {
+            documents[0] = documents[0].With(attribute.Name.LocalName, attribute.Value);
+        }
+
+        foreach (string overlay in overlays)
+        {
+            documents[0] = documents[0].With("Overlay", "pets.overlay.yaml");
+            documents.Add(MemoryDocument.Overlay(overlay, Folder + "pets.overlay.yaml"));
+        }
+
+        return [.. new Project(documents).Run().Problems.Select(static problem => problem.ToString().Replace(Folder, "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The severity of each rule: the generator's, and those that the package's targets have besides.</summary>
+    private static Dictionary<string, string> Rules()
+    {
+        Dictionary<string, string> rules = ProblemDescriptors.All.ToDictionary(static rule => rule.Id, static rule => rule.DefaultSeverity.ToString());
+        string targets = File.ReadAllText(Path.Combine(Repository.Root, "src/Generator/build/Typewright.targets"));
+        foreach (Match match in MSBuildRule().Matches(targets))
+        {
+            rules[match.Groups[2].Value] = match.Groups[1].Value;
+        }
+
+        return rules;
+    }
+
+    [GeneratedRegex("""<(Error|Warning) Code="(TW\d{4})" """)]
+    private static partial Regex MSBuildRule();
+}

@@ -1,0 +1,56 @@
+using System;
+using System.IO;
+using System.Linq;
+using Typewright.Generator.Tests.Harness;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Docs;
+
+/// <summary>Links inside the repository lead somewhere.</summary>
+public sealed class LinkTests
+{
+    private static readonly string[] s_folders = [".ci", "benchmarks", "docs", "samples", "specs", "src", "tests"];
+
+    public static TheoryData<string> Pages => [.. Page.Names];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Links_lead_to_files_and_headings_that_exist(string name)
+    {
+        string[] broken = [.. Page.Read(name).Links.Where(link => !link.Contains("://", StringComparison.Ordinal) && !Exists(name, link))];
+
+        Assert.Empty(broken);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Files_and_folders_of_the_repository_that_are_named_exist(string name)
+    {
+        string[] missing =
+        [
+            .. Page.Read(name).Lines.SelectMany(static line => line.Split('`').Where(static (_, i) => i % 2 == 1))
+                .Where(static text => s_folders.Any(folder => text.StartsWith(folder + "/", StringComparison.Ordinal)) && !text.Contains('*') && !text.Contains(' '))
+                .Where(static path => !File.Exists(Path.Combine(Repository.Root, path)) && !Directory.Exists(Path.Combine(Repository.Root, path))),
+        ];
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void The_readme_leads_to_every_page()
+    {
+        string[] linked = [.. Page.Read("README.md").Links.Select(static link => link.Split('#')[0]), "README.md"];
+
+        Assert.Empty(Page.Names.Except(linked));
+    }
+
+    private static bool Exists(string page, string link)
+    {
+        string[] parts = link.Split('#');
+        string target = parts[0].Length == 0 ? page : Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, parts[0]))).Replace('\\', '/');
+        string path = Path.Combine(Repository.Root, target);
+        return parts.Length == 1
+            ? File.Exists(path) || Directory.Exists(path)
+            : File.Exists(path) && Page.Read(target).Sections.Any(section => section.Anchor == parts[1]);
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Typewright.Generator.Tests.Harness;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Docs;
+
+/// <summary>What docs/paging.md says is recognised is recognised.</summary>
+public sealed class PagingDocTests
+{
+    private static readonly Page s_page = Page.Read("docs/paging.md");
+
+    public static TheoryData<string> NextLinks => [.. Quoted(s_page["Recognition"].Rows.Single(static row => row[0] == "3")[1]).SkipWhile(static name => name != "nextLink")];
+
+    public static TheoryData<string, string> Tokens
+    {
+        get
+        {
+            TheoryData<string, string> pairs = [];
+            foreach (string[] row in s_page["Recognition"].Rows.SkipWhile(static row => row[0] != "member of the body").Skip(1))
+            {
+                foreach (string member in row[0].Split(',').Select(static name => name.Trim(' ', '`')))
+                {
+                    pairs.Add(member, row[1]);
+                }
+            }
+
+            return pairs;
+        }
+    }
+
+    public static TheoryData<string> PageSizes => [.. Quoted(s_page["Page size"].Lines.Single(static line => line.StartsWith("`pageSizeHint`", StringComparison.Ordinal))).Skip(2).Where(static name => !name.StartsWith("x-", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(NextLinks))]
+    public void Next_links_are_recognised(string member) => Assert.Contains($"PagingStyle.NextLink(\"items\", \"{member}\")", Client(member, "limit"));
+
+    [Theory]
+    [MemberData(nameof(Tokens))]
+    public void Tokens_are_recognised(string member, string parameter)
+    {
+        string client = Client(member, parameter);
+
+        Assert.Contains($"PagingStyle.Token(\"items\", \"{member}\")", client);
+        Assert.Contains($"AppendQuery(\"{parameter}\", token", client);
+    }
+
+    [Theory]
+    [MemberData(nameof(PageSizes))]
+    public void Page_sizes_are_recognised(string parameter) => Assert.Contains($"AppendQuery(\"{parameter}\", WireFormat.Text(sizeHint)", Client("nextLink", parameter));
+
+    [Fact]
+    public void Nothing_is_recognised_by_a_name_that_is_not_there() => Assert.DoesNotContain("PagingStyle", Client("more", "after"));
+
+    [Fact]
+    public void The_page_has_every_name_that_the_recognisers_know()
+    {
+        string[] names = [.. NamesOf("s_nextLinks"), .. NamesOf("s_tokens"), .. NamesOf("s_pageSizes")];
+        string[] missing = [.. names.Except(s_page.Lines.SelectMany(Quoted))];
+
+        Assert.NotEmpty(names);
+        Assert.Empty(missing);
+    }
+
+    private static string Client(string member, string parameter) => Project.Generate($$"""
+        openapi: 3.1.0
+        info: { title: Pets, version: '1' }
+        paths:
+          /pets:
+            get:
+              operationId: listPets
+              parameters:
+                - { name: {{parameter}}, in: query, schema: { type: string } }
+              responses:
+                '200':
+                  description: Pets.
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        properties:
+                          items: { type: array, items: { type: string } }
+                          '{{member}}': { type: string }
+        """).Compiles().Source("PetsClient");
+
+    private static string[] Quoted(string text) => [.. text.Split('`').Where(static (_, i) => i % 2 == 1)];
+
+    private static IEnumerable<string> NamesOf(string field) => Repository.Code("src/Generator/Binding")
+        .SelectMany(static tree => tree.GetRoot().DescendantNodes())
+        .OfType<VariableDeclaratorSyntax>()
+        .Single(variable => variable.Identifier.Text == field)
+        .DescendantNodes().OfType<LiteralExpressionSyntax>()
+        .Select(static literal => literal.Token.ValueText);
+}

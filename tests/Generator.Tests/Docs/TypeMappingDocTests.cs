@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Binding;
+using Typewright.Generator.Model;
+using Typewright.Generator.Tests.Harness;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Docs;
+
+/// <summary>The tables of docs/type-mapping.md are those of the code.</summary>
+public sealed class TypeMappingDocTests
+{
+    private static readonly Page s_page = Page.Read("docs/type-mapping.md");
+
+    private static IEnumerable<string[]> Scalars => s_page["Scalars"].Rows.Skip(1);
+
+    [Fact]
+    public void Formats_are_listed_with_their_types() => Assert.Equal(
+        ScalarFormats.All.Select(static known => $"{known.Type} {known.Format} {WireTypes.Of(known.Row).CSharp}").Order(StringComparer.Ordinal),
+        Scalars.Where(static row => row[1].Length > 0).Select(static row => string.Join(' ', row)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Rows_are_listed_with_their_types() => Assert.Equal(
+        WireTypes.All.Select(static row => $"{row.Id} {row.CSharp}").Order(StringComparer.Ordinal),
+        s_page["Rows"].Rows.Skip(1).Select(static row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_types_of_the_page_are_those_that_are_generated()
+    {
+        string[][] rows = [.. Scalars];
+        string properties = string.Concat(rows.Select(static (row, i) => $"        p{i}: {{ type: {row[0]}{(row[1].Length > 0 ? ", format: " + row[1] : "")} }}\n"));
+        string required = string.Join(", ", rows.Select(static (_, i) => $"p{i}"));
+        string model = Project.Generate("openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    All:\n      type: object\n      required: [" + required + "]\n      properties:\n" + properties).Compiles().Source("All");
+
+        Assert.All(rows.Select(static (row, i) => $"public {row[2]} P{i} {{"), property => Assert.Contains(property, model));
+    }
+
+    [Fact]
+    public void A_row_that_no_format_chooses_is_said_to_be_one()
+    {
+        // Chosen by type alone, by two types at once, by the framework, or for lack of anything better.
+        string[] chosenOtherwise = ["string", "boolean", "int64", "double", "any", "int32-loose", "int64-loose", "double-loose", "decimal-loose", "date-legacy", "time-legacy"];
+        string[] unused = [.. WireTypes.All.Select(static row => row.Id).Except(ScalarFormats.All.Select(static known => known.Row)).Except(chosenOtherwise)];
+
+        Assert.Equal(s_page["Rows"].Rows.Where(static row => row[2].Contains("no format chooses it", StringComparison.Ordinal)).Select(static row => row[0]), unused);
+    }
+}
