@@ -62,7 +62,8 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
             IsDiscriminator: discriminates,
             IsInternal: schema.String("x-csharp-accessibility") == "internal",
             IsNeverNull: schema["x-csharp-nullable"] is { IsFalse: true } && type.IsValueType,
-            Setter: schema.String("x-csharp-setter"));
+            Setter: schema.String("x-csharp-setter"),
+            FactoryName: schema["x-csharp-parameter"] is null ? null : Identifiers.Camel(name));
     }
 
     private string Name(ModelDraft draft, string wireName, SpecNode schema)

@@ -47,11 +47,11 @@ internal static class ModelFactoryEmitter
         writer.Line($"/// <summary>Makes a <see cref=\"{types.Generated(model.Name)}\"/>.</summary>");
         foreach (PropertyShape property in properties)
         {
-            DocComment.Parameter(writer, property.Property.ParameterName, property.Property.Doc);
+            DocComment.Parameter(writer, Name(property.Property), property.Property.Doc);
         }
 
         string type = types.Generated(model.Name);
-        string parameters = string.Join(", ", properties.Select(property => $"{Type(property, types)} {property.Property.ParameterName} = default"));
+        string parameters = string.Join(", ", properties.Select(property => $"{Type(property, types)} {Name(property.Property)} = default"));
         using (writer.Block($"public static {type} {model.Name}({parameters})"))
         {
             string local = Local("value", properties);
@@ -64,6 +64,8 @@ internal static class ModelFactoryEmitter
             writer.Line($"return {local};");
         }
     }
+
+    private static string Name(PropertyModel property) => property.FactoryName ?? property.ParameterName;
 
     // Reference types are all nullable here: a test gives what it needs.
     private static string Type(PropertyShape property, TypeText types)
@@ -80,7 +82,7 @@ internal static class ModelFactoryEmitter
     // The factory's own variable must not be called what a parameter is called.
     private static string Local(string name, List<PropertyShape> properties)
     {
-        while (properties.Exists(property => property.Property.ParameterName == name))
+        while (properties.Exists(property => Name(property.Property) == name))
         {
             name += "_";
         }
@@ -91,7 +93,7 @@ internal static class ModelFactoryEmitter
     private static void Assign(PropertyShape property, string local, string element, CodeWriter writer, TypeText types)
     {
         PropertyModel model = property.Property;
-        string name = model.ParameterName;
+        string name = Name(model);
         if (!model.Type.IsCollection)
         {
             writer.Line($"{local}.{model.Name} = {name}{(model.IsOptional || model.Type.IsValueType ? "" : "!")};");

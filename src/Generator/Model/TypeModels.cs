@@ -34,6 +34,7 @@ internal sealed record Documentation(string Summary, string Remarks = "", bool O
 /// <param name="IsInternal">Whether it is not for users.</param>
 /// <param name="IsNeverNull">Whether the C# type is not nullable although the member may be absent; its default is not sent.</param>
 /// <param name="Setter">public or internal where the overlay decides; null where usage does.</param>
+/// <param name="FactoryName">What the model factory calls it, where the constructor's parameter has a name of its own.</param>
 internal sealed record PropertyModel(
     string Name,
     string WireName,
@@ -48,7 +49,8 @@ internal sealed record PropertyModel(
     bool IsDiscriminator = false,
     bool IsInternal = false,
     bool IsNeverNull = false,
-    string? Setter = null)
+    string? Setter = null,
+    string? FactoryName = null)
 {
     /// <summary>Whether the C# type is the nullable one: null is a value, or the member may be absent.</summary>
     public bool IsOptional => !IsNeverNull && (!IsRequired || Type.IsNullable);

@@ -27,7 +27,7 @@ public sealed class ExtensionProblemTests
     [InlineData("x-csharp-model-context: 'C { } class Evil'")]
     [InlineData("x-csharp-model-factory: 'F { } class Evil'")]
     [InlineData("x-csharp-options: 'O { } class Evil'")]
-    [InlineData("x-csharp-clients: { PetsClient: {}, 'B { } class Evil': { parent: 'PetsClient { }', accessor: 'Get() { } void Evil', state: { petId: { property: 'P { } int Evil', parameter: 'p, int evil' } } } }")]
+    [InlineData("x-csharp-clients: { PetsClient: {}, 'B { } class Evil': { parent: PetsClient, accessor: 'Get() { } void Evil', state: { petId: { property: 'P { } int Evil', parameter: 'p, int evil' } } } }")]
     public void Name_that_is_no_identifier_becomes_one(string extension)
     {
         string text = PetDocument.Text.Replace("paths:", extension + "\npaths:");
