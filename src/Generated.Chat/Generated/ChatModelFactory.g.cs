@@ -14,14 +14,14 @@ namespace Azure.Communication.Chat;
 public static partial class ChatModelFactory
 {
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatParticipant"/>.</summary>
-    /// <param name="identifier">Who takes part.</param>
+    /// <param name="user">Who takes part.</param>
     /// <param name="displayName">The name to show for the participant.</param>
     /// <param name="shareHistoryTime">From which moment on the participant may read messages that were sent before they joined, as an RFC 3339 timestamp. A moment before the thread was created shares all of them.</param>
     /// <param name="metadata">Name and value pairs to keep with the participant, up to 1 KB in all.</param>
-    public static global::Azure.Communication.Chat.ChatParticipant ChatParticipant(CommunicationIdentifier? identifier = default, string? displayName = default, DateTimeOffset? shareHistoryTime = default, IDictionary<string, string>? metadata = default)
+    public static global::Azure.Communication.Chat.ChatParticipant ChatParticipant(CommunicationIdentifier? user = default, string? displayName = default, DateTimeOffset? shareHistoryTime = default, IDictionary<string, string>? metadata = default)
     {
         var value = new global::Azure.Communication.Chat.ChatParticipant();
-        value.User = identifier!;
+        value.User = user!;
         value.DisplayName = displayName;
         value.ShareHistoryTime = shareHistoryTime;
         if (metadata is not null)
