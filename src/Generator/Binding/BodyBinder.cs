@@ -169,7 +169,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
 
     private static BodyPart Part(PropertyModel property, SpecNode? encoding, BodyKind kind)
     {
-        string style = encoding?.String("style") ?? "form";
+        string style = encoding?.String("style") is ("spaceDelimited" or "pipeDelimited" or "deepObject") and { } given ? given : "form";
         bool explode = encoding?["explode"] is { } explicitly ? explicitly.IsTrue : style == "form";
         return new BodyPart(property, kind == BodyKind.Multipart ? encoding?.String("contentType") : null, new ParameterStyle(style, explode));
     }

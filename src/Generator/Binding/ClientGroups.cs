@@ -147,7 +147,7 @@ internal sealed class ClientGroups
         NameScope parameters = new(StringComparer.Ordinal, ["endpoint", "credential", "options", "pipeline", "apiVersion"]);
         foreach (KeyValuePair<string, SpecNode> state in node.MembersOf("state"))
         {
-            string property = properties.Take(Identifiers.Given(state.Value.String("property") ?? Identifiers.Pascal(state.Key)));
+            string property = properties.Take(Identifiers.GivenType(state.Value.String("property") ?? Identifiers.Pascal(state.Key)));
             string parameter = state.Value.String("parameter") is { } given ? Identifiers.GivenParameter(given) : Identifiers.Camel(state.Key);
             parameter = parameters.Take(parameter == property ? parameter + "Value" : parameter, "Value");
             client.State.Add(new ClientState(state.Key, property, parameter, Documentations.Of(state.Value, $"The {Words.Of(property)}.")));

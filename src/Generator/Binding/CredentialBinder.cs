@@ -23,7 +23,7 @@ internal static class CredentialBinder
                 AddGiven(context, node, credentials);
             }
 
-            return credentials.ToEquatable();
+            return credentials.Count > 0 ? credentials.ToEquatable() : new([new CredentialModel(default)]);
         }
 
         bool anonymous = false;

@@ -48,7 +48,9 @@ internal sealed class EnumBinder(BindingContext context)
             return wire;
         }
 
-        return Declare(schema, name(), wire, values);
+        // Values that do not fit the format are values all the same.
+        bool fits = type != "integer" || values.TrueForAll(value => Literals.Of(value, wire) is not null);
+        return Declare(schema, name(), fits ? wire : TypeRef.Of(WireTypes.Int64), values);
     }
 
     /// <summary>An enum for several schemas that together list texts: <c>anyOf: [string, enum]</c>.</summary>

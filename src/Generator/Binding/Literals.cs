@@ -11,11 +11,25 @@ internal static class Literals
     {
         "string" => CSharpText.Literal(value.Text),
         "boolean" => value.Kind == SpecKind.Boolean ? value.Text : null,
-        "int32" or "int16" or "int8" or "uint8" or "uint16" => int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int small) ? small.ToString(CultureInfo.InvariantCulture) : null,
-        "int64" => long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) ? whole.ToString(CultureInfo.InvariantCulture) + "L" : null,
-        "double" or "float" => double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            ? number.ToString("R", CultureInfo.InvariantCulture) + (type.Name == "float" ? "F" : "D")
-            : null,
+        "int8" => Whole(value.Text, sbyte.MinValue, sbyte.MaxValue),
+        "int16" => Whole(value.Text, short.MinValue, short.MaxValue),
+        "int32" => Whole(value.Text, int.MinValue, int.MaxValue),
+        "int64" => Whole(value.Text, long.MinValue, long.MaxValue) is { } whole ? whole + "L" : null,
+        "uint8" => Whole(value.Text, byte.MinValue, byte.MaxValue),
+        "uint16" => Whole(value.Text, ushort.MinValue, ushort.MaxValue),
+        "uint32" => Whole(value.Text, uint.MinValue, uint.MaxValue),
+        "uint64" => Whole(value.Text, 0, long.MaxValue),
+        "double" => Fraction(value.Text, double.MaxValue) is { } number ? number + "D" : null,
+        "float" => Fraction(value.Text, float.MaxValue) is { } number ? number + "F" : null,
         _ => null,
     };
+
+    private static string? Whole(string text, long least, long most) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most
+        ? number.ToString(CultureInfo.InvariantCulture)
+        : null;
+
+    // Neither infinity nor what is no number is between the bounds.
+    private static string? Fraction(string text, double most) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= -most && number <= most
+        ? number.ToString("R", CultureInfo.InvariantCulture)
+        : null;
 }
