@@ -44,6 +44,14 @@ internal static class ExtensionDocument
                 "servers": [{ "url": "https://words.example.com/{region}", "variables": { "region": { "default": "west" } } }],
                 "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Word" } } } },
                 "responses": { "202": { "description": "Accepted." } }
+              },
+              "patch": {
+                "operationId": "describeWord", "x-csharp-client": "WordClient",
+                "parameters": [{ "name": "tags", "in": "query", "style": "pipeDelimited", "schema": { "type": "array", "items": { "type": "string" } } }],
+                "requestBody": { "content": { "application/x-www-form-urlencoded": {
+                  "schema": { "type": "object", "properties": { "tags": { "type": "array", "items": { "type": "string" } }, "word": { "$ref": "#/components/schemas/Word" } } },
+                  "encoding": { "tags": { "style": "spaceDelimited", "explode": false }, "word": { "style": "deepObject" } } } } },
+                "responses": { "204": { "description": "Described." } }
               }
             }
           },
