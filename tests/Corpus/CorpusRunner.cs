@@ -23,6 +23,8 @@ internal sealed class CorpusRunner(IReadOnlyList<MetadataReference> references, 
 
     public DocumentResult Run(string file)
     {
+        // References are found by absolute paths, so the document has one too.
+        file = Path.GetFullPath(file);
         string name = Path.GetFileName(file);
         try
         {

@@ -129,7 +129,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         if (kind is BodyKind.Form or BodyKind.Multipart && definition is not null && IsFormObject(definition))
         {
             string name = schema is not null && context.References.Resolve(schema)?.Name is { Length: > 0 } own ? own : hint;
-            ModelDraft draft = schemas.Objects.DeclareForm(schema!, name);
+            ModelDraft draft = schemas.Objects.DeclareForm(schema!, name, kind == BodyKind.Multipart);
             List<BodyPart> parts = [];
             foreach (PropertyModel property in draft.Properties)
             {

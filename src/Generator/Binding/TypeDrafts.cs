@@ -39,6 +39,9 @@ internal sealed class ModelDraft(string name, SpecNode schema)
     /// <summary>Whether values travel as a form or in parts, where binary members are files.</summary>
     public bool IsForm { get; set; }
 
+    /// <summary>Whether the form travels in parts, which can be files.</summary>
+    public bool IsMultipart { get; set; }
+
     /// <summary>The names that members have, here and in the base classes.</summary>
     public NameScope Members { get; set; } = new(StringComparer.Ordinal, ReservedNames.ModelMembers);
 
