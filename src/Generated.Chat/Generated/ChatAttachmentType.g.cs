@@ -12,7 +12,7 @@ using Typewright;
 
 namespace Azure.Communication.Chat;
 
-/// <summary>What is attached. `image`: a picture that belongs into the text. `file`: any other file.</summary>
+/// <summary>What is attached. <c>image</c>: a picture that belongs into the text. <c>file</c>: any other file.</summary>
 public readonly partial struct ChatAttachmentType : IEquatable<ChatAttachmentType>
 {
     private static readonly KnownStrings s_known = new("image", "file");

@@ -23,13 +23,13 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
     {
     }
 
-    /// <summary>The text, in messages of type `text` and `html`.</summary>
+    /// <summary>The text, in messages of type <c>text</c> and <c>html</c>.</summary>
     public string? Message { get; internal set; }
 
-    /// <summary>The new topic, in messages of type `topicUpdated`.</summary>
+    /// <summary>The new topic, in messages of type <c>topicUpdated</c>.</summary>
     public string? Topic { get; internal set; }
 
-    /// <summary>Who was added or removed, in messages of type `participantAdded` and `participantRemoved`.</summary>
+    /// <summary>Who was added or removed, in messages of type <c>participantAdded</c> and <c>participantRemoved</c>.</summary>
     public IReadOnlyList<ChatParticipant> Participants { get; internal set; } = Undefined.List<ChatParticipant>();
 
     /// <summary>The pictures and files that belong to the message.</summary>

@@ -12,7 +12,7 @@ using Typewright;
 
 namespace Azure.Communication.Chat;
 
-/// <summary>What a message is. `text`: plain text that a participant wrote. `html`: formatted text that a participant wrote. `topicUpdated`: the thread has a new topic. `participantAdded`: participants were added. `participantRemoved`: participants were removed. The last three are written by the service.</summary>
+/// <summary>What a message is. <c>text</c>: plain text that a participant wrote. <c>html</c>: formatted text that a participant wrote. <c>topicUpdated</c>: the thread has a new topic. <c>participantAdded</c>: participants were added. <c>participantRemoved</c>: participants were removed. The last three are written by the service.</summary>
 public readonly partial struct ChatMessageType : IEquatable<ChatMessageType>
 {
     private static readonly KnownStrings s_known = new("text", "html", "topicUpdated", "participantAdded", "participantRemoved");

@@ -20,7 +20,7 @@ public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPoli
 
     private protected ExtraMembers _extra;
 
-    /// <summary>Makes a ChatRetentionPolicy with what the service requires.</summary>
+    /// <summary>Makes an instance with what the service requires.</summary>
     /// <param name="kind">Which rule this is.</param>
     protected ChatRetentionPolicy(RetentionPolicyKind kind)
     {

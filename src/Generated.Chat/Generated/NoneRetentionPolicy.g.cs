@@ -14,7 +14,7 @@ namespace Azure.Communication.Chat;
 /// <summary>Keeps a chat thread until somebody deletes it.</summary>
 internal sealed partial class NoneRetentionPolicy : ChatRetentionPolicy
 {
-    /// <summary>Makes a NoneRetentionPolicy with nothing set.</summary>
+    /// <summary>Makes an instance with nothing set.</summary>
     internal NoneRetentionPolicy()
     {
         Kind = RetentionPolicyKind.None;

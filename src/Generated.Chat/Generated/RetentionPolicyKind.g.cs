@@ -12,7 +12,7 @@ using Typewright;
 
 namespace Azure.Communication.Chat;
 
-/// <summary>The rules there are. `threadCreationDate`: the thread is deleted some days after it was created. `none`: the service does not delete the thread by itself.</summary>
+/// <summary>The rules there are. <c>threadCreationDate</c>: the thread is deleted some days after it was created. <c>none</c>: the service does not delete the thread by itself.</summary>
 public readonly partial struct RetentionPolicyKind : IEquatable<RetentionPolicyKind>
 {
     private static readonly KnownStrings s_known = new("threadCreationDate", "none");

@@ -24,7 +24,7 @@ public partial class SendChatMessageOptions : IJsonModel<SendChatMessageOptions>
     private ChangeTrackingMap<string>? _metadata;
     private ExtraMembers _extra;
 
-    /// <summary>Makes a SendChatMessageOptions with nothing set.</summary>
+    /// <summary>Makes an instance with nothing set.</summary>
     public SendChatMessageOptions()
     {
     }

@@ -19,7 +19,7 @@ public partial class TypingNotificationOptions : IJsonModel<TypingNotificationOp
 
     private ExtraMembers _extra;
 
-    /// <summary>Makes a TypingNotificationOptions with nothing set.</summary>
+    /// <summary>Makes an instance with nothing set.</summary>
     public TypingNotificationOptions()
     {
     }

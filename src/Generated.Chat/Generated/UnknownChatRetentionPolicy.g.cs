@@ -7,7 +7,7 @@
 
 namespace Azure.Communication.Chat;
 
-/// <summary>A ChatRetentionPolicy of a kind that this version does not know.</summary>
+/// <summary>The <see cref="ChatRetentionPolicy"/> of a kind that this version does not know.</summary>
 internal sealed partial class UnknownChatRetentionPolicy : ChatRetentionPolicy
 {
     /// <summary>For values that are read.</summary>

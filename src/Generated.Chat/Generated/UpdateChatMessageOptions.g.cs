@@ -22,7 +22,7 @@ public partial class UpdateChatMessageOptions : IJsonModel<UpdateChatMessageOpti
     private ChangeTrackingMap<string>? _metadata;
     private ExtraMembers _extra;
 
-    /// <summary>Makes a UpdateChatMessageOptions with nothing set.</summary>
+    /// <summary>Makes an instance with nothing set.</summary>
     public UpdateChatMessageOptions()
     {
     }

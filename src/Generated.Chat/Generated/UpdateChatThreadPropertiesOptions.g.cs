@@ -23,7 +23,7 @@ public partial class UpdateChatThreadPropertiesOptions : IJsonModel<UpdateChatTh
     private ChangeTrackingMap<string>? _metadata;
     private ExtraMembers _extra;
 
-    /// <summary>Makes a UpdateChatThreadPropertiesOptions with nothing set.</summary>
+    /// <summary>Makes an instance with nothing set.</summary>
     public UpdateChatThreadPropertiesOptions()
     {
     }

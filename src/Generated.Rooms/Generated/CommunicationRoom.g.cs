@@ -34,7 +34,7 @@ public partial class CommunicationRoom : IJsonModel<CommunicationRoom>
     /// <summary>Until when the room can be joined, as an RFC 3339 timestamp.</summary>
     public DateTimeOffset ValidUntil { get; internal set; }
 
-    /// <summary>Whether calls in the room may dial out to telephone numbers. Versions before `2024-04-15` do not tell; then it counts as false.</summary>
+    /// <summary>Whether calls in the room may dial out to telephone numbers. Versions before <c>2024-04-15</c> do not tell; then it counts as false.</summary>
     public bool PstnDialOutEnabled { get; internal set; }
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class ParticipantProperties
 
     private ExtraMembers _extra;
 
-    /// <summary>Makes a ParticipantProperties with what the service requires.</summary>
+    /// <summary>Makes an instance with what the service requires.</summary>
     /// <param name="role">What the participant may do.</param>
     internal ParticipantProperties(ParticipantRole role)
     {

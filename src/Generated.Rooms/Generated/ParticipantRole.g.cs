@@ -12,7 +12,7 @@ using Typewright;
 
 namespace Azure.Communication.Rooms;
 
-/// <summary>What a participant may do in the calls of a room. `Presenter`: takes part with all rights, and manages the call and its participants. `Attendee`: takes part without managing anything; the usual role. `Consumer`: watches and listens only. `Collaborator`: takes part with more rights than an attendee and fewer than a presenter; known since version `2025-03-13`.</summary>
+/// <summary>What a participant may do in the calls of a room. <c>Presenter</c>: takes part with all rights, and manages the call and its participants. <c>Attendee</c>: takes part without managing anything; the usual role. <c>Consumer</c>: watches and listens only. <c>Collaborator</c>: takes part with more rights than an attendee and fewer than a presenter; known since version <c>2025-03-13</c>.</summary>
 public readonly partial struct ParticipantRole : IEquatable<ParticipantRole>
 {
     private static readonly KnownStrings s_known = new("Presenter", "Attendee", "Consumer", "Collaborator");

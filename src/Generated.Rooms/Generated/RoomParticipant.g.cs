@@ -23,7 +23,7 @@ public partial class RoomParticipant : IJsonModel<RoomParticipant>
     }
 
     /// <summary>Who this is, written as the raw id of a communication identifier.</summary>
-    public global::Azure.Communication.CommunicationIdentifier CommunicationIdentifier { get; internal set; } = null!;
+    public CommunicationIdentifier CommunicationIdentifier { get; internal set; } = null!;
 
     /// <summary>What the participant may do. An attendee, unless another role was asked for.</summary>
     public ParticipantRole Role { get; set; }

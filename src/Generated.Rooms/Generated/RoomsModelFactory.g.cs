@@ -12,15 +12,20 @@ namespace Azure.Communication.Rooms;
 /// <summary>Makes models that otherwise only the service makes: for tests that mock a client.</summary>
 public static partial class RoomsModelFactory
 {
-    /// <summary>Makes a <see cref="global::Azure.Communication.Rooms.CommunicationRoom"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Rooms.CommunicationRoom"/> as the service would.</summary>
     /// <param name="id">The id of the room, chosen by the service.</param>
     /// <param name="createdAt">When the room was created, as an RFC 3339 timestamp.</param>
     /// <param name="validFrom">From when on the room can be joined, as an RFC 3339 timestamp.</param>
     /// <param name="validUntil">Until when the room can be joined, as an RFC 3339 timestamp.</param>
-    /// <param name="pstnDialOutEnabled">Whether calls in the room may dial out to telephone numbers. Versions before `2024-04-15` do not tell; then it counts as false.</param>
-    public static global::Azure.Communication.Rooms.CommunicationRoom CommunicationRoom(string? id = default, DateTimeOffset createdAt = default, DateTimeOffset validFrom = default, DateTimeOffset validUntil = default, bool pstnDialOutEnabled = default)
+    /// <param name="pstnDialOutEnabled">Whether calls in the room may dial out to telephone numbers. Versions before <c>2024-04-15</c> do not tell; then it counts as false.</param>
+    public static CommunicationRoom CommunicationRoom(
+        string? id = null,
+        DateTimeOffset createdAt = default,
+        DateTimeOffset validFrom = default,
+        DateTimeOffset validUntil = default,
+        bool pstnDialOutEnabled = default)
     {
-        var value = new global::Azure.Communication.Rooms.CommunicationRoom();
+        var value = new CommunicationRoom();
         value.Id = id!;
         value.CreatedAt = createdAt;
         value.ValidFrom = validFrom;
@@ -29,12 +34,12 @@ public static partial class RoomsModelFactory
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Rooms.RoomParticipant"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Rooms.RoomParticipant"/> as the service would.</summary>
     /// <param name="communicationIdentifier">Who this is, written as the raw id of a communication identifier.</param>
     /// <param name="role">What the participant may do. An attendee, unless another role was asked for.</param>
-    public static global::Azure.Communication.Rooms.RoomParticipant RoomParticipant(CommunicationIdentifier? communicationIdentifier = default, ParticipantRole role = default)
+    public static RoomParticipant RoomParticipant(CommunicationIdentifier? communicationIdentifier = null, ParticipantRole role = default)
     {
-        var value = new global::Azure.Communication.Rooms.RoomParticipant();
+        var value = new RoomParticipant();
         value.CommunicationIdentifier = communicationIdentifier!;
         value.Role = role;
         return value;

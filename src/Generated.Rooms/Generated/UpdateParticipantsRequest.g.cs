@@ -20,7 +20,7 @@ internal sealed partial class UpdateParticipantsRequest
     private ChangeTrackingMap<ParticipantProperties?>? _participants;
     private ExtraMembers _extra;
 
-    /// <summary>Makes a UpdateParticipantsRequest with nothing set.</summary>
+    /// <summary>Makes an instance with nothing set.</summary>
     internal UpdateParticipantsRequest()
     {
     }

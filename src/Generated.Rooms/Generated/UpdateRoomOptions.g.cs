@@ -21,7 +21,7 @@ public partial class UpdateRoomOptions : IJsonModel<UpdateRoomOptions>
 
     private ExtraMembers _extra;
 
-    /// <summary>Makes a UpdateRoomOptions with nothing set.</summary>
+    /// <summary>Makes an instance with nothing set.</summary>
     public UpdateRoomOptions()
     {
     }
@@ -32,7 +32,7 @@ public partial class UpdateRoomOptions : IJsonModel<UpdateRoomOptions>
     /// <summary>Until when the room can be joined, as an RFC 3339 timestamp, at most 180 days after its opening. Unchanged when absent.</summary>
     public DateTimeOffset? ValidUntil { get; set; }
 
-    /// <summary>Whether calls in the room may dial out to telephone numbers. Unchanged when absent. Known since version `2024-04-15`.</summary>
+    /// <summary>Whether calls in the room may dial out to telephone numbers. Unchanged when absent. Known since version <c>2024-04-15</c>.</summary>
     public bool? PstnDialOutEnabled { get; set; }
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>

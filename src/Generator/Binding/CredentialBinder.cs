@@ -49,7 +49,7 @@ internal static class CredentialBinder
         }
 
         string name = Identifiers.GivenParameter(node.String("parameter") ?? "credential");
-        credentials.Add(new CredentialModel(new([new CredentialParameter(type, name, $"new global::{policy}({name})", Documentations.Of(node, "The credential to authenticate with."))])));
+        credentials.Add(new CredentialModel(new([new CredentialParameter(type, name, "", Documentations.Of(node, "The credential to authenticate with."), policy)])));
     }
 
     private static List<SpecNode> Requirements(SpecNode root, IReadOnlyList<OperationDraft> operations, ref bool anonymous)

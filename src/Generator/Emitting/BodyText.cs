@@ -16,7 +16,7 @@ internal sealed class BodyText(OperationModel operation, TypeText types)
         get
         {
             string type = types.Of(Body.Type, CollectionShape.Argument) + (IsNullable ? "?" : "");
-            return new Argument($"{type} {Body.Name}{(Body.IsRequired ? "" : " = default")}", Body.Name, Body.Doc, !Body.IsRequired);
+            return new Argument($"{type} {Body.Name}{(Body.IsRequired ? "" : " = null")}", Body.Name, Body.Doc, !Body.IsRequired);
         }
     }
 

@@ -61,13 +61,6 @@ internal static class ClientEmitter
 
     private static void Fields(EmitContext context, ClientType client, CodeWriter writer)
     {
-        writer.Line("private readonly ServicePipeline _pipeline;");
-        writer.Line("private readonly Uri _endpoint;");
-        if (context.Model.Options.Versions.Count > 0)
-        {
-            writer.Line("private readonly string _apiVersion;");
-        }
-
         foreach (OperationModel operation in client.Operations)
         {
             if (operation.Server is { } server && Uri.TryCreate(server, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https")
@@ -84,6 +77,14 @@ internal static class ClientEmitter
             {
                 writer.Line($"private static readonly PagingStyle s_{Naming.Field(operation.Name)}Pages = PagingStyle.{paging.Factory}({string.Join(", ", paging.Arguments)});");
             }
+        }
+
+        writer.Line();
+        writer.Line("private readonly ServicePipeline _pipeline;");
+        writer.Line("private readonly Uri _endpoint;");
+        if (context.Model.Options.Versions.Count > 0)
+        {
+            writer.Line("private readonly string _apiVersion;");
         }
     }
 }

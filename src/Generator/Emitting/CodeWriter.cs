@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -10,6 +11,8 @@ namespace Typewright.Generator.Emitting;
 /// </summary>
 internal sealed class CodeWriter
 {
+    private const int MaxSignature = 180;
+
     private readonly StringBuilder _text = new(4096);
     private int _depth;
     private bool _isBlankDue;
@@ -33,10 +36,28 @@ internal sealed class CodeWriter
     public Scope Block(string header)
     {
         Line(header);
-        Line("{");
-        _depth++;
-        _isBlockFresh = true;
-        return new Scope(this, "}");
+        return Braces();
+    }
+
+    /// <summary>A method or constructor, and what is written until the result is disposed. A long list of parameters has a line for each.</summary>
+    public Scope Method(string head, IReadOnlyList<string> parameters)
+    {
+        string line = $"{head}({string.Join(", ", parameters)})";
+        if ((_depth * 4) + line.Length <= MaxSignature)
+        {
+            return Block(line);
+        }
+
+        Line(head + "(");
+        using (Indented())
+        {
+            for (int i = 0; i < parameters.Count; i++)
+            {
+                Line(parameters[i] + (i == parameters.Count - 1 ? ")" : ","));
+            }
+        }
+
+        return Braces();
     }
 
     /// <summary>Deeper by one until the result is disposed.</summary>
@@ -50,6 +71,14 @@ internal sealed class CodeWriter
     public static Scope NoBlock() => new(null, null);
 
     public override string ToString() => _text.ToString();
+
+    private Scope Braces()
+    {
+        Line("{");
+        _depth++;
+        _isBlockFresh = true;
+        return new Scope(this, "}");
+    }
 
     private void Indent()
     {

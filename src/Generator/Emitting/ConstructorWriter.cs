@@ -49,21 +49,22 @@ internal sealed class ConstructorWriter(EmitContext context, ClientType client, 
     {
         string parameters = string.Join(", ", child.State.Select(static state => "string " + state.ParameterName));
         string arguments = string.Concat(child.State.Select(static state => state.ParameterName + ", "));
-        writer.Line($"/// <summary>Gives a client: {DocComment.Sentence(child.Doc.Summary)} No call is made.</summary>");
+        writer.Line($"/// <summary>Gives a <see cref=\"{types.Generated(child.Name)}\"/> that shares the pipeline of this client. No call is made.</summary>");
         foreach (ClientState state in child.State)
         {
             DocComment.Parameter(writer, state.ParameterName, state.Doc);
         }
 
-        string name = types.Generated(child.Name);
+        string name = child.Name;
+        ArgumentChecks.Document(writer, [.. child.State.Select(static state => ArgumentChecks.Parameter(state.ParameterName))], []);
         writer.Line($"public virtual {name} {child.Accessor}({parameters}) => new {name}({arguments}_pipeline, _endpoint{(_hasVersions ? ", _apiVersion" : "")});");
     }
 
     private void Public(CredentialModel credential, bool hasEndpoint)
     {
-        string options = types.Generated(context.Model.Options.Name);
+        string options = context.Model.Options.Name;
         writer.Line();
-        DocComment.Summary(writer, hasEndpoint || context.Model.DefaultEndpoint is null ? $"Makes a {client.Name}." : $"Makes a {client.Name} for {context.Model.DefaultEndpoint}.");
+        DocComment.Summary(writer, hasEndpoint || context.Model.DefaultEndpoint is null ? "Makes a client." : $"Makes a client for {context.Model.DefaultEndpoint}.");
         List<string> parameters = [];
         foreach (ClientState state in client.State)
         {
@@ -88,10 +89,10 @@ internal sealed class ConstructorWriter(EmitContext context, ClientType client, 
         string[] required = [.. client.State.Select(static state => state.ParameterName), .. hasEndpoint ? new[] { "endpoint" } : [], .. credential.Parameters.Select(static parameter => parameter.Name)];
         if (required.Length > 0)
         {
-            writer.Line("/// <exception cref=\"ArgumentNullException\">An argument other than the options is null.</exception>");
+            ArgumentChecks.Document(writer, [.. required.Select(ArgumentChecks.Parameter)], []);
         }
 
-        using (writer.Block($"public {client.Name}({string.Join(", ", parameters)})"))
+        using (writer.Method($"public {client.Name}", parameters))
         {
             foreach (string name in required)
             {
@@ -99,7 +100,7 @@ internal sealed class ConstructorWriter(EmitContext context, ClientType client, 
             }
 
             writer.Line($"options ??= new {options}();");
-            string policies = string.Concat(credential.Parameters.Select(static parameter => ", " + parameter.Policy));
+            string policies = string.Concat(credential.Parameters.Select(parameter => ", " + Policy(parameter)));
             writer.Line($"_pipeline = ServicePipeline.Create(options, {CSharpText.Literal(context.Model.Namespace)}{policies});");
             writer.Line(hasEndpoint ? "_endpoint = endpoint;" : $"_endpoint = new Uri({CSharpText.Literal(context.Model.DefaultEndpoint!)});");
             if (_hasVersions)
@@ -113,6 +114,8 @@ internal sealed class ConstructorWriter(EmitContext context, ClientType client, 
             }
         }
     }
+
+    private string Policy(CredentialParameter parameter) => parameter.PolicyType is { } type ? $"new {types.Of(TypeRef.Named(TypeKind.External, type), CollectionShape.Received)}({parameter.Name})" : parameter.Policy;
 
     private string Credential(CredentialParameter parameter) => types.Of(TypeRef.Named(TypeKind.External, parameter.Type), CollectionShape.Received).Replace("global::Azure.AzureKeyCredential", "AzureKeyCredential").Replace("global::Azure.Core.TokenCredential", "TokenCredential");
 

@@ -44,6 +44,9 @@ internal static class CreateText
             yield return "page";
         }
 
-        yield return "context: null";
+        if (operation.HasProtocol)
+        {
+            yield return "context: null";
+        }
     }
 }

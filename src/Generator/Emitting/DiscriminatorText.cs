@@ -18,7 +18,7 @@ internal static class DiscriminatorText
                 }
             }
 
-            return type.IsClosed ? "default" : type.Wire.Name == "string" ? $"new {types.Generated(type.Name)}({CSharpText.Literal(value)})" : $"new {types.Generated(type.Name)}({Number(value)})";
+            return type.IsClosed ? "default" : type.Wire.Name == "string" ? $"new {type.Name}({CSharpText.Literal(value)})" : $"new {type.Name}({Number(value)})";
         }
 
         return discriminator.Type.Name switch

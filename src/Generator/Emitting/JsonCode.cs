@@ -94,5 +94,5 @@ internal sealed class JsonCode(TypeText types)
 
     private static bool IsText(TypeRef type) => type is { Kind: TypeKind.Scalar, Name: "string" };
 
-    private string JsonClass(TypeRef type) => types.Of(TypeRef.Named(TypeKind.External, type.JsonClass!), CollectionShape.Received);
+    private string JsonClass(TypeRef type) => types.Existing(type.JsonClass!);
 }

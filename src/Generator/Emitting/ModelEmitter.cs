@@ -40,7 +40,10 @@ internal sealed class ModelWriter
         HashSet<string> members = new(StringComparer.Ordinal);
         foreach (PropertyModel property in context.AllProperties(model))
         {
-            members.Add(property.Name);
+            if (!IsColorColor(property))
+            {
+                members.Add(property.Name);
+            }
         }
 
         _types = new TypeText(context.Model.Namespace, members.Contains);
@@ -55,6 +58,9 @@ internal sealed class ModelWriter
         }
     }
 
+    // A property that is called what its type is called does not hide it; a nullable struct is another type.
+    private static bool IsColorColor(PropertyModel property) => property.Name == property.Type.Name && !property.Type.IsCollection && !(property.Type.IsValueType && property.IsOptional);
+
     public void Write()
     {
         DocComment.Write(_writer, _model.Doc);
@@ -64,7 +70,7 @@ internal sealed class ModelWriter
         }
 
         string modifiers = _context.Access(_model.IsInternal) + (_model.IsAbstract ? " abstract" : _model.IsSealed || (_model.IsInternal && _model.Discriminator is null && !_context.IsBase(_model)) ? " sealed" : "");
-        string bases = _model.BaseName is { } parent ? _types.Generated(parent) : "";
+        string bases = _model.BaseName ?? "";
         if (!_model.IsInternal && _model.HasJson)
         {
             bases += (bases.Length > 0 ? ", " : "") + $"IJsonModel<{_model.Name}>";
@@ -135,7 +141,7 @@ internal sealed class ModelWriter
         if (isPublic && required.Count > 0)
         {
             _writer.Line();
-            DocComment.Summary(_writer, $"Makes a {_model.Name} with what the service requires.");
+            DocComment.Summary(_writer, "Makes an instance with what the service requires.");
             List<string> parameters = [];
             foreach (PropertyShape property in required)
             {
@@ -146,10 +152,10 @@ internal sealed class ModelWriter
 
             if (required.Exists(IsGuarded))
             {
-                _writer.Line("/// <exception cref=\"ArgumentNullException\">A required argument is null.</exception>");
+                ArgumentChecks.Document(_writer, [.. required.FindAll(IsGuarded).ConvertAll(static property => ArgumentChecks.Parameter(property.Property.ParameterName))], []);
             }
 
-            using (_writer.Block($"{access} {_model.Name}({string.Join(", ", parameters)})"))
+            using (_writer.Method($"{access} {_model.Name}", parameters))
             {
                 foreach (PropertyShape property in required.FindAll(IsGuarded))
                 {
@@ -166,7 +172,7 @@ internal sealed class ModelWriter
         }
 
         _writer.Line();
-        DocComment.Summary(_writer, required.Count == 0 && isPublic ? $"Makes a {_model.Name} with nothing set." : "For values that are read.");
+        DocComment.Summary(_writer, required.Count == 0 && isPublic ? "Makes an instance with nothing set." : "For values that are read.");
         string own = required.Count == 0 ? access : _model.IsAbstract ? "private protected" : "internal";
         using (_writer.Block($"{own} {_model.Name}()"))
         {

@@ -16,8 +16,8 @@ internal static class ModelFactoryEmitter
             yield break;
         }
 
-        HashSet<string> methods = new(models.Select(static model => model.Name), StringComparer.Ordinal);
-        TypeText types = new(context.Model.Namespace, methods.Contains);
+        // Each method is called what its class is called; where C# expects a type, it finds the class.
+        TypeText types = new(context.Model.Namespace, static _ => false);
         CodeWriter writer = new();
         writer.Line("/// <summary>Makes models that otherwise only the service makes: for tests that mock a client.</summary>");
         using (writer.Block($"{context.Model.Accessibility} static partial class {name}"))
@@ -44,18 +44,21 @@ internal static class ModelFactoryEmitter
                 .Where(property => property.IsOnWire && !property.IsInternal && !property.Doc.Obsolete && !(property.IsDiscriminator && model.DiscriminatorValue is not null))
                 .Select(property => new PropertyShape(model, property, types)),
         ];
-        writer.Line($"/// <summary>Makes a <see cref=\"{types.Generated(model.Name)}\"/>.</summary>");
+        writer.Line($"/// <summary>Makes a <see cref=\"global::{context.Model.Namespace}.{model.Name}\"/> as the service would.</summary>");
         foreach (PropertyShape property in properties)
         {
             DocComment.Parameter(writer, Name(property.Property), property.Property.Doc);
         }
 
-        string type = types.Generated(model.Name);
-        string parameters = string.Join(", ", properties.Select(property => $"{Type(property, types)} {Name(property.Property)} = default"));
-        using (writer.Block($"public static {type} {model.Name}({parameters})"))
+        using (writer.Method($"public static {model.Name} {model.Name}", [.. properties.Select(property => Declaration(property, types))]))
         {
             string local = Local("value", properties);
-            writer.Line($"var {local} = new {type}();");
+            writer.Line($"var {local} = new {model.Name}();");
+            if (model.DiscriminatorValue is { } value && context.AllProperties(model).Find(static property => property.IsDiscriminator) is { } discriminator)
+            {
+                writer.Line($"{local}.{discriminator.Name} = {DiscriminatorText.Of(context, discriminator, value, types)};");
+            }
+
             foreach (PropertyShape property in properties)
             {
                 Assign(property, local, Local("element", properties), writer, types);
@@ -66,6 +69,12 @@ internal static class ModelFactoryEmitter
     }
 
     private static string Name(PropertyModel property) => property.FactoryName ?? property.ParameterName;
+
+    private static string Declaration(PropertyShape property, TypeText types)
+    {
+        string type = Type(property, types);
+        return $"{type} {Name(property.Property)} = {(type.EndsWith("?", StringComparison.Ordinal) ? "null" : "default")}";
+    }
 
     // Reference types are all nullable here: a test gives what it needs.
     private static string Type(PropertyShape property, TypeText types)

@@ -86,7 +86,7 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
 
     private void ReadMembers(string type)
     {
-        writer.Line($"var value = new {types.Generated(type)}();");
+        writer.Line($"var value = new {type}();");
         writer.Line("JsonReading.StartObject(ref reader);");
         using (writer.Block("while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))"))
         {

@@ -68,9 +68,9 @@ internal sealed class OperationWriter
             }
         }
 
-        string parameters = string.Join(", ", arguments.Select(static argument => argument.Declaration).Append("CancellationToken cancellationToken = default"));
+        string[] parameters = [.. arguments.Select(static argument => argument.Declaration), "CancellationToken cancellationToken = default"];
         string access = (_operation.IsInternal ? "internal" : "public virtual") + (isAsync && _send.IsAwaited ? " async" : "");
-        using (_writer.Block($"{access} {_send.Returns(isAsync)} {_operation.Name}{(isAsync ? "Async" : "")}({parameters})"))
+        using (_writer.Method($"{access} {_send.Returns(isAsync)} {_operation.Name}{(isAsync ? "Async" : "")}", parameters))
         {
             if (_body.Guard is { } guard)
             {
@@ -132,8 +132,8 @@ internal sealed class OperationWriter
             _writer.Line(DocComment.Obsolete);
         }
 
-        string parameters = string.Join(", ", arguments.Select(static argument => argument.Declaration).Append("RequestContext? context"));
-        using (_writer.Block($"public virtual {(isAsync && _operation.Paging is null ? "async " : "")}{_send.ProtocolReturns(isAsync)} {_operation.Name}{(isAsync ? "Async" : "")}({parameters})"))
+        string[] parameters = [.. arguments.Select(static argument => argument.Declaration), "RequestContext? context"];
+        using (_writer.Method($"public virtual {(isAsync && _operation.Paging is null ? "async " : "")}{_send.ProtocolReturns(isAsync)} {_operation.Name}{(isAsync ? "Async" : "")}", parameters))
         {
             if (_operation.Body is { IsRequired: true })
             {
@@ -201,7 +201,7 @@ internal sealed class OperationWriter
             if (parameter.Source is ParameterSource.Method or ParameterSource.BodyProperty or ParameterSource.PageSize && (parameter.Source != ParameterSource.PageSize || _operation.Paging is null))
             {
                 Argument argument = ParameterText.Argument(parameter with { Name = ArgumentChecks.RequestName(parameter) }, _types);
-                yield return argument with { Declaration = argument.Declaration.Replace(" = default", "") };
+                yield return argument with { Declaration = argument.Declaration.Replace(" = null", "") };
             }
         }
 

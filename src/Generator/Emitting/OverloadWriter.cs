@@ -26,7 +26,7 @@ internal sealed class OverloadWriter(EmitContext context, ClientType client, Ope
         Docs(isAsync);
         string returns = _send.Returns(isAsync);
         bool awaits = isAsync && operation.Paging is null;
-        using (writer.Block($"public virtual {(awaits ? "async " : "")}{returns} {overload.Name}{(isAsync ? "Async" : "")}({string.Join(", ", parameters)})"))
+        using (writer.Method($"public virtual {(awaits ? "async " : "")}{returns} {overload.Name}{(isAsync ? "Async" : "")}", parameters))
         {
             Fill(isAsync);
             if (overload.Name != operation.Name)
@@ -83,7 +83,7 @@ internal sealed class OverloadWriter(EmitContext context, ClientType client, Ope
     {
         bool optional = isAsync ? parameter.IsOptionalAsync : parameter.IsOptional;
         bool nullable = parameter.Property?.IsNeverNull != true && (optional || parameter.Type.IsNullable || (parameter.Property is { IsOptional: true, Type.IsCollection: false } && parameter.IsOptionalAsync));
-        return $"{types.Of(parameter.Type, CollectionShape.Argument)}{(nullable ? "?" : "")} {parameter.Name}{(optional ? " = default" : "")}";
+        return $"{types.Of(parameter.Type, CollectionShape.Argument)}{(nullable ? "?" : "")} {parameter.Name}{(!optional ? "" : nullable ? " = null" : " = default")}";
     }
 
     private void Fill(bool isAsync)
@@ -110,7 +110,7 @@ internal sealed class OverloadWriter(EmitContext context, ClientType client, Ope
         List<OverloadParameter> rest = [.. overload.Parameters.Where(parameter => parameter.Property is not null && !constructed.Contains(parameter))];
         List<string> plain = [.. rest.Where(IsPlain).Select(static parameter => $"{parameter.Property!.Name} = {parameter.Name}")];
         string initializer = plain.Count == 0 ? "" : $" {{ {string.Join(", ", plain)} }}";
-        writer.Line($"{types.Generated(_body.Name)} {operation.Body!.Name} = new({string.Join(", ", constructed.Select(static parameter => parameter.Name))}){initializer};");
+        writer.Line($"{_body.Name} {operation.Body!.Name} = new({string.Join(", ", constructed.Select(static parameter => parameter.Name))}){initializer};");
         foreach (OverloadParameter parameter in rest.Where(parameter => !IsPlain(parameter)))
         {
             Assign(parameter, isAsync);

@@ -9,7 +9,7 @@ internal static class ParameterText
     {
         string type = types.Of(parameter.Type, CollectionShape.Argument);
         bool nullable = !parameter.IsRequired || parameter.Type.IsNullable;
-        string declaration = $"{type}{(nullable ? "?" : "")} {parameter.Name}{(parameter.IsRequired ? "" : " = default")}";
+        string declaration = $"{type}{(nullable ? "?" : "")} {parameter.Name}{(parameter.IsRequired ? "" : " = null")}";
         return new Argument(declaration, parameter.Name, parameter.Doc, !parameter.IsRequired);
     }
 

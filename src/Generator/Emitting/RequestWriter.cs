@@ -16,14 +16,14 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
     public void Write()
     {
         writer.Line();
-        using (writer.Block($"private HttpMessage Create{operation.Name}Request({string.Join(", ", Declarations())})"))
+        using (writer.Method($"private HttpMessage Create{operation.Name}Request", [.. Declarations()]))
         {
             if (!ArgumentChecks.AreEager(operation))
             {
                 ArgumentChecks.Write(operation, writer);
             }
 
-            writer.Line($"HttpMessage {_locals.Message} = _pipeline.CreateMessage(context, {ClassifierText.Of(operation)});");
+            writer.Line($"HttpMessage {_locals.Message} = _pipeline.CreateMessage({(operation.HasProtocol ? "context" : "context: null")}, {ClassifierText.Of(operation)});");
             writer.Line($"Request {_locals.Request} = {_locals.Message}.Request;");
             writer.Line($"{_locals.Request}.Method = {Method()};");
             if (operation.Paging is { Factory: "NextLink" or "LinkHeader" })
@@ -68,7 +68,7 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
 
         if (operation.Body is { } body)
         {
-            yield return "RequestContent? content";
+            yield return $"RequestContent{(body.IsRequired && !body.Type.IsNullable ? "" : "?")} content";
             if (body.MediaTypeParameter is { } mediaType)
             {
                 yield return "string " + mediaType;
@@ -80,7 +80,11 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
             yield return "PageRequest page";
         }
 
-        yield return "RequestContext? context";
+        // Only callers of the protocol methods have one.
+        if (operation.HasProtocol)
+        {
+            yield return "RequestContext? context";
+        }
     }
 
     private string Method()

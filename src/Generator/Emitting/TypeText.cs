@@ -26,10 +26,11 @@ internal sealed class TypeText(string ns, Func<string, bool> hidden)
     {
         TypeKind.Scalar => type.Wire.CSharp,
         TypeKind.Stream => "Stream",
-        TypeKind.External => External(type),
+        TypeKind.External => External(type.Name, static _ => false),
         TypeKind.List => $"{(shape switch { CollectionShape.Received => "IReadOnlyList", CollectionShape.Sent => "IList", _ => "IEnumerable" })}<{Item(type, shape)}>",
         TypeKind.Map => $"{(shape == CollectionShape.Received ? "IReadOnlyDictionary" : "IDictionary")}<string, {Item(type, shape)}>",
-        _ => Generated(type.Name),
+        // Where C# expects a type it looks for nothing else, so members do not hide it.
+        _ => type.Name,
     };
 
     /// <summary>The type, nullable where null is a value of it.</summary>
@@ -38,16 +39,19 @@ internal sealed class TypeText(string ns, Func<string, bool> hidden)
     /// <summary>What a collection holds. Collections inside an argument are what the user has at hand: lists.</summary>
     public string Item(TypeRef type, CollectionShape shape) => WithNull(type.Item, shape == CollectionShape.Argument ? CollectionShape.Sent : shape);
 
-    /// <summary>A generated type; qualified only where a member hides it.</summary>
+    /// <summary>A generated type in an expression or a reference, where members count; qualified only where one hides it.</summary>
     public string Generated(string name) => hidden(name) ? $"global::{ns}.{name}" : name;
 
+    /// <summary>A class that exists already, in an expression.</summary>
+    public string Existing(string fullName) => External(fullName, hidden);
+
     // What lies in the same namespace or in one that the file uses anyway goes by its short name.
-    private string External(TypeRef type)
+    private string External(string fullName, Func<string, bool> isHidden)
     {
-        int dot = type.Name.LastIndexOf('.');
-        string space = dot < 0 ? "" : type.Name.Substring(0, dot);
-        string name = type.Name.Substring(dot + 1);
+        int dot = fullName.LastIndexOf('.');
+        string space = dot < 0 ? "" : fullName.Substring(0, dot);
+        string name = fullName.Substring(dot + 1);
         bool visible = space is "Typewright" || space == ns || ns.StartsWith(space + ".", StringComparison.Ordinal);
-        return visible && !hidden(name) ? name : "global::" + type.Name;
+        return visible && !isHidden(name) ? name : "global::" + fullName;
     }
 }

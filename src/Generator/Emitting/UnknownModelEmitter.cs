@@ -8,7 +8,7 @@ internal static class UnknownModelEmitter
     public static SourceFile Emit(EmitContext context, ModelType model, string name)
     {
         CodeWriter writer = new();
-        writer.Line($"/// <summary>A {model.Name} of a kind that this version does not know.</summary>");
+        writer.Line($"/// <summary>The <see cref=\"{model.Name}\"/> of a kind that this version does not know.</summary>");
         using (writer.Block($"internal sealed partial class {name} : {model.Name}"))
         {
             writer.Line("/// <summary>For values that are read.</summary>");

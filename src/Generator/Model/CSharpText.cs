@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -40,8 +41,29 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Prose for a doc comment, on one line.</summary>
+    /// <summary>Prose for a doc comment, on one line. What the document marks as code is marked as code.</summary>
     public static string Doc(string text)
+    {
+        string prose = OneLine(text);
+        string[] parts = prose.Split('`');
+        // A lone backtick is a backtick, and two in a row begin a block of code, which a line has no place for.
+        if (parts.Length % 2 == 0 || Array.IndexOf(parts, "", 1, parts.Length - 2 > 0 ? parts.Length - 2 : 0) >= 0)
+        {
+            return prose;
+        }
+
+        for (int i = 1; i < parts.Length; i += 2)
+        {
+            parts[i] = $"<c>{parts[i]}</c>";
+        }
+
+        return string.Concat(parts);
+    }
+
+    /// <summary>Text for a line comment: the same, without the escapes of XML.</summary>
+    public static string Comment(string text) => OneLine(text).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
+
+    private static string OneLine(string text)
     {
         StringBuilder prose = new(text.Length);
         bool space = false;
@@ -81,7 +103,4 @@ internal static class CSharpText
 
         return prose.ToString();
     }
-
-    /// <summary>Text for a line comment: the same, without the escapes of XML.</summary>
-    public static string Comment(string text) => Doc(text).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
 }

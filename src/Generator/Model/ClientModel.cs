@@ -14,7 +14,8 @@ internal sealed record ClientState(string WireName, string Property, string Para
 /// <param name="Name">The constructor's parameter.</param>
 /// <param name="Policy">The C# expression of the policy that applies it.</param>
 /// <param name="Doc">Its prose.</param>
-internal sealed record CredentialParameter(string Type, string Name, string Policy, Documentation Doc);
+/// <param name="PolicyType">The policy's class, fully qualified, where the overlay names one that takes the credential.</param>
+internal sealed record CredentialParameter(string Type, string Name, string Policy, Documentation Doc, string? PolicyType = null);
 
 /// <summary>A way to authenticate: each makes a public constructor. No parameters: anonymous.</summary>
 internal sealed record CredentialModel(EquatableArray<CredentialParameter> Parameters);
