@@ -38,7 +38,7 @@ public partial class ChatThreadClient
     private HttpMessage CreateAddParticipantRequest(ChatParticipant participant)
     {
         Guard.NotNull(participant, nameof(participant));
-        return CreateAddParticipantsRequest(JsonBody.Create(new AddChatParticipantsRequest([participant]), AddChatParticipantsRequest.WriteJson), context: null);
+        return CreateAddParticipantsRequest(JsonBody.Create(new AddChatParticipantsRequest([participant]), AddChatParticipantsRequest.WriteJson));
     }
 
     /// <summary>Looks into the answer while the call still runs, so that a refusal makes its span a failed one.</summary>

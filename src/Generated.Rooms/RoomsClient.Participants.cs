@@ -23,14 +23,14 @@ public partial class RoomsClient
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c></remarks>
     public virtual async Task<Response> AddOrUpdateParticipantsAsync(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants), context: null);
+        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants));
         return await _pipeline.SendAsync(message, AddOrUpdateSpan, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="AddOrUpdateParticipantsAsync(string, IEnumerable{RoomParticipant}, CancellationToken)"/>
     public virtual Response AddOrUpdateParticipants(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants), context: null);
+        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants));
         return _pipeline.Send(message, AddOrUpdateSpan, cancellationToken);
     }
 
@@ -45,14 +45,14 @@ public partial class RoomsClient
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c></remarks>
     public virtual async Task<Response> RemoveParticipantsAsync(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers), context: null);
+        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers));
         return await _pipeline.SendAsync(message, RemoveSpan, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="RemoveParticipantsAsync(string, IEnumerable{CommunicationIdentifier}, CancellationToken)"/>
     public virtual Response RemoveParticipants(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers), context: null);
+        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers));
         return _pipeline.Send(message, RemoveSpan, cancellationToken);
     }
 

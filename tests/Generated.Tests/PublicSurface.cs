@@ -40,7 +40,7 @@ internal static class PublicSurface
         string kind = type switch
         {
             { IsInterface: true } => "interface ",
-            { IsValueType: true } => type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly struct " : "struct ",
+            { IsValueType: true } => IsReadOnly(type) ? "readonly struct " : "struct ",
             { IsAbstract: true, IsSealed: true } => "static class ",
             { IsAbstract: true } => "abstract class ",
             { IsSealed: true } => "sealed class ",
@@ -48,6 +48,9 @@ internal static class PublicSurface
         };
         return kind + name + (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? " : " + TypeSpelling.Of(parent) : "");
     }
+
+    // For .NET Standard the compiler makes the attribute in the assembly itself.
+    private static bool IsReadOnly(Type type) => type.GetCustomAttributesData().Any(static attribute => attribute.AttributeType.FullName == typeof(IsReadOnlyAttribute).FullName);
 
     // Reflection tells the interfaces of base classes too; those are theirs to list.
     private static IEnumerable<Type> Interfaces(Type type) => type.GetInterfaces().Where(implemented => implemented.IsVisible).Except(type.BaseType?.GetInterfaces() ?? []);

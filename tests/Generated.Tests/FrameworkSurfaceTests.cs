@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Azure.Communication.Chat;
+using Azure.Communication.Rooms;
+using Xunit;
+
+namespace Typewright.Generated.Tests;
+
+/// <summary>What a library offers does not depend on the framework of who uses it.</summary>
+public sealed class FrameworkSurfaceTests
+{
+    [Theory]
+    [InlineData(typeof(ChatClient), "Generated.Chat", "netstandard2.0")]
+    [InlineData(typeof(ChatClient), "Generated.Chat", "net8.0")]
+    [InlineData(typeof(RoomsClient), "Generated.Rooms", "netstandard2.0")]
+    [InlineData(typeof(RoomsClient), "Generated.Rooms", "net8.0")]
+    public void An_older_framework_has_the_same_surface(Type client, string project, string framework)
+    {
+        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        string path = Path.Combine(RepositoryFolder.Root, "src", project, "bin", configuration, framework, client.Assembly.GetName().Name + ".dll");
+        // A context of its own keeps the two builds apart; what they refer to is the same for both.
+        Assembly older = new AssemblyLoadContext(framework).LoadFromAssemblyPath(path);
+
+        IEnumerable<string> Sorted(Assembly assembly) => PublicSurface.Of(assembly).Order(StringComparer.Ordinal);
+
+        Assert.NotSame(client.Assembly, older);
+        Assert.Equal(Sorted(client.Assembly), Sorted(older));
+    }
+}
