@@ -20,9 +20,9 @@ internal sealed partial class AddChatParticipantsRequest
     private ChangeTrackingList<ChatParticipant>? _participants;
     private ExtraMembers _extra;
 
-    /// <summary>Makes a AddChatParticipantsRequest with what the service requires.</summary>
+    /// <summary>Makes an instance with what the service requires.</summary>
     /// <param name="participants">The new participants. Up to 200 can be named in one call.</param>
-    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>
     internal AddChatParticipantsRequest(IEnumerable<ChatParticipant> participants)
     {
         Guard.NotNull(participants, nameof(participants));

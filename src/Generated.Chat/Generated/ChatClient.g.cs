@@ -17,10 +17,11 @@ namespace Azure.Communication.Chat;
 /// <summary>Creates, lists and deletes chat threads in the name of one user, and hands out clients for single threads.</summary>
 public partial class ChatClient
 {
+    private static readonly PagingStyle s_getChatThreadsPages = PagingStyle.NextLink("value", "nextLink");
+
     private readonly ServicePipeline _pipeline;
     private readonly Uri _endpoint;
     private readonly string _apiVersion;
-    private static readonly PagingStyle s_getChatThreadsPages = PagingStyle.NextLink("value", "nextLink");
 
     /// <summary>For mocking: makes a client that can do nothing.</summary>
     protected ChatClient()
@@ -30,23 +31,24 @@ public partial class ChatClient
         _apiVersion = null!;
     }
 
-    /// <summary>Makes a ChatClient.</summary>
+    /// <summary>Makes a client.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="communicationTokenCredential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
-    /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="communicationTokenCredential"/> is null.</exception>
     public ChatClient(Uri endpoint, CommunicationTokenCredential communicationTokenCredential, ChatClientOptions? options = null)
     {
         Guard.NotNull(endpoint, nameof(endpoint));
         Guard.NotNull(communicationTokenCredential, nameof(communicationTokenCredential));
         options ??= new ChatClientOptions();
-        _pipeline = ServicePipeline.Create(options, "Azure.Communication.Chat", new global::Azure.Communication.CommunicationTokenAuthenticationPolicy(communicationTokenCredential));
+        _pipeline = ServicePipeline.Create(options, "Azure.Communication.Chat", new CommunicationTokenAuthenticationPolicy(communicationTokenCredential));
         _endpoint = endpoint;
         _apiVersion = options.Version;
     }
 
-    /// <summary>Gives a client: Reads and changes one chat thread in the name of one user. No call is made.</summary>
-    /// <param name="threadId">The id.</param>
+    /// <summary>Gives a <see cref="ChatThreadClient"/> that shares the pipeline of this client. No call is made.</summary>
+    /// <param name="threadId">The id of the chat thread, as the service gave it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="threadId"/> is null.</exception>
     public virtual ChatThreadClient GetChatThreadClient(string threadId) => new ChatThreadClient(threadId, _pipeline, _endpoint, _apiVersion);
 
     /// <summary>Starts a new chat thread.</summary>
@@ -54,11 +56,11 @@ public partial class ChatClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in `invalidParticipants`.</remarks>
+    /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in <c>invalidParticipants</c>.</remarks>
     public virtual async Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson), context: null);
+        using HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
         return await _pipeline.SendAsync(message, CreateChatThreadResult.ReadJson, "ChatClient.CreateChatThread", cancellationToken).ConfigureAwait(false);
     }
 
@@ -66,7 +68,7 @@ public partial class ChatClient
     public virtual Response<CreateChatThreadResult> CreateChatThread(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson), context: null);
+        using HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
         return _pipeline.Send(message, CreateChatThreadResult.ReadJson, "ChatClient.CreateChatThread", cancellationToken);
     }
 
@@ -77,8 +79,12 @@ public partial class ChatClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in `invalidParticipants`.</remarks>
-    public virtual async Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(string topic, IEnumerable<ChatParticipant>? participants = default, string? idempotencyToken = default, CancellationToken cancellationToken = default)
+    /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in <c>invalidParticipants</c>.</remarks>
+    public virtual async Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(
+        string topic,
+        IEnumerable<ChatParticipant>? participants = null,
+        string? idempotencyToken = null,
+        CancellationToken cancellationToken = default)
     {
         CreateChatThreadOptions options = new(topic) { IdempotencyToken = idempotencyToken };
         if (participants is not null)
@@ -99,8 +105,12 @@ public partial class ChatClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> or <paramref name="participants"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in `invalidParticipants`.</remarks>
-    public virtual Response<CreateChatThreadResult> CreateChatThread(string topic, IEnumerable<ChatParticipant> participants, string? idempotencyToken = default, CancellationToken cancellationToken = default)
+    /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in <c>invalidParticipants</c>.</remarks>
+    public virtual Response<CreateChatThreadResult> CreateChatThread(
+        string topic,
+        IEnumerable<ChatParticipant> participants,
+        string? idempotencyToken = null,
+        CancellationToken cancellationToken = default)
     {
         Guard.NotNull(participants, nameof(participants));
         CreateChatThreadOptions options = new(topic) { IdempotencyToken = idempotencyToken };
@@ -112,9 +122,9 @@ public partial class ChatClient
         return CreateChatThread(options, cancellationToken);
     }
 
-    private HttpMessage CreateCreateChatThreadRequest(string? idempotencyToken, RequestContent? content, RequestContext? context)
+    private HttpMessage CreateCreateChatThreadRequest(string? idempotencyToken, RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status201);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -132,20 +142,20 @@ public partial class ChatClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads</c> Answers in pages, with a summary of every thread in which the user takes part. The list may hold threads that were deleted meanwhile; they carry the time of their deletion.</remarks>
-    public virtual AsyncPageable<ChatThreadItem> GetChatThreadsAsync(DateTimeOffset? startTime = default, CancellationToken cancellationToken = default)
+    public virtual AsyncPageable<ChatThreadItem> GetChatThreadsAsync(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<ChatThreadItem>(s_getChatThreadsPages, page => CreateGetChatThreadsRequest(startTime, page, context: null), ChatThreadItem.ReadJson, "ChatClient.GetChatThreads", cancellationToken);
+        return _pipeline.GetPageableAsync<ChatThreadItem>(s_getChatThreadsPages, page => CreateGetChatThreadsRequest(startTime, page), ChatThreadItem.ReadJson, "ChatClient.GetChatThreads", cancellationToken);
     }
 
     /// <inheritdoc cref="GetChatThreadsAsync(DateTimeOffset?, CancellationToken)"/>
-    public virtual Pageable<ChatThreadItem> GetChatThreads(DateTimeOffset? startTime = default, CancellationToken cancellationToken = default)
+    public virtual Pageable<ChatThreadItem> GetChatThreads(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<ChatThreadItem>(s_getChatThreadsPages, page => CreateGetChatThreadsRequest(startTime, page, context: null), ChatThreadItem.ReadJson, "ChatClient.GetChatThreads", cancellationToken);
+        return _pipeline.GetPageable<ChatThreadItem>(s_getChatThreadsPages, page => CreateGetChatThreadsRequest(startTime, page), ChatThreadItem.ReadJson, "ChatClient.GetChatThreads", cancellationToken);
     }
 
-    private HttpMessage CreateGetChatThreadsRequest(DateTimeOffset? startTime, PageRequest page, RequestContext? context)
+    private HttpMessage CreateGetChatThreadsRequest(DateTimeOffset? startTime, PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -177,21 +187,21 @@ public partial class ChatClient
     /// <remarks><c>DELETE /chat/threads/{chatThreadId}</c> Nobody can read or write in the thread any more. It may still be listed, with the time of its deletion.</remarks>
     public virtual async Task<Response> DeleteChatThreadAsync(string threadId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteChatThreadRequest(threadId, context: null);
+        using HttpMessage message = CreateDeleteChatThreadRequest(threadId);
         return await _pipeline.SendAsync(message, "ChatClient.DeleteChatThread", cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="DeleteChatThreadAsync(string, CancellationToken)"/>
     public virtual Response DeleteChatThread(string threadId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteChatThreadRequest(threadId, context: null);
+        using HttpMessage message = CreateDeleteChatThreadRequest(threadId);
         return _pipeline.Send(message, "ChatClient.DeleteChatThread", cancellationToken);
     }
 
-    private HttpMessage CreateDeleteChatThreadRequest(string threadId, RequestContext? context)
+    private HttpMessage CreateDeleteChatThreadRequest(string threadId)
     {
         Guard.NotNullOrEmpty(threadId, nameof(threadId));
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;
         request.Uri.Reset(_endpoint);

@@ -13,14 +13,18 @@ namespace Azure.Communication.Chat;
 /// <summary>Makes models that otherwise only the service makes: for tests that mock a client.</summary>
 public static partial class ChatModelFactory
 {
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatParticipant"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatParticipant"/> as the service would.</summary>
     /// <param name="user">Who takes part.</param>
     /// <param name="displayName">The name to show for the participant.</param>
     /// <param name="shareHistoryTime">From which moment on the participant may read messages that were sent before they joined, as an RFC 3339 timestamp. A moment before the thread was created shares all of them.</param>
     /// <param name="metadata">Name and value pairs to keep with the participant, up to 1 KB in all.</param>
-    public static global::Azure.Communication.Chat.ChatParticipant ChatParticipant(CommunicationIdentifier? user = default, string? displayName = default, DateTimeOffset? shareHistoryTime = default, IDictionary<string, string>? metadata = default)
+    public static ChatParticipant ChatParticipant(
+        CommunicationIdentifier? user = null,
+        string? displayName = null,
+        DateTimeOffset? shareHistoryTime = null,
+        IDictionary<string, string>? metadata = null)
     {
-        var value = new global::Azure.Communication.Chat.ChatParticipant();
+        var value = new ChatParticipant();
         value.User = user!;
         value.DisplayName = displayName;
         value.ShareHistoryTime = shareHistoryTime;
@@ -35,31 +39,32 @@ public static partial class ChatModelFactory
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ThreadCreationDateRetentionPolicy"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ThreadCreationDateRetentionPolicy"/> as the service would.</summary>
     /// <param name="deleteThreadAfterDays">How many days after its creation the thread is deleted.</param>
-    public static global::Azure.Communication.Chat.ThreadCreationDateRetentionPolicy ThreadCreationDateRetentionPolicy(int deleteThreadAfterDays = default)
+    public static ThreadCreationDateRetentionPolicy ThreadCreationDateRetentionPolicy(int deleteThreadAfterDays = default)
     {
-        var value = new global::Azure.Communication.Chat.ThreadCreationDateRetentionPolicy();
+        var value = new ThreadCreationDateRetentionPolicy();
+        value.Kind = RetentionPolicyKind.ThreadCreationDate;
         value.DeleteThreadAfterDays = deleteThreadAfterDays;
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.CreateChatThreadResult"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.CreateChatThreadResult"/> as the service would.</summary>
     /// <param name="chatThread">The thread that was created.</param>
     /// <param name="invalidParticipants">One error for each participant that was not accepted; its target is the raw id of the participant. Absent when all were accepted.</param>
-    public static global::Azure.Communication.Chat.CreateChatThreadResult CreateChatThreadResult(global::Azure.Communication.Chat.ChatThreadProperties? chatThread = default, IEnumerable<global::Azure.Communication.Chat.ChatError>? invalidParticipants = default)
+    public static CreateChatThreadResult CreateChatThreadResult(ChatThreadProperties? chatThread = null, IEnumerable<ChatError>? invalidParticipants = null)
     {
-        var value = new global::Azure.Communication.Chat.CreateChatThreadResult();
+        var value = new CreateChatThreadResult();
         value.ChatThread = chatThread!;
         if (invalidParticipants is not null)
         {
-            value.InvalidParticipants = new List<global::Azure.Communication.Chat.ChatError>(invalidParticipants);
+            value.InvalidParticipants = new List<ChatError>(invalidParticipants);
         }
 
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatThreadProperties"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatThreadProperties"/> as the service would.</summary>
     /// <param name="id">The id of the thread, chosen by the service.</param>
     /// <param name="topic">The topic of the thread.</param>
     /// <param name="createdOn">When the thread was created, as an RFC 3339 timestamp.</param>
@@ -67,9 +72,16 @@ public static partial class ChatModelFactory
     /// <param name="deletedOn">When the thread was deleted, as an RFC 3339 timestamp. Absent while the thread lives.</param>
     /// <param name="metadata">Name and value pairs that were given with the thread, up to 1 KB in all.</param>
     /// <param name="retentionPolicy">When the service deletes the thread by itself.</param>
-    public static global::Azure.Communication.Chat.ChatThreadProperties ChatThreadProperties(string? id = default, string? topic = default, DateTimeOffset createdOn = default, CommunicationIdentifier? createdBy = default, DateTimeOffset? deletedOn = default, IReadOnlyDictionary<string, string>? metadata = default, ChatRetentionPolicy? retentionPolicy = default)
+    public static ChatThreadProperties ChatThreadProperties(
+        string? id = null,
+        string? topic = null,
+        DateTimeOffset createdOn = default,
+        CommunicationIdentifier? createdBy = null,
+        DateTimeOffset? deletedOn = null,
+        IReadOnlyDictionary<string, string>? metadata = null,
+        ChatRetentionPolicy? retentionPolicy = null)
     {
-        var value = new global::Azure.Communication.Chat.ChatThreadProperties();
+        var value = new ChatThreadProperties();
         value.Id = id!;
         value.Topic = topic!;
         value.CreatedOn = createdOn;
@@ -84,35 +96,35 @@ public static partial class ChatModelFactory
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatError"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatError"/> as the service would.</summary>
     /// <param name="code">A short name of the error, meant for programs.</param>
     /// <param name="message">What happened, meant for people.</param>
     /// <param name="target">What the error is about, for example the raw id of a participant or the name of a property.</param>
     /// <param name="details">The single errors that led to this one.</param>
     /// <param name="innerError">A more precise error behind this one.</param>
-    public static global::Azure.Communication.Chat.ChatError ChatError(string? code = default, string? message = default, string? target = default, IEnumerable<global::Azure.Communication.Chat.ChatError>? details = default, global::Azure.Communication.Chat.ChatError? innerError = default)
+    public static ChatError ChatError(string? code = null, string? message = null, string? target = null, IEnumerable<ChatError>? details = null, ChatError? innerError = null)
     {
-        var value = new global::Azure.Communication.Chat.ChatError();
+        var value = new ChatError();
         value.Code = code!;
         value.Message = message!;
         value.Target = target;
         if (details is not null)
         {
-            value.Details = new List<global::Azure.Communication.Chat.ChatError>(details);
+            value.Details = new List<ChatError>(details);
         }
 
         value.InnerError = innerError;
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatThreadItem"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatThreadItem"/> as the service would.</summary>
     /// <param name="id">The id of the thread.</param>
     /// <param name="topic">The topic of the thread.</param>
     /// <param name="deletedOn">When the thread was deleted, as an RFC 3339 timestamp. Absent while the thread lives.</param>
     /// <param name="lastMessageReceivedOn">When the latest message reached the service, as an RFC 3339 timestamp.</param>
-    public static global::Azure.Communication.Chat.ChatThreadItem ChatThreadItem(string? id = default, string? topic = default, DateTimeOffset? deletedOn = default, DateTimeOffset? lastMessageReceivedOn = default)
+    public static ChatThreadItem ChatThreadItem(string? id = null, string? topic = null, DateTimeOffset? deletedOn = null, DateTimeOffset? lastMessageReceivedOn = null)
     {
-        var value = new global::Azure.Communication.Chat.ChatThreadItem();
+        var value = new ChatThreadItem();
         value.Id = id!;
         value.Topic = topic!;
         value.DeletedOn = deletedOn;
@@ -120,16 +132,16 @@ public static partial class ChatModelFactory
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.SendChatMessageResult"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.SendChatMessageResult"/> as the service would.</summary>
     /// <param name="id">The id of the new message, chosen by the service.</param>
-    public static global::Azure.Communication.Chat.SendChatMessageResult SendChatMessageResult(string? id = default)
+    public static SendChatMessageResult SendChatMessageResult(string? id = null)
     {
-        var value = new global::Azure.Communication.Chat.SendChatMessageResult();
+        var value = new SendChatMessageResult();
         value.Id = id!;
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessage"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessage"/> as the service would.</summary>
     /// <param name="id">The id of the message, chosen by the service and unique in its thread.</param>
     /// <param name="type">What the message is, and so which parts of the content are there.</param>
     /// <param name="sequenceId">A number, written as text, that grows with each message of the thread.</param>
@@ -141,9 +153,20 @@ public static partial class ChatModelFactory
     /// <param name="deletedOn">When the message was deleted, as an RFC 3339 timestamp. Absent when it was not.</param>
     /// <param name="editedOn">When the message was last changed, as an RFC 3339 timestamp. Absent when it never was.</param>
     /// <param name="metadata">Name and value pairs that were given with the message.</param>
-    public static global::Azure.Communication.Chat.ChatMessage ChatMessage(string? id = default, ChatMessageType type = default, string? sequenceId = default, string? version = default, global::Azure.Communication.Chat.ChatMessageContent? content = default, string? senderDisplayName = default, DateTimeOffset createdOn = default, CommunicationIdentifier? sender = default, DateTimeOffset? deletedOn = default, DateTimeOffset? editedOn = default, IReadOnlyDictionary<string, string>? metadata = default)
+    public static ChatMessage ChatMessage(
+        string? id = null,
+        ChatMessageType type = default,
+        string? sequenceId = null,
+        string? version = null,
+        ChatMessageContent? content = null,
+        string? senderDisplayName = null,
+        DateTimeOffset createdOn = default,
+        CommunicationIdentifier? sender = null,
+        DateTimeOffset? deletedOn = null,
+        DateTimeOffset? editedOn = null,
+        IReadOnlyDictionary<string, string>? metadata = null)
     {
-        var value = new global::Azure.Communication.Chat.ChatMessage();
+        var value = new ChatMessage();
         value.Id = id!;
         value.Type = type;
         value.SequenceId = sequenceId!;
@@ -162,40 +185,45 @@ public static partial class ChatModelFactory
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessageContent"/>.</summary>
-    /// <param name="message">The text, in messages of type `text` and `html`.</param>
-    /// <param name="topic">The new topic, in messages of type `topicUpdated`.</param>
-    /// <param name="participants">Who was added or removed, in messages of type `participantAdded` and `participantRemoved`.</param>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessageContent"/> as the service would.</summary>
+    /// <param name="message">The text, in messages of type <c>text</c> and <c>html</c>.</param>
+    /// <param name="topic">The new topic, in messages of type <c>topicUpdated</c>.</param>
+    /// <param name="participants">Who was added or removed, in messages of type <c>participantAdded</c> and <c>participantRemoved</c>.</param>
     /// <param name="attachments">The pictures and files that belong to the message.</param>
     /// <param name="initiator">Who changed the topic or the participants, in messages that the service wrote.</param>
-    public static global::Azure.Communication.Chat.ChatMessageContent ChatMessageContent(string? message = default, string? topic = default, IEnumerable<global::Azure.Communication.Chat.ChatParticipant>? participants = default, IEnumerable<global::Azure.Communication.Chat.ChatAttachment>? attachments = default, CommunicationIdentifier? initiator = default)
+    public static ChatMessageContent ChatMessageContent(
+        string? message = null,
+        string? topic = null,
+        IEnumerable<ChatParticipant>? participants = null,
+        IEnumerable<ChatAttachment>? attachments = null,
+        CommunicationIdentifier? initiator = null)
     {
-        var value = new global::Azure.Communication.Chat.ChatMessageContent();
+        var value = new ChatMessageContent();
         value.Message = message;
         value.Topic = topic;
         if (participants is not null)
         {
-            value.Participants = new List<global::Azure.Communication.Chat.ChatParticipant>(participants);
+            value.Participants = new List<ChatParticipant>(participants);
         }
 
         if (attachments is not null)
         {
-            value.Attachments = new List<global::Azure.Communication.Chat.ChatAttachment>(attachments);
+            value.Attachments = new List<ChatAttachment>(attachments);
         }
 
         value.Initiator = initiator;
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatAttachment"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatAttachment"/> as the service would.</summary>
     /// <param name="id">The id of the attachment. HTML content refers to pictures by it.</param>
     /// <param name="attachmentType">Whether this is a picture or a file.</param>
     /// <param name="name">The file name of what is attached.</param>
     /// <param name="uri">Where to download the attachment. The request needs the user's access token.</param>
     /// <param name="previewUri">Where to download a small version of the attachment. The request needs the user's access token.</param>
-    public static global::Azure.Communication.Chat.ChatAttachment ChatAttachment(string? id = default, ChatAttachmentType attachmentType = default, string? name = default, Uri? uri = default, Uri? previewUri = default)
+    public static ChatAttachment ChatAttachment(string? id = null, ChatAttachmentType attachmentType = default, string? name = null, Uri? uri = null, Uri? previewUri = null)
     {
-        var value = new global::Azure.Communication.Chat.ChatAttachment();
+        var value = new ChatAttachment();
         value.Id = id!;
         value.AttachmentType = attachmentType;
         value.Name = name;
@@ -204,26 +232,26 @@ public static partial class ChatModelFactory
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.AddChatParticipantsResult"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.AddChatParticipantsResult"/> as the service would.</summary>
     /// <param name="invalidParticipants">One error for each participant that was not accepted; its target is the raw id of the participant. Absent when all were accepted.</param>
-    public static global::Azure.Communication.Chat.AddChatParticipantsResult AddChatParticipantsResult(IEnumerable<global::Azure.Communication.Chat.ChatError>? invalidParticipants = default)
+    public static AddChatParticipantsResult AddChatParticipantsResult(IEnumerable<ChatError>? invalidParticipants = null)
     {
-        var value = new global::Azure.Communication.Chat.AddChatParticipantsResult();
+        var value = new AddChatParticipantsResult();
         if (invalidParticipants is not null)
         {
-            value.InvalidParticipants = new List<global::Azure.Communication.Chat.ChatError>(invalidParticipants);
+            value.InvalidParticipants = new List<ChatError>(invalidParticipants);
         }
 
         return value;
     }
 
-    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessageReadReceipt"/>.</summary>
+    /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessageReadReceipt"/> as the service would.</summary>
     /// <param name="sender">Who has read.</param>
     /// <param name="chatMessageId">The id of the latest message that was read.</param>
     /// <param name="readOn">When it was read, as an RFC 3339 timestamp.</param>
-    public static global::Azure.Communication.Chat.ChatMessageReadReceipt ChatMessageReadReceipt(CommunicationIdentifier? sender = default, string? chatMessageId = default, DateTimeOffset readOn = default)
+    public static ChatMessageReadReceipt ChatMessageReadReceipt(CommunicationIdentifier? sender = null, string? chatMessageId = null, DateTimeOffset readOn = default)
     {
-        var value = new global::Azure.Communication.Chat.ChatMessageReadReceipt();
+        var value = new ChatMessageReadReceipt();
         value.Sender = sender!;
         value.ChatMessageId = chatMessageId!;
         value.ReadOn = readOn;

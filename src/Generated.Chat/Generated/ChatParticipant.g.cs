@@ -24,9 +24,9 @@ public partial class ChatParticipant : IJsonModel<ChatParticipant>
     private ChangeTrackingMap<string>? _metadata;
     private ExtraMembers _extra;
 
-    /// <summary>Makes a ChatParticipant with what the service requires.</summary>
+    /// <summary>Makes an instance with what the service requires.</summary>
     /// <param name="identifier">Who takes part.</param>
-    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
     public ChatParticipant(CommunicationIdentifier identifier)
     {
         Guard.NotNull(identifier, nameof(identifier));

@@ -17,12 +17,13 @@ namespace Azure.Communication.Chat;
 /// <summary>Reads and changes one chat thread in the name of one user.</summary>
 public partial class ChatThreadClient
 {
-    private readonly ServicePipeline _pipeline;
-    private readonly Uri _endpoint;
-    private readonly string _apiVersion;
     private static readonly PagingStyle s_getMessagesPages = PagingStyle.NextLink("value", "nextLink");
     private static readonly PagingStyle s_getParticipantsPages = PagingStyle.NextLink("value", "nextLink");
     private static readonly PagingStyle s_getReadReceiptsPages = PagingStyle.NextLink("value", "nextLink");
+
+    private readonly ServicePipeline _pipeline;
+    private readonly Uri _endpoint;
+    private readonly string _apiVersion;
 
     /// <summary>For mocking: makes a client that can do nothing.</summary>
     protected ChatThreadClient()
@@ -33,19 +34,19 @@ public partial class ChatThreadClient
         Id = null!;
     }
 
-    /// <summary>Makes a ChatThreadClient.</summary>
-    /// <param name="threadId">The id.</param>
+    /// <summary>Makes a client.</summary>
+    /// <param name="threadId">The id of the chat thread, as the service gave it.</param>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="communicationTokenCredential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
-    /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="threadId"/>, <paramref name="endpoint"/> or <paramref name="communicationTokenCredential"/> is null.</exception>
     public ChatThreadClient(string threadId, Uri endpoint, CommunicationTokenCredential communicationTokenCredential, ChatClientOptions? options = null)
     {
         Guard.NotNull(threadId, nameof(threadId));
         Guard.NotNull(endpoint, nameof(endpoint));
         Guard.NotNull(communicationTokenCredential, nameof(communicationTokenCredential));
         options ??= new ChatClientOptions();
-        _pipeline = ServicePipeline.Create(options, "Azure.Communication.Chat", new global::Azure.Communication.CommunicationTokenAuthenticationPolicy(communicationTokenCredential));
+        _pipeline = ServicePipeline.Create(options, "Azure.Communication.Chat", new CommunicationTokenAuthenticationPolicy(communicationTokenCredential));
         _endpoint = endpoint;
         _apiVersion = options.Version;
         Id = threadId;
@@ -61,7 +62,7 @@ public partial class ChatThreadClient
         Id = threadId;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id of the chat thread, as the service gave it.</summary>
     public virtual string Id { get; }
 
     /// <summary>Reads the properties of a chat thread.</summary>
@@ -70,20 +71,20 @@ public partial class ChatThreadClient
     /// <remarks><c>GET /chat/threads/{chatThreadId}</c> Topic, creator, times, metadata and retention policy; not its messages or participants.</remarks>
     public virtual async Task<Response<ChatThreadProperties>> GetPropertiesAsync(CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetPropertiesRequest(context: null);
+        using HttpMessage message = CreateGetPropertiesRequest();
         return await _pipeline.SendAsync(message, ChatThreadProperties.ReadJson, "ChatThreadClient.GetProperties", cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="GetPropertiesAsync(CancellationToken)"/>
     public virtual Response<ChatThreadProperties> GetProperties(CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetPropertiesRequest(context: null);
+        using HttpMessage message = CreateGetPropertiesRequest();
         return _pipeline.Send(message, ChatThreadProperties.ReadJson, "ChatThreadClient.GetProperties", cancellationToken);
     }
 
-    private HttpMessage CreateGetPropertiesRequest(RequestContext? context)
+    private HttpMessage CreateGetPropertiesRequest()
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);
@@ -99,11 +100,11 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c> Only what the body names is changed. A new topic is announced to the participants by a message of type `topicUpdated`. Metadata is merged: keys that the body does not name keep their values.</remarks>
+    /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c> Only what the body names is changed. A new topic is announced to the participants by a message of type <c>topicUpdated</c>. Metadata is merged: keys that the body does not name keep their values.</remarks>
     public virtual async Task<Response> UpdatePropertiesAsync(UpdateChatThreadPropertiesOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson), context: null);
+        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
         return await _pipeline.SendAsync(message, "ChatThreadClient.UpdateProperties", cancellationToken).ConfigureAwait(false);
     }
 
@@ -111,7 +112,7 @@ public partial class ChatThreadClient
     public virtual Response UpdateProperties(UpdateChatThreadPropertiesOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson), context: null);
+        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.UpdateProperties", cancellationToken);
     }
 
@@ -119,11 +120,11 @@ public partial class ChatThreadClient
     /// <param name="topic">The new topic.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c> Only what the body names is changed. A new topic is announced to the participants by a message of type `topicUpdated`. Metadata is merged: keys that the body does not name keep their values.</remarks>
+    /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c> Only what the body names is changed. A new topic is announced to the participants by a message of type <c>topicUpdated</c>. Metadata is merged: keys that the body does not name keep their values.</remarks>
     public virtual async Task<Response> UpdateTopicAsync(string topic, CancellationToken cancellationToken = default)
     {
         UpdateChatThreadPropertiesOptions options = new() { Topic = topic };
-        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson), context: null);
+        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
         return await _pipeline.SendAsync(message, "ChatThreadClient.UpdateTopic", cancellationToken).ConfigureAwait(false);
     }
 
@@ -131,13 +132,13 @@ public partial class ChatThreadClient
     public virtual Response UpdateTopic(string topic, CancellationToken cancellationToken = default)
     {
         UpdateChatThreadPropertiesOptions options = new() { Topic = topic };
-        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson), context: null);
+        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.UpdateTopic", cancellationToken);
     }
 
-    private HttpMessage CreateUpdatePropertiesRequest(RequestContent? content, RequestContext? context)
+    private HttpMessage CreateUpdatePropertiesRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;
         request.Uri.Reset(_endpoint);
@@ -155,11 +156,11 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type `text` or `html`; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
+    /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type <c>text</c> or <c>html</c>; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
     public virtual async Task<Response<SendChatMessageResult>> SendMessageAsync(SendChatMessageOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateSendMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson), context: null);
+        using HttpMessage message = CreateSendMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson));
         return await _pipeline.SendAsync(message, SendChatMessageResult.ReadJson, "ChatThreadClient.SendMessage", cancellationToken).ConfigureAwait(false);
     }
 
@@ -167,7 +168,7 @@ public partial class ChatThreadClient
     public virtual Response<SendChatMessageResult> SendMessage(SendChatMessageOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateSendMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson), context: null);
+        using HttpMessage message = CreateSendMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson));
         return _pipeline.Send(message, SendChatMessageResult.ReadJson, "ChatThreadClient.SendMessage", cancellationToken);
     }
 
@@ -177,23 +178,31 @@ public partial class ChatThreadClient
     /// <param name="senderDisplayName">The name to show for the sender, for example in push notifications.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type `text` or `html`; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
-    public virtual async Task<Response<SendChatMessageResult>> SendMessageAsync(string content, ChatMessageType type = default, string? senderDisplayName = default, CancellationToken cancellationToken = default)
+    /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type <c>text</c> or <c>html</c>; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
+    public virtual async Task<Response<SendChatMessageResult>> SendMessageAsync(
+        string content,
+        ChatMessageType type = default,
+        string? senderDisplayName = null,
+        CancellationToken cancellationToken = default)
     {
         SendChatMessageOptions options = new() { Content = content, MessageType = type, SenderDisplayName = senderDisplayName };
         return await SendMessageAsync(options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="SendMessageAsync(string, ChatMessageType, string?, CancellationToken)"/>
-    public virtual Response<SendChatMessageResult> SendMessage(string content, ChatMessageType type = default, string? senderDisplayName = default, CancellationToken cancellationToken = default)
+    public virtual Response<SendChatMessageResult> SendMessage(
+        string content,
+        ChatMessageType type = default,
+        string? senderDisplayName = null,
+        CancellationToken cancellationToken = default)
     {
         SendChatMessageOptions options = new() { Content = content, MessageType = type, SenderDisplayName = senderDisplayName };
         return SendMessage(options, cancellationToken);
     }
 
-    private HttpMessage CreateSendMessageRequest(RequestContent? content, RequestContext? context)
+    private HttpMessage CreateSendMessageRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status201);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -212,20 +221,20 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads/{chatThreadId}/messages</c> Answers in pages, the newest message first, each message in its latest version. Besides what participants wrote, the list holds the messages by which the service notes a new topic and added or removed participants.</remarks>
-    public virtual AsyncPageable<ChatMessage> GetMessagesAsync(DateTimeOffset? startTime = default, CancellationToken cancellationToken = default)
+    public virtual AsyncPageable<ChatMessage> GetMessagesAsync(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<ChatMessage>(s_getMessagesPages, page => CreateGetMessagesRequest(startTime, page, context: null), ChatMessage.ReadJson, "ChatThreadClient.GetMessages", cancellationToken);
+        return _pipeline.GetPageableAsync<ChatMessage>(s_getMessagesPages, page => CreateGetMessagesRequest(startTime, page), ChatMessage.ReadJson, "ChatThreadClient.GetMessages", cancellationToken);
     }
 
     /// <inheritdoc cref="GetMessagesAsync(DateTimeOffset?, CancellationToken)"/>
-    public virtual Pageable<ChatMessage> GetMessages(DateTimeOffset? startTime = default, CancellationToken cancellationToken = default)
+    public virtual Pageable<ChatMessage> GetMessages(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<ChatMessage>(s_getMessagesPages, page => CreateGetMessagesRequest(startTime, page, context: null), ChatMessage.ReadJson, "ChatThreadClient.GetMessages", cancellationToken);
+        return _pipeline.GetPageable<ChatMessage>(s_getMessagesPages, page => CreateGetMessagesRequest(startTime, page), ChatMessage.ReadJson, "ChatThreadClient.GetMessages", cancellationToken);
     }
 
-    private HttpMessage CreateGetMessagesRequest(DateTimeOffset? startTime, PageRequest page, RequestContext? context)
+    private HttpMessage CreateGetMessagesRequest(DateTimeOffset? startTime, PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -259,21 +268,21 @@ public partial class ChatThreadClient
     /// <remarks><c>GET /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> Text, sender, times and metadata of the message in its latest version.</remarks>
     public virtual async Task<Response<ChatMessage>> GetMessageAsync(string messageId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetMessageRequest(messageId, context: null);
+        using HttpMessage message = CreateGetMessageRequest(messageId);
         return await _pipeline.SendAsync(message, ChatMessage.ReadJson, "ChatThreadClient.GetMessage", cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="GetMessageAsync(string, CancellationToken)"/>
     public virtual Response<ChatMessage> GetMessage(string messageId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetMessageRequest(messageId, context: null);
+        using HttpMessage message = CreateGetMessageRequest(messageId);
         return _pipeline.Send(message, ChatMessage.ReadJson, "ChatThreadClient.GetMessage", cancellationToken);
     }
 
-    private HttpMessage CreateGetMessageRequest(string messageId, RequestContext? context)
+    private HttpMessage CreateGetMessageRequest(string messageId)
     {
         Guard.NotNullOrEmpty(messageId, nameof(messageId));
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);
@@ -296,7 +305,7 @@ public partial class ChatThreadClient
     public virtual async Task<Response> UpdateMessageAsync(UpdateChatMessageOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdateMessageRequest(options.MessageId, JsonBody.Create(options, UpdateChatMessageOptions.WriteJson), context: null);
+        using HttpMessage message = CreateUpdateMessageRequest(options.MessageId, JsonBody.Create(options, UpdateChatMessageOptions.WriteJson));
         return await _pipeline.SendAsync(message, "ChatThreadClient.UpdateMessage", cancellationToken).ConfigureAwait(false);
     }
 
@@ -304,7 +313,7 @@ public partial class ChatThreadClient
     public virtual Response UpdateMessage(UpdateChatMessageOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdateMessageRequest(options.MessageId, JsonBody.Create(options, UpdateChatMessageOptions.WriteJson), context: null);
+        using HttpMessage message = CreateUpdateMessageRequest(options.MessageId, JsonBody.Create(options, UpdateChatMessageOptions.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.UpdateMessage", cancellationToken);
     }
 
@@ -329,10 +338,10 @@ public partial class ChatThreadClient
         return UpdateMessage(options, cancellationToken);
     }
 
-    private HttpMessage CreateUpdateMessageRequest(string? messageId, RequestContent? content, RequestContext? context)
+    private HttpMessage CreateUpdateMessageRequest(string? messageId, RequestContent content)
     {
         Guard.NotNullOrEmpty(messageId, nameof(messageId));
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;
         request.Uri.Reset(_endpoint);
@@ -356,21 +365,21 @@ public partial class ChatThreadClient
     /// <remarks><c>DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> The message stays in the list of messages, with the time of its deletion.</remarks>
     public virtual async Task<Response> DeleteMessageAsync(string messageId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteMessageRequest(messageId, context: null);
+        using HttpMessage message = CreateDeleteMessageRequest(messageId);
         return await _pipeline.SendAsync(message, "ChatThreadClient.DeleteMessage", cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="DeleteMessageAsync(string, CancellationToken)"/>
     public virtual Response DeleteMessage(string messageId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteMessageRequest(messageId, context: null);
+        using HttpMessage message = CreateDeleteMessageRequest(messageId);
         return _pipeline.Send(message, "ChatThreadClient.DeleteMessage", cancellationToken);
     }
 
-    private HttpMessage CreateDeleteMessageRequest(string messageId, RequestContext? context)
+    private HttpMessage CreateDeleteMessageRequest(string messageId)
     {
         Guard.NotNullOrEmpty(messageId, nameof(messageId));
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;
         request.Uri.Reset(_endpoint);
@@ -388,20 +397,20 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads/{chatThreadId}/participants</c> Answers in pages. A thread has at most 250 participants.</remarks>
-    public virtual AsyncPageable<ChatParticipant> GetParticipantsAsync(int? skip = default, CancellationToken cancellationToken = default)
+    public virtual AsyncPageable<ChatParticipant> GetParticipantsAsync(int? skip = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<ChatParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(skip, page, context: null), ChatParticipant.ReadJson, "ChatThreadClient.GetParticipants", cancellationToken);
+        return _pipeline.GetPageableAsync<ChatParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(skip, page), ChatParticipant.ReadJson, "ChatThreadClient.GetParticipants", cancellationToken);
     }
 
     /// <inheritdoc cref="GetParticipantsAsync(int?, CancellationToken)"/>
-    public virtual Pageable<ChatParticipant> GetParticipants(int? skip = default, CancellationToken cancellationToken = default)
+    public virtual Pageable<ChatParticipant> GetParticipants(int? skip = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<ChatParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(skip, page, context: null), ChatParticipant.ReadJson, "ChatThreadClient.GetParticipants", cancellationToken);
+        return _pipeline.GetPageable<ChatParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(skip, page), ChatParticipant.ReadJson, "ChatThreadClient.GetParticipants", cancellationToken);
     }
 
-    private HttpMessage CreateGetParticipantsRequest(int? skip, PageRequest page, RequestContext? context)
+    private HttpMessage CreateGetParticipantsRequest(int? skip, PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -431,11 +440,13 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="addChatParticipantsRequest"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c> Nothing changes for those who take part already, so the call can be repeated. Participants that the service does not accept do not make the call fail: the others are added, and each refused one is reported in `invalidParticipants`. The thread gets a message of type `participantAdded`.</remarks>
-    internal async Task<Response<AddChatParticipantsResult>> AddParticipantsAsync(AddChatParticipantsRequest addChatParticipantsRequest, CancellationToken cancellationToken = default)
+    /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c> Nothing changes for those who take part already, so the call can be repeated. Participants that the service does not accept do not make the call fail: the others are added, and each refused one is reported in <c>invalidParticipants</c>. The thread gets a message of type <c>participantAdded</c>.</remarks>
+    internal async Task<Response<AddChatParticipantsResult>> AddParticipantsAsync(
+        AddChatParticipantsRequest addChatParticipantsRequest,
+        CancellationToken cancellationToken = default)
     {
         Guard.NotNull(addChatParticipantsRequest, nameof(addChatParticipantsRequest));
-        using HttpMessage message = CreateAddParticipantsRequest(JsonBody.Create(addChatParticipantsRequest, AddChatParticipantsRequest.WriteJson), context: null);
+        using HttpMessage message = CreateAddParticipantsRequest(JsonBody.Create(addChatParticipantsRequest, AddChatParticipantsRequest.WriteJson));
         return await _pipeline.SendAsync(message, AddChatParticipantsResult.ReadJson, "ChatThreadClient.AddParticipants", cancellationToken).ConfigureAwait(false);
     }
 
@@ -443,7 +454,7 @@ public partial class ChatThreadClient
     internal Response<AddChatParticipantsResult> AddParticipants(AddChatParticipantsRequest addChatParticipantsRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(addChatParticipantsRequest, nameof(addChatParticipantsRequest));
-        using HttpMessage message = CreateAddParticipantsRequest(JsonBody.Create(addChatParticipantsRequest, AddChatParticipantsRequest.WriteJson), context: null);
+        using HttpMessage message = CreateAddParticipantsRequest(JsonBody.Create(addChatParticipantsRequest, AddChatParticipantsRequest.WriteJson));
         return _pipeline.Send(message, AddChatParticipantsResult.ReadJson, "ChatThreadClient.AddParticipants", cancellationToken);
     }
 
@@ -452,7 +463,7 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c> Nothing changes for those who take part already, so the call can be repeated. Participants that the service does not accept do not make the call fail: the others are added, and each refused one is reported in `invalidParticipants`. The thread gets a message of type `participantAdded`.</remarks>
+    /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c> Nothing changes for those who take part already, so the call can be repeated. Participants that the service does not accept do not make the call fail: the others are added, and each refused one is reported in <c>invalidParticipants</c>. The thread gets a message of type <c>participantAdded</c>.</remarks>
     public virtual async Task<Response<AddChatParticipantsResult>> AddParticipantsAsync(IEnumerable<ChatParticipant> participants, CancellationToken cancellationToken = default)
     {
         AddChatParticipantsRequest addChatParticipantsRequest = new(participants);
@@ -466,9 +477,9 @@ public partial class ChatThreadClient
         return AddParticipants(addChatParticipantsRequest, cancellationToken);
     }
 
-    private HttpMessage CreateAddParticipantsRequest(RequestContent? content, RequestContext? context)
+    private HttpMessage CreateAddParticipantsRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status201);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -487,11 +498,11 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:remove</c> Whoever is removed can no longer read or write in the thread. The thread gets a message of type `participantRemoved`.</remarks>
+    /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:remove</c> Whoever is removed can no longer read or write in the thread. The thread gets a message of type <c>participantRemoved</c>.</remarks>
     public virtual async Task<Response> RemoveParticipantAsync(CommunicationIdentifier identifier, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(identifier, nameof(identifier));
-        using HttpMessage message = CreateRemoveParticipantRequest(JsonBody.Create<CommunicationIdentifier>(identifier, CommunicationIdentifierJson.WriteJson), context: null);
+        using HttpMessage message = CreateRemoveParticipantRequest(JsonBody.Create<CommunicationIdentifier>(identifier, CommunicationIdentifierJson.WriteJson));
         return await _pipeline.SendAsync(message, "ChatThreadClient.RemoveParticipant", cancellationToken).ConfigureAwait(false);
     }
 
@@ -499,13 +510,13 @@ public partial class ChatThreadClient
     public virtual Response RemoveParticipant(CommunicationIdentifier identifier, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(identifier, nameof(identifier));
-        using HttpMessage message = CreateRemoveParticipantRequest(JsonBody.Create<CommunicationIdentifier>(identifier, CommunicationIdentifierJson.WriteJson), context: null);
+        using HttpMessage message = CreateRemoveParticipantRequest(JsonBody.Create<CommunicationIdentifier>(identifier, CommunicationIdentifierJson.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.RemoveParticipant", cancellationToken);
     }
 
-    private HttpMessage CreateRemoveParticipantRequest(RequestContent? content, RequestContext? context)
+    private HttpMessage CreateRemoveParticipantRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -524,20 +535,20 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads/{chatThreadId}/readReceipts</c> Answers in pages. Each receipt tells who has read, up to which message, and when.</remarks>
-    public virtual AsyncPageable<ChatMessageReadReceipt> GetReadReceiptsAsync(int? skip = default, CancellationToken cancellationToken = default)
+    public virtual AsyncPageable<ChatMessageReadReceipt> GetReadReceiptsAsync(int? skip = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<ChatMessageReadReceipt>(s_getReadReceiptsPages, page => CreateGetReadReceiptsRequest(skip, page, context: null), ChatMessageReadReceipt.ReadJson, "ChatThreadClient.GetReadReceipts", cancellationToken);
+        return _pipeline.GetPageableAsync<ChatMessageReadReceipt>(s_getReadReceiptsPages, page => CreateGetReadReceiptsRequest(skip, page), ChatMessageReadReceipt.ReadJson, "ChatThreadClient.GetReadReceipts", cancellationToken);
     }
 
     /// <inheritdoc cref="GetReadReceiptsAsync(int?, CancellationToken)"/>
-    public virtual Pageable<ChatMessageReadReceipt> GetReadReceipts(int? skip = default, CancellationToken cancellationToken = default)
+    public virtual Pageable<ChatMessageReadReceipt> GetReadReceipts(int? skip = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<ChatMessageReadReceipt>(s_getReadReceiptsPages, page => CreateGetReadReceiptsRequest(skip, page, context: null), ChatMessageReadReceipt.ReadJson, "ChatThreadClient.GetReadReceipts", cancellationToken);
+        return _pipeline.GetPageable<ChatMessageReadReceipt>(s_getReadReceiptsPages, page => CreateGetReadReceiptsRequest(skip, page), ChatMessageReadReceipt.ReadJson, "ChatThreadClient.GetReadReceipts", cancellationToken);
     }
 
-    private HttpMessage CreateGetReadReceiptsRequest(int? skip, PageRequest page, RequestContext? context)
+    private HttpMessage CreateGetReadReceiptsRequest(int? skip, PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -571,7 +582,7 @@ public partial class ChatThreadClient
     internal async Task<Response> SendReadReceiptAsync(SendReadReceiptRequest sendReadReceiptRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(sendReadReceiptRequest, nameof(sendReadReceiptRequest));
-        using HttpMessage message = CreateSendReadReceiptRequest(JsonBody.Create(sendReadReceiptRequest, SendReadReceiptRequest.WriteJson), context: null);
+        using HttpMessage message = CreateSendReadReceiptRequest(JsonBody.Create(sendReadReceiptRequest, SendReadReceiptRequest.WriteJson));
         return await _pipeline.SendAsync(message, "ChatThreadClient.SendReadReceipt", cancellationToken).ConfigureAwait(false);
     }
 
@@ -579,7 +590,7 @@ public partial class ChatThreadClient
     internal Response SendReadReceipt(SendReadReceiptRequest sendReadReceiptRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(sendReadReceiptRequest, nameof(sendReadReceiptRequest));
-        using HttpMessage message = CreateSendReadReceiptRequest(JsonBody.Create(sendReadReceiptRequest, SendReadReceiptRequest.WriteJson), context: null);
+        using HttpMessage message = CreateSendReadReceiptRequest(JsonBody.Create(sendReadReceiptRequest, SendReadReceiptRequest.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.SendReadReceipt", cancellationToken);
     }
 
@@ -604,9 +615,9 @@ public partial class ChatThreadClient
         return SendReadReceipt(sendReadReceiptRequest, cancellationToken);
     }
 
-    private HttpMessage CreateSendReadReceiptRequest(RequestContent? content, RequestContext? context)
+    private HttpMessage CreateSendReadReceiptRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -629,7 +640,7 @@ public partial class ChatThreadClient
     public virtual async Task<Response> SendTypingNotificationAsync(TypingNotificationOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateSendTypingNotificationRequest(JsonBody.Create(options, TypingNotificationOptions.WriteJson), context: null);
+        using HttpMessage message = CreateSendTypingNotificationRequest(JsonBody.Create(options, TypingNotificationOptions.WriteJson));
         return await _pipeline.SendAsync(message, "ChatThreadClient.SendTypingNotification", cancellationToken).ConfigureAwait(false);
     }
 
@@ -637,7 +648,7 @@ public partial class ChatThreadClient
     public virtual Response SendTypingNotification(TypingNotificationOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateSendTypingNotificationRequest(JsonBody.Create(options, TypingNotificationOptions.WriteJson), context: null);
+        using HttpMessage message = CreateSendTypingNotificationRequest(JsonBody.Create(options, TypingNotificationOptions.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.SendTypingNotification", cancellationToken);
     }
 
@@ -658,9 +669,9 @@ public partial class ChatThreadClient
         return SendTypingNotification(options, cancellationToken);
     }
 
-    private HttpMessage CreateSendTypingNotificationRequest(RequestContent? content, RequestContext? context)
+    private HttpMessage CreateSendTypingNotificationRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);

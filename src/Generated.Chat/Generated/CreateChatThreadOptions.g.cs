@@ -25,9 +25,9 @@ public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOption
     private ChangeTrackingMap<string>? _metadata;
     private ExtraMembers _extra;
 
-    /// <summary>Makes a CreateChatThreadOptions with what the service requires.</summary>
+    /// <summary>Makes an instance with what the service requires.</summary>
     /// <param name="topic">The topic of the thread, shown to its participants.</param>
-    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public CreateChatThreadOptions(string topic)
     {
         Guard.NotNull(topic, nameof(topic));

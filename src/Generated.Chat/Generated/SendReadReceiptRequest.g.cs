@@ -18,9 +18,9 @@ internal sealed partial class SendReadReceiptRequest
 
     private ExtraMembers _extra;
 
-    /// <summary>Makes a SendReadReceiptRequest with what the service requires.</summary>
+    /// <summary>Makes an instance with what the service requires.</summary>
     /// <param name="chatMessageId">The id of the latest message that the user has read.</param>
-    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="chatMessageId"/> is null.</exception>
     internal SendReadReceiptRequest(string chatMessageId)
     {
         Guard.NotNull(chatMessageId, nameof(chatMessageId));

@@ -17,7 +17,7 @@ public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPol
 {
     private static readonly JsonEncodedText s_deleteThreadAfterDays = JsonEncodedText.Encode("deleteThreadAfterDays");
 
-    /// <summary>Makes a ThreadCreationDateRetentionPolicy with what the service requires.</summary>
+    /// <summary>Makes an instance with what the service requires.</summary>
     /// <param name="deleteThreadAfterDays">How many days after its creation the thread is deleted.</param>
     public ThreadCreationDateRetentionPolicy(int deleteThreadAfterDays)
     {

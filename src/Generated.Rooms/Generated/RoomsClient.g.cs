@@ -16,11 +16,12 @@ namespace Azure.Communication.Rooms;
 /// <summary>Creates, reads, changes and deletes rooms, and decides who may join them.</summary>
 public partial class RoomsClient
 {
+    private static readonly PagingStyle s_getRoomsPages = PagingStyle.NextLink("value", "nextLink");
+    private static readonly PagingStyle s_getParticipantsPages = PagingStyle.NextLink("value", "nextLink");
+
     private readonly ServicePipeline _pipeline;
     private readonly Uri _endpoint;
     private readonly string _apiVersion;
-    private static readonly PagingStyle s_getRoomsPages = PagingStyle.NextLink("value", "nextLink");
-    private static readonly PagingStyle s_getParticipantsPages = PagingStyle.NextLink("value", "nextLink");
 
     /// <summary>For mocking: makes a client that can do nothing.</summary>
     protected RoomsClient()
@@ -30,32 +31,32 @@ public partial class RoomsClient
         _apiVersion = null!;
     }
 
-    /// <summary>Makes a RoomsClient.</summary>
+    /// <summary>Makes a client.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="credential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
-    /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="credential"/> is null.</exception>
     public RoomsClient(Uri endpoint, AzureKeyCredential credential, RoomsClientOptions? options = null)
     {
         Guard.NotNull(endpoint, nameof(endpoint));
         Guard.NotNull(credential, nameof(credential));
         options ??= new RoomsClientOptions();
-        _pipeline = ServicePipeline.Create(options, "Azure.Communication.Rooms", new global::Azure.Communication.HmacAuthenticationPolicy(credential));
+        _pipeline = ServicePipeline.Create(options, "Azure.Communication.Rooms", new HmacAuthenticationPolicy(credential));
         _endpoint = endpoint;
         _apiVersion = options.Version;
     }
 
-    /// <summary>Makes a RoomsClient.</summary>
+    /// <summary>Makes a client.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="credential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
-    /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="credential"/> is null.</exception>
     public RoomsClient(Uri endpoint, TokenCredential credential, RoomsClientOptions? options = null)
     {
         Guard.NotNull(endpoint, nameof(endpoint));
         Guard.NotNull(credential, nameof(credential));
         options ??= new RoomsClientOptions();
-        _pipeline = ServicePipeline.Create(options, "Azure.Communication.Rooms", new global::Azure.Communication.CommunicationBearerTokenPolicy(credential));
+        _pipeline = ServicePipeline.Create(options, "Azure.Communication.Rooms", new CommunicationBearerTokenPolicy(credential));
         _endpoint = endpoint;
         _apiVersion = options.Version;
     }
@@ -69,7 +70,7 @@ public partial class RoomsClient
     internal async Task<Response<CommunicationRoom>> CreateRoomAsync(CreateRoomRequest createRoomRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(createRoomRequest, nameof(createRoomRequest));
-        using HttpMessage message = CreateCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson), context: null);
+        using HttpMessage message = CreateCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson));
         return await _pipeline.SendAsync(message, CommunicationRoom.ReadJson, "RoomsClient.CreateRoom", cancellationToken).ConfigureAwait(false);
     }
 
@@ -77,13 +78,13 @@ public partial class RoomsClient
     internal Response<CommunicationRoom> CreateRoom(CreateRoomRequest createRoomRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(createRoomRequest, nameof(createRoomRequest));
-        using HttpMessage message = CreateCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson), context: null);
+        using HttpMessage message = CreateCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson));
         return _pipeline.Send(message, CommunicationRoom.ReadJson, "RoomsClient.CreateRoom", cancellationToken);
     }
 
-    private HttpMessage CreateCreateRoomRequest(RequestContent? content, RequestContext? context)
+    private HttpMessage CreateCreateRoomRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status201);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -103,18 +104,18 @@ public partial class RoomsClient
     /// <remarks><c>GET /rooms</c> Answers in pages of the service's own choice. Many pages in a row may be empty although rooms follow on a later one; only a page without a link to the next is the last.</remarks>
     public virtual AsyncPageable<CommunicationRoom> GetRoomsAsync(CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<CommunicationRoom>(s_getRoomsPages, page => CreateGetRoomsRequest(page, context: null), CommunicationRoom.ReadJson, "RoomsClient.GetRooms", cancellationToken);
+        return _pipeline.GetPageableAsync<CommunicationRoom>(s_getRoomsPages, page => CreateGetRoomsRequest(page), CommunicationRoom.ReadJson, "RoomsClient.GetRooms", cancellationToken);
     }
 
     /// <inheritdoc cref="GetRoomsAsync(CancellationToken)"/>
     public virtual Pageable<CommunicationRoom> GetRooms(CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<CommunicationRoom>(s_getRoomsPages, page => CreateGetRoomsRequest(page, context: null), CommunicationRoom.ReadJson, "RoomsClient.GetRooms", cancellationToken);
+        return _pipeline.GetPageable<CommunicationRoom>(s_getRoomsPages, page => CreateGetRoomsRequest(page), CommunicationRoom.ReadJson, "RoomsClient.GetRooms", cancellationToken);
     }
 
-    private HttpMessage CreateGetRoomsRequest(PageRequest page, RequestContext? context)
+    private HttpMessage CreateGetRoomsRequest(PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -137,21 +138,21 @@ public partial class RoomsClient
     /// <remarks><c>GET /rooms/{roomId}</c> When the room is open and what is possible in it; its participants are listed by a call of their own.</remarks>
     public virtual async Task<Response<CommunicationRoom>> GetRoomAsync(string roomId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetRoomRequest(roomId, context: null);
+        using HttpMessage message = CreateGetRoomRequest(roomId);
         return await _pipeline.SendAsync(message, CommunicationRoom.ReadJson, "RoomsClient.GetRoom", cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="GetRoomAsync(string, CancellationToken)"/>
     public virtual Response<CommunicationRoom> GetRoom(string roomId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetRoomRequest(roomId, context: null);
+        using HttpMessage message = CreateGetRoomRequest(roomId);
         return _pipeline.Send(message, CommunicationRoom.ReadJson, "RoomsClient.GetRoom", cancellationToken);
     }
 
-    private HttpMessage CreateGetRoomRequest(string roomId, RequestContext? context)
+    private HttpMessage CreateGetRoomRequest(string roomId)
     {
         Guard.NotNullOrEmpty(roomId, nameof(roomId));
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);
@@ -173,7 +174,7 @@ public partial class RoomsClient
     public virtual async Task<Response<CommunicationRoom>> UpdateRoomAsync(string roomId, UpdateRoomOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdateRoomRequest(roomId, JsonBody.Create(options, UpdateRoomOptions.WriteJson), context: null);
+        using HttpMessage message = CreateUpdateRoomRequest(roomId, JsonBody.Create(options, UpdateRoomOptions.WriteJson));
         return await _pipeline.SendAsync(message, CommunicationRoom.ReadJson, "RoomsClient.UpdateRoom", cancellationToken).ConfigureAwait(false);
     }
 
@@ -181,7 +182,7 @@ public partial class RoomsClient
     public virtual Response<CommunicationRoom> UpdateRoom(string roomId, UpdateRoomOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdateRoomRequest(roomId, JsonBody.Create(options, UpdateRoomOptions.WriteJson), context: null);
+        using HttpMessage message = CreateUpdateRoomRequest(roomId, JsonBody.Create(options, UpdateRoomOptions.WriteJson));
         return _pipeline.Send(message, CommunicationRoom.ReadJson, "RoomsClient.UpdateRoom", cancellationToken);
     }
 
@@ -194,23 +195,31 @@ public partial class RoomsClient
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}</c> Only what the body names is changed. The service refuses a room that would be open for more than 180 days or whose time is over. Older versions of the service want both times together.</remarks>
-    public virtual async Task<Response<CommunicationRoom>> UpdateRoomAsync(string roomId, DateTimeOffset? validFrom = default, DateTimeOffset? validUntil = default, CancellationToken cancellationToken = default)
+    public virtual async Task<Response<CommunicationRoom>> UpdateRoomAsync(
+        string roomId,
+        DateTimeOffset? validFrom = null,
+        DateTimeOffset? validUntil = null,
+        CancellationToken cancellationToken = default)
     {
         UpdateRoomOptions options = new() { ValidFrom = validFrom, ValidUntil = validUntil };
         return await UpdateRoomAsync(roomId, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="UpdateRoomAsync(string, DateTimeOffset?, DateTimeOffset?, CancellationToken)"/>
-    public virtual Response<CommunicationRoom> UpdateRoom(string roomId, DateTimeOffset? validFrom = default, DateTimeOffset? validUntil = default, CancellationToken cancellationToken = default)
+    public virtual Response<CommunicationRoom> UpdateRoom(
+        string roomId,
+        DateTimeOffset? validFrom = null,
+        DateTimeOffset? validUntil = null,
+        CancellationToken cancellationToken = default)
     {
         UpdateRoomOptions options = new() { ValidFrom = validFrom, ValidUntil = validUntil };
         return UpdateRoom(roomId, options, cancellationToken);
     }
 
-    private HttpMessage CreateUpdateRoomRequest(string roomId, RequestContent? content, RequestContext? context)
+    private HttpMessage CreateUpdateRoomRequest(string roomId, RequestContent content)
     {
         Guard.NotNullOrEmpty(roomId, nameof(roomId));
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;
         request.Uri.Reset(_endpoint);
@@ -232,21 +241,21 @@ public partial class RoomsClient
     /// <remarks><c>DELETE /rooms/{roomId}</c> Nobody can join the room any more.</remarks>
     public virtual async Task<Response> DeleteRoomAsync(string roomId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteRoomRequest(roomId, context: null);
+        using HttpMessage message = CreateDeleteRoomRequest(roomId);
         return await _pipeline.SendAsync(message, "RoomsClient.DeleteRoom", cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="DeleteRoomAsync(string, CancellationToken)"/>
     public virtual Response DeleteRoom(string roomId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteRoomRequest(roomId, context: null);
+        using HttpMessage message = CreateDeleteRoomRequest(roomId);
         return _pipeline.Send(message, "RoomsClient.DeleteRoom", cancellationToken);
     }
 
-    private HttpMessage CreateDeleteRoomRequest(string roomId, RequestContext? context)
+    private HttpMessage CreateDeleteRoomRequest(string roomId)
     {
         Guard.NotNullOrEmpty(roomId, nameof(roomId));
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;
         request.Uri.Reset(_endpoint);
@@ -267,19 +276,19 @@ public partial class RoomsClient
     public virtual AsyncPageable<RoomParticipant> GetParticipantsAsync(string roomId, CancellationToken cancellationToken = default)
     {
         Guard.NotNullOrEmpty(roomId, nameof(roomId));
-        return _pipeline.GetPageableAsync<RoomParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(roomId, page, context: null), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
+        return _pipeline.GetPageableAsync<RoomParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(roomId, page), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
     }
 
     /// <inheritdoc cref="GetParticipantsAsync(string, CancellationToken)"/>
     public virtual Pageable<RoomParticipant> GetParticipants(string roomId, CancellationToken cancellationToken = default)
     {
         Guard.NotNullOrEmpty(roomId, nameof(roomId));
-        return _pipeline.GetPageable<RoomParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(roomId, page, context: null), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
+        return _pipeline.GetPageable<RoomParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(roomId, page), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
     }
 
-    private HttpMessage CreateGetParticipantsRequest(string roomId, PageRequest page, RequestContext? context)
+    private HttpMessage CreateGetParticipantsRequest(string roomId, PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -303,10 +312,13 @@ public partial class RoomsClient
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c> Each participant is named by their raw id. A role adds the participant, or changes the role of one who is there already; a null removes them. Participants that the body does not name stay as they are, and removing somebody who is not there does no harm.</remarks>
-    internal async Task<Response<BinaryData>> UpdateParticipantsAsync(string roomId, UpdateParticipantsRequest updateParticipantsRequest, CancellationToken cancellationToken = default)
+    internal async Task<Response<BinaryData>> UpdateParticipantsAsync(
+        string roomId,
+        UpdateParticipantsRequest updateParticipantsRequest,
+        CancellationToken cancellationToken = default)
     {
         Guard.NotNull(updateParticipantsRequest, nameof(updateParticipantsRequest));
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, JsonBody.Create(updateParticipantsRequest, UpdateParticipantsRequest.WriteJson), context: null);
+        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, JsonBody.Create(updateParticipantsRequest, UpdateParticipantsRequest.WriteJson));
         return await _pipeline.SendAsync(message, JsonReading.Any, "RoomsClient.UpdateParticipants", cancellationToken).ConfigureAwait(false);
     }
 
@@ -314,14 +326,14 @@ public partial class RoomsClient
     internal Response<BinaryData> UpdateParticipants(string roomId, UpdateParticipantsRequest updateParticipantsRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(updateParticipantsRequest, nameof(updateParticipantsRequest));
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, JsonBody.Create(updateParticipantsRequest, UpdateParticipantsRequest.WriteJson), context: null);
+        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, JsonBody.Create(updateParticipantsRequest, UpdateParticipantsRequest.WriteJson));
         return _pipeline.Send(message, JsonReading.Any, "RoomsClient.UpdateParticipants", cancellationToken);
     }
 
-    private HttpMessage CreateUpdateParticipantsRequest(string roomId, RequestContent? content, RequestContext? context)
+    private HttpMessage CreateUpdateParticipantsRequest(string roomId, RequestContent content)
     {
         Guard.NotNullOrEmpty(roomId, nameof(roomId));
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;
         request.Uri.Reset(_endpoint);

@@ -27,13 +27,13 @@ internal static class DocComment
     public static void Remarks(CodeWriter writer, OperationModel operation)
     {
         string prose = operation.Doc.Remarks.Length == 0 ? "" : " " + Prose(operation.Doc.Remarks);
-        writer.Line($"/// <remarks><c>{Prose(operation.Method + " " + operation.Path)}</c>{prose}</remarks>");
+        writer.Line($"/// <remarks><c>{CSharpText.DocCode(operation.Method + " " + operation.Path)}</c>{prose}</remarks>");
     }
 
     public static void Parameter(CodeWriter writer, string name, Documentation doc) =>
         writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{Sentence(doc.Summary)}</param>");
 
-    public static string Prose(string text) => CSharpText.Doc(text);
+    private static string Prose(string text) => CSharpText.Doc(text);
 
     /// <summary>Prose that ends as a sentence does, so that another can follow.</summary>
     public static string Sentence(string text)

@@ -120,7 +120,7 @@ internal sealed class OperationWriter
             _writer.Line("/// <param name=\"context\">Cancellation, error options and policies of this call; null for the defaults.</param>");
             ArgumentChecks.DocumentProtocol(_operation, _writer);
             _writer.Line("/// <exception cref=\"RequestFailedException\">The service answered with an error, and the context does not say otherwise.</exception>");
-            _writer.Line($"/// <remarks><c>{DocComment.Prose(_operation.Method + " " + _operation.Path)}</c></remarks>");
+            _writer.Line($"/// <remarks><c>{CSharpText.DocCode(_operation.Method + " " + _operation.Path)}</c></remarks>");
         }
         else
         {

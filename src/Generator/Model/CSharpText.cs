@@ -60,6 +60,9 @@ internal static class CSharpText
         return string.Concat(parts);
     }
 
+    /// <summary>Text for a doc comment that is code as a whole.</summary>
+    public static string DocCode(string text) => OneLine(text);
+
     /// <summary>Text for a line comment: the same, without the escapes of XML.</summary>
     public static string Comment(string text) => OneLine(text).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
 
