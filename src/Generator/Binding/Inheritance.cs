@@ -16,9 +16,26 @@ internal sealed class Inheritance(BindingContext context)
     /// <summary>Whether a schema is a base: it has a discriminator, and definitions that build on it.</summary>
     public bool IsBase(SpecNode schema) => SchemaFacts.DiscriminatorOf(schema) is not null && ChildrenOf(schema).Count > 0;
 
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> ChildrenOf(SpecNode schema)
+    /// <summary>The definitions that build on a schema, and those that build on them.</summary>
+    public List<KeyValuePair<string, SpecNode>> DescendantsOf(SpecNode schema)
+    {
+        List<KeyValuePair<string, SpecNode>> descendants = [.. ChildrenOf(schema)];
+        HashSet<SpecNode> seen = [schema];
+        for (int i = 0; i < descendants.Count; i++)
+        {
+            if (seen.Add(descendants[i].Value))
+            {
+                descendants.AddRange(ChildrenOf(descendants[i].Value));
+            }
+        }
+
+        return descendants;
+    }
+
+    private IReadOnlyList<KeyValuePair<string, SpecNode>> ChildrenOf(SpecNode schema)
     {
         Scan(schema.File);
+        Scan(context.Root.File);
         return _children.TryGetValue(schema, out List<KeyValuePair<string, SpecNode>>? children) ? children : [];
     }
 

@@ -58,7 +58,7 @@ internal sealed class ObjectBinder
         SpecNode? inherited = _inheritance.BaseOf(schema);
         if (inherited is null && !ownMembers && meaningful.Count <= 1)
         {
-            return meaningful.Count == 0 ? null : _schemas.Bind(meaningful[0], hint);
+            return meaningful.Count == 0 ? null : _schemas.BindPart(meaningful[0], identity, hint);
         }
 
         MemberCollector members = new(_context, inherited);
@@ -83,7 +83,7 @@ internal sealed class ObjectBinder
             }
         }
 
-        return ReferenceEquals(chosen, schema) ? null : _schemas.Bind(chosen, hint);
+        return ReferenceEquals(chosen, schema) ? null : _schemas.BindPart(chosen, identity, hint);
     }
 
     /// <summary>A class for a body that travels as a form or in parts: binary members are files there.</summary>
@@ -214,7 +214,7 @@ internal sealed class ObjectBinder
 
         draft.UnknownName ??= _context.TypeNames.Take("Unknown" + draft.Name);
         draft.IsAbstract = draft.Schema.Scalar("x-ms-discriminator-value") is null && !MapsToItself(draft.Schema);
-        foreach (KeyValuePair<string, SpecNode> child in _inheritance.ChildrenOf(draft.Schema))
+        foreach (KeyValuePair<string, SpecNode> child in _inheritance.DescendantsOf(draft.Schema))
         {
             _schemas.Bind(child.Value, child.Key);
         }

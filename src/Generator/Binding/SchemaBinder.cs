@@ -72,6 +72,17 @@ internal sealed class SchemaBinder
         return SchemaFacts.IsNullable(schema) ? type.AsNullable() : type;
     }
 
+    /// <summary>The type of the only part that a schema is made of. A part without a name of its own goes by the whole's.</summary>
+    public TypeRef BindPart(SpecNode part, SpecNode whole, string hint)
+    {
+        if (SpecReferences.ReferenceOf(part) is null && !_names.ContainsKey(part) && _names.TryGetValue(whole, out string? name) && TypeName(part, name) == name)
+        {
+            _names.Add(part, name);
+        }
+
+        return Bind(part, hint);
+    }
+
     /// <summary>Binds what was put off; afterwards every draft is complete.</summary>
     public void Complete()
     {
@@ -107,7 +118,8 @@ internal sealed class SchemaBinder
 
     // The last step of a reference is a name where it leads to a definition, and an index or keyword where it leads into the midst of one.
     private string DefinitionHint(SpecNode node, string? lastStep, string reference, string hint) =>
-        _names.ContainsKey(node) || lastStep is null || lastStep.Length == 0 ? hint
+        _names.TryGetValue(node, out string? own) ? own
+        : lastStep is null || lastStep.Length == 0 ? hint
         : reference.Contains("/definitions/") || reference.Contains("/schemas/") || reference.Contains("$defs/") || !reference.Contains("#") ? lastStep
         : hint;
 

@@ -33,7 +33,7 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
 
         TypeRef? type = SchemaFacts.HasProperties(schema)
             ? schemas.Objects.Bind(schema, identity, hint)
-            : alternatives.Count == 1 ? schemas.Bind(alternatives[0], hint) : BindMany(schema, identity, alternatives, hint);
+            : alternatives.Count == 1 ? schemas.BindPart(alternatives[0], identity, hint) : BindMany(schema, identity, alternatives, hint);
         return nullable && type is not null ? type.AsNullable() : type;
     }
 

@@ -1,0 +1,111 @@
+using System.Linq;
+using Typewright.Generator.Model;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Binding;
+
+/// <summary>oneOf, anyOf and lists of types that are more than one type.</summary>
+public sealed class UnionTests
+{
+    private const string Pets = """
+        Cat: { type: object, required: [meow], properties: { kind: { const: cat }, meow: { type: string }, age: { type: integer } } }
+        Dog: { type: object, required: [bark, kind], properties: { kind: { type: string, const: dog }, bark: { type: string } } }
+        """;
+
+    [Theory]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "String:string Int64:int64")]
+    [InlineData("{ anyOf: [{ type: boolean }, { type: array, items: { type: string } }] }", "Boolean:boolean StringList:list<string>")]
+    [InlineData("{ type: [string, number] }", "String:string Double:double")]
+    [InlineData("{ type: [string, array], items: { type: integer } }", "String:string Int64List:list<int64>")]
+    [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }", "Cat:Cat Dog:Dog")]
+    [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: 'null' }, { $ref: '#/components/schemas/Dog' }] }", "Cat:Cat Dog:Dog")]
+    [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Cat' }, { type: string }] }", "Cat:Cat String:string")]
+    [InlineData("{ oneOf: [{ type: object, additionalProperties: { type: string } }, { type: string }] }", "StringMap:map<string> String:string")]
+    [InlineData("{ oneOf: [{ title: Big, type: object, properties: { a: { type: string } } }, { type: string }] }", "RootEitherBig:RootEitherBig String:string")]
+    [InlineData("{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } }] }", "RootEitherVariantA:RootEitherVariantA RootEitherVariantB:RootEitherVariantB")]
+    public void Cases_of_a_union(string schema, string expected)
+    {
+        UnionType union = Of(schema).Union("RootEither");
+
+        Assert.Equal(expected, string.Join(' ', union.Cases.Select(static @case => $"{@case.Name}:{Bound.Text(@case.Type)}")));
+    }
+
+    [Theory]
+    [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Cat' }] }", "Cat")]
+    [InlineData("{ anyOf: [{ type: string, maxLength: 3 }, { type: string, pattern: a }] }", "string")]
+    [InlineData("{ anyOf: [{ type: string, format: uuid }, { type: string, format: uuid, minLength: 1 }] }", "uuid")]
+    [InlineData("{ oneOf: [{}, {}] }", "any")]
+    [InlineData("{ type: [integer, string], format: int32, pattern: '^-?\\d+$' }", "int32-loose")]
+    [InlineData("{ type: object, properties: { a: { type: string } }, oneOf: [{ required: [a] }, { properties: { b: { type: string } } }] }", "RootEither")]
+    public void What_only_looks_like_a_union_is_its_one_type(string schema, string expected)
+    {
+        Bound bound = Of(schema);
+
+        Assert.Equal(expected, Bound.Text(bound.Property("Either").Type));
+        Assert.Empty(bound.Model.Unions);
+    }
+
+    [Fact]
+    public void Variants_of_an_object_with_members_of_its_own_are_optional_members() =>
+        Assert.Equal(["A: string!", "B: string", "C: string"], Bound.Text(Of("{ type: object, required: [a], properties: { a: { type: string } }, oneOf: [{ required: [b], properties: { b: { type: string } } }, { properties: { c: { type: string } } }] }").Type("RootEither").Properties));
+
+    [Fact]
+    public void Alternatives_with_a_common_base_are_the_base()
+    {
+        Bound bound = Bound.Schemas("""
+            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/Tom' }, { $ref: '#/components/schemas/Rex' }] } } }
+            Animal: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            Tom: { allOf: [{ $ref: '#/components/schemas/Animal' }] }
+            Rex: { allOf: [{ $ref: '#/components/schemas/Animal' }] }
+            """);
+
+        Assert.Equal("Animal", Bound.Text(bound.Property("Either").Type));
+    }
+
+    [Fact]
+    public void Evidence_of_an_object_is_what_it_must_have_and_what_it_may_have()
+    {
+        UnionType union = Of("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }").Union("RootEither");
+
+        Assert.Equal(["meow"], union.Cases[0].Evidence);
+        Assert.Equal(["kind", "meow", "age"], union.Cases[0].Known);
+        Assert.Equal(["bark", "kind"], union.Cases[1].Evidence.Order());
+        Assert.Equal(["kind", "dog"], union.Cases[1].Constants);
+    }
+
+    [Theory]
+    [InlineData("{ propertyName: kind }", "kind cat", "kind dog")]
+    [InlineData("{ propertyName: sort, mapping: { c: '#/components/schemas/Cat', d: Dog, dd: '#/components/schemas/Dog' } }", "sort c", "sort d sort dd")]
+    public void Discriminator_tells_the_cases_apart(string discriminator, string cat, string dog)
+    {
+        UnionType union = Of($"{{ discriminator: {discriminator}, oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ $ref: '#/components/schemas/Dog' }}] }}").Union("RootEither");
+
+        Assert.Equal((cat, dog), (string.Join(' ', union.Cases[0].Constants), string.Join(' ', union.Cases[1].Constants)));
+    }
+
+    [Theory]
+    [InlineData("{ type: string }", "String")]
+    [InlineData("{ type: integer }", "Number")]
+    [InlineData("{ type: boolean }", "True False")]
+    [InlineData("{ type: array, items: { type: string } }", "StartArray")]
+    [InlineData("{ $ref: '#/components/schemas/Cat' }", "StartObject")]
+    [InlineData("{ type: string, format: date-time }", "String")]
+    public void Tokens_that_a_case_begins_with(string schema, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Of($"{{ oneOf: [{schema}, {{ type: object, additionalProperties: {{ type: string }} }}] }}").Union("RootEither").Cases[0].Tokens));
+
+    [Fact]
+    public void Successes_with_different_bodies_are_a_union()
+    {
+        Bound bound = Bound.Operation("""
+            operationId: getPet
+            responses:
+              '200': { description: A cat., content: { application/json: { schema: { type: object, title: Cat, properties: { meow: { type: string } } } } } }
+              '202': { description: A text., content: { application/json: { schema: { type: string } } } }
+            """);
+
+        Assert.Equal(TypeKind.Union, bound.Only.Response.Type!.Kind);
+        Assert.Equal([200, 202], bound.Only.Response.Statuses);
+    }
+
+    private static Bound Of(string schema) => Bound.Schemas($"Root: {{ type: object, properties: {{ either: {schema} }} }}\n{Pets}");
+}
