@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Azure.Communication;
+using Azure.Communication.Chat;
+using Azure.Communication.Rooms;
+
+namespace Typewright.Generated.Tests.Traps;
+
+/// <summary>Every call whose answer has a body that is read, with the status of its success.</summary>
+internal static class ReadingCalls
+{
+    private static readonly ChatParticipant[] s_participants = [new(new CommunicationUserIdentifier("8:acs:a_b"))];
+
+    public static IReadOnlyDictionary<string, (int Status, Func<MemoryClients, Task> Call)> All { get; } = new Dictionary<string, (int, Func<MemoryClients, Task>)>
+    {
+        ["CreateChatThread"] = (201, clients => clients.Chat.CreateChatThread("Topic", s_participants)),
+        ["GetChatThreads"] = (200, clients => clients.Chat.GetChatThreads().ItemsAsync()),
+        ["GetProperties"] = (200, clients => clients.Thread.GetProperties()),
+        ["SendMessage"] = (201, clients => clients.Thread.SendMessage("Hello")),
+        ["GetMessage"] = (200, clients => clients.Thread.GetMessage("1")),
+        ["GetMessages"] = (200, clients => clients.Thread.GetMessages().ItemsAsync()),
+        ["AddParticipants"] = (201, clients => clients.Thread.AddParticipants(s_participants)),
+        ["GetChatParticipants"] = (200, clients => clients.Thread.GetParticipants().ItemsAsync()),
+        ["GetReadReceipts"] = (200, clients => clients.Thread.GetReadReceipts().ItemsAsync()),
+        ["CreateRoom"] = (201, clients => clients.Rooms.CreateRoom()),
+        ["UpdateRoom"] = (200, clients => clients.Rooms.UpdateRoom("1", new UpdateRoomOptions())),
+        ["GetRoom"] = (200, clients => clients.Rooms.GetRoom("1")),
+        ["GetRooms"] = (200, clients => clients.Rooms.GetRooms().ItemsAsync()),
+        ["GetRoomParticipants"] = (200, clients => clients.Rooms.GetParticipants("1").ItemsAsync()),
+    };
+}
