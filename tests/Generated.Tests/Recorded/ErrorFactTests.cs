@@ -70,7 +70,7 @@ public abstract class ErrorFactTests(bool isAsync)
         RequestFailedException exception = await FailsAsync(Single(exchange => exchange.Status == 503));
 
         Assert.Equal((503, null), (exception.Status, exception.ErrorCode));
-        Assert.StartsWith("Our services aren't available right now", exception.Message);
+        Assert.StartsWith("The gateway is resting", exception.Message);
         Assert.Contains("<h1>Soon.</h1>", exception.GetRawResponse()!.Content.ToString());
     }
 
