@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model;
 using Typewright.Generator.Reading;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>What every binder needs: the document, its references, the options and the names given so far.</summary>
-internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOptions options, List<ExternalType> externalTypes)
+internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOptions options, List<ExternalType> externalTypes, SharedSchemas shared, bool isRehearsal)
 {
     public SpecNode Root { get; } = root;
 
@@ -17,6 +18,9 @@ internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOption
     /// <summary>Swagger 2.0 says things in other places.</summary>
     public bool IsSwagger { get; } = root["swagger"] is not null;
 
+    /// <summary>The schemas that are written out at several places.</summary>
+    public SharedSchemas Shared { get; } = shared;
+
     /// <summary>The C# types that the document names.</summary>
     public List<ExternalType> ExternalTypes { get; } = externalTypes;
 
@@ -26,7 +30,16 @@ internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOption
     public IReadOnlyList<KeyValuePair<string, SpecNode>> Schemas =>
         IsSwagger ? Root.MembersOf("definitions") : Root.Object("components")?.MembersOf("schemas") ?? [];
 
-    public void Report(ProblemKind kind, SpecNode at, params string[] arguments) => files.Report(kind, at, arguments);
+    public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
+    {
+        if (!isRehearsal)
+        {
+            files.Report(kind, at, arguments);
+        }
+    }
+
+    /// <summary>Prose for the type of a schema: the schema's own, unless other places of the type say otherwise.</summary>
+    public Documentation TypeDoc(SpecNode schema, string fallback) => Shared.IsProseOfType(schema) ? Documentations.Of(schema, fallback) : new Documentation(fallback);
 
     /// <summary>The definition behind a node that may be a reference: a parameter, response, header, path item.</summary>
     public SpecNode? Definition(SpecNode node) => node.IsObject ? References.Resolve(node)?.Node : null;

@@ -17,14 +17,14 @@ internal static class ClientBinder
             return null;
         }
 
-        BindingContext context = new(files, root, options, externalTypes ?? []);
-        SchemaBinder schemas = new(context);
-        List<OperationDraft> operations = OperationFinder.Find(context);
-        List<ClientDraft> groups = ClientGroups.Group(context, operations);
-        List<ClientType> clients = BindClients(context, schemas, groups);
-        BindPayloads(context, schemas, operations.Count == 0);
-        schemas.Complete();
+        SharedSchemas shared = SharedSchemas.Find(root);
+        if (shared.Any)
+        {
+            BindClients(new BindingContext(files, root, options, [], shared, isRehearsal: true), out _, out _);
+        }
 
+        BindingContext context = new(files, root, options, externalTypes ?? [], shared, isRehearsal: false);
+        List<ClientType> clients = BindClients(context, out List<OperationDraft> operations, out SchemaBinder schemas);
         UsagePass usage = new(schemas);
         foreach (ClientType client in clients)
         {
@@ -75,7 +75,17 @@ internal static class ClientBinder
         return true;
     }
 
-    private static List<ClientType> BindClients(BindingContext context, SchemaBinder schemas, List<ClientDraft> groups)
+    private static List<ClientType> BindClients(BindingContext context, out List<OperationDraft> operations, out SchemaBinder schemas)
+    {
+        schemas = new SchemaBinder(context);
+        operations = OperationFinder.Find(context);
+        List<ClientType> clients = BindGroups(context, schemas, ClientGroups.Group(context, operations));
+        BindPayloads(context, schemas, operations.Count == 0);
+        schemas.Complete();
+        return clients;
+    }
+
+    private static List<ClientType> BindGroups(BindingContext context, SchemaBinder schemas, List<ClientDraft> groups)
     {
         OperationBinder binder = new(context, schemas);
         List<ClientType> clients = [];
@@ -145,7 +155,7 @@ internal static class ClientBinder
     {
         foreach (SpecNode schema in Payloads.Find(context))
         {
-            usage.Mark(schemas.Bind(schema, "Payload"), Usage.Both);
+            usage.Mark(schemas.Bind(schema, "Payload"), all ? Usage.Both : Usage.Received);
         }
 
         foreach (KeyValuePair<string, SpecNode> schema in all ? context.Schemas : [])

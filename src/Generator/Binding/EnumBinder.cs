@@ -62,7 +62,7 @@ internal sealed class EnumBinder(BindingContext context)
         closed &= wire.Name is "string" or "int32";
         EnumType type = new(
             name,
-            Documentations.Of(schema, "A value of " + name + "."),
+            context.TypeDoc(schema, "A value of " + name + "."),
             wire,
             Members(schema, values, name),
             closed,

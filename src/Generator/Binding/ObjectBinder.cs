@@ -118,7 +118,7 @@ internal sealed class ObjectBinder
 
     private TypeRef Declare(SpecNode schema, SpecNode identity, string hint, MemberCollector members, SpecNode? inherited)
     {
-        ModelDraft draft = Create(_schemas.NameOf(identity, hint), schema);
+        ModelDraft draft = Create(_schemas.Names.Take(identity, hint), schema);
         _bySchema[identity] = draft;
         TypeRef type = TypeRef.Named(TypeKind.Model, draft.Name);
         _schemas.Settle(identity, SchemaFacts.IsNullable(schema) ? type.AsNullable() : type);
@@ -130,7 +130,7 @@ internal sealed class ObjectBinder
     {
         ModelDraft draft = new(name, schema)
         {
-            Doc = Documentations.Of(schema, $"The {Words.Of(name)}."),
+            Doc = _context.TypeDoc(schema, $"The {Words.Of(name)}."),
             IsInternal = schema.String("x-csharp-accessibility") == "internal",
             IsSealed = schema.True("x-csharp-sealed"),
         };

@@ -18,7 +18,6 @@ internal sealed class SchemaBinder
     private readonly BindingContext _context;
     private readonly Dictionary<SpecNode, TypeRef> _bound = [];
     private readonly HashSet<SpecNode> _binding = [];
-    private readonly Dictionary<SpecNode, string> _names = [];
     private readonly Queue<Action> _queue = new();
     private readonly ObjectBinder _objects;
     private readonly EnumBinder _enums;
@@ -27,18 +26,13 @@ internal sealed class SchemaBinder
     public SchemaBinder(BindingContext context)
     {
         _context = context;
-        foreach (KeyValuePair<string, SpecNode> schema in context.Schemas)
-        {
-            if (!_names.ContainsKey(schema.Value))
-            {
-                _names.Add(schema.Value, context.TypeNames.Take(TypeName(schema.Value, schema.Key), "Model"));
-            }
-        }
-
+        Names = new TypeNames(context);
         _objects = new ObjectBinder(context, this);
         _enums = new EnumBinder(context);
         _unions = new UnionBinder(context, this);
     }
+
+    public TypeNames Names { get; }
 
     public ObjectBinder Objects => _objects;
 
@@ -68,18 +62,14 @@ internal sealed class SchemaBinder
             return TypeRef.Of(WireTypes.Any);
         }
 
-        TypeRef type = node.IsObject ? BindDefinition(node, DefinitionHint(node, target.Name, reference, hint), null) : TypeRef.Of(WireTypes.Any);
+        TypeRef type = node.IsObject ? BindDefinition(node, Names.HintOf(node, target.Name, hint), null) : TypeRef.Of(WireTypes.Any);
         return SchemaFacts.IsNullable(schema) ? type.AsNullable() : type;
     }
 
     /// <summary>The type of the only part that a schema is made of. A part without a name of its own goes by the whole's.</summary>
     public TypeRef BindPart(SpecNode part, SpecNode whole, string hint)
     {
-        if (SpecReferences.ReferenceOf(part) is null && !_names.ContainsKey(part) && _names.TryGetValue(whole, out string? name) && TypeName(part, name) == name)
-        {
-            _names.Add(part, name);
-        }
-
+        Names.HandOn(whole, part);
         return Bind(part, hint);
     }
 
@@ -93,35 +83,6 @@ internal sealed class SchemaBinder
     }
 
     public void Later(Action work) => _queue.Enqueue(work);
-
-    /// <summary>The name of a type that is about to be made for a schema.</summary>
-    public string NameOf(SpecNode schema, string hint)
-    {
-        if (!_names.TryGetValue(schema, out string? name))
-        {
-            name = _context.TypeNames.Take(TypeName(schema, hint), "Model");
-            _names.Add(schema, name);
-        }
-
-        return name;
-    }
-
-    private static string TypeName(SpecNode schema, string hint)
-    {
-        if ((schema.String("x-csharp-name") ?? schema.String("x-ms-client-name")) is { } given)
-        {
-            return Identifiers.GivenType(given);
-        }
-
-        return schema.Object("x-ms-enum")?.String("name") is { } enumName ? Identifiers.GivenType(enumName) : Identifiers.Pascal(hint);
-    }
-
-    // The last step of a reference is a name where it leads to a definition, and an index or keyword where it leads into the midst of one.
-    private string DefinitionHint(SpecNode node, string? lastStep, string reference, string hint) =>
-        _names.TryGetValue(node, out string? own) ? own
-        : lastStep is null || lastStep.Length == 0 ? hint
-        : reference.Contains("/definitions/") || reference.Contains("/schemas/") || reference.Contains("$defs/") || !reference.Contains("#") ? lastStep
-        : hint;
 
     // 3.1 lets a schema refer and add; only what changes the type counts.
     private static bool AddsToReference(SpecNode schema)
@@ -157,6 +118,15 @@ internal sealed class SchemaBinder
         if (_bound.TryGetValue(schema, out TypeRef? known))
         {
             return known;
+        }
+
+        _context.Shared.Note(schema, TypeNames.Of(schema, hint));
+        if (_context.Shared.FirstOf(schema) is var first && !ReferenceEquals(first, schema))
+        {
+            // Whether a place may be null does not depend on what another place says.
+            TypeRef shared = BindDefinition(first, hint, null);
+            bool nullable = SchemaFacts.IsNullable(schema);
+            return nullable == SchemaFacts.IsNullable(first) ? shared : shared.AsNullable(nullable);
         }
 
         if (_binding.Count >= MaxNesting)
@@ -215,7 +185,7 @@ internal sealed class SchemaBinder
 
     private TypeRef? BindEnum(SpecNode schema, SpecNode identity, string hint) => schema.ItemsOf("enum").Count == 0 && schema["const"] is null
         ? null
-        : _enums.Bind(schema, () => NameOf(identity, hint), SchemaFacts.Types(schema));
+        : _enums.Bind(schema, () => Names.Take(identity, hint), SchemaFacts.Types(schema));
 
     private TypeRef BindTypes(SpecNode schema, SpecNode identity, string hint)
     {

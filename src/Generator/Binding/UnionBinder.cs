@@ -90,7 +90,7 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
             nullable |= SchemaFacts.IsNullable(node);
         }
 
-        TypeRef type = values.Count == 0 ? TypeRef.Of(WireTypes.String) : schemas.Enums.BindOpen(schema, schemas.NameOf(identity, hint), values);
+        TypeRef type = values.Count == 0 ? TypeRef.Of(WireTypes.String) : schemas.Enums.BindOpen(schema, schemas.Names.Take(identity, hint), values);
         return nullable ? type.AsNullable() : type;
     }
 
@@ -139,9 +139,9 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
 
     private TypeRef Declare(SpecNode schema, SpecNode identity, List<SpecNode> alternatives, string hint)
     {
-        UnionDraft draft = new(schemas.NameOf(identity, hint), schema)
+        UnionDraft draft = new(schemas.Names.Take(identity, hint), schema)
         {
-            Doc = Documentations.Of(schema, "A value of one of several types."),
+            Doc = context.TypeDoc(schema, "A value of one of several types."),
             IsInternal = schema.String("x-csharp-accessibility") == "internal",
             Discriminator = SchemaFacts.DiscriminatorOf(schema),
         };
