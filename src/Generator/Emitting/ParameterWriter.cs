@@ -14,7 +14,7 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
         string explode = parameter.Style.Explode ? "true" : "false";
         writer.Line(Shape(parameter) switch
         {
-            ValueShape.Text when parameter.Style is { Name: "simple", AllowReserved: false } && parameter.Type is { Kind: TypeKind.Scalar, Name: "string" } or { Kind: TypeKind.Enum } => $"{request}.Uri.AppendPathSegment({Text(parameter, value)});",
+            ValueShape.Text when parameter.Style is { Name: "simple", AllowReserved: false } && IsFree(parameter) => $"{request}.Uri.AppendPathSegment({Text(parameter, value)});",
             ValueShape.Text when parameter.Style.Name == "simple" => $"{request}.Uri.AppendPath({Text(parameter, value)}, escape: {(parameter.Style.AllowReserved ? "false" : "true")});",
             ValueShape.Text => $"{request}.Uri.AppendPathValue({name}, {Text(parameter, value)}, {style});",
             ValueShape.List => $"{request}.Uri.AppendPathList({name}, {List(parameter, value)}, {style}, explode: {explode});",
@@ -29,7 +29,7 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
         string style = $"QueryStyle.{Pascal(parameter.Style.Name is "simple" or "label" or "matrix" ? "form" : parameter.Style.Name)}, explode: {(parameter.Style.Explode ? "true" : "false")}{reserved}";
         Guarded(parameter, value, present => Shape(parameter) switch
         {
-            ValueShape.Text when reserved.Length == 0 => $"{request}.Uri.AppendQuery({name}, {Text(parameter, present)}, escapeValue: true);",
+            ValueShape.Text when reserved.Length == 0 => $"{request}.Uri.AppendQuery({CSharpText.Literal(UriText.EncodeName(parameter.WireName))}, {Text(parameter, present)}, escapeValue: true);",
             ValueShape.Text => $"{request}.Uri.AppendQueryValue({name}, {Text(parameter, present)}{reserved});",
             ValueShape.List => $"{request}.Uri.AppendQueryList({name}, {List(parameter, present)}, {style});",
             _ => $"{request}.Uri.AppendQueryModel({name}, {present}, {Writer(parameter)}, {style});",
@@ -44,12 +44,14 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
             // Without an id the service would take a request that is sent again after a lost answer for a new one.
             string given = value.TrimStart('@') + "Value";
             string id = parameter.Type.IsValueType ? $"{value} is {{ }} {given} ? {Text(parameter, given)} : Repeatability.NewRequestId()" : $"{value} ?? Repeatability.NewRequestId()";
-            writer.Line($"{request}.Headers.Add({name}, {id});");
+            writer.Line(IsFree(parameter) ? $"{request}.AddHeaderValue({name}, {id});" : $"{request}.Headers.Add({name}, {id});");
             return;
         }
 
         Guarded(parameter, value, present => Shape(parameter) switch
         {
+            ValueShape.Text when parameter.Style.IsContent => $"{request}.AddHeaderJson({name}, {present}, {Writer(parameter)});",
+            ValueShape.Text when IsFree(parameter) => $"{request}.AddHeaderValue({name}, {Text(parameter, present)});",
             ValueShape.Text => $"{request}.Headers.Add({name}, {Text(parameter, present)});",
             ValueShape.List => $"{request}.AddHeaderList({name}, {List(parameter, present)});",
             _ => $"{request}.AddHeaderModel({name}, {present}, {Writer(parameter)}, explode: {(parameter.Style.Explode ? "true" : "false")});",
@@ -104,6 +106,14 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
 
     private string Writer(ParameterModel parameter) =>
         _json.Writer(parameter.Type.AsNullable(false), parameter.Type.IsCollection ? CollectionShape.Argument : CollectionShape.Sent);
+
+    // Numbers, dates and the like hold nothing that could end a header or leave a segment, and neither does what the library makes itself.
+    private static bool IsFree(ParameterModel parameter) => parameter.Style.IsContent || (parameter.Source switch
+    {
+        ParameterSource.Method or ParameterSource.BodyProperty => parameter.Type.Kind is TypeKind.Enum or TypeKind.External || parameter.Type is { Kind: TypeKind.Scalar, Name: "string" or "any" or "uri" or "binary" or "base64" },
+        ParameterSource.Client or ParameterSource.ApiVersion or ParameterSource.PageToken => true,
+        _ => false,
+    });
 
     private static string Pascal(string style) => char.ToUpperInvariant(style[0]) + style.Substring(1);
 

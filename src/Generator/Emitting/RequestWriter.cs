@@ -98,7 +98,7 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
     private void Address()
     {
         bool ownServer = operation.Server is { } server && Uri.TryCreate(server, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
-        writer.Line($"{_locals.Request}.Uri.Reset({(ownServer ? $"s_{Naming.Field(operation.Name)}Endpoint" : "_endpoint")});");
+        writer.Line($"{_locals.Request}.Uri.Reset({(ownServer ? $"s_{Naming.Field(operation.Name)}Endpoint" : operation.Server is { } relative ? $"new Uri(_endpoint, {CSharpText.Literal(relative)})" : "_endpoint")});");
         string query = "";
         bool first = true;
         foreach (string segment in operation.Segments)
@@ -117,16 +117,15 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
             literal = mark < 0 ? literal : literal.Substring(0, mark);
             if (literal.Length > 0)
             {
-                string text = CSharpText.Literal(Uri.EscapeUriString(literal));
+                string text = CSharpText.Literal(UriText.Encode(literal));
                 writer.Line(first ? $"{_locals.Request}.Uri.AppendOperationPath({text});" : $"{_locals.Request}.Uri.AppendPath({text}, escape: false);");
                 first = false;
             }
         }
 
-        foreach (string pair in query.Split(['&'], StringSplitOptions.RemoveEmptyEntries))
+        if (query.Length > 0)
         {
-            int equals = pair.IndexOf('=');
-            writer.Line($"{_locals.Request}.Uri.AppendQuery({CSharpText.Literal(equals < 0 ? pair : pair.Substring(0, equals))}, {CSharpText.Literal(equals < 0 ? "" : pair.Substring(equals + 1))}, escapeValue: true);");
+            writer.Line($"{_locals.Request}.Uri.AppendQueryText({CSharpText.Literal(UriText.Encode(query))});");
         }
 
         foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Query))
@@ -157,7 +156,10 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
 
     private void Body(BodyModel body)
     {
-        string mediaType = body.MediaTypeParameter ?? CSharpText.Literal(body.MediaType);
+        // What a caller gives is looked at: it must not begin another header.
+        string mediaType = body.MediaTypeParameter is { } given
+            ? $"{_locals.Request}.AddHeaderValue(\"Content-Type\", {given});"
+            : $"{_locals.Request}.Headers.Add(\"Content-Type\", {CSharpText.Literal(body.MediaType)});";
         if (body.Kind == BodyKind.Multipart)
         {
             // The boundary is part of the media type, so the content names it.
@@ -173,14 +175,14 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
 
         if (body.IsRequired)
         {
-            writer.Line($"{_locals.Request}.Headers.Add(\"Content-Type\", {mediaType});");
+            writer.Line(mediaType);
             writer.Line($"{_locals.Request}.Content = content;");
             return;
         }
 
         using (writer.Block("if (content is not null)"))
         {
-            writer.Line($"{_locals.Request}.Headers.Add(\"Content-Type\", {mediaType});");
+            writer.Line(mediaType);
             writer.Line($"{_locals.Request}.Content = content;");
         }
 

@@ -3,10 +3,10 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>A credential that is the value of a header.</summary>
+/// <summary>A credential that is the value of a header. One that no header can hold, such as a key with a line end behind it, is an <see cref="ArgumentException"/>.</summary>
 internal sealed class HeaderCredentialPolicy(string name, Func<string> value) : CredentialPolicy
 {
-    protected override void Add(Request request) => request.Headers.SetValue(name, value());
+    protected override void Add(Request request) => request.Headers.SetValue(name, HeaderText.Checked(name, value()));
 
     protected override void Remove(Request request) => request.Headers.Remove(name);
 }

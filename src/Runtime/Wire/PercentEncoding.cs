@@ -9,8 +9,8 @@ internal static class PercentEncoding
     /// <summary>What <c>allowReserved</c> leaves: the reserved characters that a query may hold, but for <c>&amp;</c> and <c>+</c>, which would end the value or become a space.</summary>
     public const string Reserved = ":/?@!$'()*,;=";
 
-    /// <summary>What the name of a parameter may hold beside the unreserved characters.</summary>
-    public const string Name = ":/?@!$'()*,;[]";
+    /// <summary>What the name of a parameter may hold beside the unreserved characters. Brackets are none of it: strict servers refuse a query that has them.</summary>
+    public const string Name = ":/?@!$'()*,;";
 
     private const string Unreserved = "-._~";
     private const string Digits = "0123456789ABCDEF";

@@ -7,6 +7,9 @@ namespace Typewright;
 /// <summary>Writes parameters as names and values that are already encoded; queries and forms differ only in what takes them.</summary>
 internal static class QueryParameters
 {
+    private const string Open = "%5B";
+    private const string Close = "%5D";
+
     /// <summary>Takes an encoded name and its encoded value.</summary>
     public delegate void Take(string name, string value);
 
@@ -31,7 +34,7 @@ internal static class QueryParameters
             int i = 0;
             foreach (string? value in values)
             {
-                take(name + "[" + WireFormat.Text(i++) + "]", Encode(value, '\0', allowReserved));
+                take(name + Open + WireFormat.Text(i++) + Close, Encode(value, '\0', allowReserved));
             }
 
             return;
@@ -46,7 +49,7 @@ internal static class QueryParameters
         {
             foreach (KeyValuePair<string, string> member in members)
             {
-                take(EncodeName(name) + "[" + Encode(member.Key, '\0', false) + "]", Encode(member.Value, '\0', allowReserved));
+                take(EncodeName(name) + Open + Encode(member.Key, '\0', false) + Close, Encode(member.Value, '\0', allowReserved));
             }
         }
         else if (explode)
@@ -71,7 +74,7 @@ internal static class QueryParameters
                 StringBuilder path = new(EncodeName(name));
                 foreach (string step in leaf.Key)
                 {
-                    path.Append('[').Append(Encode(step, '\0', false)).Append(']');
+                    path.Append(Open).Append(Encode(step, '\0', false)).Append(Close);
                 }
 
                 take(path.ToString(), Encode(leaf.Value, '\0', allowReserved));

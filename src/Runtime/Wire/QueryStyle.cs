@@ -18,6 +18,6 @@ public enum QueryStyle
     /// <summary>The <c>tsv</c> of OpenAPI 2.0: <c>color=blue%09black</c>; exploded like <see cref="Form"/>.</summary>
     TabDelimited,
 
-    /// <summary><c>color[R]=100&amp;color[G]=200</c>, nested as deep as the object, with <c>[0]</c>, <c>[1]</c>… for the items of lists in it.</summary>
+    /// <summary><c>color[R]=100&amp;color[G]=200</c> with the brackets percent-encoded, nested as deep as the object, with <c>[0]</c>, <c>[1]</c>… for the items of lists in it.</summary>
     DeepObject,
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using Azure.Core;
@@ -12,19 +13,30 @@ public static class RequestHeaderExtensions
     /// <param name="request">The request.</param>
     /// <param name="name">The name of the header.</param>
     /// <param name="value">The value, as it is; null is not sent.</param>
+    /// <exception cref="ArgumentException">The value has a character that no header can hold: a control character, such as the end of a line, or one beyond ASCII.</exception>
     public static void AddHeaderValue(this Request request, string name, string? value)
     {
         Guard.NotNull(request, nameof(request));
         if (value is not null)
         {
-            request.Headers.Add(name, value);
+            request.Headers.Add(name, HeaderText.Checked(name, value));
         }
     }
+
+    /// <summary>Adds a value as one header that holds its JSON text, in ASCII.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    public static void AddHeaderJson<T>(this Request request, string name, T value, JsonWrite<T> write)
+        => AddHeaderValue(request, name, HeaderText.Escaped(WireFormat.Json(value, write)));
 
     /// <summary>Adds a list as one header, in the style <c>simple</c>: <c>blue,black</c>.</summary>
     /// <param name="request">The request.</param>
     /// <param name="name">The name of the header.</param>
     /// <param name="values">The values, as they are; null is not sent.</param>
+    /// <exception cref="ArgumentException">A value has a character that no header can hold.</exception>
     public static void AddHeaderList(this Request request, string name, IEnumerable<string>? values)
     {
         if (!Undefined.Is(values))
@@ -38,6 +50,7 @@ public static class RequestHeaderExtensions
     /// <param name="name">The name of the header.</param>
     /// <param name="members">The members, as they are; null is not sent.</param>
     /// <param name="explode">Whether a member is written <c>name=value</c>.</param>
+    /// <exception cref="ArgumentException">A member has a character that no header can hold.</exception>
     public static void AddHeaderObject(this Request request, string name, IEnumerable<KeyValuePair<string, string>>? members, bool explode = false)
     {
         if (!Undefined.Is(members))
@@ -53,6 +66,7 @@ public static class RequestHeaderExtensions
     /// <param name="value">The value; null is not sent.</param>
     /// <param name="write">Writes the value as JSON.</param>
     /// <param name="explode">Whether a member is written <c>name=value</c>.</param>
+    /// <exception cref="ArgumentException">A member has a character that no header can hold.</exception>
     public static void AddHeaderModel<T>(this Request request, string name, T? value, JsonWrite<T> write, bool explode = false)
     {
         if (Undefined.Is(value))

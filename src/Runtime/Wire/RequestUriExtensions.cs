@@ -82,6 +82,16 @@ public static class RequestUriExtensions
         }
     }
 
+    /// <summary>Adds text to the query that is encoded already, such as the query that a document writes into a path.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="text">The text, without a question mark before it.</param>
+    public static void AppendQueryText(this RequestUriBuilder uri, string text)
+    {
+        Guard.NotNull(uri, nameof(uri));
+        Guard.NotNull(text, nameof(text));
+        uri.Query = uri.Query.Length > 1 ? uri.Query + "&" + text : text;
+    }
+
     /// <summary>Adds a value to the path.</summary>
     /// <param name="uri">The URI of the request.</param>
     /// <param name="name">The name of the parameter, which <see cref="PathStyle.Matrix"/> writes.</param>

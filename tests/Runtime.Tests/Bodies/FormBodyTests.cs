@@ -21,7 +21,7 @@ public class FormBodyTests
             .AddList("none", null)
             .AddModel("o", "{\"k\":[1]}", Raw, QueryStyle.DeepObject)
             .AddModel<string>("none", null, Raw);
-        Assert.Equal("a+b=x+y%2Bz%26%25&empty=&l=1&l=2+3&j=1%2C2,3&o[k][0]=1", Text(form.ToContent()));
+        Assert.Equal("a+b=x+y%2Bz%26%25&empty=&l=1&l=2+3&j=1%2C2,3&o%5Bk%5D%5B0%5D=1", Text(form.ToContent()));
     }
 
     [Fact]
@@ -36,10 +36,10 @@ public class FormBodyTests
     {
         const string Model = "{\"l\":[1,2],\"o\":{\"k\":{\"m\":[3]}},\"x\":1}";
         RequestContent body = FormBody.Create(Model, Raw, new FormEncoding("l", QueryStyle.Form, false), new FormEncoding("o", QueryStyle.DeepObject, true));
-        Assert.Equal("l=1,2&o[k][m][0]=3&x=1", Text(body));
-        Assert.Equal("l=1,2&o[k][m][0]=3&x=1", Text(body));
+        Assert.Equal("l=1,2&o%5Bk%5D%5Bm%5D%5B0%5D=3&x=1", Text(body));
+        Assert.Equal("l=1,2&o%5Bk%5D%5Bm%5D%5B0%5D=3&x=1", Text(body));
         Assert.True(body.TryComputeLength(out long length));
-        Assert.Equal(22, length);
+        Assert.Equal(34, length);
     }
 
     [Fact]

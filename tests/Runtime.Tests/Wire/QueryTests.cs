@@ -22,7 +22,7 @@ public class QueryTests
 
     [Theory]
     [InlineData("$filter", "?$filter=1")]
-    [InlineData("filter[a]", "?filter[a]=1")]
+    [InlineData("filter[a]", "?filter%5Ba%5D=1")]
     [InlineData("a&b=c#d", "?a%26b%3Dc%23d=1")]
     public void A_name_is_encoded_only_where_it_must_be(string name, string expected)
         => Assert.Equal(expected, Query(uri => uri.AppendQueryValue(name, "1")));
@@ -42,7 +42,7 @@ public class QueryTests
     [InlineData(QueryStyle.PipeDelimited, false, "?c=blue%7Cx%20y%2Cz%7Ca%26b%3Dc")]
     [InlineData(QueryStyle.TabDelimited, false, "?c=blue%09x%20y%2Cz%09a%26b%3Dc")]
     [InlineData(QueryStyle.SpaceDelimited, true, "?c=blue&c=x%20y%2Cz&c=a%26b%3Dc")]
-    [InlineData(QueryStyle.DeepObject, true, "?c[0]=blue&c[1]=x%20y%2Cz&c[2]=a%26b%3Dc")]
+    [InlineData(QueryStyle.DeepObject, true, "?c%5B0%5D=blue&c%5B1%5D=x%20y%2Cz&c%5B2%5D=a%26b%3Dc")]
     public void A_list_is_written_in_its_style(QueryStyle style, bool explode, string expected)
         => Assert.Equal(expected, Query(uri => uri.AppendQueryList("c", s_colors, style, explode)));
 
@@ -67,11 +67,11 @@ public class QueryTests
         => Assert.Contains($"'{value}'", Assert.Throws<ArgumentException>(() => Query(uri => uri.AppendQueryList("c", [value], style, explode: false))).Message);
 
     [Theory]
-    [InlineData(QueryStyle.Form, true, "?R=100&G=a%2Cb&[x]=1%262")]
+    [InlineData(QueryStyle.Form, true, "?R=100&G=a%2Cb&%5Bx%5D=1%262")]
     [InlineData(QueryStyle.Form, false, "?c=R,100,G,a%2Cb,%5Bx%5D,1%262")]
     [InlineData(QueryStyle.SpaceDelimited, false, "?c=R%20100%20G%20a%2Cb%20%5Bx%5D%201%262")]
     [InlineData(QueryStyle.PipeDelimited, false, "?c=R%7C100%7CG%7Ca%2Cb%7C%5Bx%5D%7C1%262")]
-    [InlineData(QueryStyle.DeepObject, true, "?c[R]=100&c[G]=a%2Cb&c[%5Bx%5D]=1%262")]
+    [InlineData(QueryStyle.DeepObject, true, "?c%5BR%5D=100&c%5BG%5D=a%2Cb&c%5B%5Bx%5D%5D=1%262")]
     public void An_object_is_written_in_its_style(QueryStyle style, bool explode, string expected)
         => Assert.Equal(expected, Query(uri => uri.AppendQueryObject("c", s_rgb, style, explode)));
 
@@ -97,13 +97,13 @@ public class QueryTests
     [Theory]
     [InlineData(QueryStyle.Form, true, "?s=x%20y&n=1.50&b=true&l=1%2C2&o=%7B%22k%22%3A%5B%5D%7D")]
     [InlineData(QueryStyle.Form, false, "?m=s,x%20y,n,1.50,b,true,l,1%2C2,o,%7B%22k%22%3A%5B%5D%7D")]
-    [InlineData(QueryStyle.DeepObject, true, "?m[s]=x%20y&m[n]=1.50&m[b]=true&m[l][0]=1&m[l][2]=2")]
+    [InlineData(QueryStyle.DeepObject, true, "?m%5Bs%5D=x%20y&m%5Bn%5D=1.50&m%5Bb%5D=true&m%5Bl%5D%5B0%5D=1&m%5Bl%5D%5B2%5D=2")]
     public void A_model_is_flattened(QueryStyle style, bool explode, string expected)
         => Assert.Equal(expected, Query(uri => uri.AppendQueryModel("m", "{\"s\":\"x y\",\"n\":1.50,\"b\":true,\"z\":null,\"l\":[1,null,2],\"o\":{\"k\":[]}}", Raw, style, explode)));
 
     [Fact]
     public void A_deep_object_nests_as_deep_as_the_model()
-        => Assert.Equal("?m[a][b][c]=1&m[a][d][0][e]=%5D", Query(uri => uri.AppendQueryModel("m", "{\"a\":{\"b\":{\"c\":1},\"d\":[{\"e\":\"]\"}]}}", Raw, QueryStyle.DeepObject)));
+        => Assert.Equal("?m%5Ba%5D%5Bb%5D%5Bc%5D=1&m%5Ba%5D%5Bd%5D%5B0%5D%5Be%5D=%5D", Query(uri => uri.AppendQueryModel("m", "{\"a\":{\"b\":{\"c\":1},\"d\":[{\"e\":\"]\"}]}}", Raw, QueryStyle.DeepObject)));
 
     [Theory]
     [InlineData("\"a b\"", "?m=a%20b")]
