@@ -21,6 +21,12 @@ internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOption
     /// <summary>The schemas that are written out at several places.</summary>
     public SharedSchemas Shared { get; } = shared;
 
+    /// <summary>Since 3.1 schemas are JSON Schema: binary content is a schema that says nothing, or one with a media type.</summary>
+    public bool IsJsonSchema { get; } = root.Scalar("openapi") is { } version && !version.StartsWith("3.0", System.StringComparison.Ordinal);
+
+    /// <summary>Whether operations have methods that take and return raw content.</summary>
+    public bool HasProtocolMethods => Options.ProtocolMethods && Root["x-csharp-protocol-methods"] is not { IsFalse: true };
+
     /// <summary>The C# types that the document names.</summary>
     public List<ExternalType> ExternalTypes { get; } = externalTypes;
 

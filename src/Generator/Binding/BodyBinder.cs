@@ -9,6 +9,8 @@ namespace Typewright.Generator.Binding;
 /// <summary>What a request carries: 3.x's request body, 2.0's body and form parameters.</summary>
 internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
 {
+    private readonly PartBinder _parts = new(context);
+
     public BodyModel? Bind(OperationDraft operation, IReadOnlyList<SpecNode> parameters, string operationName, NameScope names) => context.IsSwagger
         ? BindSwagger(operation, parameters, operationName, names)
         : operation.Node["requestBody"] is { IsObject: true } node && context.Definition(node) is { } body ? BindContent(body, operationName, names) : null;
@@ -129,14 +131,17 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         if (kind is BodyKind.Form or BodyKind.Multipart && definition is not null && IsFormObject(definition))
         {
             string name = schema is not null && context.References.Resolve(schema)?.Name is { Length: > 0 } own ? own : hint;
-            ModelDraft draft = schemas.Objects.DeclareForm(schema!, name, kind == BodyKind.Multipart);
+            ModelDraft draft = schemas.Objects.DeclareForm(schema!, name, kind == BodyKind.Multipart, encoding);
             List<BodyPart> parts = [];
             foreach (PropertyModel property in draft.Properties)
             {
-                parts.Add(Part(property, encoding?.Object(property.WireName), kind));
+                parts.Add(_parts.Bind(property, definition.Object("properties")?.Object(property.WireName), encoding?.Object(property.WireName), kind));
             }
 
-            return new BodyModel(kind, mediaType, TypeRef.Named(TypeKind.Model, draft.Name), Name(given, draft.Name, names), required, doc, parts.ToEquatable());
+            // Who makes the parts by hand makes their boundary too, and says so in the media type.
+            bool hasParameter = hasChoice || (kind == BodyKind.Multipart && context.HasProtocolMethods);
+            string parameterName = Name(given, draft.Name, names);
+            return new BodyModel(kind, mediaType, TypeRef.Named(TypeKind.Model, draft.Name), parameterName, required, doc, parts.ToEquatable(), hasParameter ? names.Take("contentType") : null);
         }
 
         TypeRef type = kind switch
@@ -165,12 +170,5 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         MemberCollector members = new(context, null);
         members.Collect(definition);
         return members.Members.Count > 0;
-    }
-
-    private static BodyPart Part(PropertyModel property, SpecNode? encoding, BodyKind kind)
-    {
-        string style = encoding?.String("style") is ("spaceDelimited" or "pipeDelimited" or "deepObject") and { } given ? given : "form";
-        bool explode = encoding?["explode"] is { } explicitly ? explicitly.IsTrue : style == "form";
-        return new BodyPart(property, kind == BodyKind.Multipart ? encoding?.String("contentType") : null, new ParameterStyle(style, explode));
     }
 }

@@ -1,4 +1,5 @@
 using Typewright.Generator.Model;
+using Typewright.Generator.Reading;
 
 namespace Typewright.Generator.Binding;
 
@@ -7,10 +8,52 @@ internal static class FormTypes
 {
     public static readonly TypeRef File = new(TypeKind.External, "Typewright.FilePart", default, JsonClass: "");
 
-    public static TypeRef AsPart(TypeRef type, bool isMultipart) => type switch
+    /// <summary>What the type of a member is as a part.</summary>
+    /// <param name="context">The document.</param>
+    /// <param name="form">The class of the form.</param>
+    /// <param name="wireName">The member.</param>
+    /// <param name="schema">Its schema, references followed.</param>
+    /// <param name="type">What its type would be in JSON.</param>
+    public static TypeRef AsPart(BindingContext context, ModelDraft form, string wireName, SpecNode schema, TypeRef type)
     {
-        { Kind: TypeKind.Scalar, Name: "binary" } or { Kind: TypeKind.Stream } => (isMultipart ? File : TypeRef.Of(WireTypes.String)).AsNullable(type.IsNullable),
-        { Kind: TypeKind.List } => TypeRef.ListOf(AsPart(type.Item, isMultipart)).AsNullable(type.IsNullable),
-        _ => type,
-    };
+        if (type.Kind == TypeKind.List)
+        {
+            SpecNode items = schema["items"] is { } item ? context.Definition(item) ?? item : schema;
+            return TypeRef.ListOf(AsPart(context, form, wireName, items, type.Item)).AsNullable(type.IsNullable);
+        }
+
+        if (type is { Kind: TypeKind.Scalar, Name: "binary" } or { Kind: TypeKind.Stream })
+        {
+            return (form.IsMultipart ? File : TypeRef.Of(WireTypes.String)).AsNullable(type.IsNullable);
+        }
+
+        return form.IsMultipart && IsFile(context, form.Encoding?.Object(wireName)?.String("contentType"), schema, type) ? File.AsNullable(type.IsNullable) : type;
+    }
+
+    // Since 3.1 binary content has no format: it is what no schema describes.
+    private static bool IsFile(BindingContext context, string? encodedAs, SpecNode schema, TypeRef type)
+    {
+        if (!context.IsJsonSchema || schema["contentEncoding"] is not null || (encodedAs is not null && IsText(encodedAs)))
+        {
+            return false;
+        }
+
+        return schema.String("contentMediaType") is { } mediaType
+            ? !IsText(mediaType)
+            : type is { Kind: TypeKind.Scalar, Name: "any" } && !SchemaFacts.HasMeaning(schema);
+    }
+
+    private static bool IsText(string mediaTypes)
+    {
+        foreach (string mediaType in mediaTypes.Split(','))
+        {
+            // What may be anything may be a file.
+            if (mediaType.IndexOf('*') < 0 && MediaTypes.RequestKind(mediaType) is BodyKind.Json or BodyKind.Text or BodyKind.Xml or BodyKind.Form)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -87,13 +87,14 @@ internal sealed class ObjectBinder
     }
 
     /// <summary>A class for a body that travels as a form or in parts: binary members are files there.</summary>
-    public ModelDraft DeclareForm(SpecNode schema, string hint, bool isMultipart)
+    public ModelDraft DeclareForm(SpecNode schema, string hint, bool isMultipart, SpecNode? encoding)
     {
         MemberCollector members = new(_context, null);
         members.Collect(schema);
         ModelDraft draft = Create(_context.TypeNames.Take(Identifiers.Pascal(hint), "Form"), schema);
         draft.IsForm = true;
         draft.IsMultipart = isMultipart;
+        draft.Encoding = encoding;
         Fill(draft, members, null);
         return draft;
     }

@@ -59,7 +59,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             OverloadBinder.Bind(context, operation, name, body, bodyModel, parameters),
             Documentations.Of(operation.Node, $"Calls {operation.Method} {operation.Path}."),
             operation.Node.String("x-csharp-accessibility") == "internal",
-            context.Options.ProtocolMethods && context.Root["x-csharp-protocol-methods"] is not { IsFalse: true });
+            context.HasProtocolMethods);
     }
 
     private PagingDraft? Paging(OperationDraft operation, List<ResponseBinder.Candidate> successes, List<SpecNode> parameters)

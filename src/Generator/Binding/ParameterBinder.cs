@@ -202,7 +202,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
         return new ParameterStyle(style, explode, reserved, isContent);
     }
 
-    private static string Delimited(string format, string fallback) => format switch
+    /// <summary>The style that a collection format of 2.0 is, where it is not the usual one of the place.</summary>
+    public static string Delimited(string format, string fallback) => format switch
     {
         "ssv" => "spaceDelimited",
         "tsv" => "tabDelimited",

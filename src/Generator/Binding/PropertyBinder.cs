@@ -40,7 +40,7 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
         TypeRef type = schemas.Bind(schema, draft.Name + Identifiers.Pascal(wireName));
         if (draft.IsForm)
         {
-            type = FormTypes.AsPart(type, draft.IsMultipart);
+            type = FormTypes.AsPart(context, draft, wireName, definition, type);
         }
 
         bool discriminates = wireName == draft.Discriminator;

@@ -42,6 +42,9 @@ internal sealed class ModelDraft(string name, SpecNode schema)
     /// <summary>Whether the form travels in parts, which can be files.</summary>
     public bool IsMultipart { get; set; }
 
+    /// <summary>What the document says of the parts of a form.</summary>
+    public SpecNode? Encoding { get; set; }
+
     /// <summary>The names that members have, here and in the base classes.</summary>
     public NameScope Members { get; set; } = new(StringComparer.Ordinal, ReservedNames.ModelMembers);
 

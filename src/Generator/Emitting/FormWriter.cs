@@ -13,7 +13,7 @@ internal sealed class FormWriter(OperationModel operation, BodyModel body, CodeW
         writer.Line();
         using (writer.Block($"private static {(body.Kind == BodyKind.Form ? "RequestContent" : content)} Create{operation.Name}Content({types.Of(body.Type, CollectionShape.Sent)} value)"))
         {
-            writer.Line($"{content} content = new();");
+            writer.Line($"{content} content = new({(body.Kind == BodyKind.Form || body.MediaType == "multipart/form-data" ? "" : CSharpText.Literal(body.MediaType))});");
             foreach (BodyPart part in body.Parts)
             {
                 Part(part);
@@ -55,15 +55,19 @@ internal sealed class FormWriter(OperationModel operation, BodyModel body, CodeW
     private void Add(BodyPart part, TypeRef type, string value)
     {
         string name = CSharpText.Literal(part.Property.WireName);
-        string mediaType = part.ContentType is { } given ? ", " + CSharpText.Literal(given) : "";
-        if (body.Kind == BodyKind.Multipart && type.Kind == TypeKind.List)
+        bool isTexts = type.Kind == TypeKind.List && ParameterText.IsScalar(type.Item) && type.Item.Name != "Typewright.FilePart";
+        if (body.Kind == BodyKind.Multipart && type.Kind == TypeKind.List && (part.Style.Explode || !isTexts))
         {
             using (writer.Block($"foreach (var item in {value})"))
             {
-                AddOne(name, type.Item.AsNullable(false), "item", mediaType);
+                AddOne(name, type.Item.AsNullable(false), "item", part);
             }
         }
-        else if (type.Kind == TypeKind.List && ParameterText.IsScalar(type.Item))
+        else if (body.Kind == BodyKind.Multipart && isTexts)
+        {
+            writer.Line($"content.AddText({name}, string.Join({CSharpText.Literal(Delimiters.Of(part.Style))}, WireFormat.List({value}, {ParameterText.TextOf(type.Item, types)})){Head(part)});");
+        }
+        else if (isTexts)
         {
             writer.Line($"content.AddList({name}, WireFormat.List({value}, {ParameterText.TextOf(type.Item, types)}), {Style(part)});");
         }
@@ -73,30 +77,45 @@ internal sealed class FormWriter(OperationModel operation, BodyModel body, CodeW
         }
         else
         {
-            AddOne(name, type, value, mediaType);
+            AddOne(name, type, value, part);
         }
     }
 
     private static string Style(BodyPart part) =>
         $"QueryStyle.{char.ToUpperInvariant(part.Style.Name[0])}{part.Style.Name.Substring(1)}, explode: {(part.Style.Explode ? "true" : "false")}";
 
-    private void AddOne(string name, TypeRef type, string value, string mediaType)
+    // The media type and the headers of a part, where the document says something of them.
+    private static string Head(BodyPart part)
+    {
+        string head = part.ContentType is { } given ? ", " + CSharpText.Literal(given) : part.Headers.Count > 0 ? ", null" : "";
+        for (int i = 0; i < part.Headers.Count; i += 2)
+        {
+            head += $", ({CSharpText.Literal(part.Headers[i])}, {CSharpText.Literal(part.Headers[i + 1])})";
+        }
+
+        return head;
+    }
+
+    private void AddOne(string name, TypeRef type, string value, BodyPart part)
     {
         if (type.Kind == TypeKind.External && type.Name == "Typewright.FilePart")
         {
-            writer.Line($"content.AddFile({name}, {value});");
+            writer.Line($"content.AddFile({name}, {value}{Head(part)});");
         }
         else if (body.Kind == BodyKind.Form)
         {
             writer.Line($"content.Add({name}, {ParameterText.Text(type, value, types)});");
         }
-        else if (type is { Kind: TypeKind.Scalar, Name: not "any" } or { Kind: TypeKind.Enum or TypeKind.ClosedEnum })
+        else if (type is { Kind: TypeKind.Scalar, Name: not "any" } or { Kind: TypeKind.Enum or TypeKind.ClosedEnum } && !IsJson(part))
         {
-            writer.Line($"content.AddText({name}, {ParameterText.Text(type, value, types)}{mediaType});");
+            writer.Line($"content.AddText({name}, {ParameterText.Text(type, value, types)}{Head(part)});");
         }
         else
         {
-            writer.Line($"content.AddJson({name}, {value}, {_json.Writer(type, CollectionShape.Sent)}{mediaType});");
+            writer.Line($"content.AddJson({name}, {value}, {_json.Writer(type, CollectionShape.Sent)}{Head(part)});");
         }
     }
+
+    // A text that the document wants as JSON has quotes.
+    private static bool IsJson(BodyPart part) => part.ContentType is { } type && (type.StartsWith("application/json", System.StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", System.StringComparison.OrdinalIgnoreCase));
 }

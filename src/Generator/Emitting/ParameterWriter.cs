@@ -10,7 +10,7 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
     public void Path(ParameterModel parameter, string value)
     {
         string name = CSharpText.Literal(parameter.WireName);
-        string style = "PathStyle." + Pascal(parameter.Style.Name is "label" or "matrix" ? parameter.Style.Name : "simple");
+        string style = "PathStyle." + Pascal(parameter.Style.Name is "label" or "matrix" or "spaceDelimited" or "tabDelimited" or "pipeDelimited" ? parameter.Style.Name : "simple");
         string explode = parameter.Style.Explode ? "true" : "false";
         writer.Line(Shape(parameter) switch
         {
@@ -53,7 +53,7 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
             ValueShape.Text when parameter.Style.IsContent => $"{request}.AddHeaderJson({name}, {present}, {Writer(parameter)});",
             ValueShape.Text when IsFree(parameter) => $"{request}.AddHeaderValue({name}, {Text(parameter, present)});",
             ValueShape.Text => $"{request}.Headers.Add({name}, {Text(parameter, present)});",
-            ValueShape.List => $"{request}.AddHeaderList({name}, {List(parameter, present)});",
+            ValueShape.List => $"{request}.AddHeaderList({name}, {List(parameter, present)}{(Delimiters.Of(parameter.Style) is "," ? "" : ", " + CSharpText.Literal(Delimiters.Of(parameter.Style)))});",
             _ => $"{request}.AddHeaderModel({name}, {present}, {Writer(parameter)}, explode: {(parameter.Style.Explode ? "true" : "false")});",
         });
     }

@@ -68,7 +68,8 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
 
         if (operation.Body is { } body)
         {
-            yield return $"RequestContent{(body.IsRequired && !body.Type.IsNullable ? "" : "?")} content";
+            string type = body is { Kind: BodyKind.Multipart, MediaTypeParameter: null } ? "MultipartBody" : "RequestContent";
+            yield return $"{type}{(body.IsRequired && !body.Type.IsNullable ? "" : "?")} content";
             if (body.MediaTypeParameter is { } mediaType)
             {
                 yield return "string " + mediaType;
@@ -156,23 +157,14 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
 
     private void Body(BodyModel body)
     {
-        // What a caller gives is looked at: it must not begin another header.
-        string mediaType = body.MediaTypeParameter is { } given
-            ? $"{_locals.Request}.AddHeaderValue(\"Content-Type\", {given});"
-            : $"{_locals.Request}.Headers.Add(\"Content-Type\", {CSharpText.Literal(body.MediaType)});";
-        if (body.Kind == BodyKind.Multipart)
+        // What a caller gives is looked at: it must not begin another header. The boundary of parts is in the media type, so their content names it.
+        string mediaType = (body.MediaTypeParameter, body.Kind) switch
         {
-            // The boundary is part of the media type, so the content names it.
-            using (writer.Block("if (content is MultipartBody multipart)"))
-            {
-                writer.Line($"{_locals.Request}.Headers.Add(\"Content-Type\", multipart.ContentType);");
-            }
-
-            writer.Line();
-            writer.Line($"{_locals.Request}.Content = content;");
-            return;
-        }
-
+            ({ } given, BodyKind.Multipart) => $"{_locals.Request}.AddHeaderValue(\"Content-Type\", content is MultipartBody parts ? parts.ContentType : {given});",
+            ({ } given, _) => $"{_locals.Request}.AddHeaderValue(\"Content-Type\", {given});",
+            (null, BodyKind.Multipart) => $"{_locals.Request}.Headers.Add(\"Content-Type\", content.ContentType);",
+            _ => $"{_locals.Request}.Headers.Add(\"Content-Type\", {CSharpText.Literal(body.MediaType)});",
+        };
         if (body.IsRequired)
         {
             writer.Line(mediaType);

@@ -9,7 +9,7 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>A request body of <c>multipart/form-data</c> (RFC 7578). Values are given as text, see <see cref="WireFormat"/>.</summary>
+/// <summary>A request body of <c>multipart/form-data</c> (RFC 7578), or of another multipart media type with parts of the same form. Values are given as text, see <see cref="WireFormat"/>.</summary>
 /// <remarks>Can be sent again when a call is retried if every stream in it can seek. Streams are not disposed: they stay the caller's.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipartBody : RequestContent
@@ -18,23 +18,33 @@ public sealed class MultipartBody : RequestContent
 
     private static readonly byte[] s_lineEnd = "\r\n"u8.ToArray();
 
+    private readonly string _mediaType;
     private readonly string _boundary = Guid.NewGuid().ToString("N");
     private readonly List<Part> _parts = [];
     private bool _sent;
 
+    /// <summary>Creates a body without parts.</summary>
+    /// <param name="mediaType">The media type, without a boundary.</param>
+    public MultipartBody(string mediaType = "multipart/form-data")
+    {
+        Guard.NotNull(mediaType, nameof(mediaType));
+        _mediaType = mediaType;
+    }
+
     /// <summary>Gets the value of <c>Content-Type</c> that goes with the body.</summary>
-    public string ContentType => "multipart/form-data; boundary=" + _boundary;
+    public string ContentType => _mediaType + "; boundary=" + _boundary;
 
     /// <summary>Adds a text.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The text, sent in UTF-8; null adds no part.</param>
     /// <param name="contentType">The media type; null sends none, which means <c>text/plain</c>.</param>
+    /// <param name="headers">Further headers of the part.</param>
     /// <returns>This body.</returns>
-    public MultipartBody AddText(string name, string? value, string? contentType = null)
+    public MultipartBody AddText(string name, string? value, string? contentType = null, params (string Name, string Value)[] headers)
     {
         if (value is not null)
         {
-            Add(name, null, contentType, new MemoryStream(Encoding.UTF8.GetBytes(value)));
+            Add(name, null, contentType, headers, new MemoryStream(Encoding.UTF8.GetBytes(value)));
         }
 
         return this;
@@ -45,14 +55,15 @@ public sealed class MultipartBody : RequestContent
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The value; null adds no part.</param>
     /// <param name="write">Writes the value.</param>
-    /// <param name="contentType">The media type.</param>
+    /// <param name="contentType">The media type; null means <c>application/json</c>.</param>
+    /// <param name="headers">Further headers of the part.</param>
     /// <returns>This body.</returns>
-    public MultipartBody AddJson<T>(string name, T? value, JsonWrite<T> write, string contentType = "application/json")
+    public MultipartBody AddJson<T>(string name, T? value, JsonWrite<T> write, string? contentType = null, params (string Name, string Value)[] headers)
     {
         if (!Undefined.Is(value))
         {
             JsonBuffer json = JsonBuffer.Write(value!, write);
-            Add(name, null, contentType, new MemoryStream(json.Written.ToArray()));
+            Add(name, null, contentType ?? "application/json", headers, new MemoryStream(json.Written.ToArray()));
             json.Release();
         }
 
@@ -62,12 +73,15 @@ public sealed class MultipartBody : RequestContent
     /// <summary>Adds a file.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="file">The file; null adds no part.</param>
+    /// <param name="contentType">The media type of a file that says nothing of its own; null means <c>application/octet-stream</c>.</param>
+    /// <param name="headers">Further headers of the part, before those of the file.</param>
     /// <returns>This body.</returns>
-    public MultipartBody AddFile(string name, FilePart? file)
+    public MultipartBody AddFile(string name, FilePart? file, string? contentType = null, params (string Name, string Value)[] headers)
     {
         if (file is not null)
         {
-            Add(name, file.FileName, file.ContentType ?? "application/octet-stream", file.Content);
+            // Servers tell files from fields by the file name, so there is one even if nobody gave it.
+            Add(name, file.FileName ?? name, file.ContentType ?? contentType ?? "application/octet-stream", [.. headers, .. file.OwnHeaders], file.Content);
         }
 
         return this;
@@ -135,19 +149,24 @@ public sealed class MultipartBody : RequestContent
     {
     }
 
-    private void Add(string name, string? fileName, string? contentType, Stream content)
+    private void Add(string name, string? fileName, string? contentType, (string Name, string Value)[] headers, Stream content)
     {
         Guard.NotNull(name, nameof(name));
         StringBuilder head = new();
         head.Append("--").Append(_boundary).Append("\r\nContent-Disposition: form-data; name=\"").Append(Quoted(name)).Append('"');
-        if (fileName is not null)
+        if (!string.IsNullOrEmpty(fileName))
         {
-            head.Append("; filename=\"").Append(Quoted(fileName)).Append('"');
+            head.Append("; filename=\"").Append(Quoted(fileName!)).Append('"');
         }
 
         if (contentType is not null)
         {
             head.Append("\r\nContent-Type: ").Append(OneLine(contentType));
+        }
+
+        foreach ((string header, string value) in headers)
+        {
+            head.Append("\r\n").Append(OneLine(header)).Append(": ").Append(OneLine(value));
         }
 
         head.Append("\r\n\r\n");

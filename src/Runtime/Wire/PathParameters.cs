@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -8,12 +9,18 @@ internal static class PathParameters
 {
     public static string List(string name, IEnumerable<string> values, PathStyle style, bool explode)
     {
-        (char prefix, char delimiter) = Signs(style, explode);
+        (string prefix, string delimiter) = Signs(style, explode);
         StringBuilder text = new();
         bool first = true;
         foreach (string value in values)
         {
             text.Append(first ? prefix : delimiter);
+            if (delimiter[0] == '%' && Encode(value).Contains(delimiter))
+            {
+                // These delimiters are percent-encoded themselves, so nothing could tell them from the data.
+                throw new ArgumentException($"The value '{value}' contains the character that separates the values of this parameter.", nameof(values));
+            }
+
             if (style == PathStyle.Matrix && (first || explode))
             {
                 text.Append(Encode(name));
@@ -24,7 +31,7 @@ internal static class PathParameters
             first = false;
         }
 
-        return Trimmed(text, style);
+        return text.ToString();
     }
 
     public static string Members(string name, IEnumerable<KeyValuePair<string, string>> members, PathStyle style, bool explode)
@@ -34,29 +41,29 @@ internal static class PathParameters
             return List(name, QueryParameters.Flat(members), style, explode: false);
         }
 
-        (char prefix, char delimiter) = Signs(style, explode);
+        (string prefix, string delimiter) = Signs(style, explode);
         StringBuilder text = new();
         foreach (KeyValuePair<string, string> member in members)
         {
             text.Append(text.Length == 0 ? prefix : delimiter).Append(Encode(member.Key)).Append('=').Append(Encode(member.Value));
         }
 
-        return Trimmed(text, style);
+        return text.ToString();
     }
 
     public static string Model(string name, FlatJson value, PathStyle style, bool explode)
         => value.Members is not null ? Members(name, value.Members, style, explode)
             : List(name, value.Items ?? (IEnumerable<string>)(value.Scalar is null ? [] : [value.Scalar]), style, explode);
 
-    private static (char Prefix, char Delimiter) Signs(PathStyle style, bool explode) => style switch
+    private static (string Prefix, string Delimiter) Signs(PathStyle style, bool explode) => style switch
     {
-        PathStyle.Label => ('.', explode ? '.' : ','),
-        PathStyle.Matrix => (';', explode ? ';' : ','),
-        _ => (',', ','),
+        PathStyle.Label => (".", explode ? "." : ","),
+        PathStyle.Matrix => (";", explode ? ";" : ","),
+        PathStyle.SpaceDelimited => ("", "%20"),
+        PathStyle.TabDelimited => ("", "%09"),
+        PathStyle.PipeDelimited => ("", "%7C"),
+        _ => ("", ","),
     };
-
-    private static string Trimmed(StringBuilder text, PathStyle style)
-        => style == PathStyle.Simple && text.Length > 0 ? text.ToString(1, text.Length - 1) : text.ToString();
 
     private static string Encode(string text) => PercentEncoding.Encode(text, string.Empty);
 }

@@ -14,4 +14,13 @@ public enum PathStyle
 
     /// <summary><c>;color=blue,black</c>, or exploded <c>;color=blue;color=black</c>; objects <c>;color=R,100,G,200</c> or <c>;R=100;G=200</c>.</summary>
     Matrix,
+
+    /// <summary>The <c>ssv</c> of OpenAPI 2.0: <c>blue%20black</c>.</summary>
+    SpaceDelimited,
+
+    /// <summary>The <c>tsv</c> of OpenAPI 2.0: <c>blue%09black</c>.</summary>
+    TabDelimited,
+
+    /// <summary>The <c>pipes</c> of OpenAPI 2.0: <c>blue%7Cblack</c>.</summary>
+    PipeDelimited,
 }

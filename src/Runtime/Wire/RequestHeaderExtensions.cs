@@ -36,12 +36,13 @@ public static class RequestHeaderExtensions
     /// <param name="request">The request.</param>
     /// <param name="name">The name of the header.</param>
     /// <param name="values">The values, as they are; null is not sent.</param>
+    /// <param name="delimiter">What stands between two values; anything but a comma is OpenAPI 2.0's.</param>
     /// <exception cref="ArgumentException">A value has a character that no header can hold.</exception>
-    public static void AddHeaderList(this Request request, string name, IEnumerable<string>? values)
+    public static void AddHeaderList(this Request request, string name, IEnumerable<string>? values, string delimiter = ",")
     {
         if (!Undefined.Is(values))
         {
-            AddHeaderValue(request, name, string.Join(",", values!));
+            AddHeaderValue(request, name, string.Join(delimiter, values!));
         }
     }
 

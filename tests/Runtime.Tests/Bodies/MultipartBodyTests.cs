@@ -44,7 +44,7 @@ public class MultipartBodyTests
             "",
             "abc",
             "--B",
-            "Content-Disposition: form-data; name=\"raw\"",
+            "Content-Disposition: form-data; name=\"raw\"; filename=\"raw\"",
             "Content-Type: application/octet-stream",
             "",
             "x",

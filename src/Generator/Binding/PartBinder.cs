@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Model;
+using Typewright.Generator.Reading;
+
+namespace Typewright.Generator.Binding;
+
+/// <summary>How the members of a form or multipart body are written.</summary>
+internal sealed class PartBinder(BindingContext context)
+{
+    /// <param name="property">The member.</param>
+    /// <param name="schema">Its schema, where the form itself names it.</param>
+    /// <param name="encoding">What the media type says of it.</param>
+    /// <param name="kind">Form or multipart.</param>
+    public BodyPart Bind(PropertyModel property, SpecNode? schema, SpecNode? encoding, BodyKind kind)
+    {
+        bool isFile = (property.Type.Kind == TypeKind.List ? property.Type.Item : property.Type).Name == FormTypes.File.Name;
+        string? contentType = kind == BodyKind.Multipart ? ContentType(encoding?.String("contentType"), isFile) : null;
+        return new BodyPart(property, contentType, Style(schema, encoding, kind), kind == BodyKind.Multipart ? Headers(encoding) : default);
+    }
+
+    // Of several media types a text has the first one; which of them a file has, only the caller knows.
+    private static string? ContentType(string? given, bool isFile)
+    {
+        if (given is null || given.IndexOf('*') >= 0)
+        {
+            return null;
+        }
+
+        int comma = given.IndexOf(',');
+        return comma < 0 ? given.Trim() : isFile ? null : given.Substring(0, comma).Trim();
+    }
+
+    private ParameterStyle Style(SpecNode? schema, SpecNode? encoding, BodyKind kind)
+    {
+        if (context.IsSwagger && schema?["type"] is { Text: "array" })
+        {
+            string format = schema.String("collectionFormat") ?? "csv";
+            return new ParameterStyle(ParameterBinder.Delimited(format, "form"), format == "multi");
+        }
+
+        string? given = encoding?.String("style") is ("form" or "spaceDelimited" or "pipeDelimited" or "deepObject") and { } known ? known : null;
+        // In parts each item is one, unless the document says otherwise; "deepObject" says nothing of a list of parts.
+        bool explode = encoding?["explode"] is { } explicitly ? explicitly.IsTrue : given is null or "form" || (kind == BodyKind.Multipart && given == "deepObject");
+        return new ParameterStyle(given ?? "form", explode);
+    }
+
+    // A header with one value only needs nobody to give it.
+    private EquatableArray<string> Headers(SpecNode? encoding)
+    {
+        List<string> headers = [];
+        foreach (KeyValuePair<string, SpecNode> entry in encoding?.MembersOf("headers") ?? [])
+        {
+            if (context.Definition(entry.Value)?["schema"] is { IsObject: true } reference && context.Definition(reference) is { } schema && SchemaFacts.ConstantOf(schema) is { } constant)
+            {
+                headers.Add(entry.Key);
+                headers.Add(constant.Text);
+            }
+        }
+
+        return headers.ToEquatable();
+    }
+}
