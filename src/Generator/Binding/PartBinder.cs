@@ -16,7 +16,7 @@ internal sealed class PartBinder(BindingContext context)
     {
         bool isFile = (property.Type.Kind == TypeKind.List ? property.Type.Item : property.Type).Name == FormTypes.File.Name;
         string? contentType = kind == BodyKind.Multipart ? ContentType(encoding?.String("contentType"), isFile) : null;
-        return new BodyPart(property, contentType, Style(schema, encoding, kind), kind == BodyKind.Multipart ? Headers(encoding) : default);
+        return new BodyPart(property, contentType, Style(property.Type, schema, encoding, kind), kind == BodyKind.Multipart ? Headers(encoding) : default);
     }
 
     // Of several media types a text has the first one; which of them a file has, only the caller knows.
@@ -31,7 +31,7 @@ internal sealed class PartBinder(BindingContext context)
         return comma < 0 ? given.Trim() : isFile ? null : given.Substring(0, comma).Trim();
     }
 
-    private ParameterStyle Style(SpecNode? schema, SpecNode? encoding, BodyKind kind)
+    private ParameterStyle Style(TypeRef type, SpecNode? schema, SpecNode? encoding, BodyKind kind)
     {
         if (context.IsSwagger && schema?["type"] is { Text: "array" })
         {
@@ -39,11 +39,21 @@ internal sealed class PartBinder(BindingContext context)
             return new ParameterStyle(ParameterBinder.Delimited(format, "form"), format == "multi");
         }
 
+        if (kind == BodyKind.Form && encoding?["style"] is null && encoding?["explode"] is null && encoding?["allowReserved"] is null && IsJson(type, encoding?.String("contentType")))
+        {
+            return new ParameterStyle("form", type.Kind == TypeKind.List, IsContent: true);
+        }
+
         string? given = encoding?.String("style") is ("form" or "spaceDelimited" or "pipeDelimited" or "deepObject") and { } known ? known : null;
         // In parts each item is one, unless the document says otherwise; "deepObject" says nothing of a list of parts.
         bool explode = encoding?["explode"] is { } explicitly ? explicitly.IsTrue : given is null or "form" || (kind == BodyKind.Multipart && given == "deepObject");
         return new ParameterStyle(given ?? "form", explode);
     }
+
+    // Without a style it is the media type that decides, and that of an object is JSON.
+    private static bool IsJson(TypeRef type, string? contentType) => contentType is null
+        ? type.Kind is TypeKind.Map or TypeKind.Model or TypeKind.Union || (type.Kind == TypeKind.List && IsJson(type.Item, null))
+        : MediaTypes.RequestKind(contentType) == BodyKind.Json;
 
     // A header with one value only needs nobody to give it.
     private EquatableArray<string> Headers(SpecNode? encoding)

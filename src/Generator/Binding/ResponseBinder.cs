@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Typewright.Generator.Collections;
+using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Reading;
 
@@ -62,10 +63,31 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
 
         Candidate first = bodies[0];
         ResponseKind kind = MediaTypes.ResponseKind(first.MediaType!);
+        if (bodies.Exists(body => MediaTypes.ResponseKind(body.MediaType!) != kind))
+        {
+            context.Report(ProblemKind.Degraded, operation.Node["responses"] ?? operation.Node, "The successes have bodies of different kinds", "the method returns a stream");
+            return new ResponseModel(ResponseKind.Binary, TypeRef.Named(TypeKind.Stream, "Stream"), statuses, string.Join(", ", MediaTypesOf(bodies)), errors);
+        }
+
         bool sometimesEmpty = successes.Count > bodies.Count && kind == ResponseKind.Json;
         (kind, TypeRef type) = TypeOf(kind, first, bodies, operationName, operation);
         string accept = Accept(first.MediaType!, kind);
         return new ResponseModel(kind, sometimesEmpty ? type.AsNullable() : type, statuses, accept, errors);
+    }
+
+    private static List<string> MediaTypesOf(List<Candidate> bodies)
+    {
+        List<string> types = [];
+        foreach (Candidate body in bodies)
+        {
+            string type = Accept(body.MediaType!, MediaTypes.ResponseKind(body.MediaType!));
+            if (!types.Contains(type))
+            {
+                types.Add(type);
+            }
+        }
+
+        return types;
     }
 
     private (ResponseKind, TypeRef) TypeOf(ResponseKind kind, Candidate first, List<Candidate> bodies, string operationName, OperationDraft operation)

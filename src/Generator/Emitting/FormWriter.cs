@@ -56,7 +56,11 @@ internal sealed class FormWriter(OperationModel operation, BodyModel body, CodeW
     {
         string name = CSharpText.Literal(part.Property.WireName);
         bool isTexts = type.Kind == TypeKind.List && ParameterText.IsScalar(type.Item) && type.Item.Name != "Typewright.FilePart";
-        if (body.Kind == BodyKind.Multipart && type.Kind == TypeKind.List && (part.Style.Explode || !isTexts))
+        if (part.Style is { IsContent: true, Explode: false })
+        {
+            AddOne(name, type, value, part);
+        }
+        else if (type.Kind == TypeKind.List && (part.Style.IsContent || (body.Kind == BodyKind.Multipart && (part.Style.Explode || !isTexts))))
         {
             using (writer.Block($"foreach (var item in {value})"))
             {
@@ -101,6 +105,10 @@ internal sealed class FormWriter(OperationModel operation, BodyModel body, CodeW
         if (type.Kind == TypeKind.External && type.Name == "Typewright.FilePart")
         {
             writer.Line($"content.AddFile({name}, {value}{Head(part)});");
+        }
+        else if (part.Style.IsContent)
+        {
+            writer.Line($"content.AddJson({name}, {value}, {_json.Writer(type, CollectionShape.Sent)});");
         }
         else if (body.Kind == BodyKind.Form)
         {

@@ -69,6 +69,14 @@ public sealed class FormBody
         return this;
     }
 
+    /// <summary>Adds a field that holds JSON, as an object does whose style the document does not choose.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value; null is not sent.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    /// <returns>This form.</returns>
+    public FormBody AddJson<T>(string name, T? value, JsonWrite<T> write) => Undefined.Is(value) ? this : Add(name, WireFormat.Json(value!, write));
+
     /// <summary>Adds a list.</summary>
     /// <param name="name">The name.</param>
     /// <param name="values">The values; null is not sent.</param>

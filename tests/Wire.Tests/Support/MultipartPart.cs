@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Typewright.Wire.Tests.Support;
 
@@ -10,7 +11,7 @@ namespace Typewright.Wire.Tests.Support;
 public sealed record MultipartPart(IReadOnlyDictionary<string, string> Headers, byte[] Bytes)
 {
     /// <summary>The content, with bytes that are no text as their numbers.</summary>
-    public string Content => Array.TrueForAll(Bytes, static octet => octet >= ' ')
+    public string Content => Utf8.IsValid(Bytes) && Array.TrueForAll(Bytes, static octet => octet >= ' ')
         ? Encoding.UTF8.GetString(Bytes)
         : string.Concat(Bytes.Select(static octet => octet is > (byte)' ' and <= (byte)'~' ? ((char)octet).ToString() : "\\" + octet.ToString(CultureInfo.InvariantCulture)));
 
