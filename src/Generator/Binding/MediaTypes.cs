@@ -38,7 +38,7 @@ internal static class MediaTypes
     public static int ResponseRank(string type) => ResponseKind(type) switch
     {
         Model.ResponseKind.Json => type == "application/json" ? 0 : 1,
-        Model.ResponseKind.JsonLines => 2,
+        Model.ResponseKind.JsonLines or Model.ResponseKind.JsonSequence => 2,
         Model.ResponseKind.ServerSentEvents => 3,
         Model.ResponseKind.Text => 5,
         Model.ResponseKind.Xml => 6,
@@ -58,7 +58,8 @@ internal static class MediaTypes
     public static ResponseKind ResponseKind(string type) => Essence(type) switch
     {
         "text/event-stream" => Model.ResponseKind.ServerSentEvents,
-        "application/jsonl" or "application/x-jsonl" or "application/x-ndjson" or "application/ndjson" or "application/json-seq" or "application/jsonlines" or "application/x-jsonlines" => Model.ResponseKind.JsonLines,
+        "application/jsonl" or "application/x-jsonl" or "application/x-ndjson" or "application/ndjson" or "application/jsonlines" or "application/x-jsonlines" => Model.ResponseKind.JsonLines,
+        "application/json-seq" => Model.ResponseKind.JsonSequence,
         var json when IsJson(json) => Model.ResponseKind.Json,
         var xml when IsXml(xml) => Model.ResponseKind.Xml,
         var text when text.StartsWith("text/", StringComparison.Ordinal) => Model.ResponseKind.Text,

@@ -88,6 +88,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             return (schema, false);
         }
 
+        // A query as a whole that is a form is its members one by one; any other content is one text.
         foreach (KeyValuePair<string, SpecNode> media in parameter.MembersOf("content"))
         {
             if (context.Definition(media.Value)?["schema"] is { IsObject: true } content)
@@ -195,8 +196,19 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             return new ParameterStyle(name, multi, reserved, isContent);
         }
 
+        if (parameter.String("in") is "querystring")
+        {
+            bool isForm = parameter.MembersOf("content") is { Count: > 0 } content && MediaTypes.RequestKind(content[0].Key) == BodyKind.Form;
+            return new ParameterStyle(isForm ? "querystringForm" : "querystring", true, false, isContent);
+        }
+
         string fallback = location is ParameterLocation.Query or ParameterLocation.Cookie ? "form" : "simple";
         string style = parameter.String("style") ?? fallback;
+        if (style == "cookie" && location == ParameterLocation.Cookie)
+        {
+            return new ParameterStyle(style, parameter["explode"] is not { IsFalse: true }, false, isContent);
+        }
+
         style = style is "form" or "spaceDelimited" or "pipeDelimited" or "tabDelimited" or "deepObject" or "simple" or "label" or "matrix" ? style : fallback;
         bool explode = parameter["explode"] is { } explicitly ? explicitly.IsTrue : style == "form";
         return new ParameterStyle(style, explode, reserved, isContent);

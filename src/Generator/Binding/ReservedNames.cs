@@ -18,7 +18,7 @@ internal static class ReservedNames
         "List", "Match", "Math", "Microsoft", "ModelReaderWriterContext", "ModelReaderWriterOptions", "ModelReaderWriterTypeBuilder", "ModelTypes", "MultipartBody", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Operation",
         "Page", "Pageable", "PageRequest", "PagingStyle", "Path", "PersistableModelProxy", "PersistableModelProxyAttribute", "Random", "ReadOnlySpan", "Repeatability", "Request", "RequestContent",
         "RequestContext", "RequestFailedException", "RequestMethod", "RequestUriBuilder", "Response", "ResponseClassifier", "ResponseClassifiers", "ResponseRead", "SByte",
-        "ServicePipeline", "Single", "Stream", "String", "System", "Task", "TextBody", "Thread", "TimeOnly", "TimeSpan", "Timer", "TokenCredential", "Tuple", "Type", "Typewright",
+        "ServicePipeline", "Single", "SseItem", "Stream", "String", "System", "Task", "TextBody", "Thread", "TimeOnly", "TimeSpan", "Timer", "TokenCredential", "Tuple", "Type", "Typewright",
         "UInt16", "UInt32", "UInt64", "Undefined", "Uri", "Utf8JsonReader", "Utf8JsonWriter", "Value", "ValueTask", "ValueType", "Version", "Void", "WaitUntil", "WireFormat", "XmlBody", "LongRunningStyle",
     ];
 

@@ -70,6 +70,13 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         }
 
         bool sometimesEmpty = successes.Count > bodies.Count && kind == ResponseKind.Json;
+        if (kind == ResponseKind.ServerSentEvents && first.Media?["itemSchema"] is { IsObject: true } itemSchema && EventEnvelope.Of(context, itemSchema) is { } envelope)
+        {
+            bool isText = envelope.HasText || envelope.Data.Count == 0;
+            TypeRef data = isText ? TypeRef.Of(WireTypes.String) : BindOneOf(envelope.Data, operation, operationName + "Event", $"The data of an event of {operationName}.");
+            return new ResponseModel(kind, data, statuses, first.MediaType!, errors, Events: new EventsModel(isText, envelope.Terminal));
+        }
+
         (kind, TypeRef type) = TypeOf(kind, first, bodies, operationName, operation);
         string accept = Accept(first.MediaType!, kind);
         return new ResponseModel(kind, sometimesEmpty ? type.AsNullable() : type, statuses, accept, errors);
@@ -98,7 +105,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             case ResponseKind.Json:
                 TypeRef type = BindJson(bodies, operationName, operation);
                 return type.Kind == TypeKind.Stream || type is { Kind: TypeKind.Scalar, Name: "binary" } ? (ResponseKind.Binary, stream) : (kind, type);
-            case ResponseKind.ServerSentEvents or ResponseKind.JsonLines:
+            case ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence:
                 return StreamItem(first) is { } item ? (kind, schemas.Bind(item, operationName + "Item")) : (ResponseKind.Binary, stream);
             case ResponseKind.Text:
                 return (kind, TypeRef.Of(WireTypes.String));
@@ -131,15 +138,20 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             return TypeRef.Of(WireTypes.Any);
         }
 
-        if (schemasOfBodies.Count == 1)
+        return BindOneOf(schemasOfBodies, operation, operationName + "Result", $"What {operationName} answers: one of several bodies, by status.");
+    }
+
+    private TypeRef BindOneOf(IReadOnlyList<SpecNode> alternatives, OperationDraft operation, string hint, string description)
+    {
+        if (alternatives.Count == 1)
         {
-            return schemas.Bind(schemasOfBodies[0], operationName + "Result");
+            return schemas.Bind(alternatives[0], hint);
         }
 
         SpecMembers union = new();
-        union.Set("oneOf", SpecNode.OfItems(operation.Node.File, operation.Node.Offset, schemasOfBodies));
-        union.Set("description", SpecNode.Scalar(SpecKind.String, operation.Node.File, operation.Node.Offset, $"What {operationName} answers: one of several bodies, by status."));
-        return schemas.Bind(SpecNode.OfMembers(operation.Node.File, operation.Node.Offset, union), operationName + "Result");
+        union.Set("oneOf", SpecNode.OfItems(operation.Node.File, operation.Node.Offset, [.. alternatives]));
+        union.Set("description", SpecNode.Scalar(SpecKind.String, operation.Node.File, operation.Node.Offset, description));
+        return schemas.Bind(SpecNode.OfMembers(operation.Node.File, operation.Node.Offset, union), hint);
     }
 
     private static string Accept(string mediaType, ResponseKind kind) => kind switch

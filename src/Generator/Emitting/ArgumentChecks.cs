@@ -8,7 +8,7 @@ namespace Typewright.Generator.Emitting;
 internal static class ArgumentChecks
 {
     /// <summary>Whether the request is only made when somebody walks the result; arguments are checked before that.</summary>
-    public static bool AreEager(OperationModel operation) => operation.Paging is not null || operation.Response.Kind is ResponseKind.ServerSentEvents or ResponseKind.JsonLines;
+    public static bool AreEager(OperationModel operation) => operation.Paging is not null || operation.Response.Kind is ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence;
 
     /// <summary>The statements for the operation's parameters.</summary>
     /// <param name="operation">The operation.</param>

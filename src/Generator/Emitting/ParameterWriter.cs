@@ -15,7 +15,8 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
         writer.Line(Shape(parameter) switch
         {
             ValueShape.Text when parameter.Style is { Name: "simple", AllowReserved: false } && IsFree(parameter) => $"{request}.Uri.AppendPathSegment({Text(parameter, value)});",
-            ValueShape.Text when parameter.Style.Name == "simple" => $"{request}.Uri.AppendPath({Text(parameter, value)}, escape: {(parameter.Style.AllowReserved ? "false" : "true")});",
+            ValueShape.Text when parameter.Style is { Name: "simple", AllowReserved: true } => $"{request}.Uri.AppendPathReserved({Text(parameter, value)});",
+            ValueShape.Text when parameter.Style.Name == "simple" => $"{request}.Uri.AppendPath({Text(parameter, value)}, escape: true);",
             ValueShape.Text => $"{request}.Uri.AppendPathValue({name}, {Text(parameter, value)}, {style});",
             ValueShape.List => $"{request}.Uri.AppendPathList({name}, {List(parameter, value)}, {style}, explode: {explode});",
             _ => $"{request}.Uri.AppendPathModel({name}, {value}, {Writer(parameter)}, {style}, explode: {explode});",
@@ -29,6 +30,8 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
         string style = $"QueryStyle.{Pascal(parameter.Style.Name is "simple" or "label" or "matrix" ? "form" : parameter.Style.Name)}, explode: {(parameter.Style.Explode ? "true" : "false")}{reserved}";
         Guarded(parameter, value, present => Shape(parameter) switch
         {
+            _ when parameter.Style.Name == "querystringForm" => $"{request}.Uri.AppendQueryForm({present}, {Writer(parameter)});",
+            _ when parameter.Style.Name == "querystring" => $"{request}.Uri.AppendQueryContent({Text(parameter, present)});",
             ValueShape.Text when reserved.Length == 0 => $"{request}.Uri.AppendQuery({CSharpText.Literal(UriText.EncodeName(parameter.WireName))}, {Text(parameter, present)}, escapeValue: true);",
             ValueShape.Text => $"{request}.Uri.AppendQueryValue({name}, {Text(parameter, present)}{reserved});",
             ValueShape.List => $"{request}.Uri.AppendQueryList({name}, {List(parameter, present)}, {style});",
@@ -62,11 +65,12 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
     {
         string name = CSharpText.Literal(parameter.WireName);
         string explode = parameter.Style.Explode ? "true" : "false";
+        string method = parameter.Style.Name == "cookie" ? "AppendRawCookie" : "AppendCookie";
         Guarded(parameter, value, present => Shape(parameter) switch
         {
-            ValueShape.Text => $"{request}.AppendCookie({name}, {Text(parameter, present)});",
-            ValueShape.List => $"{request}.AppendCookieList({name}, {List(parameter, present)}, explode: {explode});",
-            _ => $"{request}.AppendCookieModel({name}, {present}, {Writer(parameter)}, explode: {explode});",
+            ValueShape.Text => $"{request}.{method}({name}, {Text(parameter, present)});",
+            ValueShape.List => $"{request}.{method}List({name}, {List(parameter, present)}, explode: {explode});",
+            _ => $"{request}.{method}Model({name}, {present}, {Writer(parameter)}, explode: {explode});",
         });
     }
 

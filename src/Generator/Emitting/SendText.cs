@@ -25,7 +25,7 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
 
         if (IsStreamOfItems)
         {
-            return $"IAsyncEnumerable<{Value}>";
+            return Response.Events is null ? $"IAsyncEnumerable<{Value}>" : $"IAsyncEnumerable<SseItem<{Value}>>";
         }
 
         string single = operation.LongRunning is not null ? "Operation" : "Response";
@@ -45,7 +45,7 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
     }
 
     /// <summary>Items come one by one, so there is only an asynchronous method.</summary>
-    public bool IsStreamOfItems => Response.Kind is ResponseKind.ServerSentEvents or ResponseKind.JsonLines;
+    public bool IsStreamOfItems => Response.Kind is ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence;
 
     /// <summary>Whether the asynchronous method awaits; pages and streams are waited for by who walks them.</summary>
     public bool IsAwaited => operation.Paging is null && !IsStreamOfItems;
@@ -62,22 +62,29 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
 
         if (IsStreamOfItems)
         {
-            string style = Response.Kind == ResponseKind.JsonLines ? "JsonLines" : "ServerSentEvents()";
-            writer.Line($"return _pipeline.StreamAsync<{Value}>(StreamingStyle.{style}, () => {create}, {_json.Reader(Response.Type!.AsNullable(false), CollectionShape.Received)}, {_span}, cancellationToken);");
+            string style = Response.Kind == ResponseKind.ServerSentEvents ? $"ServerSentEvents({(Response.Events?.Terminal is { } terminal ? CSharpText.Literal(terminal) : "")})" : Response.Kind.ToString();
+            string reader = _json.Reader(Response.Type!.AsNullable(false), CollectionShape.Received) + ", ";
+            (string call, reader) = Response.Events switch
+            {
+                null => ($"StreamAsync<{Value}>", reader),
+                { IsText: true } => ("StreamTextEventsAsync", ""),
+                _ => ($"StreamEventsAsync<{Value}>", reader),
+            };
+            writer.Line($"return _pipeline.{call}(StreamingStyle.{style}, () => {create}, {reader}{_span}, cancellationToken);");
             return;
         }
 
-        string reader = Response.Type is null ? "" : _json.Reader(Response.Type.AsNullable(false), CollectionShape.Received) + ", ";
-        string call = Response.Kind switch
+        string read = Response.Type is null ? "" : _json.Reader(Response.Type.AsNullable(false), CollectionShape.Received) + ", ";
+        string send = Response.Kind switch
         {
-            _ when operation.LongRunning is { } style => $"StartOperation{{0}}{(Response.Type is null ? "" : $"<{Value}>")}(waitUntil, {_message}, LongRunningStyle.{style.FinalState}, {reader}",
-            ResponseKind.Json when IsOptional => $"SendOptional{{0}}<{Value}>({_message}, {reader}",
-            ResponseKind.Json => $"Send{{0}}{(Response.Type!.IsCollection ? $"<{Value}>" : "")}({_message}, {reader}",
+            _ when operation.LongRunning is { } style => $"StartOperation{{0}}{(Response.Type is null ? "" : $"<{Value}>")}(waitUntil, {_message}, LongRunningStyle.{style.FinalState}, {read}",
+            ResponseKind.Json when IsOptional => $"SendOptional{{0}}<{Value}>({_message}, {read}",
+            ResponseKind.Json => $"Send{{0}}{(Response.Type!.IsCollection ? $"<{Value}>" : "")}({_message}, {read}",
             ResponseKind.Text => $"SendFor{{0}}({_message}, ResponseReading.Text, ",
             ResponseKind.Binary => $"SendForStream{{0}}({_message}, ",
             _ => $"Send{{0}}({_message}, ",
         };
-        Send(writer, create, call + _span + ", cancellationToken)", isAsync, owned: Response.Kind == ResponseKind.Binary || operation.LongRunning is not null);
+        Send(writer, create, send + _span + ", cancellationToken)", isAsync, owned: Response.Kind == ResponseKind.Binary || operation.LongRunning is not null);
     }
 
     public void ProtocolStatements(CodeWriter writer, string create, bool isAsync)

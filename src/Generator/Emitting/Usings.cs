@@ -15,6 +15,7 @@ internal static class Usings
         ("System.ClientModel.Primitives", "IJsonModel IPersistableModel ModelReaderWriterOptions PersistableModelProxy ModelReaderWriterContext ModelReaderWriterTypeBuilder"),
         ("System.ComponentModel", "EditorBrowsable EditorBrowsableState"),
         ("System.IO", "Stream"),
+        ("System.Net.ServerSentEvents", "SseItem"),
         ("System.Text.Json", "JsonEncodedText JsonTokenType Utf8JsonReader Utf8JsonWriter JsonException"),
         ("System.Threading", "CancellationToken"),
         ("System.Threading.Tasks", "Task"),

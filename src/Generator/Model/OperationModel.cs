@@ -42,7 +42,7 @@ internal enum ParameterSource
 }
 
 /// <summary>How a value is spelt, in OpenAPI's words.</summary>
-/// <param name="Name">form, spaceDelimited, pipeDelimited, tabDelimited, deepObject, simple, label, matrix.</param>
+/// <param name="Name">form, spaceDelimited, pipeDelimited, tabDelimited, deepObject, simple, label, matrix, cookie; querystring or querystringForm for a query as a whole.</param>
 /// <param name="Explode">Whether each item is a parameter of its own.</param>
 /// <param name="AllowReserved">Whether reserved characters stay as they are.</param>
 /// <param name="IsContent">Whether the value is JSON text.</param>
@@ -109,8 +109,14 @@ internal enum ResponseKind
     HeadAsBool,
     ServerSentEvents,
     JsonLines,
+    JsonSequence,
     Xml,
 }
+
+/// <summary>Server-sent events whose fields the document describes.</summary>
+/// <param name="IsText">Whether the data are not, or not always, JSON.</param>
+/// <param name="Terminal">The data that end the stream; null where the document names none.</param>
+internal sealed record EventsModel(bool IsText, string? Terminal);
 
 /// <summary>What a success carries.</summary>
 /// <param name="Kind">How it is read.</param>
@@ -119,7 +125,8 @@ internal enum ResponseKind
 /// <param name="Accept">The Accept header; empty for none.</param>
 /// <param name="ErrorTypes">The types that errors carry, for the documentation.</param>
 /// <param name="XmlName">The root element, for XML.</param>
-internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, EquatableArray<int> Statuses, string Accept, EquatableArray<string> ErrorTypes, string? XmlName = null);
+/// <param name="Events">What the document says of the fields of server-sent events; null where an item is the data of an event.</param>
+internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, EquatableArray<int> Statuses, string Accept, EquatableArray<string> ErrorTypes, string? XmlName = null, EventsModel? Events = null);
 
 /// <summary>How the pages of a listing hang together.</summary>
 /// <param name="Factory">The factory of <c>PagingStyle</c>.</param>

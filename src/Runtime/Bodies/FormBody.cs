@@ -31,28 +31,7 @@ public sealed class FormBody
     {
         Guard.NotNull(write, nameof(write));
         Guard.NotNull(encodings, nameof(encodings));
-        FormBody form = new();
-        JsonBuffer json = JsonBuffer.Write(value, write);
-        try
-        {
-            Utf8JsonReader reader = JsonDocumentText.Start(json.Written);
-            JsonReading.StartObject(ref reader);
-            while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> utf8))
-            {
-#if NET
-                string name = Encoding.UTF8.GetString(utf8);
-#else
-                string name = Encoding.UTF8.GetString(utf8.ToArray());
-#endif
-                form.AddMember(name, ref reader, Array.Find(encodings, encoding => encoding.Name == name));
-            }
-        }
-        finally
-        {
-            json.Release();
-        }
-
-        return form.ToContent();
+        return Of(value, write, encodings).ToContent();
     }
 
     /// <summary>Adds a field.</summary>
@@ -116,6 +95,35 @@ public sealed class FormBody
     /// <summary>Makes the body.</summary>
     /// <returns>The body, which can be sent again when a call is retried.</returns>
     public RequestContent ToContent() => RequestContent.Create(Encoding.ASCII.GetBytes(_text.ToString()));
+
+    /// <summary>Makes the text of all members of a model, as <see cref="Create{T}"/> does.</summary>
+    internal static string Text<T>(T value, JsonWrite<T> write) => Of(value, write, [])._text.ToString();
+
+    private static FormBody Of<T>(T value, JsonWrite<T> write, FormEncoding[] encodings)
+    {
+        FormBody form = new();
+        JsonBuffer json = JsonBuffer.Write(value, write);
+        try
+        {
+            Utf8JsonReader reader = JsonDocumentText.Start(json.Written);
+            JsonReading.StartObject(ref reader);
+            while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> utf8))
+            {
+#if NET
+                string name = Encoding.UTF8.GetString(utf8);
+#else
+                string name = Encoding.UTF8.GetString(utf8.ToArray());
+#endif
+                form.AddMember(name, ref reader, Array.Find(encodings, encoding => encoding.Name == name));
+            }
+        }
+        finally
+        {
+            json.Release();
+        }
+
+        return form;
+    }
 
     private void AddMember(string name, ref Utf8JsonReader reader, FormEncoding? encoding)
     {

@@ -28,14 +28,23 @@ public sealed partial class ServicePipeline
 
     /// <summary>Makes a sequence of the server-sent events that a response streams, with their types, ids and retry times. Nothing is sent before it is enumerated; each enumeration sends anew.</summary>
     /// <typeparam name="T">The type of an event's data.</typeparam>
-    /// <param name="terminal">The data of the event that ends the stream, or null.</param>
+    /// <param name="style">How the stream ends.</param>
     /// <param name="create">Makes the message with the request.</param>
-    /// <param name="read">Reads the data of an event.</param>
+    /// <param name="read">Reads the data of an event, which are JSON.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call and the reading.</param>
     /// <returns>The events. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success or the data of an event cannot be read.</returns>
-    public IAsyncEnumerable<SseItem<T>> StreamEventsAsync<T>(string? terminal, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
-        => StreamEvents(terminal, create, read, operation, cancellationToken);
+    public IAsyncEnumerable<SseItem<T>> StreamEventsAsync<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+        => StreamEvents(style, create, response => StreamedValues.Json(response, read), operation, cancellationToken);
+
+    /// <summary>The same for events whose data are text.</summary>
+    /// <param name="style">How the stream ends.</param>
+    /// <param name="create">Makes the message with the request.</param>
+    /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
+    /// <param name="cancellationToken">Cancels the call and the reading.</param>
+    /// <returns>The events. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success.</returns>
+    public IAsyncEnumerable<SseItem<string>> StreamTextEventsAsync(StreamingStyle style, Func<HttpMessage> create, string operation, CancellationToken cancellationToken)
+        => StreamEvents<string>(style, create, static _ => static (_, data) => JsonReading.NameText(data), operation, cancellationToken);
 
     private async IAsyncEnumerable<T> StreamValues<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -47,11 +56,11 @@ public sealed partial class ServicePipeline
         }
     }
 
-    private async IAsyncEnumerable<SseItem<T>> StreamEvents<T>(string? terminal, Func<HttpMessage> create, JsonRead<T> read, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<SseItem<T>> StreamEvents<T>(StreamingStyle style, Func<HttpMessage> create, Func<Response, SseItemParser<T>> parser, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using HttpMessage message = create();
         Stream body = await OpenSpanAsync(message, operation, cancellationToken).ConfigureAwait(false);
-        await foreach (SseItem<T> item in StreamedValues.Events(body, terminal, message.Response, read, cancellationToken).ConfigureAwait(false))
+        await foreach (SseItem<T> item in StreamedValues.Events(body, style.Terminal, parser(message.Response), cancellationToken).ConfigureAwait(false))
         {
             yield return item;
         }

@@ -20,9 +20,12 @@ internal static class StreamedValues
             ? Data(body, style, response, read, cancellationToken)
             : Records(body, style.Kind == StreamingKind.JsonLines ? (byte)'\n' : (byte)0x1E, response, read, cancellationToken);
 
+    /// <summary>Makes a parser of data that are JSON.</summary>
+    public static SseItemParser<T> Json<T>(Response response, JsonRead<T> read) => (_, data) => Value(data, response, read);
+
     /// <summary>Reads events with their type, id and retry time; the data of the terminal event ends the stream.</summary>
     /// <exception cref="RequestFailedException">The data of an event cannot be read.</exception>
-    public static async IAsyncEnumerable<SseItem<T>> Events<T>(Stream body, string? terminal, Response response, JsonRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<SseItem<T>> Events<T>(Stream body, string? terminal, SseItemParser<T> parser, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         byte[]? end = terminal is null ? null : Encoding.UTF8.GetBytes(terminal);
         using (body)
@@ -31,7 +34,7 @@ internal static class StreamedValues
             T Parse(string eventType, ReadOnlySpan<byte> data)
             {
                 ended = end is not null && data.SequenceEqual(end);
-                return ended ? default! : Value(data, response, read);
+                return ended ? default! : parser(eventType, data);
             }
 
             await foreach (SseItem<T> item in SseParser.Create(body, Parse).EnumerateAsync(cancellationToken).ConfigureAwait(false))
@@ -48,7 +51,7 @@ internal static class StreamedValues
 
     private static async IAsyncEnumerable<T> Data<T>(Stream body, StreamingStyle style, Response response, JsonRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (SseItem<T> item in Events(body, style.Terminal, response, read, cancellationToken).ConfigureAwait(false))
+        await foreach (SseItem<T> item in Events(body, style.Terminal, Json(response, read), cancellationToken).ConfigureAwait(false))
         {
             yield return item.Data;
         }

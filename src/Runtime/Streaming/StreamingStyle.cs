@@ -25,7 +25,7 @@ public sealed class StreamingStyle
     internal string? Terminal { get; }
 
     /// <summary>Makes the style of server-sent events (<c>text/event-stream</c>), whose data are JSON.</summary>
-    /// <param name="terminal">The data of the event that ends the stream and is no value itself, commonly <c>[DONE]</c>; null if there is none.</param>
+    /// <param name="terminal">The data of the event that ends the stream and is no value itself. <c>[DONE]</c> is what many services send, and no JSON, so that it cannot be a value; null if there is none.</param>
     /// <returns>The style.</returns>
-    public static StreamingStyle ServerSentEvents(string? terminal = null) => new(StreamingKind.ServerSentEvents, terminal);
+    public static StreamingStyle ServerSentEvents(string? terminal = "[DONE]") => new(StreamingKind.ServerSentEvents, terminal);
 }

@@ -9,6 +9,9 @@ internal static class PercentEncoding
     /// <summary>What <c>allowReserved</c> leaves: the reserved characters that a query may hold, but for <c>&amp;</c> and <c>+</c>, which would end the value or become a space.</summary>
     public const string Reserved = ":/?@!$'()*,;=";
 
+    /// <summary>What <c>allowReserved</c> leaves in a path, of which <c>?</c> and <c>#</c> would be the end.</summary>
+    public const string Path = ":/@!$&'()*+,;=";
+
     /// <summary>What the name of a parameter may hold beside the unreserved characters. Brackets are none of it: strict servers refuse a query that has them.</summary>
     public const string Name = ":/?@!$'()*,;";
 

@@ -89,7 +89,46 @@ public static class RequestUriExtensions
     {
         Guard.NotNull(uri, nameof(uri));
         Guard.NotNull(text, nameof(text));
-        uri.Query = uri.Query.Length > 1 ? uri.Query + "&" + text : text;
+        if (text.Length > 0)
+        {
+            uri.Query = uri.Query.Length > 1 ? uri.Query + "&" + text : text;
+        }
+    }
+
+    /// <summary>Makes a text the query: what a parameter in the <c>querystring</c> of OpenAPI 3.2 has for its content.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="text">The text, which is percent-encoded.</param>
+    public static void AppendQueryContent(this RequestUriBuilder uri, string text)
+    {
+        Guard.NotNull(text, nameof(text));
+        AppendQueryText(uri, PercentEncoding.Encode(text, string.Empty));
+    }
+
+    /// <summary>Makes the members of a model the query, as the fields of a form.</summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="value">The model; its null members are left out, a list is one field an item, an object is JSON.</param>
+    /// <param name="write">Writes the model as a JSON object.</param>
+    public static void AppendQueryForm<T>(this RequestUriBuilder uri, T value, JsonWrite<T> write)
+    {
+        Guard.NotNull(write, nameof(write));
+        AppendQueryText(uri, FormBody.Text(value, write));
+    }
+
+    /// <summary>Adds a value to the path whose reserved characters stay as they are, so that it may be several segments.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="value">The value; what is percent-encoded already stays so, and what would end the path is encoded.</param>
+    /// <exception cref="ArgumentException">A segment of the value is <c>.</c> or <c>..</c>, which would lead to another resource.</exception>
+    public static void AppendPathReserved(this RequestUriBuilder uri, string value)
+    {
+        Guard.NotNull(uri, nameof(uri));
+        Guard.NotNull(value, nameof(value));
+        if (Array.Exists(value.Split('/'), static segment => segment is "." or ".."))
+        {
+            throw new ArgumentException("A value in the path cannot have a dot segment, which would lead to another resource.", nameof(value));
+        }
+
+        uri.AppendPath(PercentEncoding.Encode(value, PercentEncoding.Path, keepTriplets: true), escape: false);
     }
 
     /// <summary>Adds a value to the path.</summary>

@@ -37,7 +37,7 @@ public class StreamingTests
         Trickle body = new("event: delta\nid: 7\nretry: 250\ndata: 1\n\ndata: 2\n\n", 4);
         Service service = Streams(body);
         List<SseItem<int>> events = [];
-        await foreach (SseItem<int> item in service.Pipeline.StreamEventsAsync(null, () => service.Message(), JsonReading.Int32, "Test.Stream", default))
+        await foreach (SseItem<int> item in service.Pipeline.StreamEventsAsync(StreamingStyle.ServerSentEvents(), () => service.Message(), JsonReading.Int32, "Test.Stream", default))
         {
             events.Add(item);
         }
