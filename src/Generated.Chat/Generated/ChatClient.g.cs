@@ -130,7 +130,7 @@ public partial class ChatClient
         request.Uri.Reset(_endpoint);
         request.Uri.AppendOperationPath("/chat/threads");
         request.Uri.AppendQuery("api-version", _apiVersion, escapeValue: true);
-        request.Headers.Add("repeatability-request-id", idempotencyToken ?? Repeatability.NewRequestId());
+        request.AddHeaderValue("repeatability-request-id", idempotencyToken ?? Repeatability.NewRequestId());
         request.Headers.Add("Accept", "application/json");
         request.Headers.Add("Content-Type", "application/json");
         request.Content = content;

@@ -14,21 +14,8 @@ internal sealed class PartBinder(BindingContext context)
     /// <param name="kind">Form or multipart.</param>
     public BodyPart Bind(PropertyModel property, SpecNode? schema, SpecNode? encoding, BodyKind kind)
     {
-        bool isFile = (property.Type.Kind == TypeKind.List ? property.Type.Item : property.Type).Name == FormTypes.File.Name;
-        string? contentType = kind == BodyKind.Multipart ? ContentType(encoding?.String("contentType"), isFile) : null;
+        string? contentType = kind == BodyKind.Multipart ? encoding?.String("contentType") : null;
         return new BodyPart(property, contentType, Style(property.Type, schema, encoding, kind), kind == BodyKind.Multipart ? Headers(encoding) : default);
-    }
-
-    // Of several media types a text has the first one; which of them a file has, only the caller knows.
-    private static string? ContentType(string? given, bool isFile)
-    {
-        if (given is null || given.IndexOf('*') >= 0)
-        {
-            return null;
-        }
-
-        int comma = given.IndexOf(',');
-        return comma < 0 ? given.Trim() : isFile ? null : given.Substring(0, comma).Trim();
     }
 
     private ParameterStyle Style(TypeRef type, SpecNode? schema, SpecNode? encoding, BodyKind kind)

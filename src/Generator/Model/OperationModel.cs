@@ -83,7 +83,7 @@ internal enum BodyKind
 
 /// <summary>A part of a form or multipart body.</summary>
 /// <param name="Property">The property of the body's class.</param>
-/// <param name="ContentType">The part's media type; null where the type decides.</param>
+/// <param name="ContentType">The part's media type, or several with commas between them; null where the type decides.</param>
 /// <param name="Style">How a list or object is spelt in a form; in parts, whether each item of a list is one.</param>
 /// <param name="Headers">Headers of the part that have one value only: name, then value.</param>
 internal sealed record BodyPart(PropertyModel Property, string? ContentType, ParameterStyle Style, EquatableArray<string> Headers = default);

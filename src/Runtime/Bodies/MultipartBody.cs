@@ -37,14 +37,14 @@ public sealed class MultipartBody : RequestContent
     /// <summary>Adds a text.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The text, sent in UTF-8; null adds no part.</param>
-    /// <param name="contentType">The media type; null sends none, which means <c>text/plain</c>.</param>
+    /// <param name="contentType">The media type; of several with commas between them the first one counts. A range such as <c>text/*</c> or null sends none, which means <c>text/plain</c>.</param>
     /// <param name="headers">Further headers of the part.</param>
     /// <returns>This body.</returns>
     public MultipartBody AddText(string name, string? value, string? contentType = null, params (string Name, string Value)[] headers)
     {
         if (value is not null)
         {
-            Add(name, null, contentType, headers, new MemoryStream(Encoding.UTF8.GetBytes(value)));
+            Add(name, null, First(contentType), headers, new MemoryStream(Encoding.UTF8.GetBytes(value)));
         }
 
         return this;
@@ -55,7 +55,7 @@ public sealed class MultipartBody : RequestContent
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The value; null adds no part.</param>
     /// <param name="write">Writes the value.</param>
-    /// <param name="contentType">The media type; null means <c>application/json</c>.</param>
+    /// <param name="contentType">The media type; of several with commas between them the first one counts. A range or null means <c>application/json</c>.</param>
     /// <param name="headers">Further headers of the part.</param>
     /// <returns>This body.</returns>
     public MultipartBody AddJson<T>(string name, T? value, JsonWrite<T> write, string? contentType = null, params (string Name, string Value)[] headers)
@@ -63,7 +63,7 @@ public sealed class MultipartBody : RequestContent
         if (!Undefined.Is(value))
         {
             JsonBuffer json = JsonBuffer.Write(value!, write);
-            Add(name, null, contentType ?? "application/json", headers, new MemoryStream(json.Written.ToArray()));
+            Add(name, null, First(contentType) ?? "application/json", headers, new MemoryStream(json.Written.ToArray()));
             json.Release();
         }
 
@@ -73,7 +73,7 @@ public sealed class MultipartBody : RequestContent
     /// <summary>Adds a file.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="file">The file; null adds no part.</param>
-    /// <param name="contentType">The media type of a file that says nothing of its own; null means <c>application/octet-stream</c>.</param>
+    /// <param name="contentType">The media type of a file that says nothing of its own; several of them, a range or null mean <c>application/octet-stream</c>.</param>
     /// <param name="headers">Further headers of the part, before those of the file.</param>
     /// <returns>This body.</returns>
     public MultipartBody AddFile(string name, FilePart? file, string? contentType = null, params (string Name, string Value)[] headers)
@@ -81,7 +81,7 @@ public sealed class MultipartBody : RequestContent
         if (file is not null)
         {
             // Servers tell files from fields by the file name, so there is one even if nobody gave it.
-            Add(name, file.FileName ?? name, file.ContentType ?? contentType ?? "application/octet-stream", [.. headers, .. file.OwnHeaders], file.Content);
+            Add(name, file.FileName ?? name, file.ContentType ?? Only(contentType) ?? "application/octet-stream", [.. headers, .. file.OwnHeaders], file.Content);
         }
 
         return this;
@@ -192,6 +192,12 @@ public sealed class MultipartBody : RequestContent
 
         _sent = true;
     }
+
+    // Of several media types, a part that the library writes has the first one.
+    private static string? First(string? contentType) => contentType is null ? null : Only(contentType.IndexOf(',') is >= 0 and int comma ? contentType.Substring(0, comma) : contentType);
+
+    // Which of several media types a file has, only its owner knows.
+    private static string? Only(string? contentType) => contentType is null || contentType.IndexOf(',') >= 0 || contentType.IndexOf('*') >= 0 ? null : contentType.Trim();
 
     // What would end the header, as browsers escape it (RFC 7578 leaves the names of parts in UTF-8).
     private static string Quoted(string text) => OneLine(text).Replace("\"", "%22");
