@@ -191,6 +191,30 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task Any_media_type_that_no_schema_describes_is_bytes()
+    {
+        Server.Answer(new WireAnswer(200, "image/png", [137]));
+
+        using MemoryStream content = new([1]);
+        using Stream read = (await Client().SendAnyBytesAsync(content)).Value;
+
+        Assert.Equal(("application/octet-stream", "*/*"), (Sent["Content-Type"], Sent["Accept"]));
+        Assert.Equal([137], await BytesAsync(read));
+    }
+
+    [Fact]
+    public async Task Range_of_media_types_is_never_sent_as_one()
+    {
+        Server.Answer(WireAnswer.Nothing, WireAnswer.Nothing);
+
+        using MemoryStream content = new([1]);
+        await Client().SendAnyImageAsync(content);
+        await Client().SendAnyImageAsync(RequestContent.Create([2]), "image/png", context: null);
+
+        Assert.Equal(("application/octet-stream", "image/png"), (Server.Requests[0]["Content-Type"], Server.Requests[1]["Content-Type"]));
+    }
+
+    [Fact]
     public async Task Optional_stream_that_is_not_given_is_not_sent()
     {
         Server.Answer(new WireAnswer(200, "image/png", [1]));

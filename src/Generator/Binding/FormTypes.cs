@@ -27,33 +27,6 @@ internal static class FormTypes
             return (form.IsMultipart ? File : TypeRef.Of(WireTypes.String)).AsNullable(type.IsNullable);
         }
 
-        return form.IsMultipart && IsFile(context, form.Encoding?.Object(wireName)?.String("contentType"), schema, type) ? File.AsNullable(type.IsNullable) : type;
-    }
-
-    // Since 3.1 binary content has no format: it is what no schema describes.
-    private static bool IsFile(BindingContext context, string? encodedAs, SpecNode schema, TypeRef type)
-    {
-        if (!context.IsJsonSchema || schema["contentEncoding"] is not null || (encodedAs is not null && IsText(encodedAs)))
-        {
-            return false;
-        }
-
-        return schema.String("contentMediaType") is { } mediaType
-            ? !IsText(mediaType)
-            : type is { Kind: TypeKind.Scalar, Name: "any" } && !SchemaFacts.HasMeaning(schema);
-    }
-
-    private static bool IsText(string mediaTypes)
-    {
-        foreach (string mediaType in mediaTypes.Split(','))
-        {
-            // What may be anything may be a file.
-            if (mediaType.IndexOf('*') < 0 && MediaTypes.RequestKind(mediaType) is BodyKind.Json or BodyKind.Text or BodyKind.Xml or BodyKind.Form)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return form.IsMultipart && BinarySchemas.IsPart(context, form.Encoding?.Object(wireName)?.String("contentType"), schema, type) ? File.AsNullable(type.IsNullable) : type;
     }
 }

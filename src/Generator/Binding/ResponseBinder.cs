@@ -62,8 +62,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         }
 
         Candidate first = bodies[0];
-        ResponseKind kind = MediaTypes.ResponseKind(first.MediaType!);
-        if (bodies.Exists(body => MediaTypes.ResponseKind(body.MediaType!) != kind))
+        ResponseKind kind = BinarySchemas.IsBody(context, first.MediaType!, first.Schema) ? ResponseKind.Binary : MediaTypes.ResponseKind(first.MediaType!);
+        if (bodies.Exists(body => MediaTypes.ResponseKind(body.MediaType!) != MediaTypes.ResponseKind(first.MediaType!)))
         {
             context.Report(ProblemKind.Degraded, operation.Node["responses"] ?? operation.Node, "The successes have bodies of different kinds", "the method returns a stream");
             return new ResponseModel(ResponseKind.Binary, TypeRef.Named(TypeKind.Stream, "Stream"), statuses, string.Join(", ", MediaTypesOf(bodies)), errors);
