@@ -21,6 +21,7 @@ internal static class ClientBinder
         if (shared.Any)
         {
             BindClients(new BindingContext(files, root, options, [], shared, isRehearsal: true), out _, out _);
+            shared.AreNamesKnown = true;
         }
 
         BindingContext context = new(files, root, options, externalTypes ?? [], shared, isRehearsal: false);

@@ -121,7 +121,7 @@ internal sealed class SchemaBinder
         }
 
         _context.Shared.Note(schema, TypeNames.Of(schema, hint));
-        if (_context.Shared.FirstOf(schema) is var first && !ReferenceEquals(first, schema))
+        if (_context.Shared.FirstOf(schema, _context.TypeNames) is var first && !ReferenceEquals(first, schema))
         {
             // Whether a place may be null does not depend on what another place says.
             TypeRef shared = BindDefinition(first, hint, null);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Typewright.Generator.Reading;
 
@@ -5,8 +6,8 @@ namespace Typewright.Generator.Binding;
 
 /// <summary>
 /// Schemas that the document writes out at several places: they make one type, so that what is the same is the same in C#
-/// too. The type is called by the words that its names at those places share. They are known only when all places are,
-/// so a document that has such schemas is bound twice: the first time to learn the names.
+/// too. The type is called by the words that its names at those places share, or by the shortest of the names. They are
+/// known only when all places are, so a document that has such schemas is bound twice: first for the names.
 /// </summary>
 internal sealed class SharedSchemas
 {
@@ -35,8 +36,8 @@ internal sealed class SharedSchemas
         return shared;
     }
 
-    /// <summary>The schema that stands for all those that are the same; the schema itself when it is the only one.</summary>
-    public SpecNode FirstOf(SpecNode schema) => _groups.TryGetValue(schema, out Group? group) ? group.Places[0] : schema;
+    /// <summary>Whether the names at all places are known, so that types can be shared.</summary>
+    public bool AreNamesKnown { get; set; }
 
     /// <summary>Notes what the type would be called at one of its places.</summary>
     public void Note(SpecNode schema, string name)
@@ -47,11 +48,47 @@ internal sealed class SharedSchemas
         }
     }
 
-    /// <summary>What the type is called; null when its places have no name in common, or one only.</summary>
-    public string? NameOf(SpecNode schema) => _groups.TryGetValue(schema, out Group? group) && group.Names.Count > 1 ? CommonName.Of(group.Names) : null;
+    /// <summary>The schema that stands for all those that are the same; the schema itself when each place has a type of its own.</summary>
+    /// <param name="schema">One of them, or any other.</param>
+    /// <param name="names">The names of types that are taken.</param>
+    public SpecNode FirstOf(SpecNode schema, NameScope names)
+    {
+        if (!AreNamesKnown || !_groups.TryGetValue(schema, out Group? group))
+        {
+            return schema;
+        }
+
+        if (!group.IsSettled)
+        {
+            group.IsSettled = true;
+            group.Name = CommonName.Of(group.Names) is { } common && !names.IsTaken(common) ? common : ShortestOf(group.Names);
+        }
+
+        return group.Name is null ? schema : group.Places[0];
+    }
+
+    /// <summary>What the type of a shared schema is called; null for any other.</summary>
+    public string? NameOf(SpecNode schema) => _groups.TryGetValue(schema, out Group? group) ? group.Name : null;
 
     /// <summary>Whether the prose of a schema holds at all places of its type.</summary>
-    public bool IsProseOfType(SpecNode schema) => !_groups.TryGetValue(schema, out Group? group) || group.HasOneProse;
+    public bool IsProseOfType(SpecNode schema) => !_groups.TryGetValue(schema, out Group? group) || group.Name is null || group.HasOneProse;
+
+    // The body of one operation is not called after another one's.
+    private static string? ShortestOf(List<string> names)
+    {
+        if (names.Count > 1 && names.TrueForAll(static name => name.EndsWith("Result", StringComparison.Ordinal) || name.EndsWith("Request", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        string? shortest = null;
+        foreach (string name in names)
+        {
+            shortest = shortest is null || name.Length < shortest.Length ? name : shortest;
+        }
+
+        return shortest;
+    }
 
     private void Collect(SpecNode node, bool isNamed, Dictionary<SpecNode, Group> groups)
     {
@@ -101,6 +138,10 @@ internal sealed class SharedSchemas
         public List<SpecNode> Places { get; } = [];
 
         public List<string> Names { get; } = [];
+
+        public bool IsSettled { get; set; }
+
+        public string? Name { get; set; }
 
         public bool HasOneProse => Places.TrueForAll(place => Prose(place) == Prose(Places[0]));
 

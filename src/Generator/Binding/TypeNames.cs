@@ -45,8 +45,7 @@ internal sealed class TypeNames
     {
         if (!_names.TryGetValue(schema, out string? name))
         {
-            string wanted = _context.Shared.NameOf(schema) is { } common && !_context.TypeNames.IsTaken(common) ? common : Of(schema, hint);
-            name = _context.TypeNames.Take(wanted, "Model");
+            name = _context.TypeNames.Take(_context.Shared.NameOf(schema) ?? Of(schema, hint), "Model");
             _names.Add(schema, name);
         }
 

@@ -107,6 +107,21 @@ public sealed class SharedSchemaTests
         Assert.Equal(["RootRepoOwner", "RootRepoOwner", "RootOwner"], bound.Type("Root").Properties.Select(static property => property.Type.Name));
     }
 
+    [Fact]
+    public void Bodies_of_operations_are_called_after_their_own()
+    {
+        const string Page = "{ type: object, properties: { items: { type: array, items: { type: string } } } }";
+        Bound bound = Bound.Document($$"""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            paths:
+              /cats: { get: { operationId: listCats, responses: { '200': { description: Cats., content: { application/json: { schema: {{Page}} } } } } } }
+              /dogs: { get: { operationId: findDogs, responses: { '200': { description: Dogs., content: { application/json: { schema: {{Page}} } } } } } }
+            """);
+
+        Assert.Equal(["ListCatsResult", "FindDogsResult"], bound.Model.Models.Select(static model => model.Name));
+    }
+
     [Theory]
     [InlineData("WebhookIssueUser", "WebhookIssuesClosedIssueUser", "WebhookIssueOpenedIssueUser", "WebhookIssueUser")]
     [InlineData("Sort", "IssuesListSort", "PullsListAllSort", "Sort")]

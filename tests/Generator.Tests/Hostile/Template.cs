@@ -22,8 +22,8 @@ internal static partial class Template
                 "ref:" => Uri.EscapeDataString(Valid(chosen).Replace("~", "~0").Replace("/", "~1")),
                 // A path is cut at braces, and what follows '?' and '#' is not part of it.
                 "path:" => string.Concat(chosen.Where(static c => !"{}?#/".Contains(c))),
-                // What follows a semicolon or comma is not the media type.
-                "media:" => string.Concat(chosen.Where(static c => !";,".Contains(c))),
+                // What follows a semicolon or comma is not the media type, and a star stands for any.
+                "media:" => string.Concat(chosen.Where(static c => !";,*".Contains(c))),
                 // A definition's name is part of references, which are URIs; half a pair is not.
                 "name:" => Valid(chosen),
                 _ => chosen,
