@@ -25,7 +25,8 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
             }
         }
 
-        if (members.Additional is { } additional)
+        // What a base class keeps, its derived classes keep there.
+        if (members.Additional is { } additional && !draft.InheritsAdditionalProperties)
         {
             draft.AdditionalProperties = additional.IsObject && additional.Members.Count > 0
                 ? schemas.Bind(additional, draft.Name + "AdditionalProperty")

@@ -26,6 +26,8 @@ internal sealed class ModelDraft(string name, SpecNode schema)
 
     public TypeRef? AdditionalProperties { get; set; }
 
+    public bool InheritsAdditionalProperties => Base is { } parent && (parent.AdditionalProperties is not null || parent.InheritsAdditionalProperties);
+
     public Usage Usage { get; set; }
 
     public bool IsInternal { get; set; }

@@ -74,6 +74,18 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void Additional_properties_of_a_base_are_those_of_its_derived_classes()
+    {
+        Bound bound = Bound.Schemas("""
+            Root: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } }, additionalProperties: true }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Root' }], additionalProperties: { type: string } }
+            Tom: { allOf: [{ $ref: '#/components/schemas/Cat' }], additionalProperties: true }
+            """);
+
+        Assert.Equal(["any", "none", "none"], new[] { "Root", "Cat", "Tom" }.Select(name => Bound.Text(bound.Type(name).AdditionalProperties)));
+    }
+
+    [Fact]
     public void Value_of_a_derived_class_may_be_declared()
     {
         Bound bound = Bound.Schemas("""
