@@ -45,22 +45,16 @@ public static partial class JsonReading
     /// <summary>Reads a URI or URI reference.</summary>
     /// <remarks>
     /// Any text becomes a <see cref="System.Uri"/>: absolute if it is absolute, else relative. Text that looks absolute but is
-    /// malformed (<c>http://</c>) is kept as a relative one with its first colon percent-encoded.
+    /// malformed (<c>http://</c>, <c>https://{host}/</c>) is kept as a relative one, which is written as it came.
     /// </remarks>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The value; <see cref="System.Uri.OriginalString"/> is the text as it came.</returns>
+    /// <returns>The value; <see cref="System.Uri.OriginalString"/> is the text as it came, or of malformed text <see cref="System.Uri.ToString"/> is.</returns>
     /// <exception cref="JsonException">The value is not a string, or longer than this version of .NET lets a URI be.</exception>
     public static Uri Uri(ref Utf8JsonReader reader)
     {
         string text = Text(ref reader, "a URI");
-        if (System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? value))
-        {
-            return value;
-        }
-
-        int colon = text.IndexOf(':');
-        string relative = colon < 0 ? text : text.Substring(0, colon) + "%3A" + text.Substring(colon + 1);
-        return System.Uri.TryCreate(relative, UriKind.Relative, out value) ? value : throw JsonFailure.Malformed("a URI", ref reader, text);
+        return System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? value) ? value
+            : MalformedUri.Keep(text) ?? throw JsonFailure.Malformed("a URI", ref reader, text);
     }
 
     /// <summary>Gets the text of a string, which the value must be.</summary>

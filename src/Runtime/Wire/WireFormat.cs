@@ -102,7 +102,7 @@ public static partial class WireFormat
     public static string Text(Uri value)
     {
         Guard.NotNull(value, nameof(value));
-        return value.OriginalString;
+        return value is MalformedUri ? value.ToString() : value.OriginalString;
     }
 
 #if NET

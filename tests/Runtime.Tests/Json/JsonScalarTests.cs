@@ -45,8 +45,20 @@ public class JsonScalarTests
     [InlineData("http://", "http%3A//")]
     [InlineData("http://[bad", "http%3A//[bad")]
     [InlineData("https://host:99999999", "https%3A//host:99999999")]
-    public void Uri_that_is_malformed_survives_as_a_relative_one(string text, string expected)
-        => Assert.Equal(expected, JsonTest.Read($"\"{text}\"", JsonReading.Uri).OriginalString);
+    [InlineData("https://{host}/items/{id}", "https%3A//{host}/items/{id}")]
+    public void Uri_that_is_malformed_survives_as_a_relative_one_and_is_written_as_it_came(string text, string relative)
+    {
+        Uri uri = JsonTest.Read($"\"{text}\"", JsonReading.Uri);
+        Assert.False(uri.IsAbsoluteUri);
+        Assert.Equal(relative, uri.OriginalString);
+        Assert.Equal(text, uri.ToString());
+        Assert.Equal($"\"{text}\"", JsonTest.Write(uri, JsonWriting.Uri));
+        Assert.Equal(text, WireFormat.Text(uri));
+    }
+
+    [Fact]
+    public void Uri_with_an_encoded_colon_is_written_with_it()
+        => Assert.Equal("\"http%3A//[bad\"", JsonTest.Write(JsonTest.Read("\"http%3A//[bad\"", JsonReading.Uri), JsonWriting.Uri));
 
     [Fact]
     public void Uri_null_is_written_as_null() => Assert.Equal("null", JsonTest.Write<Uri?>(null, JsonWriting.Uri));
