@@ -159,6 +159,11 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
             {
                 writer.Line($"{place} = {(member.IsOptional ? value.TrimEnd('!') : value)};");
             }
+            else if (member.Type is { Kind: TypeKind.Scalar, Name: "any", IsNullable: false })
+            {
+                // Null is JSON too.
+                writer.Line($"{place} = {value};");
+            }
             else if (property.TracksNull)
             {
                 writer.Line($"{target}_nulls.Set({member.NullIndex}, reader.TokenType == JsonTokenType.Null);");
