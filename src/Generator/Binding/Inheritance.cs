@@ -107,31 +107,30 @@ internal sealed class Inheritance(BindingContext context)
         return null;
     }
 
-    // A derived type may pin the discriminator to a value itself.
-    private string? PropertyConstant(SpecNode root, SpecNode derived)
+    // A derived type may pin the discriminator to a value itself, or take the pinned member from another definition; what the root says is said of all.
+    private string? PropertyConstant(SpecNode root, SpecNode derived) => PropertyConstant(SchemaFacts.DiscriminatorOf(root)!, derived, [root], 0);
+
+    private string? PropertyConstant(string member, SpecNode schema, HashSet<SpecNode> visited, int depth)
     {
-        string member = SchemaFacts.DiscriminatorOf(root)!;
-        foreach (SpecNode part in Parts(derived))
+        if (context.Definition(schema) is not { } node || depth > MaxDepth || !visited.Add(node))
         {
-            if (part.Object("properties")?[member] is { IsObject: true } property && context.Definition(property) is { } schema && SchemaFacts.ConstantOf(schema) is { } constant)
+            return null;
+        }
+
+        if (node.Object("properties")?[member] is { IsObject: true } property && context.Definition(property) is { } definition && SchemaFacts.ConstantOf(definition) is { } constant)
+        {
+            return constant.Text;
+        }
+
+        foreach (SpecNode part in node.ItemsOf("allOf"))
+        {
+            if (PropertyConstant(member, part, visited, depth + 1) is { } inherited)
             {
-                return constant.Text;
+                return inherited;
             }
         }
 
         return null;
-    }
-
-    private static IEnumerable<SpecNode> Parts(SpecNode derived)
-    {
-        yield return derived;
-        foreach (SpecNode part in derived.ItemsOf("allOf"))
-        {
-            if (SpecReferences.ReferenceOf(part) is null)
-            {
-                yield return part;
-            }
-        }
     }
 
     private bool IsAbove(SpecNode target, SpecNode schema)

@@ -125,6 +125,19 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void Derived_class_may_take_the_pinned_discriminator_from_another_part()
+    {
+        Bound bound = Bound.Schemas("""
+            Root: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string, enum: [any] } } }
+            Feline: { type: object, properties: { kind: { const: feline } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Root' }, { $ref: '#/components/schemas/Feline' }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Root' }] }
+            """);
+
+        Assert.Equal([new DerivedModel("feline", "Cat"), new DerivedModel("Dog", "Dog")], bound.Type("Root").Derived);
+    }
+
+    [Fact]
     public void Discriminator_that_no_member_declares_is_added()
     {
         Bound bound = Bound.Schemas("""
