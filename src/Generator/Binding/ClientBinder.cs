@@ -10,7 +10,12 @@ namespace Typewright.Generator.Binding;
 /// <summary>A document to a client model: the order of the work.</summary>
 internal static class ClientBinder
 {
-    public static ClientModel? Bind(SpecSet files, SpecFile file, BindingOptions options, List<ExternalType>? externalTypes = null)
+    /// <param name="files">The document and what it may refer to.</param>
+    /// <param name="file">The document.</param>
+    /// <param name="options">What the user's project says.</param>
+    /// <param name="externalTypes">Takes the C# types that the document names.</param>
+    /// <param name="bound">Takes the type of every schema that was met.</param>
+    public static ClientModel? Bind(SpecSet files, SpecFile file, BindingOptions options, List<ExternalType>? externalTypes = null, Dictionary<SpecNode, TypeRef>? bound = null)
     {
         if (file.Root is not { } root || !IsOpenApi(files, root))
         {
@@ -20,12 +25,12 @@ internal static class ClientBinder
         SharedSchemas shared = SharedSchemas.Find(root);
         if (shared.Any)
         {
-            BindClients(new BindingContext(files, root, options, [], shared, isRehearsal: true), out _, out _);
+            BindClients(new BindingContext(files, root, options, [], shared, isRehearsal: true), [], out _, out _);
             shared.AreNamesKnown = true;
         }
 
         BindingContext context = new(files, root, options, externalTypes ?? [], shared, isRehearsal: false);
-        List<ClientType> clients = BindClients(context, out List<OperationDraft> operations, out SchemaBinder schemas);
+        List<ClientType> clients = BindClients(context, bound ?? [], out List<OperationDraft> operations, out SchemaBinder schemas);
         UsagePass usage = new(schemas);
         foreach (ClientType client in clients)
         {
@@ -76,9 +81,9 @@ internal static class ClientBinder
         return true;
     }
 
-    private static List<ClientType> BindClients(BindingContext context, out List<OperationDraft> operations, out SchemaBinder schemas)
+    private static List<ClientType> BindClients(BindingContext context, Dictionary<SpecNode, TypeRef> bound, out List<OperationDraft> operations, out SchemaBinder schemas)
     {
-        schemas = new SchemaBinder(context);
+        schemas = new SchemaBinder(context, bound);
         operations = OperationFinder.Find(context);
         List<ClientType> clients = BindGroups(context, schemas, ClientGroups.Group(context, operations));
         BindPayloads(context, schemas, operations.Count == 0);

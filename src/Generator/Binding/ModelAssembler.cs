@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model;
@@ -116,23 +115,54 @@ internal static class ModelAssembler
             }
         }
 
-        return new UnionCase(name, type, new(Tokens(type)), required.ToEquatable(), constants.ToEquatable(), known.ToEquatable());
+        return new UnionCase(name, type, new(Tokens(schemas, type)), required.ToEquatable(), constants.ToEquatable(), known.ToEquatable());
     }
 
     // A constant is kept as the C# literal it becomes; evidence compares its text.
     private static string Unquote(string literal) => literal.Substring(1, literal.Length - 2).Replace("\\\"", "\"").Replace("\\\\", "\\");
 
-    private static string[] Tokens(TypeRef type) => type.Kind switch
+    // No tokens at all stand for every kind of JSON.
+    private static string[] Tokens(SchemaBinder schemas, TypeRef type) => type.Kind switch
     {
         TypeKind.List => ["StartArray"],
         TypeKind.Map or TypeKind.Model or TypeKind.External => ["StartObject"],
         TypeKind.Scalar when type.Name == "boolean" => ["True", "False"],
         TypeKind.Scalar when IsNumber(type) => ["Number"],
-        TypeKind.Scalar when type.Name == "any" => Array.Empty<string>(),
-        TypeKind.Scalar or TypeKind.ClosedEnum => ["String"],
-        TypeKind.Enum => ["String", "Number"],
-        _ => Array.Empty<string>(),
+        TypeKind.Scalar when type.Name == "any" => [],
+        TypeKind.Enum or TypeKind.ClosedEnum => schemas.Enums.Drafts.TryGetValue(type.Name, out EnumDraft? values) && values.Type.Wire.Name != "string" ? ["Number"] : ["String"],
+        TypeKind.Union => UnionTokens(schemas, type),
+        TypeKind.Scalar => ["String"],
+        _ => [],
     };
+
+    // A union takes what its cases take, those of the unions among them too.
+    private static string[] UnionTokens(SchemaBinder schemas, TypeRef union)
+    {
+        HashSet<string> tokens = [];
+        HashSet<string> visited = [];
+        Stack<TypeRef> open = new([union]);
+        while (open.Count > 0)
+        {
+            TypeRef type = open.Pop();
+            if (type.Kind == TypeKind.Union && schemas.Unions.Drafts.TryGetValue(type.Name, out UnionDraft? draft))
+            {
+                if (visited.Add(type.Name))
+                {
+                    draft.Cases.ForEach(@case => open.Push(@case.Type));
+                }
+            }
+            else if (Tokens(schemas, type) is { Length: > 0 } own)
+            {
+                tokens.UnionWith(own);
+            }
+            else
+            {
+                return [];
+            }
+        }
+
+        return [.. tokens];
+    }
 
     private static bool IsNumber(TypeRef type) => type.Wire.CSharp is "long" or "int" or "short" or "sbyte" or "byte" or "ushort" or "uint" or "ulong" or "float" or "double" or "decimal" || type.Name is "unixtime" or "duration-seconds";
 }

@@ -16,16 +16,17 @@ internal sealed class SchemaBinder
     private const int MaxNesting = 100;
 
     private readonly BindingContext _context;
-    private readonly Dictionary<SpecNode, TypeRef> _bound = [];
+    private readonly Dictionary<SpecNode, TypeRef> _bound;
     private readonly HashSet<SpecNode> _binding = [];
     private readonly Queue<Action> _queue = new();
     private readonly ObjectBinder _objects;
     private readonly EnumBinder _enums;
     private readonly UnionBinder _unions;
 
-    public SchemaBinder(BindingContext context)
+    public SchemaBinder(BindingContext context, Dictionary<SpecNode, TypeRef> bound)
     {
         _context = context;
+        _bound = bound;
         Names = new TypeNames(context);
         _objects = new ObjectBinder(context, this);
         _enums = new EnumBinder(context);
@@ -126,7 +127,7 @@ internal sealed class SchemaBinder
             // Whether a place may be null does not depend on what another place says.
             TypeRef shared = BindDefinition(first, hint, null);
             bool nullable = SchemaFacts.IsNullable(schema);
-            return nullable == SchemaFacts.IsNullable(first) ? shared : shared.AsNullable(nullable);
+            return _bound[schema] = nullable == SchemaFacts.IsNullable(first) ? shared : shared.AsNullable(nullable);
         }
 
         if (_binding.Count >= MaxNesting)
@@ -144,11 +145,8 @@ internal sealed class SchemaBinder
 
         TypeRef type = BindKind(merged ?? schema, schema, hint);
         _binding.Remove(schema);
-        if (!_bound.ContainsKey(schema))
-        {
-            _bound.Add(schema, type);
-        }
-
+        // Also over what an object or union settled on its way, which does not know of a null among the alternatives.
+        _bound[schema] = type;
         return type;
     }
 

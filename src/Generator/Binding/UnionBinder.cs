@@ -26,6 +26,7 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
             }
         }
 
+        nullable |= !SchemaFacts.HasProperties(schema) && alternatives.Exists(alternative => TakesNull(alternative));
         if (alternatives.Count == 0)
         {
             return nullable && SchemaFacts.Types(schema).Count == 0 && !SchemaFacts.HasProperties(schema) ? TypeRef.Of(WireTypes.Any).AsNullable() : null;
@@ -57,6 +58,33 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
         }
 
         return Declare(schema, identity, alternatives, hint);
+    }
+
+    // An alternative may itself be nullable, or have a nullable one among its own.
+    private bool TakesNull(SpecNode alternative)
+    {
+        HashSet<SpecNode> visited = [];
+        Stack<SpecNode> open = new([alternative]);
+        while (open.Count > 0)
+        {
+            SpecNode schema = open.Pop();
+            if (!schema.IsObject || context.Definition(schema) is not { } node || !visited.Add(node))
+            {
+                continue;
+            }
+
+            if (SchemaFacts.IsNullable(schema) || SchemaFacts.IsNullable(node))
+            {
+                return true;
+            }
+
+            foreach (SpecNode inner in SchemaFacts.HasProperties(node) ? [] : SchemaFacts.Alternatives(node))
+            {
+                open.Push(inner);
+            }
+        }
+
+        return false;
     }
 
     private TypeRef BindMany(SpecNode schema, SpecNode identity, List<SpecNode> alternatives, string hint)

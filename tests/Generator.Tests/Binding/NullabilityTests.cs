@@ -27,6 +27,9 @@ public sealed class NullabilityTests
     [InlineData("3.1.0", "{ type: string, enum: [a, b, null] }", "RootMember?")]
     [InlineData("3.1.0", "{ type: 'null' }", "any?")]
     [InlineData("3.1.0", "{ type: [string, integer, 'null'] }", "RootMember?")]
+    [InlineData("3.0.3", "{ oneOf: [{ type: string }, { type: integer, nullable: true }] }", "RootMember?")]
+    [InlineData("3.0.3", "{ oneOf: [{ type: string }, { $ref: '#/components/schemas/Maybe' }] }", "RootMember?")]
+    [InlineData("3.1.0", "{ oneOf: [{ type: string }, { oneOf: [{ type: integer }, { type: 'null' }] }] }", "RootMember?")]
     [InlineData("2.0", "{ type: string }", "string")]
     [InlineData("2.0", "{ type: string, x-nullable: true }", "string?")]
     public void Null_is_a_value_where_the_document_says_so(string version, string schema, string expected)
@@ -38,6 +41,17 @@ public sealed class NullabilityTests
             """, version);
 
         Assert.Equal(expected, Bound.Text(bound.Property("Member").Type));
+    }
+
+    [Fact]
+    public void Union_with_a_null_has_it_wherever_it_is_used()
+    {
+        Bound bound = Bound.Schemas("""
+            Root: { type: object, properties: { first: { $ref: '#/components/schemas/Either' }, second: { $ref: '#/components/schemas/Either' } } }
+            Either: { oneOf: [{ type: string }, { type: integer }, { type: 'null' }] }
+            """);
+
+        Assert.Equal(["First: Either?", "Second: Either?"], Bound.Text(bound.Type("Root").Properties));
     }
 
     [Theory]
