@@ -10,8 +10,10 @@ internal sealed class MemberCollector(BindingContext context, SpecNode? inherite
     // Parts of parts: nobody means more, and the stack is not endless.
     private const int MaxDepth = 100;
 
-    private readonly HashSet<SpecNode> _visited = [];
-    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private readonly Dictionary<SpecNode, List<KeyValuePair<string, SpecNode>>> _visited = [];
+    private readonly Dictionary<string, MemberDraft> _drafts = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, SpecNode>> _met = [];
+    private readonly VariantTree _tree = new();
     private int _depth;
 
     /// <summary>Wire name and schema, in order of appearance.</summary>
@@ -22,36 +24,60 @@ internal sealed class MemberCollector(BindingContext context, SpecNode? inherite
     /// <summary>What the schema says of other members: a schema, true, or nothing.</summary>
     public SpecNode? Additional { get; private set; }
 
-    public void Collect(SpecNode schema, bool isVariant = false)
+    public void Collect(SpecNode schema)
     {
-        if (context.Definition(schema) is not { } node || ReferenceEquals(node, inherited) || _depth >= MaxDepth || !_visited.Add(node))
+        Collect(schema, 0);
+        for (int i = 0; i < Members.Count; i++)
+        {
+            Members[i] = new(Members[i].Key, _drafts[Members[i].Key].Schema(_tree));
+        }
+    }
+
+    private void Collect(SpecNode schema, int variant)
+    {
+        if (context.Definition(schema) is not { } node || ReferenceEquals(node, inherited) || _depth >= MaxDepth)
         {
             return;
         }
 
+        if (_visited.TryGetValue(node, out List<KeyValuePair<string, SpecNode>>? known))
+        {
+            // Several variants may be put together from the same part.
+            foreach (KeyValuePair<string, SpecNode> member in variant == 0 ? [] : known.FindAll(member => !_drafts[member.Key].Has(variant)))
+            {
+                Add(member.Key, member.Value, variant);
+            }
+
+            return;
+        }
+
+        int start = _met.Count;
+        _visited.Add(node, []);
         _depth++;
-        Collect(schema, node, isVariant);
+        Collect(schema, node, variant);
         _depth--;
+        HashSet<string> names = new(StringComparer.Ordinal);
+        _visited[node] = _met.GetRange(start, _met.Count - start).FindAll(member => names.Add(member.Key));
     }
 
-    private void Collect(SpecNode schema, SpecNode node, bool isVariant)
+    private void Collect(SpecNode schema, SpecNode node, int variant)
     {
-        if (!ReferenceEquals(node, schema) && !isVariant)
+        if (!ReferenceEquals(node, schema) && variant == 0)
         {
             Required.UnionWith(SchemaFacts.RequiredOf(schema));
         }
 
         foreach (SpecNode part in node.ItemsOf("allOf"))
         {
-            Collect(part, isVariant);
+            Collect(part, variant);
         }
 
         foreach (KeyValuePair<string, SpecNode> property in node.MembersOf("properties"))
         {
-            Add(property.Key, property.Value);
+            Add(property.Key, property.Value, variant);
         }
 
-        if (!isVariant)
+        if (variant == 0)
         {
             Required.UnionWith(SchemaFacts.RequiredOf(node));
         }
@@ -66,38 +92,23 @@ internal sealed class MemberCollector(BindingContext context, SpecNode? inherite
             Additional ??= node.MembersOf("patternProperties")[0].Value;
         }
 
-        foreach (SpecNode variant in SchemaFacts.Alternatives(node))
+        IReadOnlyList<SpecNode> alternatives = SchemaFacts.Alternatives(node);
+        int choice = alternatives.Count > 0 ? _tree.AddChoice(variant) : -1;
+        foreach (SpecNode alternative in alternatives)
         {
-            Collect(variant, isVariant: true);
+            Collect(alternative, _tree.AddVariant(choice));
         }
     }
 
-    private void Add(string name, SpecNode schema)
+    private void Add(string name, SpecNode schema, int variant)
     {
-        if (!_index.TryGetValue(name, out int at))
+        _met.Add(new(name, schema));
+        if (!_drafts.TryGetValue(name, out MemberDraft? draft))
         {
-            _index.Add(name, Members.Count);
+            _drafts.Add(name, draft = new MemberDraft(context));
             Members.Add(new(name, schema));
-            return;
         }
 
-        // Two parts declare it: what says nothing gives way; two objects are put together; else the later part is the narrower one.
-        SpecNode first = Members[at].Value;
-        if (!schema.IsObject || (!SchemaFacts.HasMeaning(schema) && SpecReferences.ReferenceOf(schema) is null) || Same(first, schema))
-        {
-            return;
-        }
-
-        bool bothObjects = context.Definition(first) is { } a && context.Definition(schema) is { } b && SchemaFacts.IsObjectLike(a) && SchemaFacts.IsObjectLike(b);
-        Members[at] = new(name, bothObjects ? Both(first, schema) : schema);
-    }
-
-    private bool Same(SpecNode a, SpecNode b) => ReferenceEquals(context.Definition(a), context.Definition(b));
-
-    private static SpecNode Both(SpecNode first, SpecNode second)
-    {
-        SpecMembers members = new();
-        members.Set("allOf", SpecNode.OfItems(second.File, second.Offset, [first, second]));
-        return SpecNode.OfMembers(second.File, second.Offset, members);
+        draft.Add(variant, schema);
     }
 }

@@ -12,7 +12,7 @@ internal static class SchemaFacts
         "description", "title", "default", "example", "examples", "nullable", "x-nullable", "readOnly", "writeOnly", "deprecated", "externalDocs",
         "$comment", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "xml", "$schema", "$id",
         "minProperties", "maxProperties", "multipleOf", "exclusiveMinimum", "exclusiveMaximum", "not", "if", "then", "else", "$anchor", "$defs", "definitions",
-        "unevaluatedProperties", "unevaluatedItems", "dependentRequired", "dependentSchemas",
+        "unevaluatedProperties", "unevaluatedItems", "dependentRequired", "dependentSchemas", "contentMediaType", "contentSchema",
     };
 
     public static bool IsNullable(SpecNode schema) => schema.True("nullable") || schema.True("x-nullable") || HasNullType(schema) || HasNullEnum(schema);

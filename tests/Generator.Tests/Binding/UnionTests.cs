@@ -98,6 +98,43 @@ public sealed class UnionTests
     public void Tokens_that_a_case_begins_with(string schema, string expected) =>
         Assert.Equal(expected.Split(' ').Order(), Of($"{{ oneOf: [{schema}, {{ type: object, additionalProperties: {{ type: string }} }}] }}").Union("RootEither").Cases[0].Tokens.Order());
 
+    [Theory]
+    // Both variants say it.
+    [InlineData("", "{ type: string }", "{ type: integer }", "RootEitherMember")]
+    [InlineData("", "{ type: string }", "{}", "any")]
+    [InlineData("", "{ type: string, enum: [a] }", "{ type: string, enum: [b] }", "RootEitherMember")]
+    [InlineData("", "{ type: object, properties: { a: { type: string } } }", "{ type: object, properties: { b: { type: string } } }", "RootEitherMember")]
+    // The schema itself says it too.
+    [InlineData("member: { type: string }", "{ const: a }", "{ const: b }", "RootEitherMember")]
+    [InlineData("member: { type: string }", "{ type: string, format: date-time }", "{ type: string }", "string")]
+    [InlineData("member: { type: number }", "{ type: integer }", "{ type: integer }", "double")]
+    [InlineData("member: { type: string }", "{ contentMediaType: text/plain }", "{ contentMediaType: text/html }", "string")]
+    [InlineData("member: {}", "{ type: string }", "{ type: string }", "string")]
+    public void Member_of_several_variants_has_room_for_all(string own, string first, string second, string expected)
+    {
+        Bound bound = Of($"{{ type: object, properties: {{ {(own.Length > 0 ? own + ", " : "")}other: {{ type: string }} }}, oneOf: [{{ properties: {{ member: {first} }} }}, {{ properties: {{ member: {second} }} }}] }}");
+
+        Assert.Equal(expected, Bound.Text(bound.Property("Member", "RootEither").Type));
+    }
+
+    [Theory]
+    [InlineData("{ properties: { third: { type: string } } }", "any")]
+    [InlineData("{ oneOf: [{ properties: { member: { type: string } } }, { properties: { member: { type: string } } }] }", "string")]
+    public void Variant_that_says_nothing_of_a_member_leaves_it_as_it_is(string variant, string expected)
+    {
+        Bound bound = Of($"{{ type: object, properties: {{ member: {{}} }}, oneOf: [{{ properties: {{ member: {{ type: string }} }} }}, {variant}] }}");
+
+        Assert.Equal(expected, Bound.Text(bound.Property("Member", "RootEither").Type));
+    }
+
+    [Fact]
+    public void Objects_of_two_variants_under_one_name_have_the_members_of_both_and_require_none()
+    {
+        Bound bound = Of("{ type: object, properties: { a: { type: string } }, oneOf: [{ properties: { member: { type: object, required: [b], properties: { b: { type: integer } } } } }, { properties: { member: { type: object, properties: { c: { type: string }, b: { type: string } } } } }] }");
+
+        Assert.Equal(["B: RootEitherMemberB", "C: string"], Bound.Text(bound.Type("RootEitherMember").Properties));
+    }
+
     [Fact]
     public void Successes_with_different_bodies_are_a_union()
     {

@@ -1,0 +1,152 @@
+using System.Collections.Generic;
+using Typewright.Generator.Reading;
+
+namespace Typewright.Generator.Binding;
+
+/// <summary>What the parts and the variants of an object schema say of one member.</summary>
+internal sealed class MemberDraft(BindingContext context)
+{
+    private readonly Dictionary<int, SpecNode> _variants = [];
+    private readonly List<int> _order = [];
+    private SpecNode? _own;
+
+    /// <summary>A part says something: what says nothing gives way; two objects are put together; else the later part is the narrower one.</summary>
+    public void Add(int variant, SpecNode schema)
+    {
+        if (variant == 0)
+        {
+            _own = _own is null ? schema : Together(_own, schema);
+        }
+        else if (_variants.TryGetValue(variant, out SpecNode? known))
+        {
+            _variants[variant] = Together(known, schema);
+        }
+        else
+        {
+            _variants.Add(variant, schema);
+            _order.Add(variant);
+        }
+    }
+
+    /// <summary>Whether a variant has said something.</summary>
+    public bool Has(int variant) => _variants.ContainsKey(variant);
+
+    /// <summary>A schema for whatever the member can hold.</summary>
+    public SpecNode Schema(VariantTree tree)
+    {
+        if (_order.Count == 0)
+        {
+            return _own!;
+        }
+
+        List<SpecNode> distinct = [];
+        foreach (int variant in _order)
+        {
+            SpecNode schema = _variants[variant];
+            if (IsMeaningful(schema) && !distinct.Exists(known => AreSame(known, schema)))
+            {
+                distinct.Add(schema);
+            }
+            else if (!IsMeaningful(schema) && _own is null)
+            {
+                return schema;
+            }
+        }
+
+        bool always = tree.Covers(0, variant => _variants.TryGetValue(variant, out SpecNode? schema) && IsMeaningful(schema));
+        return distinct.Count == 0 ? _own!
+            : _own is null ? Either(distinct)
+            : always && distinct.Count == 1 ? Together(_own, distinct[0])
+            : !IsMeaningful(_own) ? always ? Either(distinct) : _own
+            : Narrowed(_own, distinct, always);
+    }
+
+    // What the schema itself says holds for all variants, so it has room for whatever they say; only lists of texts are worth more.
+    private SpecNode Narrowed(SpecNode own, List<SpecNode> variants, bool always)
+    {
+        if (IsObject(own) && variants.TrueForAll(IsObject))
+        {
+            return Together(own, Either(variants));
+        }
+
+        if (context.Definition(own) is not { } text || !IsPlainText(text) || !variants.TrueForAll(IsTexts))
+        {
+            return own;
+        }
+
+        List<SpecNode> lists = variants.ConvertAll(variant => Typed(context.Definition(variant)!));
+        return Either(always ? lists : [own, .. lists]);
+    }
+
+    // Variants of which only one holds: objects become one that has room for all.
+    private SpecNode Either(List<SpecNode> alternatives)
+    {
+        if (alternatives.Count == 1)
+        {
+            return alternatives[0];
+        }
+
+        SpecNode at = alternatives[0];
+        SpecMembers members = new();
+        members.Set("anyOf", SpecNode.OfItems(at.File, at.Offset, alternatives));
+        SpecNode either = SpecNode.OfMembers(at.File, at.Offset, members);
+        if (!alternatives.TrueForAll(IsObject))
+        {
+            return either;
+        }
+
+        SpecMembers anyObject = new();
+        anyObject.Set("type", SpecNode.Scalar(SpecKind.String, at.File, at.Offset, "object"));
+        return AllOf(either, SpecNode.OfMembers(at.File, at.Offset, anyObject));
+    }
+
+    private SpecNode Together(SpecNode first, SpecNode second) =>
+        !IsMeaningful(second) || AreSame(first, second) ? first : IsObject(first) && IsObject(second) ? AllOf(first, second) : second;
+
+    private static SpecNode AllOf(SpecNode first, SpecNode second)
+    {
+        SpecMembers members = new();
+        members.Set("type", SpecNode.Scalar(SpecKind.String, second.File, second.Offset, "object"));
+        members.Set("allOf", SpecNode.OfItems(second.File, second.Offset, [first, second]));
+        return SpecNode.OfMembers(second.File, second.Offset, members);
+    }
+
+    private static SpecNode Typed(SpecNode schema)
+    {
+        SpecMembers members = new();
+        foreach (KeyValuePair<string, SpecNode> member in schema.Members)
+        {
+            members.Set(member.Key, member.Value);
+        }
+
+        members.Set("type", SpecNode.Scalar(SpecKind.String, schema.File, schema.Offset, "string"));
+        return SpecNode.OfMembers(schema.File, schema.Offset, members);
+    }
+
+    private static bool IsMeaningful(SpecNode schema) => schema.IsObject && (SchemaFacts.HasMeaning(schema) || SpecReferences.ReferenceOf(schema) is not null);
+
+    private static bool IsPlainText(SpecNode schema) => SchemaFacts.Types(schema) is { Count: 1 } types && types[0] == "string" && schema["format"] is null && schema["enum"] is null;
+
+    private bool IsTexts(SpecNode variant)
+    {
+        if (context.Definition(variant) is not { } node || node["format"] is not null || (SchemaFacts.Types(node) is { Count: > 0 } types && (types.Count > 1 || types[0] != "string")))
+        {
+            return false;
+        }
+
+        IReadOnlyList<SpecNode> values = node["const"] is { } constant ? [constant] : node.ItemsOf("enum");
+        foreach (SpecNode value in values)
+        {
+            if (!value.IsString)
+            {
+                return false;
+            }
+        }
+
+        return values.Count > 0;
+    }
+
+    private bool IsObject(SpecNode schema) => context.Definition(schema) is { } node && SchemaFacts.IsObjectLike(node);
+
+    private bool AreSame(SpecNode a, SpecNode b) => ReferenceEquals(context.Definition(a), context.Definition(b));
+}
