@@ -240,12 +240,20 @@ internal sealed class ObjectBinder
         string name = WireNameOf(draft);
         for (ModelDraft? ancestor = parent; ancestor is not null; ancestor = ancestor.Base)
         {
-            if (ancestor.Discriminator is null)
+            // A type between tells by what its base tells by.
+            ModelDraft? root = ancestor;
+            while (root is not null && SchemaFacts.DiscriminatorOf(root.Schema) is null)
+            {
+                root = root.Base;
+            }
+
+            ancestor.Discriminator ??= root?.Discriminator;
+            if (root is null || ancestor.Discriminator is null)
             {
                 continue;
             }
 
-            foreach (string tell in _inheritance.TellsOf(ancestor.Schema, name, draft.Schema))
+            foreach (string tell in _inheritance.TellsOf(root.Schema, name, draft.Schema))
             {
                 draft.DiscriminatorValue ??= tell;
                 if (ancestor.Derived.Exists(derived => derived.Value == tell))

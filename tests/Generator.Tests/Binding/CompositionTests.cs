@@ -171,6 +171,9 @@ public sealed class CompositionTests
         Assert.Equal("Cat", bound.Type("Lion").BaseName);
         Assert.Equal(["Mane: boolean"], Bound.Text(bound.Type("Lion").Properties));
         Assert.Contains(new DerivedModel("Lion", "Lion"), bound.Type("Root").Derived);
+        Assert.Equal([new DerivedModel("Lion", "Lion")], bound.Type("Cat").Derived);
+        Assert.Equal("kind", bound.Type("Cat").Discriminator);
+        Assert.False(bound.Type("Cat").IsAbstract);
     }
 
     [Fact]
