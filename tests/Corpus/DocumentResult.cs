@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using Typewright.Corpus.RoundTrip;
 
 namespace Typewright.Corpus;
 
@@ -32,8 +33,11 @@ internal sealed record DocumentResult
     public IReadOnlyList<string> Problems { get; init; } = [];
 
     public IReadOnlyList<string> Errors { get; init; } = [];
+
+    /// <summary>What became of the document's values, where they were asked for.</summary>
+    public RoundTripResult? RoundTrip { get; init; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DocumentResult))]
 internal sealed partial class ResultJson : JsonSerializerContext;

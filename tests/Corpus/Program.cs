@@ -5,10 +5,11 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Typewright.Corpus.RoundTrip;
 
 namespace Typewright.Corpus;
 
-/// <summary>Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] PATH…: every document, or every Nth, becomes a client and is compiled.</summary>
+/// <summary>Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a client and is compiled.</summary>
 internal static class Program
 {
     public static int Main(string[] args)
@@ -17,6 +18,7 @@ internal static class Program
         string? filter = null;
         int limit = int.MaxValue;
         int sample = 1;
+        bool roundTrip = false;
         List<string> paths = [];
         for (int i = 0; i < args.Length; i++)
         {
@@ -27,6 +29,9 @@ internal static class Program
                     break;
                 case "--filter":
                     filter = args[++i];
+                    break;
+                case "--round-trip":
+                    roundTrip = true;
                     break;
                 case "--sample":
                     sample = int.Parse(args[++i], System.Globalization.CultureInfo.InvariantCulture);
@@ -42,13 +47,14 @@ internal static class Program
 
         if (paths.Count == 0)
         {
-            Console.Error.WriteLine("usage: Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] PATH...");
+            Console.Error.WriteLine("usage: Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...");
             return 2;
         }
 
-        CorpusRunner runner = new(FrameworkReferences.Load(), outFolder);
+        CorpusRunner runner = new(FrameworkReferences.Load(), outFolder, roundTrip);
         string[] documents = [.. CorpusFinder.Find(paths).Where(file => filter is null || file.Contains(filter, StringComparison.OrdinalIgnoreCase)).Where((_, index) => index % sample == 0).Take(limit)];
         Dictionary<string, int> counts = new() { ["ok"] = 0, ["warnings"] = 0, ["errors"] = 0, ["crash"] = 0, ["rejected"] = 0 };
+        RoundTripResult sum = new();
         Lock gate = new();
         // Large documents first and apart, so that two of them are never in memory at once at the end.
         Parallel.ForEach(documents.OrderByDescending(static file => new FileInfo(file).Length), new ParallelOptions { MaxDegreeOfParallelism = 2 }, file =>
@@ -57,10 +63,16 @@ internal static class Program
             lock (gate)
             {
                 counts[result.Status]++;
+                sum.Add(result.RoundTrip);
                 Console.WriteLine(JsonSerializer.Serialize(result, ResultJson.Default.DocumentResult));
             }
         });
         Console.WriteLine($"{documents.Length} documents: {string.Join(", ", counts.Select(static count => $"{count.Value} {count.Key}"))}");
-        return counts["warnings"] + counts["errors"] + counts["crash"] == 0 ? 0 : 1;
+        if (roundTrip)
+        {
+            Console.WriteLine($"{documents.Length} documents, {sum.Values} values, {sum.Mismatched} mismatches, {sum.Contradicting} contradictions, {sum.Beyond} beyond their C# type");
+        }
+
+        return sum.Mismatched + counts["warnings"] + counts["errors"] + counts["crash"] == 0 ? 0 : 1;
     }
 }

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Typewright.Generator.Reading;
+
+namespace Typewright.Corpus.RoundTrip;
+
+/// <summary>The values that are made of a schema: by every recipe, and by the first ones for each of its alternatives, listed values or samples.</summary>
+internal static class Variants
+{
+    private const int Most = 60;
+
+    public static IEnumerable<(string Origin, JsonNode? Value)> Of(Schemas schemas, Derivations derivations, SpecNode schema, string name)
+    {
+        foreach (Recipe recipe in Enum.GetValues<Recipe>())
+        {
+            int count = recipe is Recipe.Full or Recipe.Required ? Math.Clamp(CountOf(schemas, derivations, schema), 1, Most) : 1;
+            for (int i = 0; i < count; i++)
+            {
+                Dice dice = new($"{name}#{recipe}#{i}");
+                if (new ValueMaker(schemas, derivations, recipe, dice, i).TryMake(schema, out JsonNode? value))
+                {
+                    yield return ($"made:{recipe}{(count > 1 ? i.ToString(System.Globalization.CultureInfo.InvariantCulture) : "")}", value);
+                }
+            }
+        }
+    }
+
+    private static int CountOf(Schemas schemas, Derivations derivations, SpecNode schema)
+    {
+        SchemaView view = schemas.View([schema]);
+        int derived = view.Parts.Count > 0 ? view.Parts.Max(part => derivations.Of(part).Count) : 0;
+        return derived > 0 ? derived
+            : view.Choices.Count > 0 ? view.Choices[0].Alternatives.Count
+            : view.Listed is { } listed ? listed.Count
+            : view.Types is null ? ScalarSamples.Anything.Count
+            : view.Types.Overlaps(["object", "array"]) ? view.Types.Count
+            : ScalarSamples.Of(view.Types.First(), view.Formats).Count;
+    }
+}
