@@ -9,7 +9,7 @@ internal static class BinarySchemas
     /// <summary>Whether a body of any media type is bytes: nothing says that it is JSON.</summary>
     public static bool IsBody(BindingContext context, string mediaType, SpecNode? schema)
     {
-        if (mediaType.IndexOf('*') < 0)
+        if (!MediaTypes.IsRange(mediaType))
         {
             return false;
         }
@@ -34,7 +34,7 @@ internal static class BinarySchemas
         foreach (string mediaType in mediaTypes.Split(','))
         {
             // What may be anything may be a file.
-            if (mediaType.IndexOf('*') < 0 && MediaTypes.RequestKind(mediaType) is BodyKind.Json or BodyKind.Text or BodyKind.Xml or BodyKind.Form)
+            if (!MediaTypes.IsRange(mediaType) && MediaTypes.RequestKind(mediaType) is BodyKind.Json or BodyKind.Text or BodyKind.Xml or BodyKind.Form)
             {
                 return true;
             }

@@ -74,6 +74,9 @@ internal static class MediaTypes
         return slash > 0 && slash < essence.Length - 1;
     }
 
+    /// <summary>Whether a key stands for several media types: <c>*/*</c>, <c>image/*</c>.</summary>
+    public static bool IsRange(string type) => Essence(type).EndsWith("/*", StringComparison.Ordinal);
+
     public static string Essence(string type)
     {
         int semicolon = type.IndexOf(';');

@@ -156,7 +156,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
 
     private static string Accept(string mediaType, ResponseKind kind) => kind switch
     {
-        ResponseKind.Json when mediaType.IndexOf('*') >= 0 => "application/json",
+        ResponseKind.Json when MediaTypes.IsRange(mediaType) => "application/json",
         _ => mediaType,
     };
 
