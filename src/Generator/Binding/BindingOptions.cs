@@ -11,13 +11,14 @@ internal sealed record BindingOptions(
     bool ClosedEnums,
     bool ProtocolMethods,
     bool ModelFactory,
+    bool DependencyInjection,
     bool HasDateOnly,
     EquatableArray<string> IncludeTags,
     EquatableArray<string> ExcludeTags,
     EquatableArray<string> IncludePaths,
     EquatableArray<string> ExcludePaths)
 {
-    public static readonly BindingOptions Default = new("Generated", null, "public", false, true, true, true, default, default, default, default);
+    public static readonly BindingOptions Default = new("Generated", null, "public", false, true, true, false, true, default, default, default, default);
 
     /// <summary>Whether an operation is wanted. A path pattern may end in <c>*</c>.</summary>
     public bool Wants(string path, Func<string, bool> hasTag) =>

@@ -54,7 +54,8 @@ internal static class ClientBinder
             ModelAssembler.Enums(schemas),
             ModelAssembler.Unions(schemas),
             options.ModelFactory ? context.TypeNames.Take(Given(root, "x-csharp-model-factory", prefix + "ModelFactory")) : null,
-            context.TypeNames.Take(Given(root, "x-csharp-model-context", prefix + "ModelContext")));
+            context.TypeNames.Take(Given(root, "x-csharp-model-context", prefix + "ModelContext")),
+            options.DependencyInjection ? context.TypeNames.Take(prefix + "ClientBuilderExtensions") : null);
     }
 
     private static bool IsOpenApi(SpecSet files, SpecNode root)

@@ -40,9 +40,10 @@ internal sealed class CodeWriter
     }
 
     /// <summary>A method or constructor, and what is written until the result is disposed. A long list of parameters has a line for each.</summary>
-    public Scope Method(string head, IReadOnlyList<string> parameters)
+    public Scope Method(string head, IReadOnlyList<string> parameters, string constraint = "")
     {
-        string line = $"{head}({string.Join(", ", parameters)})";
+        string end = constraint.Length == 0 ? ")" : ") " + constraint;
+        string line = $"{head}({string.Join(", ", parameters)}{end}";
         if ((_depth * 4) + line.Length <= MaxSignature)
         {
             return Block(line);
@@ -53,7 +54,7 @@ internal sealed class CodeWriter
         {
             for (int i = 0; i < parameters.Count; i++)
             {
-                Line(parameters[i] + (i == parameters.Count - 1 ? ")" : ","));
+                Line(parameters[i] + (i == parameters.Count - 1 ? end : ","));
             }
         }
 

@@ -68,7 +68,7 @@ internal sealed class EmitContext
     public string Access(bool isInternal) => isInternal ? "internal" : Model.Accessibility;
 
     /// <summary>A file: header, usings, namespace, and what the writer holds.</summary>
-    public SourceFile File(string name, CodeWriter body)
+    public SourceFile File(string name, CodeWriter body, string? ns = null)
     {
         string text = body.ToString();
         StringBuilder file = new(text.Length + 512);
@@ -76,13 +76,14 @@ internal sealed class EmitContext
             .Append(CSharpText.Comment(Model.Title)).Append(' ').Append(CSharpText.Comment(Model.Version)).Append(".\n// Changes to this file are lost: edit the document, its overlay, or another part of the partial class.\n// </auto-generated>\n\n#nullable enable\n\n");
         // What encloses the file's namespace is seen without a using.
         SortedSet<string> usings = Usings.Of(text);
-        usings.RemoveWhere(used => (Model.Namespace + ".").StartsWith(used + ".", StringComparison.Ordinal));
+        string space = ns ?? Model.Namespace;
+        usings.RemoveWhere(used => (space + ".").StartsWith(used + ".", StringComparison.Ordinal));
         foreach (string used in usings)
         {
             file.Append("using ").Append(used).Append(";\n");
         }
 
-        file.Append(usings.Count > 0 ? "\nnamespace " : "namespace ").Append(Model.Namespace).Append(";\n\n").Append(text);
+        file.Append(usings.Count > 0 ? "\nnamespace " : "namespace ").Append(space).Append(";\n\n").Append(text);
         return new SourceFile(name + ".g.cs", file.ToString());
     }
 }

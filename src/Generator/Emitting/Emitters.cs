@@ -16,6 +16,7 @@ internal static class Emitters
         UnionEmitter.Emit,
         ModelFactoryEmitter.Emit,
         ModelContextEmitter.Emit,
+        BuilderExtensionsEmitter.Emit,
     ];
 
     public static IEnumerable<SourceFile> Emit(ClientModel model)

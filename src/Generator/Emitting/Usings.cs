@@ -21,6 +21,7 @@ internal static class Usings
         ("System.Threading.Tasks", "Task"),
         ("Azure", "AsyncPageable AzureKeyCredential Operation Pageable RequestContext RequestFailedException Response WaitUntil"),
         ("Azure.Core", "ClientOptions HttpMessage Request RequestContent RequestMethod ResponseClassifier TokenCredential"),
+        ("Azure.Core.Extensions", "IAzureClientBuilder IAzureClientFactoryBuilder IAzureClientFactoryBuilderWithConfiguration IAzureClientFactoryBuilderWithCredential"),
         ("Azure.Core.Pipeline", "HttpPipeline HttpPipelinePolicy"),
         ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle ModelTypes MultipartBody PageRequest PagingStyle Repeatability ResponseClassifiers ResponseReading ServicePipeline StreamingStyle TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle"));
 

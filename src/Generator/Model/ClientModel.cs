@@ -57,6 +57,7 @@ internal sealed record OptionsType(string Name, EquatableArray<ServiceVersion> V
 /// <param name="Unions">Unions.</param>
 /// <param name="ModelFactory">The factory's name; null for none.</param>
 /// <param name="ModelContext">The context's name; null for none.</param>
+/// <param name="BuilderExtensions">The name of the class that adds the clients to a builder of Azure clients; null for none.</param>
 internal sealed record ClientModel(
     string Namespace,
     string FileName,
@@ -71,7 +72,8 @@ internal sealed record ClientModel(
     EquatableArray<EnumType> Enums,
     EquatableArray<UnionType> Unions,
     string? ModelFactory,
-    string? ModelContext);
+    string? ModelContext,
+    string? BuilderExtensions);
 
 /// <summary>A file for the compiler.</summary>
 internal sealed record SourceFile(string HintName, string Text);

@@ -60,6 +60,7 @@ internal sealed record ClientRequest(SpecText Document, EquatableArray<SpecText>
             string.Equals(item.Setting("Enums"), "closed", StringComparison.OrdinalIgnoreCase),
             !string.Equals(item.Setting("ProtocolMethods"), "false", StringComparison.OrdinalIgnoreCase),
             !string.Equals(item.Setting("ModelFactory"), "false", StringComparison.OrdinalIgnoreCase),
+            string.Equals(item.Setting("DependencyInjection"), "true", StringComparison.OrdinalIgnoreCase),
             facts.HasDateOnly,
             item.List("IncludeTags"),
             item.List("ExcludeTags"),

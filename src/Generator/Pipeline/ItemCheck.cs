@@ -13,6 +13,7 @@ internal static class ItemCheck
     private static readonly (string Name, string[] Values)[] s_choices =
     [
         ("Accessibility", ["public", "internal"]), ("Enums", ["extensible", "closed"]), ("ModelFactory", ["true", "false"]), ("ProtocolMethods", ["true", "false"]),
+        ("DependencyInjection", ["true", "false"]),
     ];
 
     public static IEnumerable<Problem> Run(SpecItem item, EquatableArray<SpecItem> all, CompilationFacts facts)

@@ -27,7 +27,7 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
 
     /// <summary>The metadata that there is. What each means is in docs/options.md.</summary>
     public static readonly string[] Names =
-        ["Namespace", "ClientName", "Overlay", "IncludeTags", "ExcludeTags", "IncludePaths", "ExcludePaths", "Accessibility", "Enums", "ModelFactory", "ProtocolMethods"];
+        ["Namespace", "ClientName", "Overlay", "IncludeTags", "ExcludeTags", "IncludePaths", "ExcludePaths", "Accessibility", "Enums", "ModelFactory", "ProtocolMethods", "DependencyInjection"];
 
     // What is asked of the project itself: the namespace that an item need not name, and where its relative paths start.
     private static readonly string[] s_properties = ["RootNamespace", "ProjectDir"];
