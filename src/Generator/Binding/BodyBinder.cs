@@ -10,6 +10,7 @@ namespace Typewright.Generator.Binding;
 internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
 {
     private readonly PartBinder _parts = new(context);
+    private readonly XmlShapes _xml = new(context);
 
     public BodyModel? Bind(OperationDraft operation, IReadOnlyList<SpecNode> parameters, string operationName, NameScope names) => context.IsSwagger
         ? BindSwagger(operation, parameters, operationName, names)
@@ -149,6 +150,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         TypeRef type = kind switch
         {
             BodyKind.Json => schema is null ? TypeRef.Of(WireTypes.Any) : schemas.Bind(schema, hint),
+            BodyKind.Xml when definition is not null => schemas.Bind(schema!, hint),
             BodyKind.Text => TypeRef.Of(WireTypes.String),
             _ => TypeRef.Named(TypeKind.Stream, "Stream"),
         };
@@ -156,13 +158,13 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         {
             (kind, type) = (BodyKind.Binary, TypeRef.Named(TypeKind.Stream, "Stream"));
         }
-        else if (kind is BodyKind.Form or BodyKind.Multipart or BodyKind.Xml)
+        else if (kind is BodyKind.Form or BodyKind.Multipart || (kind == BodyKind.Xml && definition is null))
         {
             kind = BodyKind.Binary;
         }
 
         string fallback = type.Kind is TypeKind.Model or TypeKind.Union ? type.Name : type.Kind == TypeKind.Stream ? "content" : "body";
-        return new BodyModel(kind, mediaType, type, Name(given, fallback, names), required, doc, default, hasChoice ? names.Take("contentType") : null);
+        return new BodyModel(kind, mediaType, type, Name(given, fallback, names), required, doc, default, hasChoice ? names.Take("contentType") : null, kind == BodyKind.Xml ? _xml.Root(schema!, type) : null);
     }
 
     private static string Name(string? given, string fallback, NameScope names) => names.Take(given is null ? Identifiers.Camel(fallback) : Identifiers.GivenParameter(given), "Body");

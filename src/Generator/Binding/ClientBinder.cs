@@ -50,7 +50,7 @@ internal static class ClientBinder
             clients.ToEquatable(),
             Options(context, clients, prefix),
             CredentialBinder.Bind(context, operations),
-            ModelAssembler.Models(schemas),
+            ModelAssembler.Models(schemas, new XmlShapes(context)),
             ModelAssembler.Enums(schemas),
             ModelAssembler.Unions(schemas),
             options.ModelFactory ? context.TypeNames.Take(Given(root, "x-csharp-model-factory", prefix + "ModelFactory")) : null,
@@ -175,8 +175,8 @@ internal static class ClientBinder
     {
         foreach (OperationModel operation in client.Operations)
         {
-            usage.Mark(operation.Body?.Type, Usage.Sent);
-            usage.Mark(operation.Paging is { } paging ? paging.Item : operation.Response.Type, Usage.Received);
+            usage.Mark(operation.Body?.Type, Usage.Sent, operation.Body?.Kind == BodyKind.Xml);
+            usage.Mark(operation.Paging is { } paging ? paging.Item : operation.Response.Type, Usage.Received, operation.Response.Kind == ResponseKind.Xml);
             foreach (ParameterModel parameter in operation.Parameters)
             {
                 usage.Mark(parameter.Type, Usage.Sent);

@@ -30,9 +30,9 @@ internal static class MediaTypes
         BodyKind.Json => type == "application/json" ? 0 : 1,
         BodyKind.Multipart => 2,
         BodyKind.Form => 3,
-        BodyKind.Text => 5,
-        BodyKind.Xml => 6,
-        _ => 4,
+        BodyKind.Xml => 4,
+        BodyKind.Text => 6,
+        _ => 5,
     };
 
     public static int ResponseRank(string type) => ResponseKind(type) switch
@@ -40,9 +40,9 @@ internal static class MediaTypes
         Model.ResponseKind.Json => type == "application/json" ? 0 : 1,
         Model.ResponseKind.JsonLines or Model.ResponseKind.JsonSequence => 2,
         Model.ResponseKind.ServerSentEvents => 3,
-        Model.ResponseKind.Text => 5,
-        Model.ResponseKind.Xml => 6,
-        _ => 4,
+        Model.ResponseKind.Xml => 4,
+        Model.ResponseKind.Text => 6,
+        _ => 5,
     };
 
     public static BodyKind RequestKind(string type) => Essence(type) switch

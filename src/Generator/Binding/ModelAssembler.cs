@@ -7,14 +7,14 @@ namespace Typewright.Generator.Binding;
 /// <summary>Drafts to the equatable model: only what is used, in the order in which it was met.</summary>
 internal static class ModelAssembler
 {
-    public static EquatableArray<ModelType> Models(SchemaBinder schemas)
+    public static EquatableArray<ModelType> Models(SchemaBinder schemas, XmlShapes xml)
     {
         List<ModelType> models = [];
         foreach (ModelDraft draft in schemas.Objects.Drafts.Values)
         {
             if (draft.Usage != Usage.None)
             {
-                models.Add(Model(draft));
+                models.Add(Model(draft, xml));
             }
         }
 
@@ -57,7 +57,7 @@ internal static class ModelAssembler
         return unions.ToEquatable();
     }
 
-    private static ModelType Model(ModelDraft draft)
+    private static ModelType Model(ModelDraft draft, XmlShapes xml)
     {
         List<DerivedModel> derived = [];
         foreach ((string value, ModelDraft model) in draft.Derived)
@@ -68,7 +68,7 @@ internal static class ModelAssembler
         return new ModelType(
             draft.Name,
             draft.Doc,
-            draft.Properties.ToEquatable(),
+            draft.XmlUsage == Usage.None ? draft.Properties.ToEquatable() : xml.Shaped(draft),
             draft.Base?.Name,
             draft.DiscriminatorValue,
             draft.Discriminator,
@@ -79,7 +79,8 @@ internal static class ModelAssembler
             draft.IsSealed,
             draft.IsAbstract,
             draft.UnknownName,
-            !draft.IsForm);
+            !draft.IsForm && draft.JsonUsage != Usage.None,
+            draft.XmlUsage);
     }
 
     private static UnionCase Case(SchemaBinder schemas, UnionDraft union, string name, TypeRef type, List<string> tells)
@@ -127,7 +128,7 @@ internal static class ModelAssembler
         TypeKind.List => ["StartArray"],
         TypeKind.Map or TypeKind.Model or TypeKind.External => ["StartObject"],
         TypeKind.Scalar when type.Name == "boolean" => ["True", "False"],
-        TypeKind.Scalar when IsNumber(type) => ["Number"],
+        TypeKind.Scalar when type.Wire.IsNumber => ["Number"],
         TypeKind.Scalar when type.Name == "any" => [],
         TypeKind.Enum or TypeKind.ClosedEnum => schemas.Enums.Drafts.TryGetValue(type.Name, out EnumDraft? values) && values.Type.Wire.Name != "string" ? ["Number"] : ["String"],
         TypeKind.Union => UnionTokens(schemas, type),
@@ -163,6 +164,4 @@ internal static class ModelAssembler
 
         return [.. tokens];
     }
-
-    private static bool IsNumber(TypeRef type) => type.Wire.CSharp is "long" or "int" or "short" or "sbyte" or "byte" or "ushort" or "uint" or "ulong" or "float" or "double" or "decimal" || type.Name is "unixtime" or "duration-seconds";
 }

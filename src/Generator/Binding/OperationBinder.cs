@@ -15,6 +15,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     private readonly ParameterBinder _parameters = new(context, schemas);
     private readonly BodyBinder _bodies = new(context, schemas);
     private readonly ResponseBinder _responses = new(context, schemas);
+    private readonly XmlLimits _xml = new(context, schemas);
 
     /// <param name="operation">The operation.</param>
     /// <param name="name">Its method's name, unique in its client.</param>
@@ -38,12 +39,14 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         AddMissing(operation, parameters, names, state);
         BodyModel? body = operation.Method is "GET" or "HEAD" or "TRACE" && operation.Node["requestBody"] is null ? null : _bodies.Bind(operation, nodes, name, names);
         schemas.Complete();
+        body = _xml.Settle(body, operation);
         ModelDraft? bodyModel = body is { Type.Kind: TypeKind.Model } && schemas.Objects.Drafts.TryGetValue(body.Type.Name, out ModelDraft? found) ? found : null;
         Carry(operation, parameters, bodyModel, names);
         Order(parameters, operation.Path);
 
         ResponseModel response = _responses.Bind(operation, successes, name);
         schemas.Complete();
+        response = _xml.Settle(response, operation);
         return new OperationModel(
             name,
             name,

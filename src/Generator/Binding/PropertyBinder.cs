@@ -21,6 +21,7 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
         {
             if (draft.Base?.Find(member.Key) is null)
             {
+                draft.Schemas[member.Key] = member.Value;
                 draft.Properties.Add(Bind(draft, member.Key, member.Value, members.Required.Contains(member.Key), ref nullIndex));
             }
         }

@@ -19,7 +19,7 @@ internal static class ReservedNames
         "Page", "Pageable", "PageRequest", "PagingStyle", "Path", "PersistableModelProxy", "PersistableModelProxyAttribute", "Random", "ReadOnlySpan", "Repeatability", "Request", "RequestContent",
         "RequestContext", "RequestFailedException", "RequestMethod", "RequestUriBuilder", "Response", "ResponseClassifier", "ResponseClassifiers", "ResponseRead", "SByte",
         "ServicePipeline", "Single", "SseItem", "Stream", "String", "System", "Task", "TextBody", "Thread", "TimeOnly", "TimeSpan", "Timer", "TokenCredential", "Tuple", "Type", "Typewright",
-        "UInt16", "UInt32", "UInt64", "Undefined", "Uri", "Utf8JsonReader", "Utf8JsonWriter", "Value", "ValueTask", "ValueType", "Version", "Void", "WaitUntil", "WireFormat", "XmlBody", "LongRunningStyle",
+        "UInt16", "UInt32", "UInt64", "Undefined", "Uri", "Utf8JsonReader", "Utf8JsonWriter", "Value", "ValueTask", "ValueType", "Version", "Void", "WaitUntil", "WireFormat", "XmlBody", "XmlName", "XmlReading", "XmlWriter", "XmlWriting", "ElementReader", "LongRunningStyle",
     ];
 
     // Members of every object.
@@ -29,11 +29,11 @@ internal static class ReservedNames
     private static readonly string[] s_called =
     [
         "AuthenticationPolicies", "EditorBrowsableState", "Guard", "JsonBody", "JsonModels", "JsonReading", "JsonTokenType", "JsonWriting", "LongRunningStyle", "PagingStyle", "PathStyle", "QueryStyle",
-        "Repeatability", "RequestContent", "RequestMethod", "ResponseClassifiers", "ResponseReading", "ServicePipeline", "StreamingStyle", "StringComparer", "StringComparison", "TextBody", "Undefined", "WireFormat",
+        "Repeatability", "RequestContent", "RequestMethod", "ResponseClassifiers", "ResponseReading", "ServicePipeline", "StreamingStyle", "StringComparer", "StringComparison", "TextBody", "Undefined", "WireFormat", "XmlBody", "XmlReading", "XmlWriting",
     ];
 
     /// <summary>Members that a class has already, and those it must not have.</summary>
-    public static readonly string[] ModelMembers = [.. s_object, .. s_called, "ReadJson", "WriteJson", "WriteMembers", "ReadMember", "AdditionalProperties"];
+    public static readonly string[] ModelMembers = [.. s_object, .. s_called, "ReadJson", "WriteJson", "ReadXml", "WriteXml", "WriteMembers", "ReadMember", "AdditionalProperties"];
 
     /// <summary>The same for an extensible enum.</summary>
     public static readonly string[] EnumMembers = [.. s_object, .. s_called, "ReadJson", "WriteJson"];

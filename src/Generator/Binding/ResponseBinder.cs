@@ -69,7 +69,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             return new ResponseModel(ResponseKind.Binary, TypeRef.Named(TypeKind.Stream, "Stream"), statuses, string.Join(", ", MediaTypesOf(bodies)), errors);
         }
 
-        bool sometimesEmpty = successes.Count > bodies.Count && kind == ResponseKind.Json;
+        bool sometimesEmpty = successes.Count > bodies.Count && kind is ResponseKind.Json or ResponseKind.Xml;
         if (kind == ResponseKind.ServerSentEvents && first.Media?["itemSchema"] is { IsObject: true } itemSchema && EventEnvelope.Of(context, itemSchema) is { } envelope)
         {
             bool isText = envelope.HasText || envelope.Data.Count == 0;
@@ -107,6 +107,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
                 return type.Kind == TypeKind.Stream || type is { Kind: TypeKind.Scalar, Name: "binary" } ? (ResponseKind.Binary, stream) : (kind, type);
             case ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence:
                 return StreamItem(first) is { } item ? (kind, schemas.Bind(item, operationName + "Item")) : (ResponseKind.Binary, stream);
+            case ResponseKind.Xml when first.Schema is { } schema && bodies.TrueForAll(body => body.Schema is not null && ReferenceEquals(context.Definition(body.Schema), context.Definition(schema))):
+                return (kind, schemas.Bind(schema, operationName + "Result"));
             case ResponseKind.Text:
                 return (kind, TypeRef.Of(WireTypes.String));
             default:

@@ -28,7 +28,14 @@ internal sealed class ModelDraft(string name, SpecNode schema)
 
     public bool InheritsAdditionalProperties => Base is { } parent && (parent.AdditionalProperties is not null || parent.InheritsAdditionalProperties);
 
-    public Usage Usage { get; set; }
+    public Usage Usage => JsonUsage | XmlUsage;
+
+    public Usage JsonUsage { get; set; }
+
+    public Usage XmlUsage { get; set; }
+
+    /// <summary>The schemas of the members, by their names on the wire.</summary>
+    public Dictionary<string, SpecNode> Schemas { get; } = new(StringComparer.Ordinal);
 
     public bool IsInternal { get; set; }
 

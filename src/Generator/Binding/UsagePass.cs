@@ -6,7 +6,11 @@ namespace Typewright.Generator.Binding;
 /// <summary>Which way each type travels, told by the operations and handed on to what a type holds.</summary>
 internal sealed class UsagePass(SchemaBinder schemas)
 {
-    public void Mark(TypeRef? type, Usage usage)
+    /// <summary>Marks a type, and all that it holds.</summary>
+    /// <param name="type">The type; null for none.</param>
+    /// <param name="usage">Which way it travels.</param>
+    /// <param name="asXml">Whether as XML, and not as JSON.</param>
+    public void Mark(TypeRef? type, Usage usage, bool asXml = false)
     {
         Stack<TypeRef> open = new();
         if (type is not null)
@@ -23,7 +27,7 @@ internal sealed class UsagePass(SchemaBinder schemas)
             }
             else if (current.Kind == TypeKind.Model && schemas.Objects.Drafts.TryGetValue(current.Name, out ModelDraft? model))
             {
-                MarkModel(model, usage, open);
+                MarkModel(model, usage, asXml, open);
             }
             else if (current.Kind == TypeKind.Union && schemas.Unions.Drafts.TryGetValue(current.Name, out UnionDraft? union) && (union.Usage & usage) != usage)
             {
@@ -37,14 +41,15 @@ internal sealed class UsagePass(SchemaBinder schemas)
         }
     }
 
-    private static void MarkModel(ModelDraft model, Usage usage, Stack<TypeRef> open)
+    private static void MarkModel(ModelDraft model, Usage usage, bool asXml, Stack<TypeRef> open)
     {
-        if ((model.Usage & usage) == usage)
+        if (((asXml ? model.XmlUsage : model.JsonUsage) & usage) == usage)
         {
             return;
         }
 
-        model.Usage |= usage;
+        model.XmlUsage |= asXml ? usage : Usage.None;
+        model.JsonUsage |= asXml ? Usage.None : usage;
         foreach (PropertyModel property in model.Properties)
         {
             open.Push(property.Type);

@@ -32,6 +32,7 @@ internal sealed class BodyText(OperationModel operation, TypeText types)
             string content = Body.Kind switch
             {
                 BodyKind.Json => $"JsonBody.Create{(Body.Type.Kind == TypeKind.Model && !IsNullable ? "" : $"<{types.Of(Body.Type, CollectionShape.Argument)}>")}({value}, {Writer()})",
+                BodyKind.Xml => $"XmlBody.Create({value}, {XmlCode.Name(Body.Xml!.Tag)}, {new XmlCode(types).Writer(Body.Type.AsNullable(false), Body.Xml.Item)})",
                 BodyKind.Text => $"TextBody.Create({value})",
                 BodyKind.Form or BodyKind.Multipart => $"Create{operation.Name}Content({value})",
                 _ => $"RequestContent.Create({value})",

@@ -91,6 +91,8 @@ internal sealed class ModelWriter
             {
                 new ModelJsonWriter(_context, _model, _writer, _types, _own).Write();
             }
+
+            new ModelXmlWriter(_context, _model, _writer, _types, _own).Write();
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class PropertyShape(ModelType model, PropertyModel property, Typ
     /// <summary>A deprecated member keeps its value in a field, so that the class itself does not use what is deprecated.</summary>
     public bool HasField => IsFilled || (TracksNull && HasPublicSetter) || IsObsolete;
 
-    public bool IsObsolete => property.Doc.Obsolete && model.HasJson;
+    public bool IsObsolete => property.Doc.Obsolete && (model.HasJson || model.XmlUsage != Usage.None);
 
     public bool HasPublicSetter => property.Setter is { } given ? given == "public"
         : IsSent && !property.IsReadOnly && !property.IsDiscriminator && property.Constant is null && !IsFilled && ((model.Usage & Usage.Received) != 0 || !property.IsRequired);

@@ -14,7 +14,7 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
 
     private ResponseModel Response => operation.Response;
 
-    private bool IsOptional => operation.LongRunning is null && Response is { Kind: ResponseKind.Json, Type.IsNullable: true };
+    private bool IsOptional => operation.LongRunning is null && Response is { Kind: ResponseKind.Json or ResponseKind.Xml, Type.IsNullable: true };
 
     public string Returns(bool isAsync)
     {
@@ -80,6 +80,7 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
             _ when operation.LongRunning is { } style => $"StartOperation{{0}}{(Response.Type is null ? "" : $"<{Value}>")}(waitUntil, {_message}, LongRunningStyle.{style.FinalState}, {read}",
             ResponseKind.Json when IsOptional => $"SendOptional{{0}}<{Value}>({_message}, {read}",
             ResponseKind.Json => $"Send{{0}}{(Response.Type!.IsCollection ? $"<{Value}>" : "")}({_message}, {read}",
+            ResponseKind.Xml => $"SendFor{{0}}<{Value}{(IsOptional ? "?" : "")}>({_message}, static response => XmlBody.Read{(IsOptional ? "Optional" : "")}(response, {new XmlCode(types).Reader(Response.Type!.AsNullable(false))}), ",
             ResponseKind.Text => $"SendFor{{0}}({_message}, ResponseReading.Text, ",
             ResponseKind.Binary => $"SendForStream{{0}}({_message}, ",
             _ => $"Send{{0}}({_message}, ",

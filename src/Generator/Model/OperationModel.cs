@@ -97,8 +97,8 @@ internal sealed record BodyPart(PropertyModel Property, string? ContentType, Par
 /// <param name="Doc">Its prose.</param>
 /// <param name="Parts">For a form or multipart body.</param>
 /// <param name="MediaTypeParameter">The name of the parameter that picks among several media types; null when there is one.</param>
-/// <param name="XmlName">The root element, for XML.</param>
-internal sealed record BodyModel(BodyKind Kind, string MediaType, TypeRef Type, string Name, bool IsRequired, Documentation Doc, EquatableArray<BodyPart> Parts, string? MediaTypeParameter = null, string? XmlName = null);
+/// <param name="Xml">The root element, for XML.</param>
+internal sealed record BodyModel(BodyKind Kind, string MediaType, TypeRef Type, string Name, bool IsRequired, Documentation Doc, EquatableArray<BodyPart> Parts, string? MediaTypeParameter = null, XmlShape? Xml = null);
 
 internal enum ResponseKind
 {
@@ -124,9 +124,8 @@ internal sealed record EventsModel(bool IsText, string? Terminal);
 /// <param name="Statuses">The successful status codes; empty for any 2xx.</param>
 /// <param name="Accept">The Accept header; empty for none.</param>
 /// <param name="ErrorTypes">The types that errors carry, for the documentation.</param>
-/// <param name="XmlName">The root element, for XML.</param>
 /// <param name="Events">What the document says of the fields of server-sent events; null where an item is the data of an event.</param>
-internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, EquatableArray<int> Statuses, string Accept, EquatableArray<string> ErrorTypes, string? XmlName = null, EventsModel? Events = null);
+internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, EquatableArray<int> Statuses, string Accept, EquatableArray<string> ErrorTypes, EventsModel? Events = null);
 
 /// <summary>How the pages of a listing hang together.</summary>
 /// <param name="Factory">The factory of <c>PagingStyle</c>.</param>

@@ -35,6 +35,7 @@ internal sealed record Documentation(string Summary, string Remarks = "", bool O
 /// <param name="IsNeverNull">Whether the C# type is not nullable although the member may be absent; its default is not sent.</param>
 /// <param name="Setter">public or internal where the overlay decides; null where usage does.</param>
 /// <param name="FactoryName">What the model factory calls it, where the constructor's parameter has a name of its own.</param>
+/// <param name="Xml">How it looks in XML; null where its class does not travel so.</param>
 internal sealed record PropertyModel(
     string Name,
     string WireName,
@@ -50,7 +51,8 @@ internal sealed record PropertyModel(
     bool IsInternal = false,
     bool IsNeverNull = false,
     string? Setter = null,
-    string? FactoryName = null)
+    string? FactoryName = null,
+    XmlShape? Xml = null)
 {
     /// <summary>Whether the C# type is the nullable one: null is a value, or the member may be absent.</summary>
     public bool IsOptional => !IsNeverNull && (!IsRequired || Type.IsNullable);
@@ -73,7 +75,8 @@ internal sealed record DerivedModel(string Value, string TypeName);
 /// <param name="IsSealed">Whether users may derive.</param>
 /// <param name="IsAbstract">Whether it is a base that itself is never on the wire.</param>
 /// <param name="UnknownName">The class that keeps values of a derived type which the document does not know.</param>
-/// <param name="HasJson">False for a class that travels only as a form or in parts.</param>
+/// <param name="HasJson">False for a class that travels only as a form, in parts or as XML.</param>
+/// <param name="XmlUsage">Which way it travels as XML.</param>
 internal sealed record ModelType(
     string Name,
     Documentation Doc,
@@ -88,7 +91,8 @@ internal sealed record ModelType(
     bool IsSealed,
     bool IsAbstract,
     string? UnknownName,
-    bool HasJson = true);
+    bool HasJson = true,
+    Usage XmlUsage = Usage.None);
 
 /// <summary>A named value of an enum.</summary>
 /// <param name="Name">The C# member.</param>

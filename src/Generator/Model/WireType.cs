@@ -9,7 +9,11 @@ namespace Typewright.Generator.Model;
 /// <param name="IsValue">Whether the C# type is a value type.</param>
 /// <param name="Method">The method of <c>JsonReading</c> and <c>JsonWriting</c>.</param>
 /// <param name="Text">The method of <c>WireFormat</c> that prints it into a path, query or header; null when it is text already.</param>
-internal sealed record WireType(string Id, string CSharp, bool IsValue, string Method, string? Text = "Text");
+internal sealed record WireType(string Id, string CSharp, bool IsValue, string Method, string? Text = "Text")
+{
+    /// <summary>Whether values begin with a number in JSON.</summary>
+    public bool IsNumber => CSharp is "long" or "int" or "short" or "sbyte" or "byte" or "ushort" or "uint" or "ulong" or "float" or "double" or "decimal" || Id is "unixtime" or "duration-seconds";
+}
 
 /// <summary>One row a scalar. docs/type-mapping.md is kept true to this table by a test.</summary>
 internal static class WireTypes

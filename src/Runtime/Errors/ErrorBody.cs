@@ -24,9 +24,13 @@ internal static class ErrorBody
         }
         catch (JsonException)
         {
-            // Not JSON, whatever its media type says: a gateway's page, a plain sentence, or nothing.
-            facts.Message = Plain(text());
-            return;
+            // Not JSON, whatever its media type says: XML, a gateway's page, a plain sentence, or nothing.
+            json = LooseXml.Read(body);
+            if (json is null)
+            {
+                facts.Message = Plain(text());
+                return;
+            }
         }
 
         Describe(json, facts);

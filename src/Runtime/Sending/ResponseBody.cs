@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text.Json;
+using System.Xml;
 using Azure;
 
 namespace Typewright;
@@ -30,7 +31,7 @@ internal static class ResponseBody
 
     /// <summary>Tells whether an exception of a reader means that the body is not what it should be; any other one is a bug and goes through.</summary>
     public static bool IsUnreadable(Exception cause)
-        => cause is JsonException or FormatException or InvalidOperationException or OverflowException or ArgumentException;
+        => cause is JsonException or XmlException or FormatException or InvalidOperationException or OverflowException or ArgumentException;
 
     /// <summary>Makes the exception for a successful response whose body cannot be read.</summary>
     public static RequestFailedException Unreadable(Response response, Exception cause) => new(response, cause, new UnreadableBody(cause));

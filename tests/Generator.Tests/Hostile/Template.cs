@@ -86,6 +86,11 @@ internal static partial class Template
               }
             },
             "/‹path:list›": {
+              "patch": {
+                "operationId": "‹xmlId›", "tags": ["‹tagA›"],
+                "requestBody": { "required": true, "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/‹ref:Sheet›" } } } },
+                "responses": { "200": { "description": "‹sheetDoc›", "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/‹ref:Sheet›" } } } } }
+              },
               "get": {
                 "operationId": "‹listId›", "tags": ["‹tagA›"], "x-ms-pageable": { "nextLinkName": "‹next›", "itemName": "‹items›" },
                 "responses": { "200": { "description": "‹listDoc›", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/‹ref:Page›" } } } } }
@@ -116,6 +121,14 @@ internal static partial class Template
               "‹name:Mode›": { "type": "string", "enum": ["‹on›", "‹off›"], "x-enum-varnames": ["‹onName›", "‹offName›"], "x-ms-enum": { "name": "‹modeName›", "modelAsString": false } },
               "‹name:Filter›": { "type": "object", "properties": { "‹since›": { "type": "string", "format": "date" }, "‹mode›": { "$ref": "#/components/schemas/‹ref:Mode›" } } },
               "‹name:Failure›": { "type": "object", "properties": { "‹code›": { "type": "string" } } },
+              "‹name:Sheet›": {
+                "type": "object", "xml": { "name": "‹sheetName›", "namespace": "‹sheetSpace›", "prefix": "‹sheetPrefix›" },
+                "properties": {
+                  "‹attribute›": { "type": "integer", "xml": { "name": "‹attributeName›", "attribute": true } },
+                  "‹wrapped›": { "type": "array", "xml": { "name": "‹wrapperName›", "wrapped": true }, "items": { "type": "string", "xml": { "name": "‹itemName›" } } },
+                  "‹plain›": { "type": "array", "items": { "type": "string" } }
+                }
+              },
               "‹name:Page›": { "type": "object", "properties": { "‹next›": { "type": "string" }, "‹items›": { "type": "array", "items": { "$ref": "#/components/schemas/‹ref:Pet›" } } } }
             }
           }
