@@ -114,7 +114,8 @@ internal sealed class RoundTripPlan
     {
         _result.Values++;
         List<Contradiction> broken = [];
-        string? fault = value is null ? null : tripper.Try(value, schema, type);
+        bool expectsCases = origin != "made:" + Recipe.Unlisted;
+        string? fault = value is null ? null : tripper.Try(value, schema, type, expectsCases);
         for (int round = 0; round < 10; round++)
         {
             List<Contradiction> found = fault is null && value is not null ? [] : _validator.Check(value, schema).FindAll(one => SchemaValidator.Excuses(one.Rule) && (mayContradict || SchemaValidator.IsBeyond(one.Rule)));
@@ -125,7 +126,7 @@ internal sealed class RoundTripPlan
 
             broken.AddRange(found);
             value = value is null ? null : new Repair(_schemas, _derivations, _places).Without(value, schema, found);
-            fault = value is null ? null : tripper.Try(value, schema, type);
+            fault = value is null ? null : tripper.Try(value, schema, type, expectsCases);
             if (value is null)
             {
                 break;

@@ -23,7 +23,7 @@ internal sealed class RoundTripper(BoundTypes types, IReadOnlyList<Door> doors, 
     private int _count;
 
     /// <summary>What went wrong with a value; null when it came back as it went.</summary>
-    public string? Try(JsonNode? value, SpecNode schema, TypeRef type)
+    public string? Try(JsonNode? value, SpecNode schema, TypeRef type, bool expectsCases)
     {
         // Spelling and order are not the value's meaning, so they vary.
         bool turned = ++_count % 2 == 0;
@@ -40,7 +40,7 @@ internal sealed class RoundTripper(BoundTypes types, IReadOnlyList<Door> doors, 
                 return string.Join("; ", differences.Take(3));
             }
 
-            List<string> faults = typed.Check(value, schema, type, model);
+            List<string> faults = typed.Check(value, schema, type, model, expectsCases);
             return faults.Count > 0 ? "typed members: " + string.Join("; ", faults.Take(3)) : Persist(json, written, type);
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -15,9 +15,17 @@ internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivation
 {
     private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
+    private bool _expectsCases;
+
     /// <summary>What is not where it belongs.</summary>
-    public List<string> Check(JsonNode? json, SpecNode schema, TypeRef type, object? value)
+    /// <param name="json">The value.</param>
+    /// <param name="schema">Its schema.</param>
+    /// <param name="type">The type of the schema.</param>
+    /// <param name="value">What was read.</param>
+    /// <param name="expectsCases">Whether the value tells which case of a union it is of; texts that no schema lists may hide that.</param>
+    public List<string> Check(JsonNode? json, SpecNode schema, TypeRef type, object? value, bool expectsCases)
     {
+        _expectsCases = expectsCases;
         List<string> faults = [];
         Check(json, [schema], type, value, ValuePath.Root, faults);
         return faults;
@@ -133,22 +141,38 @@ internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivation
     {
         int index = (int)value.GetType().GetField("_case", Members)!.GetValue(value)!;
         TypeRef? actual = index == 0 ? null : union.Cases[index - 1].Type;
-        SchemaView view = schemas.View(together);
-        List<SpecNode> fitting = [];
-        foreach (SchemaChoice choice in view.Choices)
-        {
-            fitting.AddRange(choice.Alternatives.Where(alternative => alternative.IsObject && validator.CheckAlternative(json, choice.Owner, alternative, path).TrueForAll(static one => one.Rule == ContradictionRule.Enum)));
-        }
-
+        List<SpecNode> fitting = Fitting(json, schemas.View(together), union, path);
         SpecNode? alternative = fitting.Find(one => TypeOf(one) == actual);
         string name = index == 0 ? "otherwise" : union.Cases[index - 1].Name;
-        Expect(fitting.Count == 0 || alternative is not null, path, $"is of the case {name} of {union.Name}, which is none of those that fit", faults);
-        bool isListedType = view.Choices.Count == 0 && json is JsonValue && validator.Check(json, [.. together]).Count == 0;
+        Expect(fitting.Count == 0 || alternative is not null || !_expectsCases, path, $"is of the case {name} of {union.Name}, which is none of those that fit", faults);
+        bool isListedType = schemas.View(together).Choices.Count == 0 && json is JsonValue && validator.Check(json, [.. together]).Count == 0;
         Expect(!isListedType || actual is not null, path, $"is of no case of {union.Name}", faults);
         if (actual is not null)
         {
             Check(json, alternative is null ? [] : [alternative], actual, value.GetType().GetProperty("Value")!.GetValue(value), path, faults);
         }
+    }
+
+    // The alternatives that a value fits; one that is the whole union, beside a null, has them inside.
+    private List<SpecNode> Fitting(JsonNode json, SchemaView view, UnionType union, ValuePath path)
+    {
+        List<SpecNode> fitting = [];
+        foreach (SchemaChoice choice in view.Choices)
+        {
+            foreach (SpecNode alternative in choice.Alternatives)
+            {
+                if (alternative.IsObject && TypeOf(alternative) is { Kind: TypeKind.Union } inner && inner.Name == union.Name)
+                {
+                    fitting.AddRange(Fitting(json, schemas.View([alternative]), union, path));
+                }
+                else if (alternative.IsObject && validator.CheckAlternative(json, choice.Owner, alternative, path).TrueForAll(static one => one.Rule == ContradictionRule.Enum))
+                {
+                    fitting.Add(alternative);
+                }
+            }
+        }
+
+        return fitting;
     }
 
     // What has no type of its own is kept as JSON, which is no case.
