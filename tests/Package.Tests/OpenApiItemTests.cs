@@ -25,7 +25,7 @@ public sealed class OpenApiItemTests(PackageFeed feed)
             $"""
             <PackageReference Include="Typewright" Version="{feed.Version}" />
                 <OpenApiClient Include="specs/parcels.yaml" ClientName="Depot" Overlay="specs/names.overlay.yaml|specs/shared/more.overlay.yaml"
-                               ExcludePaths="/parcels/*" Accessibility="internal" Enums="closed" ModelFactory="false" ProtocolMethods="false" />
+                               ExcludePaths="/parcels/*" Accessibility="internal" Enums="closed" ModelFactory="false" ProtocolMethods="false" DependencyInjection="true" />
                 <OpenApiDocument Include="specs/**/*.yaml" />
             """);
         project.Write("specs/parcels.yaml", ConsumerProject.Text("Documents", "parcels.yaml").Replace("'#/components/schemas/Failure'", "'shared/common.yaml#/components/schemas/Fault'", StringComparison.Ordinal));
@@ -48,10 +48,11 @@ public sealed class OpenApiItemTests(PackageFeed feed)
         string[] files = [.. Directory.EnumerateFiles(project.PathOf("obj"), "Depot.Library.*.g.cs", SearchOption.AllDirectories)];
         Assert.Equal(2, files.Count(static file => file.EndsWith("Depot.Library.DepotClient.g.cs", StringComparison.Ordinal)));
         Assert.DoesNotContain(files, static file => file.Contains("ModelFactory", StringComparison.Ordinal));
+        Assert.Contains(files, static file => file.Contains("DepotClientBuilderExtensions", StringComparison.Ordinal));
         Assert.All(files, static file => Assert.DoesNotMatch("(?m)^public ", File.ReadAllText(file)));
         string client = File.ReadAllText(files.First(static file => file.EndsWith("DepotClient.g.cs", StringComparison.Ordinal)));
         Assert.DoesNotContain("GetParcel(", client, StringComparison.Ordinal);
-        Assert.DoesNotContain("RequestContent content", client, StringComparison.Ordinal);
+        Assert.DoesNotContain("RequestContext", client, StringComparison.Ordinal);
     }
 
     private static string Overlay(string target, string update) => $"overlay: 1.0.0\ninfo: {{ title: Names, version: '1' }}\nactions:\n  - target: {target}\n    update: {{ {update} }}\n";

@@ -49,7 +49,7 @@ internal static class BuilderExtensionsEmitter
         List<string> declarations = [];
         List<string> arguments = [];
         writer.Line();
-        Summary(context, client, writer);
+        Summary(context, client, writer, null);
         foreach (ClientState state in client.State)
         {
             DocComment.Parameter(writer, state.ParameterName, state.Doc);
@@ -89,8 +89,7 @@ internal static class BuilderExtensionsEmitter
     private static void Configure(EmitContext context, ClientType client, CodeWriter writer)
     {
         writer.Line();
-        Summary(context, client, writer);
-        writer.Line("/// <typeparam name=\"TConfiguration\">The kind of configuration.</typeparam>");
+        Summary(context, client, writer, "/// <typeparam name=\"TConfiguration\">The kind of configuration.</typeparam>");
         writer.Line("/// <param name=\"configuration\">The arguments of a constructor and the options, by their names.</param>");
         writer.Line("#if NET8_0_OR_GREATER");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(\"Configuration is bound to the options by reflection.\")]");
@@ -102,10 +101,15 @@ internal static class BuilderExtensionsEmitter
         }
     }
 
-    private static void Summary(EmitContext context, ClientType client, CodeWriter writer)
+    private static void Summary(EmitContext context, ClientType client, CodeWriter writer, string? furtherType)
     {
         writer.Line($"/// <summary>Registers a <see cref=\"{Name(context, client.Name)}\"/>.</summary>");
         writer.Line("/// <typeparam name=\"TBuilder\">The kind of builder.</typeparam>");
+        if (furtherType is not null)
+        {
+            writer.Line(furtherType);
+        }
+
         writer.Line("/// <param name=\"builder\">The builder.</param>");
     }
 
