@@ -47,6 +47,30 @@ public sealed class StreamTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task Stream_that_reconnects_does_so_after_every_end_until_the_service_has_no_more()
+    {
+        Server.Answer(
+            WireAnswer.Text(Events, "retry: 1\nid: 1\ndata: {\"what\":\"a\"}\n\n"),
+            WireAnswer.Text(Events, ""),
+            WireAnswer.Text(Events, "id: 2\ndata: {\"what\":\"b\"}\n\n"),
+            WireAnswer.Nothing);
+
+        List<Happened> read = await ListAsync(Client().WatchAgainAsync());
+
+        Assert.Equal(["a", "b"], read.Select(static happened => happened.What));
+        Assert.Equal([null, "1", "1", "2"], Server.Requests.Select(static request => request["Last-Event-ID"]));
+    }
+
+    [Fact]
+    public async Task Stream_that_reconnects_ends_with_its_end_marker()
+    {
+        Server.Answer(WireAnswer.Text(Events, "retry: 1\nid: 1\ndata: {\"what\":\"a\"}\n\ndata: [DONE]\n\n"));
+
+        Assert.Single(await ListAsync(Client().WatchAgainAsync()));
+        Assert.Single(Server.Requests);
+    }
+
+    [Fact]
     public async Task Data_of_different_events_are_told_apart_and_the_documents_own_end_marker_ends()
     {
         Server.Answer(WireAnswer.Text(Events, "event: began\ndata: {\"what\":\"a\"}\n\nevent: ended\ndata: {\"reason\":\"r\"}\n\ndata: fin\n\ndata: {}\n\n"));

@@ -74,12 +74,12 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         {
             bool isText = envelope.HasText || envelope.Data.Count == 0;
             TypeRef data = isText ? TypeRef.Of(WireTypes.String) : BindOneOf(envelope.Data, operation, operationName + "Event", $"The data of an event of {operationName}.");
-            return new ResponseModel(kind, data, statuses, first.MediaType!, errors, Events: new EventsModel(isText, envelope.Terminal));
+            return new ResponseModel(kind, data, statuses, first.MediaType!, errors, Events: new EventsModel(isText, envelope.Terminal), Reconnects: operation.Node.True("x-csharp-reconnect"));
         }
 
         (kind, TypeRef type) = TypeOf(kind, first, bodies, operationName, operation);
         string accept = Accept(first.MediaType!, kind);
-        return new ResponseModel(kind, sometimesEmpty ? type.AsNullable() : type, statuses, accept, errors);
+        return new ResponseModel(kind, sometimesEmpty ? type.AsNullable() : type, statuses, accept, errors, Reconnects: kind == ResponseKind.ServerSentEvents && operation.Node.True("x-csharp-reconnect"));
     }
 
     private static List<string> MediaTypesOf(List<Candidate> bodies)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Typewright.Generator.Model;
 
 namespace Typewright.Generator.Emitting;
@@ -62,7 +63,7 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
 
         if (IsStreamOfItems)
         {
-            string style = Response.Kind == ResponseKind.ServerSentEvents ? $"ServerSentEvents({(Response.Events?.Terminal is { } terminal ? CSharpText.Literal(terminal) : "")})" : Response.Kind.ToString();
+            string style = Response.Kind == ResponseKind.ServerSentEvents ? $"ServerSentEvents({string.Join(", ", EventArguments())})" : Response.Kind.ToString();
             string reader = _json.Reader(Response.Type!.AsNullable(false), CollectionShape.Received) + ", ";
             (string call, reader) = Response.Events switch
             {
@@ -86,6 +87,19 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
             _ => $"Send{{0}}({_message}, ",
         };
         Send(writer, create, send + _span + ", cancellationToken)", isAsync, owned: Response.Kind == ResponseKind.Binary || operation.LongRunning is not null);
+    }
+
+    private IEnumerable<string> EventArguments()
+    {
+        if (Response.Events?.Terminal is { } terminal)
+        {
+            yield return CSharpText.Literal(terminal);
+        }
+
+        if (Response.Reconnects)
+        {
+            yield return "reconnects: true";
+        }
     }
 
     public void ProtocolStatements(CodeWriter writer, string create, bool isAsync)

@@ -125,7 +125,8 @@ internal sealed record EventsModel(bool IsText, string? Terminal);
 /// <param name="Accept">The Accept header; empty for none.</param>
 /// <param name="ErrorTypes">The types that errors carry, for the documentation.</param>
 /// <param name="Events">What the document says of the fields of server-sent events; null where an item is the data of an event.</param>
-internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, EquatableArray<int> Statuses, string Accept, EquatableArray<string> ErrorTypes, EventsModel? Events = null);
+/// <param name="Reconnects">Whether a stream of events that ended is asked for again.</param>
+internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, EquatableArray<int> Statuses, string Accept, EquatableArray<string> ErrorTypes, EventsModel? Events = null, bool Reconnects = false);
 
 /// <summary>How the pages of a listing hang together.</summary>
 /// <param name="Factory">The factory of <c>PagingStyle</c>.</param>

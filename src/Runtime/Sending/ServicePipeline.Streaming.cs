@@ -15,7 +15,7 @@ namespace Typewright;
 public sealed partial class ServicePipeline
 {
     /// <summary>Makes a sequence of the JSON values that a response streams. Nothing is sent before it is enumerated; each enumeration sends anew.</summary>
-    /// <remarks>The response is disposed when the enumeration ends or is left. The span ends with the response's headers.</remarks>
+    /// <remarks>The response is disposed when the enumeration ends or is left. The span ends with the response's headers. A stream of events goes on as <see cref="StreamEventsAsync{T}"/> says.</remarks>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="style">How the body is divided into values.</param>
     /// <param name="create">Makes the message with the request.</param>
@@ -24,9 +24,15 @@ public sealed partial class ServicePipeline
     /// <param name="cancellationToken">Cancels the call and the reading.</param>
     /// <returns>The values. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success or a value cannot be read.</returns>
     public IAsyncEnumerable<T> StreamAsync<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
-        => StreamValues(style, create, read, operation, cancellationToken);
+        => style?.Kind == StreamingKind.ServerSentEvents
+            ? StreamedValues.Data(StreamEventsAsync(style, create, read, operation, cancellationToken), cancellationToken)
+            : StreamRecords(style!, create, read, operation, cancellationToken);
 
     /// <summary>Makes a sequence of the server-sent events that a response streams, with their types, ids and retry times. Nothing is sent before it is enumerated; each enumeration sends anew.</summary>
+    /// <remarks>
+    /// A connection that breaks is made anew, with the header <c>Last-Event-ID</c>, after the time that the service named by <c>retry</c>: Azure.Core does so for requests that can be repeated.
+    /// A style that reconnects asks again after every end, in the same way, until the status is 204 or the terminal event comes.
+    /// </remarks>
     /// <typeparam name="T">The type of an event's data.</typeparam>
     /// <param name="style">How the stream ends.</param>
     /// <param name="create">Makes the message with the request.</param>
@@ -46,11 +52,11 @@ public sealed partial class ServicePipeline
     public IAsyncEnumerable<SseItem<string>> StreamTextEventsAsync(StreamingStyle style, Func<HttpMessage> create, string operation, CancellationToken cancellationToken)
         => StreamEvents<string>(style, create, static _ => static (_, data) => JsonReading.NameText(data), operation, cancellationToken);
 
-    private async IAsyncEnumerable<T> StreamValues<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<T> StreamRecords<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using HttpMessage message = create();
         Stream body = await OpenSpanAsync(message, operation, cancellationToken).ConfigureAwait(false);
-        await foreach (T value in StreamedValues.Read(body, style, message.Response, read, cancellationToken).ConfigureAwait(false))
+        await foreach (T value in StreamedValues.Records(body, style, message.Response, read, cancellationToken).ConfigureAwait(false))
         {
             yield return value;
         }
@@ -58,11 +64,42 @@ public sealed partial class ServicePipeline
 
     private async IAsyncEnumerable<SseItem<T>> StreamEvents<T>(StreamingStyle style, Func<HttpMessage> create, Func<Response, SseItemParser<T>> parser, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using HttpMessage message = create();
-        Stream body = await OpenSpanAsync(message, operation, cancellationToken).ConfigureAwait(false);
-        await foreach (SseItem<T> item in StreamedValues.Events(body, style.Terminal, parser(message.Response), cancellationToken).ConfigureAwait(false))
+        EventResumption resumption = new();
+        while (true)
         {
-            yield return item;
+            using HttpMessage message = create();
+            resumption.Apply(message.Request);
+            if (await OpenEventsAsync(message, resumption, operation, cancellationToken).ConfigureAwait(false) is not { } body)
+            {
+                yield break;
+            }
+
+            EventStream<T> stream = new(body, style.Terminal, parser(message.Response));
+            await foreach (SseItem<T> item in stream.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return item;
+            }
+
+            if (stream.IsTerminated || !style.Reconnects)
+            {
+                yield break;
+            }
+
+            await resumption.WaitAsync(stream, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Opens a stream of events; null where a service that was asked again says by 204 that there will be no more.</summary>
+    private async Task<Stream?> OpenEventsAsync(HttpMessage message, EventResumption resumption, string operation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Stream body = await OpenSpanAsync(message, operation, cancellationToken).ConfigureAwait(false);
+            return message.Response.Status == 204 ? null : body;
+        }
+        catch (RequestFailedException failure) when (failure.Status == 204 && resumption.IsResumed)
+        {
+            return null;
         }
     }
 

@@ -6,10 +6,11 @@ namespace Typewright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StreamingStyle
 {
-    private StreamingStyle(StreamingKind kind, string? terminal = null)
+    private StreamingStyle(StreamingKind kind, string? terminal = null, bool reconnects = false)
     {
         Kind = kind;
         Terminal = terminal;
+        Reconnects = reconnects;
     }
 
     /// <summary>Gets the style of JSON Lines and newline-delimited JSON (<c>application/jsonl</c>, <c>application/x-ndjson</c>): a value a line; empty lines are skipped.</summary>
@@ -24,8 +25,12 @@ public sealed class StreamingStyle
     /// <summary>Gets the data that ends a stream of events, or null.</summary>
     internal string? Terminal { get; }
 
+    /// <summary>Gets whether a stream of events that ended is asked for again.</summary>
+    internal bool Reconnects { get; }
+
     /// <summary>Makes the style of server-sent events (<c>text/event-stream</c>), whose data are JSON.</summary>
     /// <param name="terminal">The data of the event that ends the stream and is no value itself. <c>[DONE]</c> is what many services send, and no JSON, so that it cannot be a value; null if there is none.</param>
+    /// <param name="reconnects">Whether a stream that ended is asked for again, as browsers do.</param>
     /// <returns>The style.</returns>
-    public static StreamingStyle ServerSentEvents(string? terminal = "[DONE]") => new(StreamingKind.ServerSentEvents, terminal);
+    public static StreamingStyle ServerSentEvents(string? terminal = "[DONE]", bool reconnects = false) => new(StreamingKind.ServerSentEvents, terminal, reconnects);
 }

@@ -41,5 +41,19 @@ internal static class HeaderText
         return text.ToString();
     }
 
+    /// <summary>Tells whether a header can hold the text.</summary>
+    public static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsPlain(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsPlain(char c) => c is '\t' or (>= ' ' and <= '~');
 }
