@@ -142,21 +142,21 @@ public class ReferenceTests
     [InlineData("shared/100%25.yaml", "100%")]
     [InlineData("shared/a%20b.yaml", "a b")]
     [InlineData("/shared/Pet.yaml", "Pet")]
-    [InlineData("file:///work/shared/Pet.yaml", "Pet")]
+    [InlineData("file:///project/shared/Pet.yaml", "Pet")]
     [InlineData("shared/index.yaml#/Pet", "Pet")]
     [InlineData("shared/index.yaml#/Up", "Pet")]
     public void A_reference_to_another_file_is_relative_to_its_own(string reference, string name)
     {
         SpecSet files = Set(
-            ("/work/api.yaml", $"start: {{$ref: '{reference}'}}"),
-            ("/work/shared/Pet.yaml", "title: pet"),
-            ("/work/shared/My Pet.yaml", "title: pet"),
-            ("/work/shared/100%.yaml", "title: pet"),
-            ("/work/shared/a%20b.yaml", "title: pet"),
-            ("/work/shared/index.yaml", "Pet: {$ref: Pet.yaml}\nUp: {$ref: ../other.json#/definitions/Pet}"),
-            ("/work/other.json", "{\"definitions\": {\"Pet\": {\"$ref\": \"shared/Pet.yaml\"}}}"));
+            ("/project/api.yaml", $"start: {{$ref: '{reference}'}}"),
+            ("/project/shared/Pet.yaml", "title: pet"),
+            ("/project/shared/My Pet.yaml", "title: pet"),
+            ("/project/shared/100%.yaml", "title: pet"),
+            ("/project/shared/a%20b.yaml", "title: pet"),
+            ("/project/shared/index.yaml", "Pet: {$ref: Pet.yaml}\nUp: {$ref: ../other.json#/definitions/Pet}"),
+            ("/project/other.json", "{\"definitions\": {\"Pet\": {\"$ref\": \"shared/Pet.yaml\"}}}"));
 
-        SpecTarget? target = Start(files, "/work/api.yaml");
+        SpecTarget? target = Start(files, "/project/api.yaml");
 
         Assert.Empty(files.Problems);
         Assert.Equal("pet", target!.Node!.String("title"));
