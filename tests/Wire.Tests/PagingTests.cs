@@ -54,6 +54,16 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
             static client => client.ListByNumber(),
             [Json("""{"data":{"items":[{"id":1},{"id":2}]}}"""), Json("""{"data":{"items":[{"id":3}]}}"""), Json("""{"data":{}}""")],
             ["/numbers", "/numbers?page=2", "/numbers?page=3"]),
+        ["last item"] = (
+            static client => client.ListByLastItemAsync(),
+            static client => client.ListByLastItem(),
+            [Json("""{"data":[{"id":1},{"id":2}],"has_more":true}"""), Json("""{"has_more":false,"data":[{"id":3}]}""")],
+            ["/last-items", "/last-items?starting_after=2"]),
+        ["last item until there is none"] = (
+            static client => client.ListByLastNameAsync(),
+            static client => client.ListByLastName(),
+            [Json("""{"data":[{"id":1,"name":"a b"}]}"""), Json("""{"data":[{"name":"b","id":2},{"id":3,"name":"c"}]}"""), Json("""{"data":[]}""")],
+            ["/last-names", "/last-names?after=a%20b", "/last-names?after=c"]),
         ["body and token"] = (
             static client => client.SearchAsync(new SearchRequest("q")),
             static client => client.Search(new SearchRequest("q")),

@@ -47,6 +47,21 @@ internal sealed class PagingCandidate(BindingContext context, OperationDraft dra
         return types.Count == 0 || types[0] == "string";
     }
 
+    public bool IsBoolean(SpecNode schema) => context.Definition(schema) is { } node && SchemaFacts.Types(node) is { Count: 1 } types && types[0] == "boolean";
+
+    /// <summary>Whether the items of a list are objects with a member of a name.</summary>
+    public bool HasMember(string list, string name)
+    {
+        if (Member(list) is not { } schema || context.Definition(schema)?["items"] is not { IsObject: true } items)
+        {
+            return false;
+        }
+
+        MemberCollector members = new(context, null);
+        members.Collect(items);
+        return members.Members.Exists(member => member.Key == name);
+    }
+
     public SpecNode? Member(string name)
     {
         foreach (KeyValuePair<string, SpecNode> member in Members)

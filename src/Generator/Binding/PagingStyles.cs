@@ -17,7 +17,7 @@ internal sealed record PagingDraft(string Factory, EquatableArray<string> Argume
 /// <summary>The recognisers, in the order in which they are asked.</summary>
 internal static class PagingStyles
 {
-    private static readonly Func<PagingCandidate, PagingDraft?>[] s_recognisers = [ByExtension, ByMsPageable, ByNextLink, ByToken, ByLinkHeader];
+    private static readonly Func<PagingCandidate, PagingDraft?>[] s_recognisers = [ByExtension, ByMsPageable, ByNextLink, ByToken, ByLinkHeader, ByLastItem];
 
     private static readonly string[] s_pageSizes =
         ["maxPageSize", "pageSize", "page_size", "page-size", "per_page", "perPage", "limit", "$maxpagesize", "$top", "top", "max_results", "maxResults"];
@@ -31,6 +31,9 @@ internal static class PagingStyles
         ("continuationToken", "continuationToken"), ("continuation_token", "continuation_token"), ("nextToken", "nextToken"), ("next_token", "next_token"),
         ("NextToken", "NextToken"), ("pageToken", "pageToken"),
     ];
+
+    // Member that says whether there is more → request parameter that takes the "id" of the last item.
+    private static readonly (string Member, string Parameter)[] s_lastItems = [("has_more", "starting_after"), ("has_more", "after"), ("hasMore", "startingAfter"), ("hasMore", "after")];
 
     /// <summary>The parameter that takes the caller's page size; of several, the one that says so most plainly.</summary>
     public static string? PageSizeOf(IEnumerable<SpecNode> parameters)
@@ -81,6 +84,7 @@ internal static class PagingStyles
             _ when paging.String("nextLink") is { } link => ("NextLink", CSharpText.Literal(link)),
             _ when paging.String("token") is { } token => ("Token", CSharpText.Literal(token)),
             _ when paging.String("tokenHeader") is { } header => ("TokenHeader", CSharpText.Literal(header)),
+            _ when paging.String("lastItem") is { } cursor => ("LastItem", CSharpText.Literal(cursor) + (paging.String("more") is { } more ? ", " + CSharpText.Literal(more) : "")),
             _ when paging.True("linkHeader") => ("LinkHeader", ""),
             _ when paging.Scalar("offset") is { } offset => ("Offset", offset),
             _ when paging.Scalar("pageNumber") is { } number => ("PageNumber", number),
@@ -89,7 +93,7 @@ internal static class PagingStyles
         bool numeric = factory is "Offset" or "PageNumber";
         if (factory is null || (numeric && !int.TryParse(argument, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _)))
         {
-            candidate.Context.Report(ProblemKind.UnknownExtensionValue, paging, "x-csharp-paging", "write one of nextLink, token, tokenHeader, linkHeader, offset, pageNumber");
+            candidate.Context.Report(ProblemKind.UnknownExtensionValue, paging, "x-csharp-paging", "write one of nextLink, token, tokenHeader, lastItem, linkHeader, offset, pageNumber");
             return null;
         }
 
@@ -147,6 +151,24 @@ internal static class PagingStyles
         candidate.Body is { } body && candidate.IsArray(body) && candidate.HasLinkHeader && candidate.HasQuery("page")
             ? Draft("LinkHeader", "", "", "page")
             : null;
+
+    private static PagingDraft? ByLastItem(PagingCandidate candidate)
+    {
+        if (candidate.OnlyList() is not { } items || !candidate.HasMember(items, "id"))
+        {
+            return null;
+        }
+
+        foreach ((string member, string parameter) in s_lastItems)
+        {
+            if (candidate.Member(member) is { } more && candidate.IsBoolean(more) && candidate.HasQuery(parameter))
+            {
+                return Draft("LastItem", items, $"\"id\", {CSharpText.Literal(member)}", parameter);
+            }
+        }
+
+        return null;
+    }
 
     private static PagingDraft Draft(string factory, string items, string argument, string? parameter) =>
         new(factory, new(argument.Length == 0 ? [CSharpText.Literal(items)] : [CSharpText.Literal(items), argument]), items, parameter);

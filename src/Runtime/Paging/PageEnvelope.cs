@@ -77,6 +77,7 @@ internal sealed class PageEnvelope
         JsonTokenType.Number => JsonText.Raw(ref reader),
         // Some services print "no more" as false.
         JsonTokenType.False => null,
+        JsonTokenType.True => "true",
         _ => JsonReading.String(ref reader),
     };
 

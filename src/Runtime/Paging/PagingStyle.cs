@@ -1,6 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using Azure;
 
 namespace Typewright;
@@ -17,14 +19,16 @@ public sealed class PagingStyle
     private readonly PageEnvelope _envelope;
     private readonly string _header;
     private readonly int _start;
+    private readonly byte[]? _cursor;
 
-    private PagingStyle(Kind kind, string items, string? next = null, string header = "", int start = 0)
+    private PagingStyle(Kind kind, string items, string? next = null, string header = "", int start = 0, string? cursor = null)
     {
         Guard.NotNull(items, nameof(items));
         _kind = kind;
         _envelope = new PageEnvelope(items, next);
         _header = header;
         _start = start;
+        _cursor = cursor is null ? null : Encoding.UTF8.GetBytes(cursor);
     }
 
     private enum Kind
@@ -36,6 +40,8 @@ public sealed class PagingStyle
         LinkHeader,
         Offset,
         PageNumber,
+        LastItem,
+        LastItemWhileMore,
     }
 
     /// <summary>Gets whether what continues the listing is a link, and not a value that the first page's URI takes.</summary>
@@ -76,6 +82,17 @@ public sealed class PagingStyle
     /// <returns>The style.</returns>
     public static PagingStyle PageNumber(string items, int first) => new(Kind.PageNumber, items, start: first);
 
+    /// <summary>Makes the style of a listing whose requests name the last item that was received.</summary>
+    /// <param name="items">The place of the items.</param>
+    /// <param name="cursor">The member of an item that names it, commonly <c>id</c>: a string or a number.</param>
+    /// <param name="more">The place of the truth value that says whether there are more items; null where an empty page is the end.</param>
+    /// <returns>The style.</returns>
+    public static PagingStyle LastItem(string items, string cursor, string? more = null)
+    {
+        Guard.NotNull(cursor, nameof(cursor));
+        return new(more is null ? Kind.LastItem : Kind.LastItemWhileMore, items, more, cursor: cursor);
+    }
+
     /// <summary>Makes the style of a listing that comes in one piece.</summary>
     /// <param name="items">The place of the items.</param>
     /// <returns>The style.</returns>
@@ -91,10 +108,11 @@ public sealed class PagingStyle
     {
         T[] items;
         string? next;
+        string? last = null;
         try
         {
-            items = _envelope.Read(ResponseBody.Bytes(response).Span, response.Status, item, out next);
-            next = Next(response, requested, token, items.Length, next);
+            items = _envelope.Read(ResponseBody.Bytes(response).Span, response.Status, _cursor is null ? item : ReadItem, out next);
+            next = _cursor is null ? Next(response, requested, token, items.Length, next) : _kind == Kind.LastItem || next is not null ? last : null;
         }
         catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
         {
@@ -102,6 +120,12 @@ public sealed class PagingStyle
         }
 
         return Page<T>.FromValues(items, string.IsNullOrEmpty(next) ? null : next, response);
+
+        T ReadItem(ref Utf8JsonReader reader)
+        {
+            last = JsonReading.PeekString(reader, _cursor);
+            return item(ref reader);
+        }
     }
 
     private string? Next(Response response, Func<Uri> requested, string? token, int count, string? found) => _kind switch

@@ -57,7 +57,7 @@ public sealed class PagingDocTests
     [Fact]
     public void The_page_has_every_name_that_the_recognisers_know()
     {
-        string[] names = [.. NamesOf("s_nextLinks"), .. NamesOf("s_tokens"), .. NamesOf("s_pageSizes")];
+        string[] names = [.. NamesOf("s_nextLinks"), .. NamesOf("s_tokens"), .. NamesOf("s_lastItems"), .. NamesOf("s_pageSizes")];
         string[] missing = [.. names.Except(s_page.Lines.SelectMany(Quoted))];
 
         Assert.NotEmpty(names);
