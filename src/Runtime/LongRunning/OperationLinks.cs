@@ -8,7 +8,10 @@ namespace Typewright;
 /// <summary>Decides from the responses of a long-running operation where its progress and its result are found.</summary>
 internal sealed class OperationLinks(LongRunningStyle style, RequestMethod method, Uri original)
 {
+    private static readonly string[] s_monitors = ["Operation-Location", "Azure-AsyncOperation"];
+
     private string? _monitor;
+    private string? _monitorHeader;
     private string? _location;
     private bool _watchesResource;
 
@@ -56,13 +59,37 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
             : OperationStep.Succeeded(style.Final == FinalState.OriginalUri ? original.AbsoluteUri : null);
     }
 
+    /// <summary>Makes the token by which Azure.Core takes up the operation again; null where it could not find a result that is only a part of the final body.</summary>
+    public RehydrationToken? ToToken() => style.ResultPlace is not null ? null : OperationToken.Create(
+        Progress,
+        method,
+        original,
+        Resolve(Progress),
+        _monitorHeader ?? (_watchesResource || _location is null ? null : "Location"),
+        style.Final switch
+        {
+            FinalState.Location => "Location",
+            FinalState.OriginalUri => "OriginalUri",
+            FinalState.StatusMonitor => _monitorHeader == "Azure-AsyncOperation" ? "AzureAsyncOperation" : "OperationLocation",
+            _ => "None",
+        },
+        _location);
+
     /// <summary>Makes the URI of a link, which may be relative to the request that started the operation.</summary>
     /// <exception cref="InvalidOperationException">The link leads away from the service.</exception>
     public Uri Resolve(string link) => ServiceLink.Resolve(ServiceLink.Absolute(link, original), original);
 
     private void Note(Response response)
     {
-        _monitor = Header(response, "Operation-Location") ?? Header(response, "Azure-AsyncOperation") ?? _monitor;
+        foreach (string name in s_monitors)
+        {
+            if (Header(response, name) is { } link)
+            {
+                (_monitor, _monitorHeader) = (link, name);
+                break;
+            }
+        }
+
         _location = Header(response, "Location") ?? _location;
     }
 

@@ -41,6 +41,10 @@ internal sealed class OperationMonitor
     /// <summary>Gets the link at which the progress is looked up.</summary>
     public string Id => _links.Progress;
 
+    /// <summary>Gets the token by which Azure.Core takes up the operation again.</summary>
+    /// <exception cref="InvalidOperationException">The service names a link away from itself.</exception>
+    public RehydrationToken? ToToken() => _links.ToToken();
+
     /// <summary>Asks for the progress once, and for the result if there is one; after completion nothing is asked any more.</summary>
     /// <exception cref="RequestFailedException">The operation has failed, or its progress cannot be looked up now.</exception>
     /// <exception cref="InvalidOperationException">The service names a link away from itself.</exception>

@@ -1,6 +1,7 @@
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
+using Azure.Core;
 
 namespace Typewright;
 
@@ -12,6 +13,8 @@ internal sealed class PipelineOperation(OperationMonitor monitor) : Operation
     public override bool HasCompleted => monitor.HasCompleted;
 
     public override Response GetRawResponse() => monitor.Response;
+
+    public override RehydrationToken? GetRehydrationToken() => monitor.ToToken();
 
     public override Response UpdateStatus(CancellationToken cancellationToken = default) => monitor.Update(cancellationToken);
 

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
+using Azure.Core;
 
 namespace Typewright;
 
@@ -43,6 +44,8 @@ internal sealed class PipelineOperation<T>(OperationMonitor monitor, ResponseRea
     }
 
     public override Response GetRawResponse() => monitor.Response;
+
+    public override RehydrationToken? GetRehydrationToken() => monitor.ToToken();
 
     public override Response UpdateStatus(CancellationToken cancellationToken = default) => monitor.Update(cancellationToken);
 
