@@ -23,7 +23,7 @@ public partial class ChatThreadClient
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c></remarks>
     public virtual async Task<Response> AddParticipantAsync(ChatParticipant participant, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateAddParticipantRequest(participant);
+        HttpMessage message = CreateAddParticipantRequest(participant);
         Response<Response> response = await _pipeline.SendForAsync(message, Accepted, AddParticipantSpan, cancellationToken).ConfigureAwait(false);
         return response.Value;
     }
@@ -31,7 +31,7 @@ public partial class ChatThreadClient
     /// <inheritdoc cref="AddParticipantAsync(ChatParticipant, CancellationToken)"/>
     public virtual Response AddParticipant(ChatParticipant participant, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateAddParticipantRequest(participant);
+        HttpMessage message = CreateAddParticipantRequest(participant);
         return _pipeline.SendFor(message, Accepted, AddParticipantSpan, cancellationToken).Value;
     }
 

@@ -21,16 +21,16 @@ public partial class RoomsClient
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, or two of the <paramref name="participants"/> have the same raw id.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for an identifier that it cannot read.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c></remarks>
-    public virtual async Task<Response> AddOrUpdateParticipantsAsync(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default)
+    public virtual Task<Response> AddOrUpdateParticipantsAsync(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants));
-        return await _pipeline.SendAsync(message, AddOrUpdateSpan, cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants));
+        return _pipeline.SendAsync(message, AddOrUpdateSpan, cancellationToken);
     }
 
     /// <inheritdoc cref="AddOrUpdateParticipantsAsync(string, IEnumerable{RoomParticipant}, CancellationToken)"/>
     public virtual Response AddOrUpdateParticipants(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants));
+        HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants));
         return _pipeline.Send(message, AddOrUpdateSpan, cancellationToken);
     }
 
@@ -43,16 +43,16 @@ public partial class RoomsClient
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, or two of the <paramref name="participantIdentifiers"/> have the same raw id.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for an identifier that it cannot read.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c></remarks>
-    public virtual async Task<Response> RemoveParticipantsAsync(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default)
+    public virtual Task<Response> RemoveParticipantsAsync(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers));
-        return await _pipeline.SendAsync(message, RemoveSpan, cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers));
+        return _pipeline.SendAsync(message, RemoveSpan, cancellationToken);
     }
 
     /// <inheritdoc cref="RemoveParticipantsAsync(string, IEnumerable{CommunicationIdentifier}, CancellationToken)"/>
     public virtual Response RemoveParticipants(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers));
+        HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers));
         return _pipeline.Send(message, RemoveSpan, cancellationToken);
     }
 

@@ -57,18 +57,18 @@ public partial class ChatClient
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in <c>invalidParticipants</c>.</remarks>
-    public virtual async Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
+    public virtual Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
-        return await _pipeline.SendAsync(message, CreateChatThreadResult.ReadJson, "ChatClient.CreateChatThread", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
+        return _pipeline.SendAsync(message, CreateChatThreadResult.ReadJson, "ChatClient.CreateChatThread", cancellationToken);
     }
 
     /// <inheritdoc cref="CreateChatThreadAsync(CreateChatThreadOptions, CancellationToken)"/>
     public virtual Response<CreateChatThreadResult> CreateChatThread(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
+        HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
         return _pipeline.Send(message, CreateChatThreadResult.ReadJson, "ChatClient.CreateChatThread", cancellationToken);
     }
 
@@ -80,7 +80,7 @@ public partial class ChatClient
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in <c>invalidParticipants</c>.</remarks>
-    public virtual async Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(
+    public virtual Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(
         string topic,
         IEnumerable<ChatParticipant>? participants = null,
         string? idempotencyToken = null,
@@ -95,7 +95,7 @@ public partial class ChatClient
             }
         }
 
-        return await CreateChatThreadAsync(options, cancellationToken).ConfigureAwait(false);
+        return CreateChatThreadAsync(options, cancellationToken);
     }
 
     /// <summary>Starts a new chat thread.</summary>
@@ -185,16 +185,16 @@ public partial class ChatClient
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>DELETE /chat/threads/{chatThreadId}</c> Nobody can read or write in the thread any more. It may still be listed, with the time of its deletion.</remarks>
-    public virtual async Task<Response> DeleteChatThreadAsync(string threadId, CancellationToken cancellationToken = default)
+    public virtual Task<Response> DeleteChatThreadAsync(string threadId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteChatThreadRequest(threadId);
-        return await _pipeline.SendAsync(message, "ChatClient.DeleteChatThread", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateDeleteChatThreadRequest(threadId);
+        return _pipeline.SendAsync(message, "ChatClient.DeleteChatThread", cancellationToken);
     }
 
     /// <inheritdoc cref="DeleteChatThreadAsync(string, CancellationToken)"/>
     public virtual Response DeleteChatThread(string threadId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteChatThreadRequest(threadId);
+        HttpMessage message = CreateDeleteChatThreadRequest(threadId);
         return _pipeline.Send(message, "ChatClient.DeleteChatThread", cancellationToken);
     }
 

@@ -69,16 +69,16 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads/{chatThreadId}</c> Topic, creator, times, metadata and retention policy; not its messages or participants.</remarks>
-    public virtual async Task<Response<ChatThreadProperties>> GetPropertiesAsync(CancellationToken cancellationToken = default)
+    public virtual Task<Response<ChatThreadProperties>> GetPropertiesAsync(CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetPropertiesRequest();
-        return await _pipeline.SendAsync(message, ChatThreadProperties.ReadJson, "ChatThreadClient.GetProperties", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateGetPropertiesRequest();
+        return _pipeline.SendAsync(message, ChatThreadProperties.ReadJson, "ChatThreadClient.GetProperties", cancellationToken);
     }
 
     /// <inheritdoc cref="GetPropertiesAsync(CancellationToken)"/>
     public virtual Response<ChatThreadProperties> GetProperties(CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetPropertiesRequest();
+        HttpMessage message = CreateGetPropertiesRequest();
         return _pipeline.Send(message, ChatThreadProperties.ReadJson, "ChatThreadClient.GetProperties", cancellationToken);
     }
 
@@ -101,18 +101,18 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c> Only what the body names is changed. A new topic is announced to the participants by a message of type <c>topicUpdated</c>. Metadata is merged: keys that the body does not name keep their values.</remarks>
-    public virtual async Task<Response> UpdatePropertiesAsync(UpdateChatThreadPropertiesOptions options, CancellationToken cancellationToken = default)
+    public virtual Task<Response> UpdatePropertiesAsync(UpdateChatThreadPropertiesOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
-        return await _pipeline.SendAsync(message, "ChatThreadClient.UpdateProperties", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
+        return _pipeline.SendAsync(message, "ChatThreadClient.UpdateProperties", cancellationToken);
     }
 
     /// <inheritdoc cref="UpdatePropertiesAsync(UpdateChatThreadPropertiesOptions, CancellationToken)"/>
     public virtual Response UpdateProperties(UpdateChatThreadPropertiesOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
+        HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.UpdateProperties", cancellationToken);
     }
 
@@ -121,18 +121,18 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c> Only what the body names is changed. A new topic is announced to the participants by a message of type <c>topicUpdated</c>. Metadata is merged: keys that the body does not name keep their values.</remarks>
-    public virtual async Task<Response> UpdateTopicAsync(string topic, CancellationToken cancellationToken = default)
+    public virtual Task<Response> UpdateTopicAsync(string topic, CancellationToken cancellationToken = default)
     {
         UpdateChatThreadPropertiesOptions options = new() { Topic = topic };
-        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
-        return await _pipeline.SendAsync(message, "ChatThreadClient.UpdateTopic", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
+        return _pipeline.SendAsync(message, "ChatThreadClient.UpdateTopic", cancellationToken);
     }
 
     /// <inheritdoc cref="UpdateTopicAsync(string, CancellationToken)"/>
     public virtual Response UpdateTopic(string topic, CancellationToken cancellationToken = default)
     {
         UpdateChatThreadPropertiesOptions options = new() { Topic = topic };
-        using HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
+        HttpMessage message = CreateUpdatePropertiesRequest(JsonBody.Create(options, UpdateChatThreadPropertiesOptions.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.UpdateTopic", cancellationToken);
     }
 
@@ -157,18 +157,18 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type <c>text</c> or <c>html</c>; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
-    public virtual async Task<Response<SendChatMessageResult>> SendMessageAsync(SendChatMessageOptions options, CancellationToken cancellationToken = default)
+    public virtual Task<Response<SendChatMessageResult>> SendMessageAsync(SendChatMessageOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateSendMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson));
-        return await _pipeline.SendAsync(message, SendChatMessageResult.ReadJson, "ChatThreadClient.SendMessage", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateSendMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson));
+        return _pipeline.SendAsync(message, SendChatMessageResult.ReadJson, "ChatThreadClient.SendMessage", cancellationToken);
     }
 
     /// <inheritdoc cref="SendMessageAsync(SendChatMessageOptions, CancellationToken)"/>
     public virtual Response<SendChatMessageResult> SendMessage(SendChatMessageOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateSendMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson));
+        HttpMessage message = CreateSendMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson));
         return _pipeline.Send(message, SendChatMessageResult.ReadJson, "ChatThreadClient.SendMessage", cancellationToken);
     }
 
@@ -179,14 +179,14 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type <c>text</c> or <c>html</c>; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
-    public virtual async Task<Response<SendChatMessageResult>> SendMessageAsync(
+    public virtual Task<Response<SendChatMessageResult>> SendMessageAsync(
         string content,
         ChatMessageType type = default,
         string? senderDisplayName = null,
         CancellationToken cancellationToken = default)
     {
         SendChatMessageOptions options = new() { Content = content, MessageType = type, SenderDisplayName = senderDisplayName };
-        return await SendMessageAsync(options, cancellationToken).ConfigureAwait(false);
+        return SendMessageAsync(options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendMessageAsync(string, ChatMessageType, string?, CancellationToken)"/>
@@ -266,16 +266,16 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentException"><paramref name="messageId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> Text, sender, times and metadata of the message in its latest version.</remarks>
-    public virtual async Task<Response<ChatMessage>> GetMessageAsync(string messageId, CancellationToken cancellationToken = default)
+    public virtual Task<Response<ChatMessage>> GetMessageAsync(string messageId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetMessageRequest(messageId);
-        return await _pipeline.SendAsync(message, ChatMessage.ReadJson, "ChatThreadClient.GetMessage", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateGetMessageRequest(messageId);
+        return _pipeline.SendAsync(message, ChatMessage.ReadJson, "ChatThreadClient.GetMessage", cancellationToken);
     }
 
     /// <inheritdoc cref="GetMessageAsync(string, CancellationToken)"/>
     public virtual Response<ChatMessage> GetMessage(string messageId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetMessageRequest(messageId);
+        HttpMessage message = CreateGetMessageRequest(messageId);
         return _pipeline.Send(message, ChatMessage.ReadJson, "ChatThreadClient.GetMessage", cancellationToken);
     }
 
@@ -302,18 +302,18 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentException">The <see cref="UpdateChatMessageOptions.MessageId"/> of <paramref name="options"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> Only what the body names is changed; the content may become empty. The message keeps its id and place, gets a new version, and tells when it was last edited.</remarks>
-    public virtual async Task<Response> UpdateMessageAsync(UpdateChatMessageOptions options, CancellationToken cancellationToken = default)
+    public virtual Task<Response> UpdateMessageAsync(UpdateChatMessageOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdateMessageRequest(options.MessageId, JsonBody.Create(options, UpdateChatMessageOptions.WriteJson));
-        return await _pipeline.SendAsync(message, "ChatThreadClient.UpdateMessage", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateUpdateMessageRequest(options.MessageId, JsonBody.Create(options, UpdateChatMessageOptions.WriteJson));
+        return _pipeline.SendAsync(message, "ChatThreadClient.UpdateMessage", cancellationToken);
     }
 
     /// <inheritdoc cref="UpdateMessageAsync(UpdateChatMessageOptions, CancellationToken)"/>
     public virtual Response UpdateMessage(UpdateChatMessageOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdateMessageRequest(options.MessageId, JsonBody.Create(options, UpdateChatMessageOptions.WriteJson));
+        HttpMessage message = CreateUpdateMessageRequest(options.MessageId, JsonBody.Create(options, UpdateChatMessageOptions.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.UpdateMessage", cancellationToken);
     }
 
@@ -325,10 +325,10 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentException"><paramref name="messageId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> Only what the body names is changed; the content may become empty. The message keeps its id and place, gets a new version, and tells when it was last edited.</remarks>
-    public virtual async Task<Response> UpdateMessageAsync(string messageId, string content, CancellationToken cancellationToken = default)
+    public virtual Task<Response> UpdateMessageAsync(string messageId, string content, CancellationToken cancellationToken = default)
     {
         UpdateChatMessageOptions options = new() { MessageId = messageId, Content = content };
-        return await UpdateMessageAsync(options, cancellationToken).ConfigureAwait(false);
+        return UpdateMessageAsync(options, cancellationToken);
     }
 
     /// <inheritdoc cref="UpdateMessageAsync(string, string, CancellationToken)"/>
@@ -363,16 +363,16 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentException"><paramref name="messageId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> The message stays in the list of messages, with the time of its deletion.</remarks>
-    public virtual async Task<Response> DeleteMessageAsync(string messageId, CancellationToken cancellationToken = default)
+    public virtual Task<Response> DeleteMessageAsync(string messageId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteMessageRequest(messageId);
-        return await _pipeline.SendAsync(message, "ChatThreadClient.DeleteMessage", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateDeleteMessageRequest(messageId);
+        return _pipeline.SendAsync(message, "ChatThreadClient.DeleteMessage", cancellationToken);
     }
 
     /// <inheritdoc cref="DeleteMessageAsync(string, CancellationToken)"/>
     public virtual Response DeleteMessage(string messageId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteMessageRequest(messageId);
+        HttpMessage message = CreateDeleteMessageRequest(messageId);
         return _pipeline.Send(message, "ChatThreadClient.DeleteMessage", cancellationToken);
     }
 
@@ -441,20 +441,18 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentNullException"><paramref name="addChatParticipantsRequest"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c> Nothing changes for those who take part already, so the call can be repeated. Participants that the service does not accept do not make the call fail: the others are added, and each refused one is reported in <c>invalidParticipants</c>. The thread gets a message of type <c>participantAdded</c>.</remarks>
-    internal async Task<Response<AddChatParticipantsResult>> AddParticipantsAsync(
-        AddChatParticipantsRequest addChatParticipantsRequest,
-        CancellationToken cancellationToken = default)
+    internal Task<Response<AddChatParticipantsResult>> AddParticipantsAsync(AddChatParticipantsRequest addChatParticipantsRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(addChatParticipantsRequest, nameof(addChatParticipantsRequest));
-        using HttpMessage message = CreateAddParticipantsRequest(JsonBody.Create(addChatParticipantsRequest, AddChatParticipantsRequest.WriteJson));
-        return await _pipeline.SendAsync(message, AddChatParticipantsResult.ReadJson, "ChatThreadClient.AddParticipants", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateAddParticipantsRequest(JsonBody.Create(addChatParticipantsRequest, AddChatParticipantsRequest.WriteJson));
+        return _pipeline.SendAsync(message, AddChatParticipantsResult.ReadJson, "ChatThreadClient.AddParticipants", cancellationToken);
     }
 
     /// <inheritdoc cref="AddParticipantsAsync(AddChatParticipantsRequest, CancellationToken)"/>
     internal Response<AddChatParticipantsResult> AddParticipants(AddChatParticipantsRequest addChatParticipantsRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(addChatParticipantsRequest, nameof(addChatParticipantsRequest));
-        using HttpMessage message = CreateAddParticipantsRequest(JsonBody.Create(addChatParticipantsRequest, AddChatParticipantsRequest.WriteJson));
+        HttpMessage message = CreateAddParticipantsRequest(JsonBody.Create(addChatParticipantsRequest, AddChatParticipantsRequest.WriteJson));
         return _pipeline.Send(message, AddChatParticipantsResult.ReadJson, "ChatThreadClient.AddParticipants", cancellationToken);
     }
 
@@ -464,10 +462,10 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c> Nothing changes for those who take part already, so the call can be repeated. Participants that the service does not accept do not make the call fail: the others are added, and each refused one is reported in <c>invalidParticipants</c>. The thread gets a message of type <c>participantAdded</c>.</remarks>
-    public virtual async Task<Response<AddChatParticipantsResult>> AddParticipantsAsync(IEnumerable<ChatParticipant> participants, CancellationToken cancellationToken = default)
+    public virtual Task<Response<AddChatParticipantsResult>> AddParticipantsAsync(IEnumerable<ChatParticipant> participants, CancellationToken cancellationToken = default)
     {
         AddChatParticipantsRequest addChatParticipantsRequest = new(participants);
-        return await AddParticipantsAsync(addChatParticipantsRequest, cancellationToken).ConfigureAwait(false);
+        return AddParticipantsAsync(addChatParticipantsRequest, cancellationToken);
     }
 
     /// <inheritdoc cref="AddParticipantsAsync(IEnumerable{ChatParticipant}, CancellationToken)"/>
@@ -499,18 +497,18 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:remove</c> Whoever is removed can no longer read or write in the thread. The thread gets a message of type <c>participantRemoved</c>.</remarks>
-    public virtual async Task<Response> RemoveParticipantAsync(CommunicationIdentifier identifier, CancellationToken cancellationToken = default)
+    public virtual Task<Response> RemoveParticipantAsync(CommunicationIdentifier identifier, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(identifier, nameof(identifier));
-        using HttpMessage message = CreateRemoveParticipantRequest(JsonBody.Create<CommunicationIdentifier>(identifier, CommunicationIdentifierJson.WriteJson));
-        return await _pipeline.SendAsync(message, "ChatThreadClient.RemoveParticipant", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateRemoveParticipantRequest(JsonBody.Create<CommunicationIdentifier>(identifier, CommunicationIdentifierJson.WriteJson));
+        return _pipeline.SendAsync(message, "ChatThreadClient.RemoveParticipant", cancellationToken);
     }
 
     /// <inheritdoc cref="RemoveParticipantAsync(CommunicationIdentifier, CancellationToken)"/>
     public virtual Response RemoveParticipant(CommunicationIdentifier identifier, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(identifier, nameof(identifier));
-        using HttpMessage message = CreateRemoveParticipantRequest(JsonBody.Create<CommunicationIdentifier>(identifier, CommunicationIdentifierJson.WriteJson));
+        HttpMessage message = CreateRemoveParticipantRequest(JsonBody.Create<CommunicationIdentifier>(identifier, CommunicationIdentifierJson.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.RemoveParticipant", cancellationToken);
     }
 
@@ -579,18 +577,18 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentNullException"><paramref name="sendReadReceiptRequest"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/readReceipts</c> The receipt stands for the named message and all messages before it. Sending it again does no harm.</remarks>
-    internal async Task<Response> SendReadReceiptAsync(SendReadReceiptRequest sendReadReceiptRequest, CancellationToken cancellationToken = default)
+    internal Task<Response> SendReadReceiptAsync(SendReadReceiptRequest sendReadReceiptRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(sendReadReceiptRequest, nameof(sendReadReceiptRequest));
-        using HttpMessage message = CreateSendReadReceiptRequest(JsonBody.Create(sendReadReceiptRequest, SendReadReceiptRequest.WriteJson));
-        return await _pipeline.SendAsync(message, "ChatThreadClient.SendReadReceipt", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateSendReadReceiptRequest(JsonBody.Create(sendReadReceiptRequest, SendReadReceiptRequest.WriteJson));
+        return _pipeline.SendAsync(message, "ChatThreadClient.SendReadReceipt", cancellationToken);
     }
 
     /// <inheritdoc cref="SendReadReceiptAsync(SendReadReceiptRequest, CancellationToken)"/>
     internal Response SendReadReceipt(SendReadReceiptRequest sendReadReceiptRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(sendReadReceiptRequest, nameof(sendReadReceiptRequest));
-        using HttpMessage message = CreateSendReadReceiptRequest(JsonBody.Create(sendReadReceiptRequest, SendReadReceiptRequest.WriteJson));
+        HttpMessage message = CreateSendReadReceiptRequest(JsonBody.Create(sendReadReceiptRequest, SendReadReceiptRequest.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.SendReadReceipt", cancellationToken);
     }
 
@@ -600,11 +598,11 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentNullException"><paramref name="messageId"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/readReceipts</c> The receipt stands for the named message and all messages before it. Sending it again does no harm.</remarks>
-    public virtual async Task<Response> SendReadReceiptAsync(string messageId, CancellationToken cancellationToken = default)
+    public virtual Task<Response> SendReadReceiptAsync(string messageId, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(messageId, nameof(messageId));
         SendReadReceiptRequest sendReadReceiptRequest = new(messageId);
-        return await SendReadReceiptAsync(sendReadReceiptRequest, cancellationToken).ConfigureAwait(false);
+        return SendReadReceiptAsync(sendReadReceiptRequest, cancellationToken);
     }
 
     /// <inheritdoc cref="SendReadReceiptAsync(string, CancellationToken)"/>
@@ -637,18 +635,18 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/typing</c> The notification is passing: it is delivered to those who listen now and is not kept. One every eight seconds is enough while the user goes on writing.</remarks>
-    public virtual async Task<Response> SendTypingNotificationAsync(TypingNotificationOptions options, CancellationToken cancellationToken = default)
+    public virtual Task<Response> SendTypingNotificationAsync(TypingNotificationOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateSendTypingNotificationRequest(JsonBody.Create(options, TypingNotificationOptions.WriteJson));
-        return await _pipeline.SendAsync(message, "ChatThreadClient.SendTypingNotification", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateSendTypingNotificationRequest(JsonBody.Create(options, TypingNotificationOptions.WriteJson));
+        return _pipeline.SendAsync(message, "ChatThreadClient.SendTypingNotification", cancellationToken);
     }
 
     /// <inheritdoc cref="SendTypingNotificationAsync(TypingNotificationOptions, CancellationToken)"/>
     public virtual Response SendTypingNotification(TypingNotificationOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateSendTypingNotificationRequest(JsonBody.Create(options, TypingNotificationOptions.WriteJson));
+        HttpMessage message = CreateSendTypingNotificationRequest(JsonBody.Create(options, TypingNotificationOptions.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.SendTypingNotification", cancellationToken);
     }
 
@@ -656,10 +654,10 @@ public partial class ChatThreadClient
     /// <param name="cancellationToken">The token to cancel the call with.</param>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/typing</c> The notification is passing: it is delivered to those who listen now and is not kept. One every eight seconds is enough while the user goes on writing.</remarks>
-    public virtual async Task<Response> SendTypingNotificationAsync(CancellationToken cancellationToken = default)
+    public virtual Task<Response> SendTypingNotificationAsync(CancellationToken cancellationToken = default)
     {
         TypingNotificationOptions options = new();
-        return await SendTypingNotificationAsync(options, cancellationToken).ConfigureAwait(false);
+        return SendTypingNotificationAsync(options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendTypingNotificationAsync(CancellationToken)"/>

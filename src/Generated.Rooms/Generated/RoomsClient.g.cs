@@ -67,18 +67,18 @@ public partial class RoomsClient
     /// <exception cref="ArgumentNullException"><paramref name="createRoomRequest"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /rooms</c> All members of the body are optional: a room without them opens now, stays open for 180 days and has no participants. The service refuses a room that would be open for more than 180 days or whose time is over.</remarks>
-    internal async Task<Response<CommunicationRoom>> CreateRoomAsync(CreateRoomRequest createRoomRequest, CancellationToken cancellationToken = default)
+    internal Task<Response<CommunicationRoom>> CreateRoomAsync(CreateRoomRequest createRoomRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(createRoomRequest, nameof(createRoomRequest));
-        using HttpMessage message = CreateCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson));
-        return await _pipeline.SendAsync(message, CommunicationRoom.ReadJson, "RoomsClient.CreateRoom", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson));
+        return _pipeline.SendAsync(message, CommunicationRoom.ReadJson, "RoomsClient.CreateRoom", cancellationToken);
     }
 
     /// <inheritdoc cref="CreateRoomAsync(CreateRoomRequest, CancellationToken)"/>
     internal Response<CommunicationRoom> CreateRoom(CreateRoomRequest createRoomRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(createRoomRequest, nameof(createRoomRequest));
-        using HttpMessage message = CreateCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson));
+        HttpMessage message = CreateCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson));
         return _pipeline.Send(message, CommunicationRoom.ReadJson, "RoomsClient.CreateRoom", cancellationToken);
     }
 
@@ -136,16 +136,16 @@ public partial class RoomsClient
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /rooms/{roomId}</c> When the room is open and what is possible in it; its participants are listed by a call of their own.</remarks>
-    public virtual async Task<Response<CommunicationRoom>> GetRoomAsync(string roomId, CancellationToken cancellationToken = default)
+    public virtual Task<Response<CommunicationRoom>> GetRoomAsync(string roomId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetRoomRequest(roomId);
-        return await _pipeline.SendAsync(message, CommunicationRoom.ReadJson, "RoomsClient.GetRoom", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateGetRoomRequest(roomId);
+        return _pipeline.SendAsync(message, CommunicationRoom.ReadJson, "RoomsClient.GetRoom", cancellationToken);
     }
 
     /// <inheritdoc cref="GetRoomAsync(string, CancellationToken)"/>
     public virtual Response<CommunicationRoom> GetRoom(string roomId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateGetRoomRequest(roomId);
+        HttpMessage message = CreateGetRoomRequest(roomId);
         return _pipeline.Send(message, CommunicationRoom.ReadJson, "RoomsClient.GetRoom", cancellationToken);
     }
 
@@ -171,18 +171,18 @@ public partial class RoomsClient
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}</c> Only what the body names is changed. The service refuses a room that would be open for more than 180 days or whose time is over. Older versions of the service want both times together.</remarks>
-    public virtual async Task<Response<CommunicationRoom>> UpdateRoomAsync(string roomId, UpdateRoomOptions options, CancellationToken cancellationToken = default)
+    public virtual Task<Response<CommunicationRoom>> UpdateRoomAsync(string roomId, UpdateRoomOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdateRoomRequest(roomId, JsonBody.Create(options, UpdateRoomOptions.WriteJson));
-        return await _pipeline.SendAsync(message, CommunicationRoom.ReadJson, "RoomsClient.UpdateRoom", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateUpdateRoomRequest(roomId, JsonBody.Create(options, UpdateRoomOptions.WriteJson));
+        return _pipeline.SendAsync(message, CommunicationRoom.ReadJson, "RoomsClient.UpdateRoom", cancellationToken);
     }
 
     /// <inheritdoc cref="UpdateRoomAsync(string, UpdateRoomOptions, CancellationToken)"/>
     public virtual Response<CommunicationRoom> UpdateRoom(string roomId, UpdateRoomOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        using HttpMessage message = CreateUpdateRoomRequest(roomId, JsonBody.Create(options, UpdateRoomOptions.WriteJson));
+        HttpMessage message = CreateUpdateRoomRequest(roomId, JsonBody.Create(options, UpdateRoomOptions.WriteJson));
         return _pipeline.Send(message, CommunicationRoom.ReadJson, "RoomsClient.UpdateRoom", cancellationToken);
     }
 
@@ -195,14 +195,14 @@ public partial class RoomsClient
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}</c> Only what the body names is changed. The service refuses a room that would be open for more than 180 days or whose time is over. Older versions of the service want both times together.</remarks>
-    public virtual async Task<Response<CommunicationRoom>> UpdateRoomAsync(
+    public virtual Task<Response<CommunicationRoom>> UpdateRoomAsync(
         string roomId,
         DateTimeOffset? validFrom = null,
         DateTimeOffset? validUntil = null,
         CancellationToken cancellationToken = default)
     {
         UpdateRoomOptions options = new() { ValidFrom = validFrom, ValidUntil = validUntil };
-        return await UpdateRoomAsync(roomId, options, cancellationToken).ConfigureAwait(false);
+        return UpdateRoomAsync(roomId, options, cancellationToken);
     }
 
     /// <inheritdoc cref="UpdateRoomAsync(string, DateTimeOffset?, DateTimeOffset?, CancellationToken)"/>
@@ -239,16 +239,16 @@ public partial class RoomsClient
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>DELETE /rooms/{roomId}</c> Nobody can join the room any more.</remarks>
-    public virtual async Task<Response> DeleteRoomAsync(string roomId, CancellationToken cancellationToken = default)
+    public virtual Task<Response> DeleteRoomAsync(string roomId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteRoomRequest(roomId);
-        return await _pipeline.SendAsync(message, "RoomsClient.DeleteRoom", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateDeleteRoomRequest(roomId);
+        return _pipeline.SendAsync(message, "RoomsClient.DeleteRoom", cancellationToken);
     }
 
     /// <inheritdoc cref="DeleteRoomAsync(string, CancellationToken)"/>
     public virtual Response DeleteRoom(string roomId, CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = CreateDeleteRoomRequest(roomId);
+        HttpMessage message = CreateDeleteRoomRequest(roomId);
         return _pipeline.Send(message, "RoomsClient.DeleteRoom", cancellationToken);
     }
 
@@ -312,21 +312,18 @@ public partial class RoomsClient
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c> Each participant is named by their raw id. A role adds the participant, or changes the role of one who is there already; a null removes them. Participants that the body does not name stay as they are, and removing somebody who is not there does no harm.</remarks>
-    internal async Task<Response<BinaryData>> UpdateParticipantsAsync(
-        string roomId,
-        UpdateParticipantsRequest updateParticipantsRequest,
-        CancellationToken cancellationToken = default)
+    internal Task<Response<BinaryData>> UpdateParticipantsAsync(string roomId, UpdateParticipantsRequest updateParticipantsRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(updateParticipantsRequest, nameof(updateParticipantsRequest));
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, JsonBody.Create(updateParticipantsRequest, UpdateParticipantsRequest.WriteJson));
-        return await _pipeline.SendAsync(message, JsonReading.Any, "RoomsClient.UpdateParticipants", cancellationToken).ConfigureAwait(false);
+        HttpMessage message = CreateUpdateParticipantsRequest(roomId, JsonBody.Create(updateParticipantsRequest, UpdateParticipantsRequest.WriteJson));
+        return _pipeline.SendAsync(message, JsonReading.Any, "RoomsClient.UpdateParticipants", cancellationToken);
     }
 
     /// <inheritdoc cref="UpdateParticipantsAsync(string, UpdateParticipantsRequest, CancellationToken)"/>
     internal Response<BinaryData> UpdateParticipants(string roomId, UpdateParticipantsRequest updateParticipantsRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(updateParticipantsRequest, nameof(updateParticipantsRequest));
-        using HttpMessage message = CreateUpdateParticipantsRequest(roomId, JsonBody.Create(updateParticipantsRequest, UpdateParticipantsRequest.WriteJson));
+        HttpMessage message = CreateUpdateParticipantsRequest(roomId, JsonBody.Create(updateParticipantsRequest, UpdateParticipantsRequest.WriteJson));
         return _pipeline.Send(message, JsonReading.Any, "RoomsClient.UpdateParticipants", cancellationToken);
     }
 

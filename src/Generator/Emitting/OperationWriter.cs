@@ -69,7 +69,7 @@ internal sealed class OperationWriter
         }
 
         string[] parameters = [.. arguments.Select(static argument => argument.Declaration), "CancellationToken cancellationToken = default"];
-        string access = (_operation.IsInternal ? "internal" : "public virtual") + (isAsync && _send.IsAwaited ? " async" : "");
+        string access = _operation.IsInternal ? "internal" : "public virtual";
         using (_writer.Method($"{access} {_send.Returns(isAsync)} {_operation.Name}{(isAsync ? "Async" : "")}", parameters))
         {
             if (_body.Guard is { } guard)
@@ -133,7 +133,7 @@ internal sealed class OperationWriter
         }
 
         string[] parameters = [.. arguments.Select(static argument => argument.Declaration), "RequestContext? context"];
-        using (_writer.Method($"public virtual {(isAsync && _operation.Paging is null ? "async " : "")}{_send.ProtocolReturns(isAsync)} {_operation.Name}{(isAsync ? "Async" : "")}", parameters))
+        using (_writer.Method($"public virtual {_send.ProtocolReturns(isAsync)} {_operation.Name}{(isAsync ? "Async" : "")}", parameters))
         {
             if (_operation.Body is { IsRequired: true })
             {

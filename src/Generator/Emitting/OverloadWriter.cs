@@ -25,8 +25,7 @@ internal sealed class OverloadWriter(EmitContext context, ClientType client, Ope
         writer.Line();
         Docs(isAsync);
         string returns = _send.Returns(isAsync);
-        bool awaits = isAsync && operation.Paging is null;
-        using (writer.Method($"public virtual {(awaits ? "async " : "")}{returns} {overload.Name}{(isAsync ? "Async" : "")}", parameters))
+        using (writer.Method($"public virtual {returns} {overload.Name}{(isAsync ? "Async" : "")}", parameters))
         {
             Fill(isAsync);
             if (overload.Name != operation.Name)
@@ -36,7 +35,7 @@ internal sealed class OverloadWriter(EmitContext context, ClientType client, Ope
             }
 
             string call = $"{operation.Name}{(isAsync ? "Async" : "")}({string.Join(", ", Passed())})";
-            writer.Line(awaits ? $"return await {call}.ConfigureAwait(false);" : $"return {call};");
+            writer.Line($"return {call};");
         }
     }
 

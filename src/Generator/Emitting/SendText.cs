@@ -48,9 +48,6 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
     /// <summary>Items come one by one, so there is only an asynchronous method.</summary>
     public bool IsStreamOfItems => Response.Kind is ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence;
 
-    /// <summary>Whether the asynchronous method awaits; pages and streams are waited for by who walks them.</summary>
-    public bool IsAwaited => operation.Paging is null && !IsStreamOfItems;
-
     private string Value => types.Of(Response.Type!, CollectionShape.Received);
 
     public void Statements(CodeWriter writer, string create, bool isAsync)
@@ -86,7 +83,7 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
             ResponseKind.Binary => $"SendForStream{{0}}({_message}, ",
             _ => $"Send{{0}}({_message}, ",
         };
-        Send(writer, create, send + _span + ", cancellationToken)", isAsync, owned: Response.Kind == ResponseKind.Binary || operation.LongRunning is not null);
+        Send(writer, create, send + _span + ", cancellationToken)", isAsync);
     }
 
     private IEnumerable<string> EventArguments()
@@ -113,14 +110,13 @@ internal sealed class SendText(OperationModel operation, TypeText types, string 
         string call = operation.LongRunning is { } style
             ? $"StartOperation{(Response.Type is null ? "" : "ForJson")}{{0}}(waitUntil, {_message}, LongRunningStyle.{style.FinalState}, context, {_span})"
             : $"Send{{0}}({_message}, context, {_span})";
-        Send(writer, create, call, isAsync, owned: operation.LongRunning is not null);
+        Send(writer, create, call, isAsync);
     }
 
-    // A message whose response outlives the call belongs to that response.
-    private void Send(CodeWriter writer, string create, string call, bool isAsync, bool owned)
+    // The pipeline disposes the message and awaits; a state machine of the method's own would only cost.
+    private void Send(CodeWriter writer, string create, string call, bool isAsync)
     {
-        writer.Line($"{(owned ? "" : "using ")}HttpMessage {_message} = {create};");
-        string sent = "_pipeline." + call.Replace("{0}", isAsync ? "Async" : "");
-        writer.Line(isAsync ? $"return await {sent}.ConfigureAwait(false);" : $"return {sent};");
+        writer.Line($"HttpMessage {_message} = {create};");
+        writer.Line($"return _pipeline.{call.Replace("{0}", isAsync ? "Async" : "")};");
     }
 }

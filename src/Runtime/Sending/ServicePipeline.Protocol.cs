@@ -18,6 +18,7 @@ public sealed partial class ServicePipeline
     /// <exception cref="RequestFailedException">The status is not a success, unless the context says not to throw.</exception>
     public Response Send(HttpMessage message, RequestContext? context, string operation)
     {
+        using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);
         try
         {
@@ -34,6 +35,7 @@ public sealed partial class ServicePipeline
     /// <inheritdoc cref="Send(HttpMessage, RequestContext, string)"/>
     public async Task<Response> SendAsync(HttpMessage message, RequestContext? context, string operation)
     {
+        using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);
         try
         {

@@ -12,7 +12,8 @@ namespace Typewright;
 /// <summary>What every generated client sends through: the HTTP pipeline, one span a public call, and what becomes of the response.</summary>
 /// <remarks>
 /// A response that the message's classifier does not count as success is a <see cref="RequestFailedException"/> with status, code and
-/// message, and so is a success whose body cannot be read. Immutable and safe for concurrent use. The caller disposes the message.
+/// message, and so is a success whose body cannot be read. Immutable and safe for concurrent use. What sends a message disposes it, whatever happens; only the
+/// methods that return an open stream or an operation leave that to what they return.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ServicePipeline
@@ -51,7 +52,7 @@ public sealed partial class ServicePipeline
     /// <summary>Creates an empty message.</summary>
     /// <param name="context">The context of a protocol call, whose policies and classifications apply; or null.</param>
     /// <param name="classifier">Says which statuses are success.</param>
-    /// <returns>The message, for the caller to fill and to dispose.</returns>
+    /// <returns>The message, for the caller to fill and to send.</returns>
     public HttpMessage CreateMessage(RequestContext? context, ResponseClassifier classifier) => HttpPipeline.CreateMessage(context, classifier);
 
     /// <summary>Sends a request and reads the body of its response as JSON.</summary>
@@ -64,6 +65,7 @@ public sealed partial class ServicePipeline
     /// <exception cref="RequestFailedException">The status is not a success, or the body cannot be read.</exception>
     public Response<T> Send<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
     {
+        using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);
         try
         {
@@ -80,6 +82,7 @@ public sealed partial class ServicePipeline
     /// <inheritdoc cref="Send{T}(HttpMessage, JsonRead{T}, string, CancellationToken)"/>
     public async Task<Response<T>> SendAsync<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
     {
+        using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);
         try
         {
@@ -103,6 +106,7 @@ public sealed partial class ServicePipeline
     /// <exception cref="RequestFailedException">The status is not a success, or the response cannot be read.</exception>
     public Response<T> SendFor<T>(HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
     {
+        using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);
         try
         {
@@ -119,6 +123,7 @@ public sealed partial class ServicePipeline
     /// <inheritdoc cref="SendFor{T}(HttpMessage, ResponseRead{T}, string, CancellationToken)"/>
     public async Task<Response<T>> SendForAsync<T>(HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
     {
+        using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);
         try
         {
@@ -140,6 +145,7 @@ public sealed partial class ServicePipeline
     /// <exception cref="RequestFailedException">The status is not a success.</exception>
     public Response Send(HttpMessage message, string operation, CancellationToken cancellationToken)
     {
+        using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);
         try
         {
@@ -155,6 +161,7 @@ public sealed partial class ServicePipeline
     /// <inheritdoc cref="Send(HttpMessage, string, CancellationToken)"/>
     public async Task<Response> SendAsync(HttpMessage message, string operation, CancellationToken cancellationToken)
     {
+        using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);
         try
         {
