@@ -6,16 +6,18 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Typewright.Corpus.RoundTrip;
+using Typewright.Corpus.Scenarios;
 
 namespace Typewright.Corpus;
 
-/// <summary>Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a client and is compiled.</summary>
+/// <summary>Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a client and is compiled. Corpus --scenarios FILE [--filter TEXT]: expected requests are sent.</summary>
 internal static class Program
 {
     public static int Main(string[] args)
     {
         string? outFolder = null;
         string? filter = null;
+        string? scenarios = null;
         int limit = int.MaxValue;
         int sample = 1;
         bool roundTrip = false;
@@ -29,6 +31,9 @@ internal static class Program
                     break;
                 case "--filter":
                     filter = args[++i];
+                    break;
+                case "--scenarios":
+                    scenarios = args[++i];
                     break;
                 case "--round-trip":
                     roundTrip = true;
@@ -45,13 +50,19 @@ internal static class Program
             }
         }
 
+        ClientCompiler compiler = new(FrameworkReferences.Load());
+        if (scenarios is not null)
+        {
+            return ScenarioProgram.Run(scenarios, compiler, filter);
+        }
+
         if (paths.Count == 0)
         {
-            Console.Error.WriteLine("usage: Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...");
+            Console.Error.WriteLine("usage: Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...\n       Corpus --scenarios FILE [--filter TEXT]");
             return 2;
         }
 
-        CorpusRunner runner = new(FrameworkReferences.Load(), outFolder, roundTrip);
+        CorpusRunner runner = new(compiler, outFolder, roundTrip);
         string[] documents = [.. CorpusFinder.Find(paths).Where(file => filter is null || file.Contains(filter, StringComparison.OrdinalIgnoreCase)).Where((_, index) => index % sample == 0).Take(limit)];
         Dictionary<string, int> counts = new() { ["ok"] = 0, ["warnings"] = 0, ["errors"] = 0, ["crash"] = 0, ["rejected"] = 0 };
         RoundTripResult sum = new();

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Typewright.Generator;
+
+namespace Typewright.Corpus;
+
+/// <summary>What the generator and the compiler made of a document.</summary>
+/// <param name="Run">What the generator made.</param>
+/// <param name="Emitted">What the compiler says.</param>
+/// <param name="Image">The assembly, where there is one.</param>
+/// <param name="CompileMs">How long the compiler took.</param>
+internal sealed record CompiledClient(GeneratorRunResult Run, EmitResult Emitted, MemoryStream Image, double CompileMs);
+
+/// <summary>A document through the generator and the compiler, with the contract that MSBuild has with both.</summary>
+internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references)
+{
+    public const string Namespace = "Corpus.Client";
+
+    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Diagnose);
+
+    private static readonly CSharpCompilationOptions s_options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        .WithNullableContextOptions(NullableContextOptions.Enable)
+        .WithWarningLevel(9)
+        .WithOptimizationLevel(OptimizationLevel.Release);
+
+    /// <summary>Compiles the client of a document.</summary>
+    /// <param name="file">The document, by its absolute path.</param>
+    /// <param name="more">Sources to be compiled with it.</param>
+    /// <param name="overlay">An overlay, by its absolute path; null for none.</param>
+    public CompiledClient Compile(string file, IEnumerable<string> more, string? overlay = null)
+    {
+        Dictionary<string, string> metadata = new() { ["Kind"] = "Client", ["Namespace"] = Namespace, ["Overlay"] = overlay ?? "" };
+        List<AdditionalText> texts = [new AdditionalDocument(file, metadata)];
+        texts.AddRange(CorpusFinder.ReferencesOf(file).Select(static path => new AdditionalDocument(path, new Dictionary<string, string> { ["Kind"] = "Document" })));
+        if (overlay is not null)
+        {
+            texts.Add(new AdditionalDocument(overlay, new Dictionary<string, string> { ["Kind"] = "Overlay" }));
+        }
+
+        CSharpCompilation compilation = CSharpCompilation.Create("Corpus." + Path.GetFileNameWithoutExtension(file), [], references, s_options);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], texts, s_parse, new DocumentOptions());
+        GeneratorRunResult run = driver.RunGenerators(compilation).GetRunResult().Results[0];
+        if (run.Exception is { } exception)
+        {
+            throw exception;
+        }
+
+        Stopwatch watch = Stopwatch.StartNew();
+        Compilation full = compilation
+            .AddSyntaxTrees(run.GeneratedSources.Select(static source => source.SyntaxTree))
+            .AddSyntaxTrees(more.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, s_parse, $"More{index}.cs")));
+        MemoryStream image = new();
+        EmitResult emitted = full.Emit(image, xmlDocumentationStream: new MemoryStream());
+        image.Position = 0;
+        return new CompiledClient(run, emitted, image, Math.Round(watch.Elapsed.TotalMilliseconds, 1));
+    }
+}

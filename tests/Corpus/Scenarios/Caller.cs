@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure;
+using Azure.Core;
+using Typewright.Generator.Model;
+using Typewright.Testing;
+
+namespace Typewright.Corpus.Scenarios;
+
+/// <summary>Calls the method of an operation with what makes the expected request.</summary>
+/// <param name="target">The operation.</param>
+/// <param name="calls">The expected request, and those that follow it in a listing.</param>
+internal sealed class Caller(Target target, IReadOnlyList<ScenarioCall> calls)
+{
+    private readonly ScenarioCall _call = calls[0];
+
+    /// <summary>Whether the convenience methods cannot say what is expected: they send one media type.</summary>
+    public bool NeedsProtocol => target.Operation.Body is { MediaTypeParameter: not null } body && _call.Body is { Parts: null } expected && MediaTypes.Essence(SentType(expected)) != MediaTypes.Essence(body.MediaType);
+
+    /// <summary>Calls the method.</summary>
+    /// <param name="isAsync">Whether to call the asynchronous one.</param>
+    /// <returns>What came of it; null where there is no such method.</returns>
+    public async Task<Outcome?> CallAsync(bool isAsync)
+    {
+        Queue<ScenarioCall> open = new(calls);
+        MemoryTransport transport = new(_ => open.Count > 0 ? Answer(open.Dequeue().Answer) : new MemoryResponse(404));
+        object client = ClientMaker.Make(target, _call, transport);
+        if (Method(client.GetType(), isAsync) is not { } method)
+        {
+            return null;
+        }
+
+        object?[] arguments = Arguments(method);
+        try
+        {
+            int? pageSize = new ArgumentMaker(target, _call).Parameters(ParameterSource.PageSize).Values.FirstOrDefault() is { } size ? Convert.ToInt32(size, null) : null;
+            object? returned = method.Invoke(client, arguments);
+            (int? status, List<object?> values) = await Drain.OfAsync(returned, pageSize).ConfigureAwait(false);
+            return new Outcome(transport.Sent, status, [.. values.Select(Copied)], null);
+        }
+        catch (TargetInvocationException e) when (e.InnerException is not null)
+        {
+            return new Outcome(transport.Sent, null, [], e.InnerException);
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or MissingArgumentException))
+        {
+            return new Outcome(transport.Sent, null, [], e);
+        }
+    }
+
+    private static MemoryResponse Answer(ScenarioAnswer answer)
+    {
+        bool hasType = answer.Headers.ContainsKey("content-type");
+        MemoryResponse response = new(answer.Status, answer.Body is null ? null : new MemoryStream(answer.Body.Bytes ?? []), hasType ? null : answer.Body?.MediaType);
+        foreach (KeyValuePair<string, string> header in answer.Headers)
+        {
+            response.With(header.Key, header.Value);
+        }
+
+        return response;
+    }
+
+    private static object? Copied(object? value)
+    {
+        if (value is not Stream stream)
+        {
+            return value;
+        }
+
+        using MemoryStream copy = new();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    // The data say by a header what the body's own media type hides.
+    private string SentType(ScenarioBody body) => _call.Headers.GetValueOrDefault("content-type") ?? body.MediaType;
+
+    private HashSet<string> Names()
+    {
+        HashSet<string> names = [.. target.Operation.Parameters.Where(IsArgument).Select(static parameter => parameter.Name)];
+        if (target.Operation.Body is { } body)
+        {
+            names.Add(NeedsProtocol ? "content" : body.Name);
+            if (NeedsProtocol)
+            {
+                names.Add(body.MediaTypeParameter!);
+            }
+        }
+
+        return names;
+    }
+
+    private bool IsArgument(ParameterModel parameter) => parameter.Source == ParameterSource.Method || (parameter.Source == ParameterSource.PageSize && target.Operation.Paging is null);
+
+    private MethodInfo? Method(Type type, bool isAsync)
+    {
+        HashSet<string> names = Names();
+        Type last = NeedsProtocol ? typeof(RequestContext) : typeof(CancellationToken);
+        return type.GetMethods().FirstOrDefault(method => method.Name == target.Operation.Name + (isAsync ? "Async" : "")
+            && method.GetParameters() is [.. var own, var end] && end.ParameterType == last && names.SetEquals(own.Select(static parameter => parameter.Name!)));
+    }
+
+    private object?[] Arguments(MethodInfo method)
+    {
+        ArgumentMaker maker = new(target, _call);
+        Dictionary<string, object?> values = maker.Parameters(ParameterSource.Method, ParameterSource.PageSize);
+        List<object?> arguments = [];
+        foreach (ParameterInfo parameter in method.GetParameters())
+        {
+            if (values.TryGetValue(parameter.Name!, out object? value))
+            {
+                arguments.Add(value);
+            }
+            else if (_call.Body is { } expected && parameter.Name == target.Operation.Body?.Name)
+            {
+                arguments.Add(new BodyMaker(target, expected).Make(parameter.ParameterType, maker.Parameters(ParameterSource.BodyProperty)));
+            }
+            else if (parameter.ParameterType == typeof(RequestContent))
+            {
+                arguments.Add(RequestContent.Create(_call.Body!.Bytes!));
+            }
+            else if (parameter.Name == target.Operation.Body?.MediaTypeParameter)
+            {
+                arguments.Add(SentType(_call.Body!));
+            }
+            else if (parameter.ParameterType == typeof(RequestContext))
+            {
+                arguments.Add(null);
+            }
+            else
+            {
+                arguments.Add(parameter.HasDefaultValue ? parameter.ParameterType == typeof(CancellationToken) ? default(CancellationToken) : parameter.DefaultValue : throw new MissingArgumentException(parameter.Name!));
+            }
+        }
+
+        return [.. arguments];
+    }
+}

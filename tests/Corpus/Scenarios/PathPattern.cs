@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Text;
+using System.Text.RegularExpressions;
+using Typewright.Generator.Model;
+
+namespace Typewright.Corpus.Scenarios;
+
+/// <summary>The path of a call by the template of an operation.</summary>
+/// <param name="Prefix">What stands before it: the path of the server.</param>
+/// <param name="Values">The parameters' texts, escaped as they travel.</param>
+internal sealed record PathMatch(string Prefix, IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>Matches the end of a path; null where it is another one.</summary>
+    public static PathMatch? Of(OperationModel operation, string uri)
+    {
+        StringBuilder pattern = new("^(.*?)");
+        List<string> names = [];
+        string template = operation.Path.TrimEnd('/');
+        int at = 0;
+        foreach (Match parameter in Regex.Matches(template, @"\{([^{}]+)\}"))
+        {
+            pattern.Append(Regex.Escape(template[at..parameter.Index])).Append("(.*?)");
+            names.Add(parameter.Groups[1].Value);
+            at = parameter.Index + parameter.Length;
+        }
+
+        Match match = Regex.Match(uri, pattern.Append(Regex.Escape(template[at..])).Append("/?$").ToString());
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        Dictionary<string, string> values = [];
+        for (int i = 0; i < names.Count; i++)
+        {
+            values[names[i]] = match.Groups[i + 2].Value;
+        }
+
+        return new PathMatch(match.Groups[1].Value, values);
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Xml.Linq;
+using Typewright.Corpus.RoundTrip;
+using Typewright.Testing;
+
+namespace Typewright.Corpus.Scenarios;
+
+/// <summary>Whether the request that arrived is the one that is expected.</summary>
+internal static class RequestCheck
+{
+    public static IEnumerable<string> Faults(ScenarioCall call, SentRequest sent)
+    {
+        List<string> faults = [];
+        if (sent.Method != call.Method)
+        {
+            faults.Add($"the verb is {sent.Method} and not {call.Method}");
+        }
+
+        string[] parts = sent.Text[ClientMaker.Endpoint.Length..].Split('?', 2);
+        if (!Segments(parts[0]).SequenceEqual(Segments(call.Uri)))
+        {
+            faults.Add($"the path is {parts[0]} and not {call.Uri}");
+        }
+
+        faults.AddRange(QueryFaults(call, parts.ElementAtOrDefault(1) ?? ""));
+        faults.AddRange(HeaderFaults(call, sent));
+        faults.AddRange(call.Body is { } body ? BodyFaults(call, body, sent) : sent.Body.Length > 0 ? [$"there is a body: {Short(sent.BodyText)}"] : []);
+        return faults;
+    }
+
+    private static IEnumerable<string> Segments(string path) => path.Split('/').Select(Uri.UnescapeDataString);
+
+    private static IEnumerable<string> QueryFaults(ScenarioCall call, string query)
+    {
+        ILookup<string, string> sent = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2))
+            .ToLookup(static pair => Decoded(pair[0]), static pair => Decoded(pair.ElementAtOrDefault(1) ?? ""));
+        ILookup<string, string> expected = call.Query.ToLookup(static pair => pair.Key, static pair => pair.Value);
+        foreach (IGrouping<string, string> group in expected)
+        {
+            if (!(group.Count() == sent[group.Key].Count() && group.Zip(sent[group.Key], Meaning.IsSame).All(static same => same)))
+            {
+                yield return $"the query has {group.Key}={string.Join('|', sent[group.Key])} and not {string.Join('|', group)}";
+            }
+        }
+
+        foreach (IGrouping<string, string> group in sent.Where(group => !expected.Contains(group.Key)))
+        {
+            yield return $"the query has {group.Key}={string.Join('|', group)}, which is not expected";
+        }
+    }
+
+    // As servers read forms.
+    private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+
+    private static IEnumerable<string> HeaderFaults(ScenarioCall call, SentRequest sent)
+    {
+        foreach (KeyValuePair<string, string> header in call.Headers)
+        {
+            // A media type that is expected of a request without a body is what it accepts.
+            bool isType = header.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase);
+            string name = isType && call.Body is null ? "Accept" : header.Key;
+            string? actual = sent.Headers.GetValueOrDefault(name);
+            bool same = isType ? MediaTypes.Essence(actual) == MediaTypes.Essence(header.Value) : actual is not null && Meaning.IsSame(header.Value, actual);
+            if (!same)
+            {
+                yield return $"the header {name} is '{actual}' and not '{header.Value}'";
+            }
+        }
+    }
+
+    private static IEnumerable<string> BodyFaults(ScenarioCall call, ScenarioBody body, SentRequest sent)
+    {
+        if (body.Parts is { } parts)
+        {
+            return PartsCheck.Faults(parts, sent);
+        }
+
+        string? type = sent.Headers.GetValueOrDefault("Content-Type");
+        string expected = call.Headers.GetValueOrDefault("content-type") ?? body.MediaType;
+        if (MediaTypes.Essence(type) != MediaTypes.Essence(expected))
+        {
+            return [$"the body is '{type}' and not '{expected}'"];
+        }
+
+        if (MediaTypes.IsJson(type))
+        {
+            return Meaning.Differences(NodeJson.Parse(body.Bytes!), NodeJson.Parse(sent.Body)).Select(static difference => "body: " + difference);
+        }
+
+        if (MediaTypes.IsXml(type))
+        {
+            return Meaning.Differences(XElement.Load(new MemoryStream(body.Bytes!)), XElement.Load(new MemoryStream(sent.Body))).Select(static difference => "body: " + difference);
+        }
+
+        return sent.Body.AsSpan().SequenceEqual(body.Bytes) || sent.BodyText == BodyMaker.JsonText(body) || AreSameLines(type, body, sent) ? [] : [$"the body is {Short(sent.BodyText)}"];
+    }
+
+    private static bool AreSameLines(string? type, ScenarioBody body, SentRequest sent)
+    {
+        if (MediaTypes.Essence(type) != "application/jsonl")
+        {
+            return false;
+        }
+
+        string[] expected = Encoding.UTF8.GetString(body.Bytes!).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] lines = sent.BodyText.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return expected.Length == lines.Length && expected.Zip(lines, static (a, b) => JsonMeaning.AreEqual(NodeJson.Parse(a), NodeJson.Parse(b))).All(static same => same);
+    }
+
+    private static string Short(string text) => text.Length > 100 ? text[..100] + "…" : text;
+}

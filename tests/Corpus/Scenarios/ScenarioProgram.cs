@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+namespace Typewright.Corpus.Scenarios;
+
+/// <summary>The mode that takes expected requests: a line for each scenario, and a summary.</summary>
+internal static class ScenarioProgram
+{
+    /// <summary>Runs the scenarios of a file.</summary>
+    /// <returns>The exit code: 0 when nothing failed.</returns>
+    public static int Run(string file, ClientCompiler compiler, string? filter)
+    {
+        Scenario[] scenarios = [.. ScenarioFile.Read(file).Where(scenario => filter is null || scenario.Name.Contains(filter, StringComparison.OrdinalIgnoreCase))];
+        ScenarioDocuments documents = new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "spector-openapi"), Path.Combine(AppContext.BaseDirectory, "Scenarios", "Overlays"), compiler);
+        ScenarioRunner runner = new(documents);
+        Dictionary<string, ScenarioResult> results = [];
+        System.Threading.Lock gate = new();
+        // Those of one document together, so that its client is made once and kept by one thread.
+        Parallel.ForEach(scenarios.GroupBy(static scenario => scenario.Spec), new ParallelOptions { MaxDegreeOfParallelism = 2 }, group =>
+        {
+            foreach (Scenario scenario in group)
+            {
+                ScenarioResult result = runner.RunAsync(scenario).GetAwaiter().GetResult();
+                lock (gate)
+                {
+                    results.Add(scenario.Name, result);
+                }
+            }
+        });
+        foreach (Scenario scenario in scenarios)
+        {
+            Console.WriteLine(JsonSerializer.Serialize(results[scenario.Name], ScenarioJson.Default.ScenarioResult));
+        }
+
+        foreach (IGrouping<string, ScenarioResult> rule in results.Values.Where(static result => result.Rule is not null).GroupBy(static result => result.Rule!).OrderByDescending(static rule => rule.Count()))
+        {
+            Console.WriteLine($"{rule.Count()} {rule.First().Status}: {rule.Key}");
+        }
+
+        int Count(string status) => results.Values.Count(result => result.Status == status);
+        Console.WriteLine($"{scenarios.Length} scenarios: {Count("pass")} pass, {Count("fail")} fail, {Count("skip")} skip");
+        return Count("fail") == 0 ? 0 : 1;
+    }
+}
