@@ -34,10 +34,12 @@ internal sealed class AnswerCheck(Target target, IReadOnlyList<ScenarioCall> cal
             return [$"the status is {status} and not {_last.Status}"];
         }
 
-        return isProtocol ? [] : ValueFaults(outcome);
+        return isProtocol ? RawFaults(outcome) : ValueFaults(outcome);
     }
 
     private static string Said(Exception? error) => error is null ? "success" : $"{error.GetType().Name}: {error.Message.Split('\n')[0].Trim()}";
+
+    private IEnumerable<string> RawFaults(Outcome outcome) => outcome.Values is [byte[] content] && content.AsSpan().SequenceEqual(_last.Body?.Bytes) ? [] : ["the bytes are others"];
 
     private IEnumerable<string> ValueFaults(Outcome outcome)
     {
@@ -76,7 +78,7 @@ internal sealed class AnswerCheck(Target target, IReadOnlyList<ScenarioCall> cal
 
     private IEnumerable<string> ItemFaults(Outcome outcome, ResponseModel response)
     {
-        string[] expected = [.. Records(Encoding.UTF8.GetString(_last.Body!.Bytes!), response.Kind)];
+        string[] expected = [.. Records(Encoding.UTF8.GetString(_last.Body!.Bytes!), response.Kind).Where(record => record != (response.Events?.Terminal ?? "[DONE]"))];
         if (expected.Length != outcome.Values.Count)
         {
             return [$"there are {outcome.Values.Count} items and not {expected.Length}"];
@@ -103,7 +105,7 @@ internal sealed class AnswerCheck(Target target, IReadOnlyList<ScenarioCall> cal
         }
 
         XElement expected = XElement.Load(new MemoryStream(bytes));
-        RequestContent content = (RequestContent)door.Invoke(null, [value, expected.Name.LocalName])!;
+        RequestContent content = (RequestContent)door.Invoke(null, [value, new XmlName(expected.Name.LocalName, expected.Name.NamespaceName is { Length: > 0 } ns ? ns : null, expected.GetPrefixOfNamespace(expected.Name.Namespace))])!;
         using MemoryStream written = new();
         content.WriteTo(written, default);
         written.Position = 0;

@@ -19,7 +19,7 @@ internal sealed class ArgumentMaker(Target target, ScenarioCall call)
         {
             if (Shown(parameter) is { } value)
             {
-                values[parameter.Name] = value;
+                values[parameter.Name.TrimStart('@')] = value;
             }
         }
 

@@ -80,14 +80,9 @@ internal sealed class BodyMaker(Target target, ScenarioBody expected)
 
     private object? Value(TypeRef type, ScenarioPart[] given)
     {
-        if (type.Kind == TypeKind.Stream)
+        if (given[0].Value is null)
         {
-            return File(given[0]);
-        }
-
-        if (type is { Kind: TypeKind.List, Item.Kind: TypeKind.Stream })
-        {
-            return given.Select(File).ToList();
+            return type.Kind == TypeKind.List ? given.Select(File).ToList() : File(given[0]);
         }
 
         JsonNode? value = given[0].Value;

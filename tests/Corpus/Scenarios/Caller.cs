@@ -19,8 +19,12 @@ internal sealed class Caller(Target target, IReadOnlyList<ScenarioCall> calls)
 {
     private readonly ScenarioCall _call = calls[0];
 
-    /// <summary>Whether the convenience methods cannot say what is expected: they send one media type.</summary>
-    public bool NeedsProtocol => target.Operation.Body is { MediaTypeParameter: not null } body && _call.Body is { Parts: null } expected && MediaTypes.Essence(SentType(expected)) != MediaTypes.Essence(body.MediaType);
+    /// <summary>Whether the convenience methods cannot say what is expected: they send one media type, and accept what they can read.</summary>
+    public bool NeedsProtocol => SendsAnother || AcceptsAnother;
+
+    private bool SendsAnother => target.Operation.Body is { MediaTypeParameter: not null } body && _call.Body is { Parts: null } && !MediaTypes.Of(_call).Contains(MediaTypes.Essence(body.MediaType));
+
+    private bool AcceptsAnother => _call.Headers.GetValueOrDefault("accept") is { } accept && accept != target.Operation.Response.Accept;
 
     /// <summary>Calls the method.</summary>
     /// <param name="isAsync">Whether to call the asynchronous one.</param>
@@ -77,12 +81,9 @@ internal sealed class Caller(Target target, IReadOnlyList<ScenarioCall> calls)
         return copy.ToArray();
     }
 
-    // The data say by a header what the body's own media type hides.
-    private string SentType(ScenarioBody body) => _call.Headers.GetValueOrDefault("content-type") ?? body.MediaType;
-
     private HashSet<string> Names()
     {
-        HashSet<string> names = [.. target.Operation.Parameters.Where(IsArgument).Select(static parameter => parameter.Name)];
+        HashSet<string> names = [.. target.Operation.Parameters.Where(IsArgument).Select(static parameter => parameter.Name.TrimStart('@'))];
         if (target.Operation.Body is { } body)
         {
             names.Add(NeedsProtocol ? "content" : body.Name);
@@ -103,6 +104,17 @@ internal sealed class Caller(Target target, IReadOnlyList<ScenarioCall> calls)
         Type last = NeedsProtocol ? typeof(RequestContext) : typeof(CancellationToken);
         return type.GetMethods().FirstOrDefault(method => method.Name == target.Operation.Name + (isAsync ? "Async" : "")
             && method.GetParameters() is [.. var own, var end] && end.ParameterType == last && names.SetEquals(own.Select(static parameter => parameter.Name!)));
+    }
+
+    private RequestContext Context()
+    {
+        RequestContext context = new();
+        if (AcceptsAnother)
+        {
+            context.AddPolicy(new AcceptPolicy(_call.Headers["accept"]), HttpPipelinePosition.PerCall);
+        }
+
+        return context;
     }
 
     private object?[] Arguments(MethodInfo method)
@@ -126,11 +138,11 @@ internal sealed class Caller(Target target, IReadOnlyList<ScenarioCall> calls)
             }
             else if (parameter.Name == target.Operation.Body?.MediaTypeParameter)
             {
-                arguments.Add(SentType(_call.Body!));
+                arguments.Add(MediaTypes.Of(_call)[0]);
             }
             else if (parameter.ParameterType == typeof(RequestContext))
             {
-                arguments.Add(null);
+                arguments.Add(Context());
             }
             else
             {

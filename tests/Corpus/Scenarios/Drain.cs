@@ -18,7 +18,7 @@ internal static class Drain
                 await task.ConfigureAwait(false);
                 return await OfAsync(task.GetType().GetProperty("Result")!.GetValue(task), pageSize).ConfigureAwait(false);
             case Response response:
-                return (response.Status, []);
+                return (response.Status, [response.Content.ToArray()]);
             case null:
                 throw new InvalidOperationException("Nothing was returned.");
         }

@@ -10,10 +10,13 @@ namespace Typewright.Corpus.Scenarios;
 /// <param name="Values">The parameters' texts, escaped as they travel.</param>
 internal sealed record PathMatch(string Prefix, IReadOnlyDictionary<string, string> Values)
 {
-    /// <summary>Matches the end of a path; null where it is another one.</summary>
-    public static PathMatch? Of(OperationModel operation, string uri)
+    /// <summary>Matches a path; null where it is another one.</summary>
+    /// <param name="operation">The operation with the template.</param>
+    /// <param name="server">The path of the server, as a pattern.</param>
+    /// <param name="uri">The path.</param>
+    public static PathMatch? Of(OperationModel operation, string server, string uri)
     {
-        StringBuilder pattern = new("^(.*?)");
+        StringBuilder pattern = new($"^({server})");
         List<string> names = [];
         string template = operation.Path.TrimEnd('/');
         int at = 0;

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Typewright.Corpus.RoundTrip;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Emitting;
@@ -21,9 +22,10 @@ internal sealed class ScenarioClient
     private readonly LoadedClient _loaded;
     private readonly Dictionary<string, ModelType> _models;
 
-    private ScenarioClient(string file, ClientModel model, List<Door> doors, Stream image)
+    private ScenarioClient(string file, ClientModel model, string serverPattern, List<Door> doors, Stream image)
     {
         File = file;
+        ServerPattern = serverPattern;
         Model = model;
         _models = model.Models.ToDictionary(static type => type.Name);
         _doors = doors;
@@ -34,16 +36,19 @@ internal sealed class ScenarioClient
 
     public ClientModel Model { get; }
 
+    /// <summary>The path of the document's server, as a pattern: its variables are anything.</summary>
+    public string ServerPattern { get; }
+
     /// <summary>Generates, compiles and loads the client of a document.</summary>
     /// <exception cref="InvalidOperationException">There is none, or it does not compile.</exception>
     public static ScenarioClient Make(string file, string? overlay, ClientCompiler compiler)
     {
-        ClientModel model = Bind(file, overlay) ?? throw new InvalidOperationException($"No client for {file}.");
+        (ClientModel model, string server) = Bind(file, overlay) ?? throw new InvalidOperationException($"No client for {file}.");
         Dictionary<string, ModelType> models = model.Models.ToDictionary(static type => type.Name);
         List<Door> doors = [.. TypesOf(model).Where(type => HasJson(type, models)).Select(static type => type.AsNullable(false)).Distinct().SelectMany(static type => Shapes(type))];
         CompiledClient compiled = compiler.Compile(file, [DoorText.Write(model.Namespace, doors), XmlDoorText.Write(model)], overlay);
         return compiled.Emitted.Success
-            ? new ScenarioClient(file, model, doors, compiled.Image)
+            ? new ScenarioClient(file, model, server, doors, compiled.Image)
             : throw new InvalidOperationException($"{file}: {compiled.Emitted.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
     }
 
@@ -97,7 +102,7 @@ internal sealed class ScenarioClient
     private static bool HasJson(TypeRef type, Dictionary<string, ModelType> models) => type.Kind switch
     {
         TypeKind.Stream or TypeKind.External => false,
-        TypeKind.Model => models[type.Name].HasJson,
+        TypeKind.Model => models.TryGetValue(type.Name, out ModelType? model) && model.HasJson,
         TypeKind.List or TypeKind.Map => HasJson(type.Item, models),
         _ => true,
     };
@@ -130,7 +135,7 @@ internal sealed class ScenarioClient
         }
     }
 
-    private static ClientModel? Bind(string file, string? overlay)
+    private static (ClientModel, string)? Bind(string file, string? overlay)
     {
         List<SpecText> texts = [new SpecText(file, System.IO.File.ReadAllText(file))];
         if (overlay is not null)
@@ -150,6 +155,13 @@ internal sealed class ScenarioClient
             Overlay.Apply(actions, root, files);
         }
 
-        return ClientBinder.Bind(files, document, BindingOptions.Default with { Namespace = ClientCompiler.Namespace });
+        return ClientBinder.Bind(files, document, BindingOptions.Default with { Namespace = ClientCompiler.Namespace }) is { } model ? (model, ServerPath(root)) : null;
+    }
+
+    private static string ServerPath(SpecNode root)
+    {
+        string url = root["servers"] is { IsArray: true, Items: [var server, ..] } ? server.String("url") ?? "" : "";
+        string path = Regex.Replace(url, @"^(https?://[^/]*|\{[^{}]*\})", "").TrimEnd('/');
+        return Regex.Replace(path, @"\{[^{}]*\}|[^{}]+", static part => part.Value[0] == '{' ? "[^/]+" : Regex.Escape(part.Value));
     }
 }

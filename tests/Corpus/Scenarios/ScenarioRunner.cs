@@ -15,7 +15,13 @@ internal sealed class ScenarioRunner(ScenarioDocuments documents)
         while (at < scenario.Calls.Count)
         {
             ScenarioCall[] rest = [.. scenario.Calls.Skip(at)];
-            if (Target.Find(documents, scenario.Spec, rest[0]) is not { } target)
+            Target? target = Target.Find(documents, scenario.Spec, rest[0]);
+            if (ScenarioRules.Of(target, rest[0]) is { } rule)
+            {
+                return new ScenarioResult { Scenario = scenario.Name, Status = "skip", Rule = rule };
+            }
+
+            if (target is null)
             {
                 return new ScenarioResult { Scenario = scenario.Name, Status = "fail", Faults = [$"no operation for {rest[0].Method} {rest[0].Uri}"] };
             }
@@ -44,7 +50,7 @@ internal sealed class ScenarioRunner(ScenarioDocuments documents)
             foreach (Outcome outcome in outcomes.OfType<Outcome>())
             {
                 faults.AddRange(outcome.Sent.Count == calls.Length ? [] : [$"{outcome.Sent.Count} requests were sent and not {calls.Length}"]);
-                faults.AddRange(calls.Zip(outcome.Sent, RequestCheck.Faults).SelectMany(static one => one));
+                faults.AddRange(calls.Zip(outcome.Sent, (call, sent) => RequestCheck.Faults(target, call, sent)).SelectMany(static one => one));
                 faults.AddRange(new AnswerCheck(target, calls).Faults(outcome, caller.NeedsProtocol));
             }
         }

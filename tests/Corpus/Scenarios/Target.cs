@@ -12,18 +12,20 @@ namespace Typewright.Corpus.Scenarios;
 /// <param name="Path">The call's path by the operation's template.</param>
 internal sealed record Target(ScenarioClient Client, ClientType Type, OperationModel Operation, PathMatch Path)
 {
-    /// <summary>Finds the operation: by the path of the document where that is known, else by the template that leaves the least to a server.</summary>
+    /// <summary>Finds the operation: by the path of the document where that is known, else by the template with the fewest parameters.</summary>
     public static Target? Find(ScenarioDocuments documents, string spec, ScenarioCall call)
     {
         foreach (ScenarioClient client in documents.Of(spec, call))
         {
+            // An overlay may have moved it.
+            bool exists = client.Model.Clients.Any(type => type.Operations.Any(operation => call.DocumentPath?.EndsWith(operation.Path, StringComparison.Ordinal) == true));
             IEnumerable<Target> found =
                 from type in client.Model.Clients
                 from operation in type.Operations
-                where string.Equals(operation.Method, call.Method, StringComparison.OrdinalIgnoreCase) && (call.DocumentPath is null || call.DocumentPath == operation.Path)
-                let path = PathMatch.Of(operation, call.Uri)
-                where path is not null && (call.DocumentPath is not null || operation.Path.Trim('/').Length > 0)
-                orderby path.Prefix.Length, path.Values.Count
+                where string.Equals(operation.Method, call.Method, StringComparison.OrdinalIgnoreCase) && (call.DocumentPath is null || call.DocumentPath.EndsWith(operation.Path, StringComparison.Ordinal) || !exists)
+                let path = PathMatch.Of(operation, client.ServerPattern, call.Uri)
+                where path is not null
+                orderby path.Values.Count
                 select new Target(client, type, operation, path);
             if (found.FirstOrDefault() is { } target)
             {

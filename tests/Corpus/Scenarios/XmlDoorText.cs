@@ -28,7 +28,7 @@ internal static class XmlDoorText
 
             if (operation.Response is { Kind: ResponseKind.Xml, Type: { Kind: TypeKind.Model } type } && Travels(model, type, Usage.Sent))
             {
-                text.Append("    internal static RequestContent Write").Append(name).Append("(object value, string root) => XmlBody.Create((").Append(types.Of(type, CollectionShape.Received)).Append(")value, root, ").Append(xml.Writer(type.AsNullable(false))).Append(");\n\n");
+                text.Append("    internal static RequestContent Write").Append(name).Append("(object value, XmlName root) => XmlBody.Create((").Append(types.Of(type, CollectionShape.Received)).Append(")value, root, ").Append(xml.Writer(type.AsNullable(false))).Append(");\n\n");
             }
         }
 
