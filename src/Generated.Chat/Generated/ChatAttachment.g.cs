@@ -83,8 +83,12 @@ public partial class ChatAttachment : IJsonModel<ChatAttachment>
             writer.WriteString("id"u8, value.Id);
         }
 
-        writer.WritePropertyName("attachmentType"u8);
-        ChatAttachmentType.WriteJson(writer, value.AttachmentType);
+        if (value.AttachmentType != default)
+        {
+            writer.WritePropertyName("attachmentType"u8);
+            ChatAttachmentType.WriteJson(writer, value.AttachmentType);
+        }
+
         if (value.Name is { } nameValue)
         {
             writer.WriteString("name"u8, nameValue);

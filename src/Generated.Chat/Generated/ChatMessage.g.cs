@@ -128,8 +128,12 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
             writer.WriteString("id"u8, value.Id);
         }
 
-        writer.WritePropertyName("type"u8);
-        ChatMessageType.WriteJson(writer, value.Type);
+        if (value.Type != default)
+        {
+            writer.WritePropertyName("type"u8);
+            ChatMessageType.WriteJson(writer, value.Type);
+        }
+
         if (value.SequenceId is not null)
         {
             writer.WriteString("sequenceId"u8, value.SequenceId);

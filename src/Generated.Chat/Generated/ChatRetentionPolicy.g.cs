@@ -89,8 +89,12 @@ public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPoli
     /// <summary>Writes the members.</summary>
     private protected virtual void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WritePropertyName(s_kind);
-        RetentionPolicyKind.WriteJson(writer, Kind);
+        if (Kind != default)
+        {
+            writer.WritePropertyName(s_kind);
+            RetentionPolicyKind.WriteJson(writer, Kind);
+        }
+
         _extra.Write(writer);
     }
 

@@ -70,8 +70,12 @@ public partial class RoomParticipant : IJsonModel<RoomParticipant>
             CommunicationIdentifierRawIdJson.WriteJson(writer, value.CommunicationIdentifier);
         }
 
-        writer.WritePropertyName("role"u8);
-        ParticipantRole.WriteJson(writer, value.Role);
+        if (value.Role != default)
+        {
+            writer.WritePropertyName("role"u8);
+            ParticipantRole.WriteJson(writer, value.Role);
+        }
+
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

@@ -38,6 +38,9 @@ internal sealed class EmitContext
 
     public EnumType EnumOf(string name) => _enums[name];
 
+    /// <summary>Whether a type is an extensible enum of texts, whose default is the text of none.</summary>
+    public bool IsTextEnum(TypeRef type) => type.Kind == TypeKind.Enum && EnumOf(type.Name).Wire.Name == "string";
+
     /// <summary>Whether another class derives from it.</summary>
     public bool IsBase(ModelType model) => _bases.Contains(model.Name);
 

@@ -3,7 +3,7 @@ using Typewright.Generator.Model;
 namespace Typewright.Generator.Emitting;
 
 /// <summary>The lines that write one member of an object: what is absent is left out, what is null by the user's will is null.</summary>
-internal sealed class MemberWriter(CodeWriter writer, JsonCode json, PropertyShape property, string target, bool sentOnly)
+internal sealed class MemberWriter(CodeWriter writer, JsonCode json, PropertyShape property, string target, bool sentOnly, bool isTextEnum)
 {
     private readonly PropertyModel _member = property.Property;
     private readonly string _value = target + property.Storage;
@@ -40,6 +40,16 @@ internal sealed class MemberWriter(CodeWriter writer, JsonCode json, PropertySha
         else if (_member.IsOptional)
         {
             Optional();
+        }
+        else if (isTextEnum && !sentOnly && _member.Constant is null)
+        {
+            // No text is of the enum; so the service left it out.
+            using (writer.Block($"if ({_value} != default)"))
+            {
+                Named(_value);
+            }
+
+            writer.Line();
         }
         else if (_member.Type.IsValueType || (sentOnly && _member.Constant is null) || _member.Constant is not null)
         {

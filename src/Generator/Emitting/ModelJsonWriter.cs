@@ -261,7 +261,7 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
         {
             if (property.Property.IsOnWire)
             {
-                new MemberWriter(writer, _json, property, target, (model.Usage & Usage.Received) == 0).Write();
+                new MemberWriter(writer, _json, property, target, (model.Usage & Usage.Received) == 0, context.IsTextEnum(property.Property.Type)).Write();
             }
         }
 
