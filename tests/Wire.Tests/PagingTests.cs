@@ -123,6 +123,18 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task Links_are_followed_with_GET_whatever_the_first_page_was_asked_for_with()
+    {
+        Server.Answer(Json("""{"items":[],"next":"/found/more?of=q"}"""), Json("""{"items":[]}"""));
+
+        Assert.Equal(0, await CountAsync(Client().FindAsync(new FindRequest("q"))));
+
+        Assert.Equal(["POST /found", "GET /found/more?of=q"], Server.Requests.Select(static request => $"{request.Method} {request.Target}"));
+        Assert.Equal(["""{"query":"q"}""", ""], Server.Requests.Select(static request => request.Body));
+        Assert.Equal(["application/json", null], Server.Requests.Select(static request => request["Content-Type"]));
+    }
+
+    [Fact]
     public async Task Page_size_is_sent_and_a_listing_can_be_resumed()
     {
         Server.Answer(Json("""{"items":[{"id":2}],"nextPageToken":"c"}"""), Json("""{"items":[]}"""));

@@ -13,6 +13,8 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
     private readonly LocalNames _locals = new(operation);
     private readonly ParameterWriter _parameters = new(writer, types, new LocalNames(operation).Request);
 
+    private bool GoesByLink => operation.Paging is { Factory: "NextLink" or "LinkHeader" };
+
     public void Write()
     {
         writer.Line();
@@ -26,7 +28,7 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
             writer.Line($"HttpMessage {_locals.Message} = _pipeline.CreateMessage({(operation.HasProtocol ? "context" : "context: null")}, {ClassifierText.Of(operation)});");
             writer.Line($"Request {_locals.Request} = {_locals.Message}.Request;");
             writer.Line($"{_locals.Request}.Method = {Method()};");
-            if (operation.Paging is { Factory: "NextLink" or "LinkHeader" })
+            if (GoesByLink)
             {
                 using (writer.Block($"if (!page.TryApplyLink({_locals.Request}, _endpoint))"))
                 {
@@ -165,14 +167,20 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
             (null, BodyKind.Multipart) => $"{_locals.Request}.Headers.Add(\"Content-Type\", content.ContentType);",
             _ => $"{_locals.Request}.Headers.Add(\"Content-Type\", {CSharpText.Literal(body.MediaType)});",
         };
-        if (body.IsRequired)
+        if (body.IsRequired && !GoesByLink)
         {
             writer.Line(mediaType);
             writer.Line($"{_locals.Request}.Content = content;");
             return;
         }
 
-        using (writer.Block("if (content is not null)"))
+        // A link has in it what the body said.
+        using (writer.Block((GoesByLink, body.IsRequired) switch
+        {
+            (true, true) => "if (page.Token is null)",
+            (true, false) => "if (page.Token is null && content is not null)",
+            _ => "if (content is not null)",
+        }))
         {
             writer.Line(mediaType);
             writer.Line($"{_locals.Request}.Content = content;");
