@@ -25,6 +25,14 @@ public sealed class SecurityTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task Key_of_a_scheme_of_the_service_s_own_stands_behind_its_name()
+    {
+        await new SecurityClient(Server.Endpoint, headerKey: new AzureKeyCredential("h"), sharedKey: new AzureKeyCredential("s=1")).GetGuardedAsync();
+
+        Assert.Equal(("h", "SharedAccessKey s=1"), (Sent["X-Api-Key"], Sent["Authorization"]));
+    }
+
+    [Fact]
     public async Task Basic_is_base64_of_UTF_8()
     {
         await new SecurityClient(Server.Endpoint, new BasicCredential("Zoë", "p:w")).GetGuardedAsync();

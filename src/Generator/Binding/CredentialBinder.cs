@@ -153,9 +153,30 @@ internal static class CredentialBinder
                 return (
                     new CredentialParameter(Key, name, $"AuthenticationPolicies.Bearer({name})", doc),
                     new CredentialParameter(Token, name, $"AuthenticationPolicies.Token({name}{Scopes(scopes)})", doc));
+            case "http" when scheme.String("scheme") is { } own && IsKey(own):
+                return (new CredentialParameter(Key, name, $"AuthenticationPolicies.KeyOfScheme({name}, {CSharpText.Literal(own)})", doc), null);
             default:
                 return (null, null);
         }
+    }
+
+    // A scheme that calls itself a key or token sends just that; others sign requests or answer challenges. The registered PrivateToken answers one.
+    private static bool IsKey(string scheme) =>
+        (scheme.EndsWith("key", StringComparison.OrdinalIgnoreCase) || scheme.EndsWith("token", StringComparison.OrdinalIgnoreCase))
+        && !scheme.Equals("privatetoken", StringComparison.OrdinalIgnoreCase)
+        && IsHeaderToken(scheme);
+
+    private static bool IsHeaderToken(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Scopes(SpecNode scopes)

@@ -64,6 +64,19 @@ public static class AuthenticationPolicies
         return new HeaderCredentialPolicy(HttpHeader.Names.Authorization, () => "Bearer " + credential.Key);
     }
 
+    /// <summary>Sends a key as <c>Authorization</c>, behind the name of a scheme that is a service's own.</summary>
+    /// <param name="credential">The key.</param>
+    /// <param name="scheme">The name of the scheme, such as <c>SharedAccessKey</c>.</param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static HttpPipelinePolicy KeyOfScheme(AzureKeyCredential credential, string scheme)
+    {
+        Guard.NotNull(credential, nameof(credential));
+        Guard.NotNullOrEmpty(scheme, nameof(scheme));
+        return new HeaderCredentialPolicy(HttpHeader.Names.Authorization, () => scheme + " " + credential.Key);
+    }
+
     /// <summary>Sends a user name and password as <c>Authorization: Basic</c>.</summary>
     /// <param name="credential">The user name and password.</param>
     /// <returns>The policy.</returns>

@@ -95,6 +95,8 @@ public sealed class ApiKeyTests
         Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => AuthenticationPolicies.ApiKeyInQuery(_key, null!)).ParamName);
         Assert.Equal("name", Assert.Throws<ArgumentException>(() => AuthenticationPolicies.ApiKeyInCookie(_key, "")).ParamName);
         Assert.Equal("credential", Assert.Throws<ArgumentNullException>(() => AuthenticationPolicies.Bearer(null!)).ParamName);
+        Assert.Equal("credential", Assert.Throws<ArgumentNullException>(() => AuthenticationPolicies.KeyOfScheme(null!, "Key")).ParamName);
+        Assert.Equal("scheme", Assert.Throws<ArgumentException>(() => AuthenticationPolicies.KeyOfScheme(_key, "")).ParamName);
         Assert.Equal("credential", Assert.Throws<ArgumentNullException>(() => AuthenticationPolicies.Basic(null!)).ParamName);
         Assert.Equal("credential", Assert.Throws<ArgumentNullException>(() => AuthenticationPolicies.Token(null!)).ParamName);
     }

@@ -1,0 +1,44 @@
+using Typewright.Generator.Diagnostics;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Binding;
+
+/// <summary>HTTP schemes: which become a key, and which nobody can send without more than a key.</summary>
+public sealed class CredentialTests
+{
+    [Theory]
+    [InlineData("SharedAccessKey")]
+    [InlineData("GenieKey")]
+    [InlineData("ApiToken")]
+    [InlineData("token")]
+    public void Scheme_that_calls_itself_a_key_or_token_takes_a_key(string scheme)
+    {
+        Bound bound = Of(scheme);
+
+        Assert.Equal($"AuthenticationPolicies.KeyOfScheme(credential, \"{scheme}\")", Assert.Single(Assert.Single(bound.Model.Credentials).Parameters).Policy);
+        Assert.Empty(bound.Problems);
+    }
+
+    [Theory]
+    [InlineData("digest")]
+    [InlineData("negotiate")]
+    [InlineData("payone-hmac-sha256")]
+    [InlineData("PrivateToken")]
+    [InlineData("'no token'")]
+    [InlineData("'a\\r\\nkey'")]
+    public void Scheme_that_needs_more_than_a_key_is_reported(string scheme)
+    {
+        Bound bound = Of(scheme);
+
+        Assert.Empty(Assert.Single(bound.Model.Credentials).Parameters);
+        Assert.Equal(ProblemKind.Ignored, Assert.Single(bound.Problems).Kind);
+    }
+
+    private static Bound Of(string scheme) => Bound.Document($$"""
+        openapi: 3.1.0
+        info: { title: Test, version: '1' }
+        security: [{ own: [] }]
+        paths: { /a: { get: { operationId: a, responses: { '204': { description: Done. } } } } }
+        components: { securitySchemes: { own: { type: http, scheme: {{scheme.Replace('\'', '"')}} } } }
+        """);
+}
