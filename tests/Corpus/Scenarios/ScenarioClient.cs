@@ -47,6 +47,11 @@ internal sealed class ScenarioClient
         Dictionary<string, ModelType> models = model.Models.ToDictionary(static type => type.Name);
         List<Door> doors = [.. TypesOf(model).Where(type => HasJson(type, models)).Select(static type => type.AsNullable(false)).Distinct().SelectMany(static type => Shapes(type))];
         CompiledClient compiled = compiler.Compile(file, [DoorText.Write(model.Namespace, doors), XmlDoorText.Write(model)], overlay);
+        if (overlay is not null && compiled.Run.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Location.GetLineSpan().Path == overlay) is { } warning)
+        {
+            throw new InvalidOperationException(warning.ToString());
+        }
+
         return compiled.Emitted.Success
             ? new ScenarioClient(file, model, server, doors, compiled.Image)
             : throw new InvalidOperationException($"{file}: {compiled.Emitted.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
