@@ -68,7 +68,7 @@ internal sealed class ArgumentMaker(Target target, ScenarioCall call)
     // The members of an object are parameters of their own: those that no other parameter has, or those with its name before brackets.
     private object? Members(ParameterModel parameter)
     {
-        HashSet<string> others = [.. target.Operation.Parameters.Select(static other => other.WireName)];
+        HashSet<string> others = [.. target.Operation.Parameters.Select(static other => other.WireName), .. target.Operation.Path.Split('?', '&').Skip(1).Select(static pair => pair.Split('=')[0])];
         string bracket = parameter.WireName + "[";
         KeyValuePair<string, string>[] members = parameter.Style.Name == "deepObject"
             ? [.. call.Query.Where(pair => pair.Key.StartsWith(bracket, StringComparison.Ordinal)).Select(pair => new KeyValuePair<string, string>(pair.Key[bracket.Length..^1], pair.Value))]

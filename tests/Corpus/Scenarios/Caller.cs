@@ -128,9 +128,9 @@ internal sealed class Caller(Target target, IReadOnlyList<ScenarioCall> calls)
             {
                 arguments.Add(value);
             }
-            else if (_call.Body is { } expected && parameter.Name == target.Operation.Body?.Name)
+            else if ((_call.Body ?? target.Unchecked) is { } body && parameter.Name == target.Operation.Body?.Name)
             {
-                arguments.Add(new BodyMaker(target, expected).Make(parameter.ParameterType, maker.Parameters(ParameterSource.BodyProperty)));
+                arguments.Add(new BodyMaker(target, body).Make(parameter.ParameterType, maker.Parameters(ParameterSource.BodyProperty)));
             }
             else if (parameter.ParameterType == typeof(RequestContent))
             {

@@ -18,7 +18,8 @@ internal sealed record PathMatch(string Prefix, IReadOnlyDictionary<string, stri
     {
         StringBuilder pattern = new($"^({server})");
         List<string> names = [];
-        string template = operation.Path.TrimEnd('/');
+        // What a template has of a query is no path.
+        string template = operation.Path.Split('?')[0].TrimEnd('/');
         int at = 0;
         foreach (Match parameter in Regex.Matches(template, @"\{([^{}]+)\}"))
         {

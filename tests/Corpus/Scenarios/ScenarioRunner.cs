@@ -27,7 +27,7 @@ internal sealed class ScenarioRunner(ScenarioDocuments documents)
             }
 
             // A listing makes the calls for its further pages itself.
-            int length = target.Operation.Paging is null || rest.Length == 1 ? 1 : rest.Length;
+            int length = target.Operation.Paging is null or { Factory: "Single" } ? 1 : rest.Length;
             faults.AddRange(await FaultsAsync(target, rest[..length]).ConfigureAwait(false));
             at += length;
         }

@@ -12,6 +12,9 @@ namespace Typewright.Corpus.Scenarios;
 /// <param name="Path">The call's path by the operation's template.</param>
 internal sealed record Target(ScenarioClient Client, ClientType Type, OperationModel Operation, PathMatch Path)
 {
+    /// <summary>An empty body for a request whose body is not looked at, where the document demands one; otherwise null.</summary>
+    public ScenarioBody? Unchecked => Operation.Body is { IsRequired: true, Kind: BodyKind.Json } ? new ScenarioBody("application/json", "{}"u8.ToArray(), null) : null;
+
     /// <summary>Finds the operation: by the path of the document where that is known, else by the template with the fewest parameters.</summary>
     public static Target? Find(ScenarioDocuments documents, string spec, ScenarioCall call)
     {
