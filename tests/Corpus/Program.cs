@@ -10,7 +10,7 @@ using Typewright.Corpus.Scenarios;
 
 namespace Typewright.Corpus;
 
-/// <summary>Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a client and is compiled. Corpus --scenarios FILE [--filter TEXT]: expected requests are sent.</summary>
+/// <summary>Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a client and is compiled. Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.</summary>
 internal static class Program
 {
     public static int Main(string[] args)
@@ -18,6 +18,7 @@ internal static class Program
         string? outFolder = null;
         string? filter = null;
         string? scenarios = null;
+        string version = "3.1.0";
         int limit = int.MaxValue;
         int sample = 1;
         bool roundTrip = false;
@@ -34,6 +35,9 @@ internal static class Program
                     break;
                 case "--scenarios":
                     scenarios = args[++i];
+                    break;
+                case "--openapi":
+                    version = args[++i];
                     break;
                 case "--round-trip":
                     roundTrip = true;
@@ -53,12 +57,12 @@ internal static class Program
         ClientCompiler compiler = new(FrameworkReferences.Load());
         if (scenarios is not null)
         {
-            return ScenarioProgram.Run(scenarios, compiler, filter);
+            return ScenarioProgram.Run(scenarios, version, compiler, filter);
         }
 
         if (paths.Count == 0)
         {
-            Console.Error.WriteLine("usage: Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...\n       Corpus --scenarios FILE [--filter TEXT]");
+            Console.Error.WriteLine("usage: Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...\n       Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]");
             return 2;
         }
 

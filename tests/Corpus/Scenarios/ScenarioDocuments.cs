@@ -8,9 +8,10 @@ namespace Typewright.Corpus.Scenarios;
 
 /// <summary>The documents of the scenarios, and the clients that were made of them.</summary>
 /// <param name="folder">The folder with a folder for each spec.</param>
+/// <param name="version">The version of OpenAPI.</param>
 /// <param name="overlays">The folder with the overlays that say what the documents lost.</param>
 /// <param name="compiler">Makes the clients.</param>
-internal sealed class ScenarioDocuments(string folder, string overlays, ClientCompiler compiler)
+internal sealed class ScenarioDocuments(string folder, string version, string overlays, ClientCompiler compiler)
 {
     private readonly ConcurrentDictionary<string, Lazy<ScenarioClient>> _clients = new(StringComparer.Ordinal);
 
@@ -26,7 +27,7 @@ internal sealed class ScenarioDocuments(string folder, string overlays, ClientCo
     {
         string last = Path.Combine(folder, spec, "3.2.0");
         string[] streams = Directory.Exists(last) ? [.. Directory.GetFiles(last, "*.json").Where(static file => File.ReadAllText(file).Contains("\"itemSchema\"", StringComparison.Ordinal))] : [];
-        string usual = Path.Combine(folder, spec, "3.1.0");
+        string usual = Path.Combine(folder, spec, version);
         return streams.Length > 0 ? streams : Directory.Exists(usual) ? Directory.GetFiles(usual, "*.json") : [];
     }
 

@@ -11,11 +11,15 @@ namespace Typewright.Corpus.Scenarios;
 internal static class ScenarioProgram
 {
     /// <summary>Runs the scenarios of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="version">The version of OpenAPI whose documents to take.</param>
+    /// <param name="compiler">Makes the clients.</param>
+    /// <param name="filter">A text that the names of the scenarios must have; null for all.</param>
     /// <returns>The exit code: 0 when nothing failed.</returns>
-    public static int Run(string file, ClientCompiler compiler, string? filter)
+    public static int Run(string file, string version, ClientCompiler compiler, string? filter)
     {
         Scenario[] scenarios = [.. ScenarioFile.Read(file).Where(scenario => filter is null || scenario.Name.Contains(filter, StringComparison.OrdinalIgnoreCase))];
-        ScenarioDocuments documents = new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "spector-openapi"), Path.Combine(AppContext.BaseDirectory, "Scenarios", "Overlays"), compiler);
+        ScenarioDocuments documents = new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "spector-openapi"), version, Path.Combine(AppContext.BaseDirectory, "Scenarios", "Overlays"), compiler);
         ScenarioRunner runner = new(documents);
         Dictionary<string, ScenarioResult> results = [];
         System.Threading.Lock gate = new();

@@ -14,6 +14,9 @@ internal sealed record ScenarioResult
     /// <summary>The rule by which it is skipped, or by which it is known what the document lost.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>Whether a protocol method was needed to say what is expected; null where it was not.</summary>
+    public bool? Protocol { get; init; }
+
     /// <summary>What is wrong.</summary>
     public IReadOnlyList<string>? Faults { get; init; }
 }

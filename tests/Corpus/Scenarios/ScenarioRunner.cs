@@ -11,6 +11,7 @@ internal sealed class ScenarioRunner(ScenarioDocuments documents)
     public async Task<ScenarioResult> RunAsync(Scenario scenario)
     {
         List<string> faults = [];
+        bool protocol = false;
         int at = 0;
         while (at < scenario.Calls.Count)
         {
@@ -28,19 +29,20 @@ internal sealed class ScenarioRunner(ScenarioDocuments documents)
 
             // A listing makes the calls for its further pages itself.
             int length = target.Operation.Paging is null or { Factory: "Single" } ? 1 : rest.Length;
-            faults.AddRange(await FaultsAsync(target, rest[..length]).ConfigureAwait(false));
+            Caller caller = new(target, rest[..length]);
+            protocol |= caller.NeedsProtocol;
+            faults.AddRange(await FaultsAsync(target, caller, rest[..length]).ConfigureAwait(false));
             at += length;
         }
 
-        return new ScenarioResult { Scenario = scenario.Name, Status = faults.Count == 0 ? "pass" : "fail", Faults = faults.Count == 0 ? null : [.. faults.Distinct().Take(10)] };
+        return new ScenarioResult { Scenario = scenario.Name, Status = faults.Count == 0 ? "pass" : "fail", Protocol = protocol ? true : null, Faults = faults.Count == 0 ? null : [.. faults.Distinct().Take(10)] };
     }
 
-    private static async Task<List<string>> FaultsAsync(Target target, ScenarioCall[] calls)
+    private static async Task<List<string>> FaultsAsync(Target target, Caller caller, ScenarioCall[] calls)
     {
         List<string> faults = [];
         try
         {
-            Caller caller = new(target, calls);
             Outcome?[] outcomes = [await caller.CallAsync(isAsync: true).ConfigureAwait(false), await caller.CallAsync(isAsync: false).ConfigureAwait(false)];
             if (outcomes[0] is null)
             {
