@@ -29,6 +29,8 @@ public class JsonNumberTests
     [InlineData("null")]
     [InlineData("true")]
     [InlineData("1e40")]
+    [InlineData("5e-324")]
+    [InlineData("0.00000000000000000000000000001")]
     public void An_integer_that_is_none_or_out_of_range_is_refused(string json)
         => Assert.StartsWith("Expected an integer from -128 to 127 but found ", JsonTest.Fails(json, JsonReading.Int8));
 
