@@ -32,18 +32,14 @@ internal sealed class EnumBinder(BindingContext context)
             return values.Count == 0 || types.Count == 1 && types[0] is "object" or "array" or "number" or "boolean" ? null : TypeRef.Of(WireTypes.Any);
         }
 
+        // Texts that are listed are texts, whatever format (a date, say) other values may have.
+        TypeRef wire = type == "string" ? TypeRef.Of(WireTypes.String) : ScalarFormats.Bind(type, schema, context.Options.HasDateOnly)!;
         if (SchemaFacts.ConstantOf(schema) is not null || type is "number" or "boolean")
         {
-            return ScalarFormats.Bind(type, schema, context.Options.HasDateOnly);
+            return wire;
         }
 
-        // A text format with a meaning of its own (a date, say) beats the list of values.
-        TypeRef wire = ScalarFormats.Bind(type, schema, context.Options.HasDateOnly)!;
-        if (type == "string" && wire.Name != "string")
-        {
-            wire = TypeRef.Of(WireTypes.String);
-        }
-        else if (type == "integer" && wire.Name is "unixtime")
+        if (type == "integer" && wire.Name is "unixtime")
         {
             return wire;
         }

@@ -19,6 +19,7 @@ public sealed class EnumTests
     [InlineData("{ type: string, enum: [red, green], x-ms-enum: { name: Colour } }", "Enum", "Colour")]
     [InlineData("{ type: string, enum: [red, green], x-csharp-name: Colour }", "Enum", "Colour")]
     [InlineData("{ type: string, format: date, enum: [2024-01-01, 2024-01-02] }", "Enum", "Color")]
+    [InlineData("{ type: string, format: date-time, enum: [now] }", "Scalar", "string")]
     [InlineData("{ type: string, enum: [red] }", "Scalar", "string")]
     [InlineData("{ type: string, const: red }", "Scalar", "string")]
     [InlineData("{ type: string, enum: [red], x-ms-enum: { name: Colour } }", "Enum", "Colour")]
