@@ -97,15 +97,32 @@ internal sealed class MemberDraft(BindingContext context)
 
         SpecMembers anyObject = new();
         anyObject.Set("type", SpecNode.Scalar(SpecKind.String, at.File, at.Offset, "object"));
-        return AllOf(either, SpecNode.OfMembers(at.File, at.Offset, anyObject));
+        return AllOf(either, SpecNode.OfMembers(at.File, at.Offset, anyObject), alternatives.Exists(IsNullable));
     }
 
-    private SpecNode Together(SpecNode first, SpecNode second) =>
-        !IsMeaningful(second) || AreSame(first, second) ? first : IsObject(first) && IsObject(second) ? AllOf(first, second) : second;
+    // Both hold: a whole number is a number, and null is a value only if both say so.
+    private SpecNode Together(SpecNode first, SpecNode second)
+    {
+        if (!IsMeaningful(second) || AreSame(first, second) || (IsOf(first, "integer") && IsOf(second, "number")))
+        {
+            return first;
+        }
 
-    private static SpecNode AllOf(SpecNode first, SpecNode second)
+        return IsObject(first) && IsObject(second) ? AllOf(first, second, IsNullable(first) && IsNullable(second)) : second;
+    }
+
+    private bool IsNullable(SpecNode schema) => SchemaFacts.IsNullable(schema) || (context.Definition(schema) is { } node && SchemaFacts.IsNullable(node));
+
+    private bool IsOf(SpecNode schema, string type) => context.Definition(schema) is { } node && SchemaFacts.Types(node) is { Count: 1 } types && types[0] == type;
+
+    private static SpecNode AllOf(SpecNode first, SpecNode second, bool isNullable)
     {
         SpecMembers members = new();
+        if (isNullable)
+        {
+            members.Set("nullable", SpecNode.Scalar(SpecKind.Boolean, second.File, second.Offset, "true"));
+        }
+
         members.Set("type", SpecNode.Scalar(SpecKind.String, second.File, second.Offset, "object"));
         members.Set("allOf", SpecNode.OfItems(second.File, second.Offset, [first, second]));
         return SpecNode.OfMembers(second.File, second.Offset, members);

@@ -32,6 +32,10 @@ public sealed class CompositionTests
     [InlineData("{ type: string }", "{ description: What it is called. }", "string")]
     [InlineData("{ description: What it is called. }", "{ type: string }", "string")]
     [InlineData("{ type: string }", "{ type: string, format: uuid }", "uuid")]
+    [InlineData("{ type: integer }", "{ type: number }", "int64")]
+    [InlineData("{ type: number }", "{ type: integer }", "int64")]
+    [InlineData("{ type: [object, 'null'], properties: { a: { type: string } } }", "{ type: [object, 'null'], properties: { b: { type: string } } }", "RootMember?")]
+    [InlineData("{ type: [object, 'null'], properties: { a: { type: string } } }", "{ type: object, properties: { b: { type: string } } }", "RootMember")]
     public void Member_of_two_parts_has_the_narrower_type(string first, string second, string expected) =>
         Assert.Equal(expected, Bound.Text(Bound.Schemas($$"""Root: { allOf: [{ properties: { member: {{first}} } }, { properties: { member: {{second}} } }] }""").Property("Member").Type));
 
