@@ -67,8 +67,12 @@ internal sealed class Inheritance(BindingContext context)
         return _bases[schema];
     }
 
-    /// <summary>The texts that tell a derived type: its mapping entries, its own declaration, or its name.</summary>
-    public List<string> TellsOf(SpecNode root, string name, SpecNode derived)
+    /// <summary>The texts that tell a derived type or an alternative: its mapping entries, its own declaration, or its name.</summary>
+    /// <param name="root">The schema with the discriminator.</param>
+    /// <param name="name">The name of the schema that is told.</param>
+    /// <param name="derived">The schema that is told.</param>
+    /// <param name="isAlternative">Whether several may be told by the same text.</param>
+    public List<string> TellsOf(SpecNode root, string name, SpecNode derived, bool isAlternative = false)
     {
         if (derived.Scalar("x-ms-discriminator-value") is { } declared)
         {
@@ -84,7 +88,13 @@ internal sealed class Inheritance(BindingContext context)
             }
         }
 
-        return tells.Count > 0 ? tells : [PropertyConstant(root, derived) ?? name];
+        if (tells.Count > 0)
+        {
+            return tells;
+        }
+
+        List<string> listed = PropertyTexts(SchemaFacts.DiscriminatorOf(root)!, derived, [root], 0);
+        return listed.Count == 1 || (isAlternative && listed.Count > 0 && !listed.Contains(name)) ? listed : [name];
     }
 
     /// <summary>A mapping's value is a reference or a bare schema name.</summary>
@@ -107,30 +117,32 @@ internal sealed class Inheritance(BindingContext context)
         return null;
     }
 
-    // A derived type may pin the discriminator to a value itself, or take the pinned member from another definition; what the root says is said of all.
-    private string? PropertyConstant(SpecNode root, SpecNode derived) => PropertyConstant(SchemaFacts.DiscriminatorOf(root)!, derived, [root], 0);
-
-    private string? PropertyConstant(string member, SpecNode schema, HashSet<SpecNode> visited, int depth)
+    // A derived type may list the texts of the discriminator itself, or take the member from another definition; what the root says is said of all.
+    private List<string> PropertyTexts(string member, SpecNode schema, HashSet<SpecNode> visited, int depth)
     {
+        List<string> texts = [];
         if (context.Definition(schema) is not { } node || depth > MaxDepth || !visited.Add(node))
         {
-            return null;
+            return texts;
         }
 
-        if (node.Object("properties")?[member] is { IsObject: true } property && context.Definition(property) is { } definition && SchemaFacts.ConstantOf(definition) is { } constant)
+        if (node.Object("properties")?[member] is { IsObject: true } property && context.Definition(property) is { } definition)
         {
-            return constant.Text;
-        }
-
-        foreach (SpecNode part in node.ItemsOf("allOf"))
-        {
-            if (PropertyConstant(member, part, visited, depth + 1) is { } inherited)
+            foreach (SpecNode value in definition["const"] is { } constant ? [constant] : definition.ItemsOf("enum"))
             {
-                return inherited;
+                if (value.Kind is SpecKind.String or SpecKind.Number or SpecKind.Boolean)
+                {
+                    texts.Add(value.Text);
+                }
             }
         }
 
-        return null;
+        foreach (SpecNode part in texts.Count == 0 ? node.ItemsOf("allOf") : [])
+        {
+            texts = texts.Count > 0 ? texts : PropertyTexts(member, part, visited, depth + 1);
+        }
+
+        return texts;
     }
 
     private bool IsAbove(SpecNode target, SpecNode schema)

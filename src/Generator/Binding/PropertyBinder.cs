@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Reading;
@@ -65,7 +66,24 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
             IsInternal: schema.String("x-csharp-accessibility") == "internal",
             IsNeverNull: schema["x-csharp-nullable"] is { IsFalse: true } && type.IsValueType,
             Setter: schema.String("x-csharp-setter"),
-            FactoryName: schema["x-csharp-parameter"] is null ? null : Identifiers.Camel(name));
+            FactoryName: schema["x-csharp-parameter"] is null ? null : Identifiers.Camel(name),
+            Texts: Texts(definition, type));
+    }
+
+    // A place may list fewer values than its type has.
+    private EquatableArray<string> Texts(SpecNode definition, TypeRef type)
+    {
+        List<string> texts = [];
+        foreach (SpecNode value in definition["const"] is { } constant ? [constant] : definition.ItemsOf("enum"))
+        {
+            if (value.Kind is SpecKind.String or SpecKind.Number or SpecKind.Boolean)
+            {
+                texts.Add(value.Text);
+            }
+        }
+
+        bool isWhole = schemas.Enums.Drafts.TryGetValue(type.Name, out EnumDraft? values) && values.Type.Members.Count == texts.Count;
+        return isWhole ? default : texts.ToEquatable();
     }
 
     private string Name(ModelDraft draft, string wireName, SpecNode schema)

@@ -107,6 +107,26 @@ internal static class SchemaFacts
         return false;
     }
 
+    /// <summary>Whether a schema takes whatever there is: it has nothing but prose.</summary>
+    public static bool IsAnything(SpecNode schema)
+    {
+        if (schema.IsTrue)
+        {
+            return true;
+        }
+
+        foreach (KeyValuePair<string, SpecNode> member in schema.Members)
+        {
+            if (member.Key is not ("description" or "title" or "default" or "example" or "examples" or "nullable" or "x-nullable" or "readOnly" or "writeOnly" or "deprecated" or "externalDocs" or "$comment")
+                && !(member.Key.StartsWith("x-", StringComparison.Ordinal) && member.Key != "x-csharp-type"))
+            {
+                return false;
+            }
+        }
+
+        return schema.IsObject;
+    }
+
     /// <summary>Whether a schema describes an object, by type or by keyword.</summary>
     public static bool IsObjectLike(SpecNode schema)
     {

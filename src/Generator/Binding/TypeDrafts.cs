@@ -97,6 +97,9 @@ internal sealed class UnionDraft(string name, SpecNode schema)
     /// <summary>Name, type, and the texts of the union's discriminator that tell this case.</summary>
     public List<(string Name, TypeRef Type, List<string> Tells)> Cases { get; } = [];
 
+    /// <summary>The kinds of JSON of alternatives that have no type of their own: empty for anything.</summary>
+    public List<string> Unmatched { get; } = [];
+
     public string? Discriminator { get; set; }
 
     public Usage Usage { get; set; }

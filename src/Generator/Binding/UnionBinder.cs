@@ -13,12 +13,20 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
     public TypeRef? Bind(SpecNode schema, SpecNode identity, string hint)
     {
         bool nullable = false;
+        bool isOpen = SchemaFacts.Types(schema).Count == 0 && !SchemaFacts.HasProperties(schema);
         List<SpecNode> alternatives = [];
+        List<SpecNode> anything = [];
         foreach (SpecNode alternative in SchemaFacts.Alternatives(schema))
         {
             if (alternative.IsObject && SpecReferences.ReferenceOf(alternative) is null && SchemaFacts.IsNullOnly(alternative))
             {
                 nullable = true;
+            }
+            else if (isOpen && SchemaFacts.IsAnything(alternative))
+            {
+                // Who says no more than "nullable" means null.
+                nullable = true;
+                anything.AddRange(SchemaFacts.IsNullable(alternative) ? [] : [alternative]);
             }
             else if (alternative.IsObject && (SpecReferences.ReferenceOf(alternative) is not null || SchemaFacts.HasMeaning(alternative)))
             {
@@ -29,8 +37,10 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
         nullable |= !SchemaFacts.HasProperties(schema) && alternatives.Exists(alternative => TakesNull(alternative));
         if (alternatives.Count == 0)
         {
-            return nullable && SchemaFacts.Types(schema).Count == 0 && !SchemaFacts.HasProperties(schema) ? TypeRef.Of(WireTypes.Any).AsNullable() : null;
+            return nullable && isOpen ? TypeRef.Of(WireTypes.Any).AsNullable(anything.Count == 0) : null;
         }
+
+        alternatives.AddRange(anything);
 
         TypeRef? type = SchemaFacts.HasProperties(schema)
             ? schemas.Objects.Bind(schema, identity, hint)
@@ -73,7 +83,7 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
                 continue;
             }
 
-            if (SchemaFacts.IsNullable(schema) || SchemaFacts.IsNullable(node))
+            if (SchemaFacts.IsNullable(schema) || SchemaFacts.IsNullable(node) || SchemaFacts.IsAnything(node))
             {
                 return true;
             }
@@ -188,7 +198,20 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
             SpecNode alternative = alternatives[i];
             string title = alternative.String("title") ?? alternative.String("x-csharp-name") ?? (alternatives.Count > 26 ? "Variant" + (i + 1) : "Variant" + (char)('A' + i));
             TypeRef type = schemas.Bind(alternative, draft.Name + Identifiers.Pascal(title)).AsNullable(false);
-            if (type == TypeRef.Of(WireTypes.Any) || type == TypeRef.Named(TypeKind.Union, draft.Name) || draft.Cases.Exists(known => known.Type == type))
+            if (type == TypeRef.Of(WireTypes.Any))
+            {
+                draft.Unmatched.Add(KindOf(alternative));
+                continue;
+            }
+
+            if (draft.Cases.Find(known => known.Type == type) is { Type: not null } same)
+            {
+                // Several alternatives of one type are one case, told by the texts of all.
+                same.Tells.AddRange(Tells(draft, alternative));
+                continue;
+            }
+
+            if (type == TypeRef.Named(TypeKind.Union, draft.Name))
             {
                 continue;
             }
@@ -196,6 +219,10 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
             draft.Cases.Add((names.Take(CaseName(type)), type, Tells(draft, alternative)));
         }
     }
+
+    // Objects, say, of which nothing more is told.
+    private string KindOf(SpecNode alternative) =>
+        context.Definition(alternative) is { } node && SchemaFacts.Types(node) is { Count: 1 } types && types[0] is "object" or "array" ? Identifiers.Pascal(types[0]) : "";
 
     private List<string> Tells(UnionDraft draft, SpecNode alternative)
     {
@@ -205,7 +232,7 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
         }
 
         string reference = SpecReferences.ReferenceOf(alternative) ?? "";
-        return schemas.Objects.Inheritance.TellsOf(draft.Schema, SpecReferences.Unescape(reference.Substring(reference.LastIndexOf('/') + 1)), node);
+        return schemas.Objects.Inheritance.TellsOf(draft.Schema, SpecReferences.Unescape(reference.Substring(reference.LastIndexOf('/') + 1)), node, isAlternative: true);
     }
 
     private static string CaseName(TypeRef type) => type.Kind switch

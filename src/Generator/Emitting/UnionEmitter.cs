@@ -47,34 +47,29 @@ internal static class UnionEmitter
     private static void Reader(UnionType union, CodeWriter writer, JsonCode json)
     {
         string name = union.Name;
+        string unmatched = $"static (ref Utf8JsonReader reader) => new {name}(0, JsonReading.Any(ref reader))";
+        List<string> arguments = [unmatched];
+        for (int i = 0; i < union.Cases.Count; i++)
+        {
+            string read = $"static (ref Utf8JsonReader reader) => new {name}({i + 1}, {json.Read(union.Cases[i].Type, CollectionShape.Sent)})";
+            arguments.AddRange(union.Cases[i].Marks.Select(marks => Case(name, read, marks)));
+        }
+
+        arguments.AddRange(union.Unmatched.Select(marks => Case(name, unmatched, marks)));
         writer.Line($"private static readonly UnionReader<{name}> s_reader = new(");
         using (writer.Indented())
         {
-            writer.Line($"static (ref Utf8JsonReader reader) => new {name}(0, JsonReading.Any(ref reader)){(union.Cases.Count > 0 ? "," : ");")}");
-            for (int i = 0; i < union.Cases.Count; i++)
+            for (int i = 0; i < arguments.Count; i++)
             {
-                UnionCase @case = union.Cases[i];
-                string evidence = Evidence("required", @case.Evidence) + Evidence("constants", @case.Constants) + Evidence("known", @case.Known);
-                string read = json.Read(@case.Type, CollectionShape.Sent);
-                writer.Line($"new UnionCase<{name}>(static (ref Utf8JsonReader reader) => new {name}({i + 1}, {read}), {CSharpText.Literal(Tokens(@case))}{evidence}){(i < union.Cases.Count - 1 ? "," : ");")}");
+                writer.Line(arguments[i] + (i < arguments.Count - 1 ? "," : ");"));
             }
         }
     }
 
-    private static string Evidence(string parameter, EquatableArray<string> texts) => texts.Count == 0 ? "" : $", {parameter}: new[] {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }}";
+    private static string Case(string union, string read, UnionMarks marks) =>
+        $"new UnionCase<{union}>({read}, {CSharpText.Literal(string.Join(" ", marks.Kinds))}{Texts("required", marks.Required)}{Texts("constants", marks.Constants)}{Texts("listed", marks.Listed)}{Texts("known", marks.Known)})";
 
-    private static string Tokens(UnionCase @case)
-    {
-        bool whole = @case.Type is { Kind: TypeKind.Scalar } && @case.Type.Wire.CSharp is "long" or "int" or "short" or "sbyte" or "byte" or "ushort" or "uint" or "ulong";
-        return string.Join(" ", @case.Tokens.Select(token => token switch
-        {
-            "StartObject" => "Object",
-            "StartArray" => "Array",
-            "True" or "False" => "Boolean",
-            "Number" when whole => "Integer",
-            _ => token,
-        }).Distinct());
-    }
+    private static string Texts(string parameter, EquatableArray<string> texts) => texts.Count == 0 ? "" : $", {parameter}: new[] {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }}";
 
     private static void Constructors(UnionType union, CodeWriter writer, TypeText types)
     {

@@ -36,6 +36,7 @@ internal sealed record Documentation(string Summary, string Remarks = "", bool O
 /// <param name="Setter">public or internal where the overlay decides; null where usage does.</param>
 /// <param name="FactoryName">What the model factory calls it, where the constructor's parameter has a name of its own.</param>
 /// <param name="Xml">How it looks in XML; null where its class does not travel so.</param>
+/// <param name="Texts">The values that the document lists here, where the type does not.</param>
 internal sealed record PropertyModel(
     string Name,
     string WireName,
@@ -52,7 +53,8 @@ internal sealed record PropertyModel(
     bool IsNeverNull = false,
     string? Setter = null,
     string? FactoryName = null,
-    XmlShape? Xml = null)
+    XmlShape? Xml = null,
+    EquatableArray<string> Texts = default)
 {
     /// <summary>Whether the C# type is the nullable one: null is a value, or the member may be absent.</summary>
     public bool IsOptional => !IsNeverNull && (!IsRequired || Type.IsNullable);
@@ -109,14 +111,24 @@ internal sealed record EnumMember(string Name, string Value, Documentation Doc);
 /// <param name="IsInternal">Whether it is not for users.</param>
 internal sealed record EnumType(string Name, Documentation Doc, TypeRef Wire, EquatableArray<EnumMember> Members, bool IsClosed, bool IsInternal);
 
+/// <summary>By what a value of a case is recognised. Of a list it is what its items are recognised by.</summary>
+/// <param name="Kinds">The kinds of JSON, as the runtime calls them; empty for all.</param>
+/// <param name="Required">Members that an object must have.</param>
+/// <param name="Constants">Members with a fixed text: name, then value.</param>
+/// <param name="Listed">Members whose texts the document lists: name, then value.</param>
+/// <param name="Known">All members that the schema names, to tell cases without required members apart.</param>
+internal sealed record UnionMarks(EquatableArray<string> Kinds, EquatableArray<string> Required, EquatableArray<string> Constants, EquatableArray<string> Listed, EquatableArray<string> Known);
+
 /// <summary>One alternative of a union.</summary>
 /// <param name="Name">What the case is called.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Tokens">The JSON kinds it begins with, as names of <c>JsonTokenType</c>.</param>
-/// <param name="Evidence">Members that an object of this case must have.</param>
-/// <param name="Constants">Members with a fixed text: name, then value.</param>
-/// <param name="Known">All members that the case's schema names, to tell cases without required members apart.</param>
-internal sealed record UnionCase(string Name, TypeRef Type, EquatableArray<string> Tokens, EquatableArray<string> Evidence, EquatableArray<string> Constants, EquatableArray<string> Known);
+/// <param name="Marks">What it is recognised by: several where the case is a union itself.</param>
+internal sealed record UnionCase(string Name, TypeRef Type, EquatableArray<UnionMarks> Marks);
 
 /// <summary>A value that is one of several types.</summary>
-internal sealed record UnionType(string Name, Documentation Doc, EquatableArray<UnionCase> Cases, bool IsInternal);
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">Its prose.</param>
+/// <param name="Cases">The alternatives.</param>
+/// <param name="Unmatched">What is no case although the document has it among the alternatives: anything, or any object.</param>
+/// <param name="IsInternal">Whether it is not for users.</param>
+internal sealed record UnionType(string Name, Documentation Doc, EquatableArray<UnionCase> Cases, EquatableArray<UnionMarks> Unmatched, bool IsInternal);

@@ -36,7 +36,7 @@ internal sealed class JsonKinds
         JsonTokenType.StartObject => JsonKind.Object,
         JsonTokenType.StartArray => JsonKind.Array,
         JsonTokenType.String => JsonKind.String,
-        JsonTokenType.Number => reader.TryGetInt64(out _) ? JsonKind.Integer : JsonKind.Number,
+        JsonTokenType.Number => reader.TryGetInt64(out _) || reader.TryGetUInt64(out _) ? JsonKind.Integer : JsonKind.Number,
         JsonTokenType.True or JsonTokenType.False => JsonKind.Boolean,
         JsonTokenType.Null => JsonKind.Null,
         _ => throw JsonFailure.Expected("a value", ref reader),

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Typewright;
 
 /// <summary>A member that has one of a few texts in the objects of one case.</summary>
-internal sealed class UnionConstant(int bit, byte[][] texts)
+internal sealed class UnionConstant(int bit, byte[][] texts, bool takesNull)
 {
     /// <summary>The bit that says that the member has one of the texts.</summary>
     public int Bit { get; } = bit;
@@ -13,6 +13,11 @@ internal sealed class UnionConstant(int bit, byte[][] texts)
     /// <summary>Tells whether the value that the reader stands on is one of the texts.</summary>
     public bool Matches(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return takesNull;
+        }
+
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
         {
             return false;

@@ -27,7 +27,7 @@ internal sealed class UnionEvidence
         int bits = names.Count;
         foreach (CaseMarks marks in cases)
         {
-            bits += marks.Constants.Length / 2;
+            bits += (marks.Constants.Length + marks.Listed.Length) / 2;
         }
 
         _words = (bits + 63) / 64;
@@ -114,29 +114,39 @@ internal sealed class UnionEvidence
             mask.Require(names[name]);
         }
 
-        foreach (KeyValuePair<string, List<byte[]>> constant in Texts(marks))
+        foreach (KeyValuePair<string, List<byte[]>> constant in Texts(marks.Constants))
         {
             int name = names[constant.Key];
             mask.Know(name);
             mask.Fix(next);
-            (constants[name] ??= []).Add(new UnionConstant(next, constant.Value.ToArray()));
+            (constants[name] ??= []).Add(new UnionConstant(next, constant.Value.ToArray(), takesNull: false));
+            next++;
+        }
+
+        // A member that may be null says nothing when it is.
+        foreach (KeyValuePair<string, List<byte[]>> listed in Texts(marks.Listed))
+        {
+            int name = names[listed.Key];
+            mask.Know(name);
+            mask.List(name, next);
+            (constants[name] ??= []).Add(new UnionConstant(next, listed.Value.ToArray(), takesNull: true));
             next++;
         }
 
         return mask;
     }
 
-    private static Dictionary<string, List<byte[]>> Texts(CaseMarks marks)
+    private static Dictionary<string, List<byte[]>> Texts(string[] pairs)
     {
         Dictionary<string, List<byte[]>> texts = new(StringComparer.Ordinal);
-        for (int i = 0; i < marks.Constants.Length; i += 2)
+        for (int i = 0; i < pairs.Length; i += 2)
         {
-            if (!texts.TryGetValue(marks.Constants[i], out List<byte[]>? known))
+            if (!texts.TryGetValue(pairs[i], out List<byte[]>? known))
             {
-                texts.Add(marks.Constants[i], known = []);
+                texts.Add(pairs[i], known = []);
             }
 
-            known.Add(Encoding.UTF8.GetBytes(marks.Constants[i + 1]));
+            known.Add(Encoding.UTF8.GetBytes(pairs[i + 1]));
         }
 
         return texts;
@@ -152,6 +162,11 @@ internal sealed class UnionEvidence
             for (int i = 0; i < marks.Constants.Length; i += 2)
             {
                 Add(marks.Constants[i]);
+            }
+
+            for (int i = 0; i < marks.Listed.Length; i += 2)
+            {
+                Add(marks.Listed[i]);
             }
 
             Array.ForEach(marks.Required, Add);

@@ -11,7 +11,8 @@ namespace Typewright;
 /// The case is chosen without building a tree. First by the JSON kind of the value. Then, for an object that several cases
 /// accept, by its members: a case is out when one of its constants is missing or has another text, or when it has no
 /// constants and a required member is missing; of the rest the one that knows most members is best, one that lacks a
-/// required member comes last, and of equals the first one declared. If the chosen case cannot read the value, the next best is tried.
+/// required member comes late, one where a member has a text that is not listed last, and of equals the first one declared.
+/// Arrays of objects are told apart by their first item. If the chosen case cannot read the value, the next best is tried.
 /// A value that no case can read is never an error: it is read as unmatched.
 /// </para>
 /// <para>
@@ -133,13 +134,24 @@ public sealed class UnionReader<T>
 
     private bool Next(Utf8JsonReader copy, JsonKind kind, int[] candidates, ref CaseRank rank)
     {
-        if (kind == JsonKind.Object && !_evidence.IsEmpty)
+        if (!_evidence.IsEmpty && (kind == JsonKind.Object || (kind == JsonKind.Array && StartsWithObject(ref copy))))
         {
             return _evidence.Next(copy, candidates, ref rank);
         }
 
         rank = new CaseRank(0, rank.Position + 1);
         return rank.Position < candidates.Length;
+    }
+
+    // An array is told by its first item, and an array of arrays by that of its first.
+    private static bool StartsWithObject(ref Utf8JsonReader reader)
+    {
+        while (reader.TokenType == JsonTokenType.StartArray)
+        {
+            JsonReading.Advance(ref reader);
+        }
+
+        return reader.TokenType == JsonTokenType.StartObject;
     }
 
     private int[] Candidates(JsonKind kind)

@@ -67,10 +67,12 @@ public sealed class UnionTests
     {
         UnionType union = Of("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }").Union("RootEither");
 
-        Assert.Equal(["meow"], union.Cases[0].Evidence);
-        Assert.Equal(["kind", "meow", "age"], union.Cases[0].Known);
-        Assert.Equal(["bark", "kind"], union.Cases[1].Evidence.Order());
-        Assert.Equal(["kind", "dog"], union.Cases[1].Constants);
+        UnionMarks cat = Assert.Single(union.Cases[0].Marks);
+        UnionMarks dog = Assert.Single(union.Cases[1].Marks);
+        Assert.Equal(["meow"], cat.Required);
+        Assert.Equal(["kind", "meow", "age"], cat.Known);
+        Assert.Equal(["bark", "kind"], dog.Required.Order());
+        Assert.Equal(["kind", "dog"], dog.Constants);
     }
 
     [Theory]
@@ -80,23 +82,97 @@ public sealed class UnionTests
     {
         UnionType union = Of($"{{ discriminator: {discriminator}, oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ $ref: '#/components/schemas/Dog' }}] }}").Union("RootEither");
 
-        Assert.Equal((cat, dog), (string.Join(' ', union.Cases[0].Constants), string.Join(' ', union.Cases[1].Constants)));
+        Assert.Equal((cat, dog), (string.Join(' ', union.Cases[0].Marks[0].Constants), string.Join(' ', union.Cases[1].Marks[0].Constants)));
     }
 
     [Theory]
     [InlineData("{ type: string }", "String")]
-    [InlineData("{ type: integer }", "Number")]
-    [InlineData("{ type: boolean }", "True False")]
-    [InlineData("{ type: array, items: { type: string } }", "StartArray")]
-    [InlineData("{ $ref: '#/components/schemas/Cat' }", "StartObject")]
+    [InlineData("{ type: integer }", "Integer")]
+    [InlineData("{ type: number }", "Number")]
+    [InlineData("{ type: boolean }", "Boolean")]
+    [InlineData("{ type: array, items: { type: string } }", "Array")]
+    [InlineData("{ $ref: '#/components/schemas/Cat' }", "Object")]
     [InlineData("{ type: string, format: date-time }", "String")]
     [InlineData("{ type: string, enum: [a, b] }", "String")]
-    [InlineData("{ type: integer, format: int32, enum: [1, 2] }", "Number")]
-    [InlineData("{ type: integer, format: int32, enum: [1, 2], x-ms-enum: { name: Closed, modelAsString: false } }", "Number")]
-    [InlineData("{ oneOf: [{ type: string }, { type: integer }, { $ref: '#/components/schemas/Cat' }] }", "Number StartObject String")]
-    [InlineData("{ oneOf: [{ type: boolean }, { oneOf: [{ type: string }, { type: integer }] }] }", "False Number String True")]
-    public void Tokens_that_a_case_begins_with(string schema, string expected) =>
-        Assert.Equal(expected.Split(' ').Order(), Of($"{{ oneOf: [{schema}, {{ type: object, additionalProperties: {{ type: string }} }}] }}").Union("RootEither").Cases[0].Tokens.Order());
+    [InlineData("{ type: integer, format: int32, enum: [1, 2] }", "Integer")]
+    [InlineData("{ type: integer, format: int32, enum: [1, 2], x-ms-enum: { name: Closed, modelAsString: false } }", "Integer")]
+    [InlineData("{ oneOf: [{ type: string }, { type: integer }, { $ref: '#/components/schemas/Cat' }] }", "String Integer Object")]
+    [InlineData("{ oneOf: [{ type: boolean }, { oneOf: [{ type: string }, { type: integer }] }] }", "Boolean String Integer")]
+    public void Kinds_of_JSON_that_a_case_takes(string schema, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Of($"{{ oneOf: [{schema}, {{ type: object, additionalProperties: {{ type: string }} }}] }}").Union("RootEither").Cases[0].Marks.SelectMany(static marks => marks.Kinds)));
+
+    [Fact]
+    public void Case_that_is_a_union_is_told_by_what_tells_its_cases()
+    {
+        UnionType union = Of("{ oneOf: [{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }, { type: object, required: [swim], properties: { swim: { type: boolean } } }] }").Union("RootEither");
+
+        Assert.Equal(["meow", "bark kind"], union.Cases[0].Marks.Select(static marks => string.Join(' ', marks.Required.Order())));
+    }
+
+    [Fact]
+    public void Case_that_is_a_list_is_told_by_what_tells_its_items()
+    {
+        UnionType union = Of("{ oneOf: [{ type: array, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { type: array, items: { $ref: '#/components/schemas/Dog' } } }] }").Union("RootEither");
+
+        Assert.Equal(["Array meow", "Array bark kind"], union.Cases.Select(static @case => Assert.Single(@case.Marks)).Select(static marks => $"{marks.Kinds[0]} {string.Join(' ', marks.Required.Order())}"));
+    }
+
+    [Theory]
+    [InlineData("{ type: string, enum: [a] }", "member a")]
+    [InlineData("{ type: string, enum: [a, c] }", "member a member c")]
+    [InlineData("{ type: integer, enum: [3], allOf: [{ $ref: '#/components/schemas/Level' }] }", "member 3")]
+    [InlineData("{ $ref: '#/components/schemas/Level' }", "member 1 member 3")]
+    [InlineData("{ type: string }", "")]
+    public void Texts_that_a_member_of_several_cases_lists_tell_them_apart(string member, string expected)
+    {
+        UnionType union = Bound.Schemas($$"""
+            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] } } }
+            One: { type: object, properties: { member: {{member}}, own: { type: string, enum: [x, y] } } }
+            Two: { type: object, properties: { member: { type: string } } }
+            Level: { type: integer, enum: [1, 3] }
+            """).Union("RootEither");
+
+        Assert.Equal(expected, string.Join(' ', union.Cases[0].Marks[0].Listed));
+    }
+
+    [Theory]
+    [InlineData("{ $ref: '#/components/schemas/Cat' }, { type: object }", "Cat", "Object")]
+    [InlineData("{ type: string }, { type: array, items: {} }, {}", "string list<any>", "")]
+    public void Alternative_without_a_type_of_its_own_is_no_case_but_taken(string alternatives, string cases, string unmatched)
+    {
+        UnionType union = Of($"{{ oneOf: [{alternatives}] }}").Union("RootEither");
+
+        Assert.Equal(cases, string.Join(' ', union.Cases.Select(static @case => Bound.Text(@case.Type))));
+        Assert.Equal(unmatched, string.Join(' ', Assert.Single(union.Unmatched).Kinds));
+    }
+
+    [Fact]
+    public void Alternatives_of_one_type_are_one_case_told_by_the_texts_of_all()
+    {
+        UnionType union = Bound.Schemas($$"""
+            Root: { type: object, properties: { either: { discriminator: { propertyName: kind, mapping: { a: Tom, b: Tim, d: Dog } }, oneOf: [{ $ref: '#/components/schemas/Tom' }, { $ref: '#/components/schemas/Tim' }, { $ref: '#/components/schemas/Dog' }] } } }
+            Tom: { allOf: [{ $ref: '#/components/schemas/Cat' }] }
+            Tim: { allOf: [{ $ref: '#/components/schemas/Cat' }] }
+            {{Pets}}
+            """).Union("RootEither");
+
+        Assert.Equal("kind a kind b", string.Join(' ', union.Cases[0].Marks[0].Constants));
+    }
+
+    [Theory]
+    [InlineData("enum: [or, and]", "type or type and")]
+    [InlineData("enum: [or, Two]", "type Two")]
+    [InlineData("const: or", "type or")]
+    public void Alternative_may_list_the_texts_of_the_discriminator_itself(string values, string expected)
+    {
+        UnionType union = Bound.Schemas($$"""
+            Root: { type: object, properties: { either: { discriminator: { propertyName: type }, oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] } } }
+            One: { type: object, properties: { type: { type: string } } }
+            Two: { type: object, properties: { type: { type: string, {{values}} } } }
+            """).Union("RootEither");
+
+        Assert.Equal(expected, string.Join(' ', union.Cases[1].Marks[0].Constants));
+    }
 
     [Theory]
     // Both variants say it.

@@ -14,7 +14,8 @@ public sealed class UnionKindTests
     [InlineData("-9223372036854775808", "integer")]
     [InlineData("1.0", "number")]
     [InlineData("1e3", "number")]
-    [InlineData("9223372036854775808", "number")]
+    [InlineData("18446744073709551615", "integer")]
+    [InlineData("18446744073709551616", "number")]
     [InlineData("true", "boolean")]
     [InlineData("false", "boolean")]
     [InlineData("null", "raw")]
@@ -32,7 +33,7 @@ public sealed class UnionKindTests
     [InlineData("1.5")]
     [InlineData("1.0")]
     [InlineData("1e2")]
-    [InlineData("18446744073709551615")]
+    [InlineData("18446744073709551616")]
     public void Integers_take_no_other_number(string json)
         => Assert.Equal("raw", Chosen(Of(Case("integer", "Integer")), json));
 
@@ -70,4 +71,8 @@ public sealed class UnionKindTests
     [Fact]
     public void A_constant_without_a_text_is_refused()
         => Assert.Equal("constants", Assert.Throws<ArgumentException>(() => Case("cat", "Object", constants: "kind cat legs")).ParamName);
+
+    [Fact]
+    public void A_listed_member_without_a_text_is_refused()
+        => Assert.Equal("listed", Assert.Throws<ArgumentException>(() => Case("cat", "Object", listed: "kind cat legs")).ParamName);
 }

@@ -61,6 +61,46 @@ public sealed class UnionMemberTests
         => Assert.Equal("short", Chosen(Of(Case("long", "Object", required: "x", constants: "kind cat", known: "a b"), Case("short", "Object", constants: "kind cat")), """{"kind":"cat","a":1,"b":2}"""));
 
     [Theory]
+    [InlineData("""{"kind":"cat"}""", "cat")]
+    [InlineData("""{"kind":"lion"}""", "cat")]
+    [InlineData("""{"kind":"dog"}""", "dog")]
+    [InlineData("""{"kind":"dog","name":"a","age":1}""", "dog")]
+    [InlineData("""{"kind":"fish"}""", "other")]
+    [InlineData("""{"kind":null,"name":"a"}""", "cat")]
+    [InlineData("""{"kind":["dog"],"name":"a"}""", "other")]
+    [InlineData("""{"kind":7}""", "seven")]
+    [InlineData("""{"kind":"dog","kind":"cat"}""", "cat")]
+    public void A_text_that_is_not_listed_makes_a_case_the_last_resort(string json, string expected)
+        => Assert.Equal(expected, Chosen(
+            Of(
+                Case("cat", "Object", known: "name age", listed: "kind cat kind lion"),
+                Case("dog", "Object", listed: "kind dog"),
+                Case("seven", "Object", listed: "kind 7"),
+                Case("other", "Object")),
+            json));
+
+    [Theory]
+    [InlineData("""{"kind":"fish","name":"a"}""", "cat")]
+    [InlineData("""{"kind":"fish"}""", "cat")]
+    public void Where_no_case_lists_a_text_it_rules_none_out(string json, string expected)
+        => Assert.Equal(expected, Chosen(Of(Case("cat", "Object", known: "name", listed: "kind cat"), Case("dog", "Object", listed: "kind dog")), json));
+
+    [Fact]
+    public void A_text_that_is_not_listed_does_not_prove_less_than_a_missing_constant()
+        => Assert.Equal("cat", Chosen(Of(Case("cat", "Object", listed: "kind cat"), Case("dog", "Object", constants: "kind dog")), """{"kind":"fish"}"""));
+
+    [Theory]
+    [InlineData("""[{"b":1}]""", "b")]
+    [InlineData("""[{"a":1},{"b":1}]""", "a")]
+    [InlineData("""[[{"b":1}]]""", "b")]
+    [InlineData("""[{"c":1}]""", "raw")]
+    [InlineData("""[]""", "a")]
+    [InlineData("""[1,{"b":1}]""", "a")]
+    [InlineData("""{"b":1}""", "object")]
+    public void An_array_is_told_by_its_first_item(string json, string expected)
+        => Assert.Equal(expected, Chosen(Of(Case("a", "Array", required: "a"), Case("b", "Array", required: "b"), Case("object", "Object", known: "b")), json));
+
+    [Theory]
     [InlineData("""{"a":1,"b":2}""", "ab")]
     [InlineData("""{"a":1,"c":2,"d":3}""", "acd")]
     [InlineData("""{"a":1}""", "ab")]

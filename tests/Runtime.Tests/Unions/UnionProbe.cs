@@ -10,8 +10,8 @@ internal static class UnionProbe
 {
     public static UnionReader<string> Of(params UnionCase<string>[] cases) => new(Reads("raw"), cases);
 
-    public static UnionCase<string> Case(string name, string tokens, string required = "", string constants = "", string known = "")
-        => new(Reads(name), tokens, Words(required), Words(constants), Words(known));
+    public static UnionCase<string> Case(string name, string tokens, string required = "", string constants = "", string known = "", string listed = "")
+        => new(Reads(name), tokens, Words(required), Words(constants), Words(known), Words(listed));
 
     /// <summary>A case that reads its value before it counts, so that it fails for what it cannot read.</summary>
     public static UnionCase<string> Tried<T>(string name, string tokens, JsonRead<T> read)
