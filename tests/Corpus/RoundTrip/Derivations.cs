@@ -64,7 +64,7 @@ internal sealed class Derivations
     }
 
     /// <summary>The texts of an owner's discriminator that tell a schema: what the mapping or the schema says, else its name.</summary>
-    public IReadOnlyList<string> Tells(SpecNode owner, SpecNode schema, string name)
+    public IReadOnlyList<string> Tells(SpecNode owner, SpecNode schema, string name, bool isAlternative)
     {
         if (schema.Scalar("x-ms-discriminator-value") is { } declared)
         {
@@ -85,7 +85,8 @@ internal sealed class Derivations
             return mapped;
         }
 
-        return [Constant(schema, SchemaFacts.DiscriminatorOf(owner) ?? "", [owner]) ?? name];
+        IReadOnlyList<string> listed = Listed(schema, SchemaFacts.DiscriminatorOf(owner) ?? "", [owner]);
+        return listed.Count == 1 || (isAlternative && listed.Count > 0 && !listed.Contains(name)) ? listed : [name];
     }
 
     /// <summary>The name that an alternative goes by: the last step of its reference.</summary>
@@ -96,27 +97,32 @@ internal sealed class Derivations
     }
 
     // What a schema takes from others counts, but not what the owner itself says of the member.
-    private string? Constant(SpecNode schema, string member, HashSet<SpecNode> visited)
+    private IReadOnlyList<string> Listed(SpecNode schema, string member, HashSet<SpecNode> visited)
     {
         if (_schemas.Definition(schema) is not { } definition || !visited.Add(definition))
         {
-            return null;
+            return [];
         }
 
-        if (definition.Object("properties")?[member] is { } property && _schemas.Definition(property) is { } own && SchemaFacts.ConstantOf(own) is { } constant)
+        if (definition.Object("properties")?[member] is { } property && _schemas.Definition(property) is { } own)
         {
-            return constant.Text;
+            IReadOnlyList<SpecNode> values = own["const"] is { } constant ? [constant] : own.ItemsOf("enum");
+            string[] texts = [.. values.Where(static value => value.IsString).Select(static value => value.Text)];
+            if (texts.Length > 0)
+            {
+                return texts;
+            }
         }
 
         foreach (SpecNode part in definition.ItemsOf("allOf"))
         {
-            if (Constant(part, member, visited) is { } inherited)
+            if (Listed(part, member, visited) is { Count: > 0 } inherited)
             {
                 return inherited;
             }
         }
 
-        return null;
+        return [];
     }
 
     private void Collect(SpecNode root, SpecNode parent, HashSet<SpecNode> visited, List<(SpecNode, IReadOnlyList<string>)> found)
@@ -125,7 +131,7 @@ internal sealed class Derivations
         {
             if (visited.Add(schema))
             {
-                found.Add((schema, Tells(root, schema, name)));
+                found.Add((schema, Tells(root, schema, name, isAlternative: false)));
                 Collect(root, schema, visited, found);
             }
         }

@@ -63,7 +63,7 @@ internal sealed class RoundTripPlan
         foreach (SpecNode schema in Chosen())
         {
             string where = Where(schema);
-            foreach ((string origin, JsonNode? value) in Variants.Of(_schemas, _derivations, schema, where))
+            foreach ((string origin, JsonNode? value) in Variants.Of(_schemas, _derivations, _validator, schema, where))
             {
                 Send(tripper, origin, schema, _types.Of(schema)!, value, where, origin.StartsWith("made:Examples", StringComparison.Ordinal));
             }
@@ -156,7 +156,7 @@ internal sealed class RoundTripPlan
         }
     }
 
-    private static string Shortened(JsonNode? value) => value?.ToJsonString() is { } text ? text.Length > 200 ? text[..200] + "…" : text : "null";
+    private static string Shortened(JsonNode? value) => value?.ToJsonString() is { } text ? text.Length > 2000 ? text[..2000] + "…" : text : "null";
 
     private static string Where(SpecNode node)
     {

@@ -229,7 +229,7 @@ internal sealed class SchemaValidator(Schemas schemas, Derivations derivations)
         List<Contradiction> found = [];
         Check(value, [alternative], path, found);
         if (SchemaFacts.DiscriminatorOf(owner) is { } discriminator && value is JsonObject members && schemas.Definition(alternative) is { } definition
-            && !derivations.Tells(owner, definition, Derivations.NameOf(alternative)).Contains(Text(members[discriminator])))
+            && !derivations.Tells(owner, definition, Derivations.NameOf(alternative), isAlternative: true).Contains(Text(members[discriminator])))
         {
             found.Add(new Contradiction(ContradictionRule.Constant, path.Then(discriminator)));
         }

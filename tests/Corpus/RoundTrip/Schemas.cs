@@ -86,7 +86,7 @@ internal sealed class Schemas(SpecSet files, SpecNode root)
     private static void AddScalar(SchemaView view, SpecNode schema)
     {
         List<string> types = SchemaFacts.Types(schema);
-        if (types.Count > 0 && types.TrueForAll(s_types.Contains))
+        if (types.Count == 0 ? schema["type"]?.Text == "null" : types.TrueForAll(s_types.Contains))
         {
             view.Types = view.Types is null ? [.. types] : Common(view.Types, types);
         }

@@ -144,7 +144,7 @@ internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivation
         List<SpecNode> fitting = Fitting(json, schemas.View(together), union, path);
         SpecNode? alternative = fitting.Find(one => TypeOf(one) == actual);
         string name = index == 0 ? "otherwise" : union.Cases[index - 1].Name;
-        Expect(fitting.Count == 0 || alternative is not null || !_expectsCases, path, $"is of the case {name} of {union.Name}, which is none of those that fit", faults);
+        Expect(fitting.Count == 0 || alternative is not null || !_expectsCases || KnowsMore(json, together, union, actual, fitting), path, $"is of the case {name} of {union.Name}, which is none of those that fit", faults);
         bool isListedType = schemas.View(together).Choices.Count == 0 && json is JsonValue && validator.Check(json, [.. together]).Count == 0;
         Expect(!isListedType || actual is not null, path, $"is of no case of {union.Name}", faults);
         if (actual is not null)
@@ -152,6 +152,16 @@ internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivation
             Check(json, alternative is null ? [] : [alternative], actual, value.GetType().GetProperty("Value")!.GetValue(value), path, faults);
         }
     }
+
+    // What contradicts an alternative deep inside only is of it all the same, if that knows more of the members than those that fit.
+    private bool KnowsMore(JsonNode json, IReadOnlyList<SpecNode> together, UnionType union, TypeRef? actual, List<SpecNode> fitting)
+    {
+        SpecNode? own = schemas.View(together).Choices.SelectMany(static choice => choice.Alternatives).FirstOrDefault(one => one.IsObject && TypeOf(one) == actual);
+        return own is not null && union.Cases.Count > 1 && json is JsonObject members && fitting.TrueForAll(one => Known(members, one) < Known(members, own))
+            && validator.Check(json, own).TrueForAll(static one => one.Path.Steps.Count > 1);
+    }
+
+    private int Known(JsonObject members, SpecNode schema) => members.Count(member => schemas.View([schema]).Properties.ContainsKey(member.Key));
 
     // The alternatives that a value fits; one that is the whole union, beside a null, has them inside.
     private List<SpecNode> Fitting(JsonNode json, SchemaView view, UnionType union, ValuePath path)

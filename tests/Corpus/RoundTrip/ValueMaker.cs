@@ -119,7 +119,8 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
         {
             made.Add(choice);
             SpecNode[] open = [.. choice.Alternatives.Where(static alternative => alternative.IsObject && !SchemaFacts.IsNullOnly(alternative))];
-            if (open.Length == 0)
+            // Where values are listed anyway, alternatives that are constants only describe them.
+            if (open.Length == 0 || (view.Listed is not null && open.All(static alternative => alternative["const"] is not null)))
             {
                 continue;
             }
@@ -127,7 +128,7 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
             SpecNode alternative = open[Choose(open.Length)];
             if (SchemaFacts.DiscriminatorOf(choice.Owner) is { } member && schemas.Definition(alternative) is { } definition && !told.ContainsKey(member))
             {
-                told = new Dictionary<string, string>(told) { [member] = dice.Pick(derivations.Tells(choice.Owner, definition, Derivations.NameOf(alternative))) };
+                told = new Dictionary<string, string>(told) { [member] = dice.Pick(derivations.Tells(choice.Owner, definition, Derivations.NameOf(alternative), isAlternative: true)) };
             }
 
             // An alternative alone may itself be the base of others; beside other schemas it holds together with them.
@@ -243,8 +244,9 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
     private JsonArray MakeArray(SchemaView view, int depth)
     {
         JsonArray items = [];
-        int count = recipe == Recipe.Empty || (recipe == Recipe.Required && view.Places.Count == 0) || IsSparse(depth) ? 0 : dice.Next(3) + 1;
-        count = Math.Max(count, view.Places.Count);
+        int count = recipe == Recipe.Empty || recipe == Recipe.Required || IsSparse(depth) ? 0 : dice.Next(3) + 1;
+        // Who tells the first places means that there are no others.
+        count = view.Places.Count > 0 ? view.Places.Count : count;
         for (int i = 0; i < count; i++)
         {
             if (!TryMake(view.Item(i), [], depth + 1, out JsonNode? item))
