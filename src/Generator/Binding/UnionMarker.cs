@@ -11,6 +11,9 @@ internal sealed class UnionMarker
     // Longer lists tell less than they take.
     private const int MaxTexts = 50;
 
+    // What is deeper inside tells alternatives apart in no document that was met.
+    private const int MaxDepth = 3;
+
     // A union of unions of unions, and so on, takes anything at this depth.
     private const int MaxNesting = 8;
 
@@ -20,21 +23,26 @@ internal sealed class UnionMarker
     /// <summary>The unions that were met: one that is met again has no other marks.</summary>
     private readonly HashSet<string> _visited;
 
+    /// <summary>The types of each member, in all cases.</summary>
+    private readonly Dictionary<string, HashSet<string>> _types;
+
     private int _nesting;
 
-    private UnionMarker(SchemaBinder schemas, string? discriminator, HashSet<string> visited)
+    private UnionMarker(SchemaBinder schemas, string? discriminator, HashSet<string> visited, Dictionary<string, HashSet<string>> types)
     {
         _schemas = schemas;
         _discriminator = discriminator;
         _visited = visited;
+        _types = types;
     }
 
     public static UnionType Union(SchemaBinder schemas, UnionDraft draft)
     {
         List<(string Name, TypeRef Type, List<UnionMarks> Marks)> cases = [];
+        Dictionary<string, HashSet<string>> types = new(StringComparer.Ordinal);
         foreach ((string name, TypeRef type, List<string> tells) in draft.Cases)
         {
-            UnionMarker marker = new(schemas, draft.Discriminator, [draft.Name]);
+            UnionMarker marker = new(schemas, draft.Discriminator, [draft.Name], types);
             cases.Add((name, type, marker.Of(type, tells)));
         }
 
@@ -42,7 +50,7 @@ internal sealed class UnionMarker
         List<UnionCase> marked = [];
         foreach ((string name, TypeRef type, List<UnionMarks> marks) in cases)
         {
-            marked.Add(new UnionCase(name, type, marks.ConvertAll(one => one with { Listed = Only(one.Listed, shared) }).ToEquatable()));
+            marked.Add(new UnionCase(name, type, marks.ConvertAll(one => one with { Listed = Only(one.Listed, shared), Inside = Differing(one.Inside, types) }).ToEquatable()));
         }
 
         return new UnionType(draft.Name, draft.Doc, marked.ToEquatable(), draft.Unmatched.ConvertAll(static kind => Kind(kind)).ToEquatable(), draft.IsInternal);
@@ -66,6 +74,7 @@ internal sealed class UnionMarker
         List<string> constants = [];
         List<string> listed = [];
         List<string> known = [];
+        List<MemberMarks> inside = [];
         foreach (string tell in _discriminator is null ? [] : tells)
         {
             constants.Add(_discriminator!);
@@ -87,11 +96,46 @@ internal sealed class UnionMarker
                 {
                     IReadOnlyList<string> texts = property.IsDiscriminator ? Tells(model!) : Texts(property);
                     Add(property.Constant is not null ? constants : listed, property.WireName, texts);
+                    Note(property);
+                    inside.AddRange(Inside(property, 1));
                 }
             }
         }
 
-        return new UnionMarks(new(["Object"]), required.ToEquatable(), constants.ToEquatable(), listed.ToEquatable(), known.ToEquatable());
+        return new UnionMarks(new(["Object"]), required.ToEquatable(), constants.ToEquatable(), listed.ToEquatable(), known.ToEquatable(), inside.ToEquatable());
+    }
+
+    private void Note(PropertyModel property)
+    {
+        if (!_types.TryGetValue(property.WireName, out HashSet<string>? known))
+        {
+            _types.Add(property.WireName, known = []);
+        }
+
+        known.Add(property.Type.Kind + property.Type.Name);
+    }
+
+    private List<MemberMarks> Inside(PropertyModel property, int depth)
+    {
+        List<string> required = [];
+        List<string> listed = [];
+        List<MemberMarks> inside = [];
+        ModelDraft? model = depth < MaxDepth && property.Type.Kind == TypeKind.Model && _schemas.Objects.Drafts.TryGetValue(property.Type.Name, out ModelDraft? found) ? found : null;
+        for (ModelDraft? part = model; part is not null; part = part.Base)
+        {
+            foreach (PropertyModel inner in part.Properties)
+            {
+                if (inner.IsRequired)
+                {
+                    required.Add(inner.WireName);
+                }
+
+                Add(listed, inner.WireName, inner.IsDiscriminator ? Tells(model!) : Texts(inner));
+                inside.AddRange(Inside(inner, depth + 1));
+            }
+        }
+
+        return required.Count + listed.Count + inside.Count == 0 ? [] : [new MemberMarks(property.WireName, required.ToEquatable(), listed.ToEquatable(), inside.ToEquatable())];
     }
 
     private static void Add(List<string> pairs, string name, IReadOnlyList<string> texts)
@@ -135,7 +179,7 @@ internal sealed class UnionMarker
         List<UnionMarks> marks = [];
         if (_visited.Add(type.Name) && _schemas.Unions.Drafts.TryGetValue(type.Name, out UnionDraft? union))
         {
-            UnionMarker inner = new(_schemas, union.Discriminator ?? _discriminator, _visited) { _nesting = _nesting + 1 };
+            UnionMarker inner = new(_schemas, union.Discriminator ?? _discriminator, _visited, _types) { _nesting = _nesting + 1 };
             foreach ((string _, TypeRef @case, List<string> own) in union.Cases)
             {
                 marks.AddRange(inner.Of(@case, union.Discriminator is null ? tells : own));
@@ -165,7 +209,7 @@ internal sealed class UnionMarker
         return marks.Count > 0 ? marks : [Kind("Array")];
     }
 
-    private static UnionMarks Kind(string kind) => new(kind.Length == 0 ? default : new([kind]), default, default, default, default);
+    private static UnionMarks Kind(string kind) => new(kind.Length == 0 ? default : new([kind]), default, default, default, default, default);
 
     private static string Scalar(TypeRef type) => type.Name switch
     {
@@ -199,6 +243,20 @@ internal sealed class UnionMarker
         }
 
         return shared;
+    }
+
+    private static EquatableArray<MemberMarks> Differing(EquatableArray<MemberMarks> inside, Dictionary<string, HashSet<string>> types)
+    {
+        List<MemberMarks> kept = [];
+        foreach (MemberMarks marks in inside)
+        {
+            if (types[marks.Name].Count > 1)
+            {
+                kept.Add(marks);
+            }
+        }
+
+        return kept.ToEquatable();
     }
 
     private static EquatableArray<string> Only(EquatableArray<string> pairs, HashSet<string> names)

@@ -67,7 +67,11 @@ internal static class UnionEmitter
     }
 
     private static string Case(string union, string read, UnionMarks marks) =>
-        $"new UnionCase<{union}>({read}, {CSharpText.Literal(string.Join(" ", marks.Kinds))}{Texts("required", marks.Required)}{Texts("constants", marks.Constants)}{Texts("listed", marks.Listed)}{Texts("known", marks.Known)})";
+        $"new UnionCase<{union}>({read}, {CSharpText.Literal(string.Join(" ", marks.Kinds))}{Texts("required", marks.Required)}{Texts("constants", marks.Constants)}{Texts("listed", marks.Listed)}{Texts("known", marks.Known)}{Inside(marks.Inside)})";
+
+    private static string Inside(EquatableArray<MemberMarks> inside) => inside.Count == 0 ? "" : $", inside: new[] {{ {string.Join(", ", inside.Select(Member))} }}";
+
+    private static string Member(MemberMarks marks) => $"new MemberMarks({CSharpText.Literal(marks.Name)}{Texts("required", marks.Required)}{Texts("listed", marks.Listed)}{Inside(marks.Inside)})";
 
     private static string Texts(string parameter, EquatableArray<string> texts) => texts.Count == 0 ? "" : $", {parameter}: new[] {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }}";
 

@@ -24,7 +24,7 @@ internal static class Usings
         ("Azure.Core", "ClientOptions HttpMessage Request RequestContent RequestMethod ResponseClassifier TokenCredential"),
         ("Azure.Core.Extensions", "IAzureClientBuilder IAzureClientFactoryBuilder IAzureClientFactoryBuilderWithConfiguration IAzureClientFactoryBuilderWithCredential"),
         ("Azure.Core.Pipeline", "HttpPipeline HttpPipelinePolicy"),
-        ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle ModelTypes MultipartBody PageRequest PagingStyle Repeatability ResponseClassifiers ResponseReading ServicePipeline StreamingStyle TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle ElementReader XmlBody XmlName XmlReading XmlWriting"));
+        ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle MemberMarks ModelTypes MultipartBody PageRequest PagingStyle Repeatability ResponseClassifiers ResponseReading ServicePipeline StreamingStyle TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle ElementReader XmlBody XmlName XmlReading XmlWriting"));
 
     // "name.SequenceEqual" is an extension method; its class never appears in the text.
     private static readonly (string Member, string Namespace)[] s_extensions = [(".SequenceEqual(", "System"), (".Uri.AppendQuery", "Typewright"), (".Uri.AppendPath", "Typewright"), (".Uri.AppendOperationPath", "Typewright")];

@@ -117,7 +117,21 @@ internal sealed record EnumType(string Name, Documentation Doc, TypeRef Wire, Eq
 /// <param name="Constants">Members with a fixed text: name, then value.</param>
 /// <param name="Listed">Members whose texts the document lists: name, then value.</param>
 /// <param name="Known">All members that the schema names, to tell cases without required members apart.</param>
-internal sealed record UnionMarks(EquatableArray<string> Kinds, EquatableArray<string> Required, EquatableArray<string> Constants, EquatableArray<string> Listed, EquatableArray<string> Known);
+/// <param name="Inside">What the objects in members usually look like.</param>
+internal sealed record UnionMarks(
+    EquatableArray<string> Kinds,
+    EquatableArray<string> Required,
+    EquatableArray<string> Constants,
+    EquatableArray<string> Listed,
+    EquatableArray<string> Known,
+    EquatableArray<MemberMarks> Inside);
+
+/// <summary>What the object in a member usually looks like.</summary>
+/// <param name="Name">The member.</param>
+/// <param name="Required">Members that the object must have.</param>
+/// <param name="Listed">Members whose texts the document lists: name, then value.</param>
+/// <param name="Inside">The same for the objects in its members.</param>
+internal sealed record MemberMarks(string Name, EquatableArray<string> Required, EquatableArray<string> Listed, EquatableArray<MemberMarks> Inside);
 
 /// <summary>One alternative of a union.</summary>
 /// <param name="Name">What the case is called.</param>

@@ -1,7 +1,9 @@
+using System;
+
 namespace Typewright;
 
 /// <summary>The members by which the objects of a case are recognised.</summary>
-internal sealed class CaseMarks(string[] required, string[] constants, string[] listed, string[] known)
+internal sealed class CaseMarks(string[] required, string[] constants, string[] listed, string[] known, MemberMarks[] inside)
 {
     /// <summary>The names of the members that must be there.</summary>
     public string[] Required { get; } = required;
@@ -14,4 +16,17 @@ internal sealed class CaseMarks(string[] required, string[] constants, string[] 
 
     /// <summary>The names of the members that may be there.</summary>
     public string[] Known { get; } = known;
+
+    /// <summary>What the objects in members look like.</summary>
+    public MemberMarks[] Inside { get; } = inside;
+
+    /// <summary>Sees to it that there is a text for each name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static void CheckPairs(string[]? pairs, string name)
+    {
+        if (pairs is not null && pairs.Length % 2 != 0)
+        {
+            throw new ArgumentException("There must be a text for each name.", name);
+        }
+    }
 }

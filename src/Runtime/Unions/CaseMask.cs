@@ -7,35 +7,44 @@ using System.Numerics;
 namespace Typewright;
 
 /// <summary>The marks of a case as bits, to be held against the bits of a payload.</summary>
-internal sealed class CaseMask(int words)
+internal sealed class CaseMask
 {
     /// <summary>The score of a payload that has all required members; what more it has counts on top.</summary>
-    private const int Complete = 1 << 24;
+    private const int Whole = 1 << 24;
 
     /// <summary>The score of a payload whose members have no other texts than those that are listed.</summary>
     private const int Usual = 1 << 25;
 
-    private readonly ulong[] _required = new ulong[words];
-    private readonly ulong[] _known = new ulong[words];
-    private readonly ulong[] _constants = new ulong[words];
+    private readonly List<int> _requiredBits = [];
+    private readonly List<int> _knownBits = [];
+    private readonly List<int> _constantBits = [];
 
-    /// <summary>The members with listed texts, each with the bit that says that it has one of them.</summary>
-    private readonly List<(int Name, int Text)> _listed = [];
+    /// <summary>What is usually there if something else is: the text that a member usually has, a member of an object.</summary>
+    private readonly List<(int If, int Then)> _expected = [];
+
+    private ulong[] _required = [];
+    private ulong[] _known = [];
+    private ulong[] _constants = [];
 
     /// <summary>Whether the case has any constants.</summary>
-    public bool HasConstants { get; private set; }
+    public bool HasConstants => _constantBits.Count > 0;
 
-    public void Require(int bit) => Set(_required, bit);
+    public void Require(int bit) => _requiredBits.Add(bit);
 
-    public void Know(int bit) => Set(_known, bit);
+    public void Know(int bit) => _knownBits.Add(bit);
 
-    public void Fix(int bit)
+    public void Fix(int bit) => _constantBits.Add(bit);
+
+    public void Expect(int bit, int then) => _expected.Add((bit, then));
+
+    /// <summary>Ends the list of marks.</summary>
+    /// <param name="words">How many words the bits of a payload take.</param>
+    public void Complete(int words)
     {
-        Set(_constants, bit);
-        HasConstants = true;
+        _required = Words(_requiredBits, words);
+        _known = Words(_knownBits, words);
+        _constants = Words(_constantBits, words);
     }
-
-    public void List(int name, int text) => _listed.Add((name, text));
 
     /// <summary>Tells how well a payload fits the case.</summary>
     /// <returns>The more, the better; negative if the payload is none of this case.</returns>
@@ -54,14 +63,14 @@ internal sealed class CaseMask(int words)
             return -1;
         }
 
-        int score = (complete ? Complete : 0) + Common(payload, _known);
+        int score = (complete ? Whole : 0) + Common(payload, _known);
         bool usual = true;
-        foreach ((int name, int text) in _listed)
+        foreach ((int bit, int then) in _expected)
         {
-            // A text that is listed counts like one more known member.
-            bool isListed = Has(payload, text);
-            usual &= isListed || !Has(payload, name);
-            score += isListed ? 1 : 0;
+            // What is as expected counts like one more known member.
+            bool isThere = Has(payload, then);
+            usual &= isThere || !Has(payload, bit);
+            score += isThere ? 1 : 0;
         }
 
         return usual ? score + Usual : score;
@@ -72,6 +81,13 @@ internal sealed class CaseMask(int words)
 
     /// <summary>Clears a bit.</summary>
     public static void Clear(Span<ulong> bits, int bit) => bits[bit / 64] &= ~(1UL << bit);
+
+    private static ulong[] Words(List<int> bits, int words)
+    {
+        ulong[] all = new ulong[words];
+        bits.ForEach(bit => Set(all, bit));
+        return all;
+    }
 
     private static bool Has(ReadOnlySpan<ulong> bits, int bit) => (bits[bit / 64] & (1UL << bit)) != 0;
 

@@ -19,19 +19,20 @@ public sealed class UnionCase<T>
     /// <param name="constants">Pairs of a member's name and the text that it has in this case, be it a string, a number or a boolean; several pairs of one name list its possible texts.</param>
     /// <param name="known">The members that an object of this case may have; those of the other lists count without being named again.</param>
     /// <param name="listed">Pairs as in <paramref name="constants"/>, of members that usually have one of their texts: another one makes the case the last resort, but does not rule it out, as the service may have new texts.</param>
+    /// <param name="inside">What the objects in members usually look like, with the same weight as <paramref name="listed"/>.</param>
     /// <remarks>For a case that is an array, the members are those of its first item, if that is an object.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> or <paramref name="tokens"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="tokens"/> names no kind, or a name in <paramref name="constants"/> or <paramref name="listed"/> has no text.</exception>
-    public UnionCase(JsonRead<T> read, string tokens, string[]? required = null, string[]? constants = null, string[]? known = null, string[]? listed = null)
+    public UnionCase(JsonRead<T> read, string tokens, string[]? required = null, string[]? constants = null, string[]? known = null, string[]? listed = null, MemberMarks[]? inside = null)
     {
         Guard.NotNull(read, nameof(read));
         Guard.NotNull(tokens, nameof(tokens));
-        Check(constants, nameof(constants));
-        Check(listed, nameof(listed));
+        CaseMarks.CheckPairs(constants, nameof(constants));
+        CaseMarks.CheckPairs(listed, nameof(listed));
 
         Read = read;
         Kinds = new JsonKinds(tokens);
-        Marks = new CaseMarks(required ?? [], constants ?? [], listed ?? [], known ?? []);
+        Marks = new CaseMarks(required ?? [], constants ?? [], listed ?? [], known ?? [], inside ?? []);
     }
 
     /// <summary>Reads a value of this case.</summary>
@@ -42,12 +43,4 @@ public sealed class UnionCase<T>
 
     /// <summary>What objects of this case look like.</summary>
     internal CaseMarks Marks { get; }
-
-    private static void Check(string[]? pairs, string name)
-    {
-        if (pairs is not null && pairs.Length % 2 != 0)
-        {
-            throw new ArgumentException("There must be a text for each name.", name);
-        }
-    }
 }

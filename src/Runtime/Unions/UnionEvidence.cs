@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
 
 namespace Typewright;
@@ -12,36 +11,24 @@ internal sealed class UnionEvidence
     private const int FewWords = 16;
 
     private readonly CaseMask[] _cases;
-    private readonly Utf8Table _names;
+    private readonly EvidenceLevel _level;
 
-    /// <summary>The constants of each name.</summary>
-    private readonly UnionConstant[][] _constants;
-
-    /// <summary>The length of the bits: one for each name that is there, then one for each constant that has its text.</summary>
+    /// <summary>The length of the bits.</summary>
     private readonly int _words;
 
     public UnionEvidence(IReadOnlyList<CaseMarks> cases)
     {
-        Dictionary<string, int> names = Names(cases);
-        List<UnionConstant>[] constants = new List<UnionConstant>[names.Count];
-        int bits = names.Count;
+        EvidenceBits bits = new();
+        List<CaseMask> masks = [];
         foreach (CaseMarks marks in cases)
         {
-            bits += (marks.Constants.Length + marks.Listed.Length) / 2;
+            masks.Add(Mask(marks, bits));
         }
 
-        _words = (bits + 63) / 64;
-        _cases = new CaseMask[cases.Count];
-        int next = names.Count;
-        for (int i = 0; i < cases.Count; i++)
-        {
-            _cases[i] = Mask(cases[i], names, constants, ref next);
-        }
-
-        string[] ordered = new string[names.Count];
-        names.Keys.CopyTo(ordered, 0);
-        _names = new Utf8Table(ordered);
-        _constants = Array.ConvertAll(constants, static found => found is null ? [] : found.ToArray());
+        _words = (bits.Count + 63) / 64;
+        masks.ForEach(mask => mask.Complete(_words));
+        _cases = masks.ToArray();
+        _level = bits.Level();
     }
 
     /// <summary>Whether no case has marks, so that the members of an object do not matter to the choice.</summary>
@@ -59,7 +46,7 @@ internal sealed class UnionEvidence
     public bool Next(Utf8JsonReader copy, int[] candidates, ref CaseRank rank)
     {
         Span<ulong> payload = _words <= FewWords ? stackalloc ulong[FewWords] : new ulong[_words];
-        Scan(ref copy, payload);
+        _level.Scan(ref copy, payload);
         CaseRank? best = null;
         for (int i = 0; i < candidates.Length; i++)
         {
@@ -74,113 +61,56 @@ internal sealed class UnionEvidence
         return best is not null;
     }
 
-    private void Scan(ref Utf8JsonReader reader, scoped Span<ulong> payload)
+    private static CaseMask Mask(CaseMarks marks, EvidenceBits bits)
     {
-        while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
-        {
-            int index = _names.Find(name);
-            if (index >= 0)
-            {
-                CaseMask.Set(payload, index);
-                foreach (UnionConstant constant in _constants[index])
-                {
-                    // Of a member that is there twice the last value counts, as it does for the models.
-                    if (constant.Matches(ref reader))
-                    {
-                        CaseMask.Set(payload, constant.Bit);
-                    }
-                    else
-                    {
-                        CaseMask.Clear(payload, constant.Bit);
-                    }
-                }
-            }
-
-            reader.Skip();
-        }
-    }
-
-    private CaseMask Mask(CaseMarks marks, Dictionary<string, int> names, List<UnionConstant>[] constants, ref int next)
-    {
-        CaseMask mask = new(_words);
+        CaseMask mask = new();
         foreach (string name in marks.Known)
         {
-            mask.Know(names[name]);
+            mask.Know(bits.Of(name));
         }
 
         foreach (string name in marks.Required)
         {
-            mask.Know(names[name]);
-            mask.Require(names[name]);
+            mask.Know(bits.Of(name));
+            mask.Require(bits.Of(name));
         }
 
-        foreach (KeyValuePair<string, List<byte[]>> constant in Texts(marks.Constants))
+        foreach ((int name, int text) in bits.Texts(marks.Constants, takesNull: false))
         {
-            int name = names[constant.Key];
             mask.Know(name);
-            mask.Fix(next);
-            (constants[name] ??= []).Add(new UnionConstant(next, constant.Value.ToArray(), takesNull: false));
-            next++;
+            mask.Fix(text);
         }
 
         // A member that may be null says nothing when it is.
-        foreach (KeyValuePair<string, List<byte[]>> listed in Texts(marks.Listed))
+        foreach ((int name, int text) in bits.Texts(marks.Listed, takesNull: true))
         {
-            int name = names[listed.Key];
             mask.Know(name);
-            mask.List(name, next);
-            (constants[name] ??= []).Add(new UnionConstant(next, listed.Value.ToArray(), takesNull: true));
-            next++;
+            mask.Expect(name, text);
+        }
+
+        foreach (MemberMarks inner in marks.Inside)
+        {
+            AddInside(mask, inner, bits.Inside(inner.Name));
         }
 
         return mask;
     }
 
-    private static Dictionary<string, List<byte[]>> Texts(string[] pairs)
+    private static void AddInside(CaseMask mask, MemberMarks marks, EvidenceBits bits)
     {
-        Dictionary<string, List<byte[]>> texts = new(StringComparer.Ordinal);
-        for (int i = 0; i < pairs.Length; i += 2)
+        foreach (string name in marks.Required)
         {
-            if (!texts.TryGetValue(pairs[i], out List<byte[]>? known))
-            {
-                texts.Add(pairs[i], known = []);
-            }
-
-            known.Add(Encoding.UTF8.GetBytes(pairs[i + 1]));
+            mask.Expect(bits.ObjectBit, bits.Of(name));
         }
 
-        return texts;
-    }
-
-    /// <summary>Numbers the names of all cases, in the order in which they come.</summary>
-    private static Dictionary<string, int> Names(IReadOnlyList<CaseMarks> cases)
-    {
-        // A dictionary that nothing is ever removed from enumerates in the order of insertion.
-        Dictionary<string, int> names = new(StringComparer.Ordinal);
-        foreach (CaseMarks marks in cases)
+        foreach ((int name, int text) in bits.Texts(marks.Listed, takesNull: true))
         {
-            for (int i = 0; i < marks.Constants.Length; i += 2)
-            {
-                Add(marks.Constants[i]);
-            }
-
-            for (int i = 0; i < marks.Listed.Length; i += 2)
-            {
-                Add(marks.Listed[i]);
-            }
-
-            Array.ForEach(marks.Required, Add);
-            Array.ForEach(marks.Known, Add);
+            mask.Expect(name, text);
         }
 
-        return names;
-
-        void Add(string name)
+        foreach (MemberMarks inner in marks.Inside)
         {
-            if (!names.ContainsKey(name))
-            {
-                names.Add(name, names.Count);
-            }
+            AddInside(mask, inner, bits.Inside(inner.Name));
         }
     }
 }

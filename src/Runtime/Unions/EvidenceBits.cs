@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Typewright;
+
+/// <summary>Numbers what matters to the choice among cases: each member, each object in a member, and each list of texts has a bit.</summary>
+internal sealed class EvidenceBits
+{
+    private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+    private readonly EvidenceBits _root;
+    private int _next;
+    private int _objectBit = -1;
+
+    /// <summary>Begins with nothing.</summary>
+    public EvidenceBits() => _root = this;
+
+    private EvidenceBits(EvidenceBits root)
+    {
+        _root = root;
+        _objectBit = root._next++;
+    }
+
+    /// <summary>How many bits there are.</summary>
+    public int Count => _root._next;
+
+    /// <summary>The bit of a member.</summary>
+    public int Of(string name) => MemberOf(name).Bit;
+
+    /// <summary>The bit that says that the object of this level is there.</summary>
+    public int ObjectBit => _objectBit;
+
+    /// <summary>The level of the object in a member.</summary>
+    public EvidenceBits Inside(string name) => MemberOf(name).Inside ??= new EvidenceBits(_root);
+
+    /// <summary>The bits of lists of texts: the member's and the list's.</summary>
+    /// <param name="pairs">A name, one of its texts, and so on.</param>
+    /// <param name="takesNull">Whether null counts as one of the texts.</param>
+    public IEnumerable<(int Name, int Text)> Texts(string[] pairs, bool takesNull)
+    {
+        Dictionary<string, List<byte[]>> texts = new(StringComparer.Ordinal);
+        for (int i = 0; i < pairs.Length; i += 2)
+        {
+            if (!texts.TryGetValue(pairs[i], out List<byte[]>? known))
+            {
+                texts.Add(pairs[i], known = []);
+            }
+
+            known.Add(Encoding.UTF8.GetBytes(pairs[i + 1]));
+        }
+
+        foreach (KeyValuePair<string, List<byte[]>> one in texts)
+        {
+            Member member = MemberOf(one.Key);
+            UnionConstant constant = new(_root._next++, one.Value.ToArray(), takesNull);
+            member.Constants.Add(constant);
+            yield return (member.Bit, constant.Bit);
+        }
+    }
+
+    /// <summary>What sets the bits.</summary>
+    public EvidenceLevel Level()
+    {
+        int[] bits = new int[_names.Count];
+        UnionConstant[][] constants = new UnionConstant[_names.Count][];
+        EvidenceLevel?[] inside = new EvidenceLevel?[_names.Count];
+        for (int i = 0; i < bits.Length; i++)
+        {
+            Member member = _members[_names[i]];
+            bits[i] = member.Bit;
+            constants[i] = member.Constants.ToArray();
+            inside[i] = member.Inside?.Level();
+        }
+
+        return new EvidenceLevel(_names, bits, constants, inside, _objectBit);
+    }
+
+    private Member MemberOf(string name)
+    {
+        if (!_members.TryGetValue(name, out Member? member))
+        {
+            _members.Add(name, member = new Member(_root._next++));
+            _names.Add(name);
+        }
+
+        return member;
+    }
+
+    private sealed class Member(int bit)
+    {
+        public int Bit => bit;
+
+        public List<UnionConstant> Constants { get; } = [];
+
+        public EvidenceBits? Inside { get; set; }
+    }
+}
