@@ -108,7 +108,44 @@ internal sealed class MemberDraft(BindingContext context)
             return first;
         }
 
-        return IsObject(first) && IsObject(second) ? AllOf(first, second, IsNullable(first) && IsNullable(second)) : second;
+        bool isNullable = IsNullable(first) && IsNullable(second);
+        return IsObject(first) && IsObject(second) ? AllOf(first, second, isNullable)
+            : ItemsOf(first) is { } items && ItemsOf(second) is { } others && IsOfObjects(items) && IsOfObjects(others) ? ListOf(AllOf(items, others, IsNullable(items) && IsNullable(others)), isNullable)
+            : second;
+    }
+
+    private SpecNode? ItemsOf(SpecNode list) => IsOf(list, "array") && context.Definition(list)!["items"] is { IsObject: true } items ? items : null;
+
+    private bool IsOfObjects(SpecNode schema)
+    {
+        if (IsObject(schema))
+        {
+            return true;
+        }
+
+        IReadOnlyList<SpecNode> alternatives = context.Definition(schema) is { } node && SchemaFacts.Types(node).Count == 0 ? SchemaFacts.Alternatives(node) : [];
+        foreach (SpecNode alternative in alternatives)
+        {
+            if (!IsObject(alternative))
+            {
+                return false;
+            }
+        }
+
+        return alternatives.Count > 0;
+    }
+
+    private static SpecNode ListOf(SpecNode items, bool isNullable)
+    {
+        SpecMembers members = new();
+        if (isNullable)
+        {
+            members.Set("nullable", SpecNode.Scalar(SpecKind.Boolean, items.File, items.Offset, "true"));
+        }
+
+        members.Set("type", SpecNode.Scalar(SpecKind.String, items.File, items.Offset, "array"));
+        members.Set("items", items);
+        return SpecNode.OfMembers(items.File, items.Offset, members);
     }
 
     private bool IsNullable(SpecNode schema) => SchemaFacts.IsNullable(schema) || (context.Definition(schema) is { } node && SchemaFacts.IsNullable(node));

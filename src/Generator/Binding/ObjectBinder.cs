@@ -33,11 +33,13 @@ internal sealed class ObjectBinder
 
     public TypeRef Bind(SpecNode schema, SpecNode identity, string hint)
     {
-        MemberCollector members = new(_context, null);
+        // A base may itself build on one.
+        SpecNode? inherited = IsPolymorphic(schema) ? _inheritance.BaseOf(schema) : null;
+        MemberCollector members = new(_context, inherited);
         members.Collect(schema);
         if (members.Members.Count > 0 || IsPolymorphic(schema))
         {
-            return Declare(schema, identity, hint, members, null);
+            return Declare(schema, identity, hint, members, inherited);
         }
 
         return BindMap(schema, members, hint);
@@ -256,8 +258,14 @@ internal sealed class ObjectBinder
             foreach (string tell in _inheritance.TellsOf(root.Schema, name, draft.Schema))
             {
                 draft.DiscriminatorValue ??= tell;
-                if (ancestor.Derived.Exists(derived => derived.Value == tell))
+                if (ancestor.Derived.Find(derived => derived.Value == tell) is { Model: { } other })
                 {
+                    if (other.Discriminator is not null && other.Discriminator != ancestor.Discriminator && draft.IsBelow(other))
+                    {
+                        // The type between tells on, by a member of its own.
+                        continue;
+                    }
+
                     _context.Report(ProblemKind.Contradiction, draft.Schema, $"Two types derived from {ancestor.Name} have the discriminator value '{tell}'", "the first one is read");
                     continue;
                 }

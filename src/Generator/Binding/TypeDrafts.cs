@@ -18,6 +18,9 @@ internal sealed class ModelDraft(string name, SpecNode schema)
 
     public ModelDraft? Base { get; set; }
 
+    /// <summary>Whether another class is a base of this one, at any height.</summary>
+    public bool IsBelow(ModelDraft other) => Base is { } parent && (ReferenceEquals(parent, other) || parent.IsBelow(other));
+
     public string? DiscriminatorValue { get; set; }
 
     public string? Discriminator { get; set; }

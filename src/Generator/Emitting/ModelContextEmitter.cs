@@ -25,7 +25,7 @@ internal static class ModelContextEmitter
                 {
                     if (!model.IsInternal && model.HasJson)
                     {
-                        writer.Line(model.IsAbstract ? $"types.Add<{model.Name}>(static () => new {Unknown(context, model)}());" : $"types.Add(static () => new {model.Name}());");
+                        writer.Line(model.IsAbstract ? $"types.Add<{model.Name}>(static () => new {model.UnknownName}());" : $"types.Add(static () => new {model.Name}());");
                     }
                 }
             }
@@ -45,16 +45,5 @@ internal static class ModelContextEmitter
         }
 
         yield return context.File(name, writer);
-    }
-
-    private static string Unknown(EmitContext context, ModelType model)
-    {
-        ModelType root = model;
-        foreach (ModelType parent in context.BasesOf(model))
-        {
-            root = parent;
-        }
-
-        return root.UnknownName!;
     }
 }

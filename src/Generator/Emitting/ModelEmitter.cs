@@ -14,7 +14,7 @@ internal static class ModelEmitter
             CodeWriter writer = new();
             new ModelWriter(context, model, writer).Write();
             yield return context.File(model.Name, writer);
-            if (model.UnknownName is { } unknown && model.Discriminator is not null && model.BaseName is null)
+            if (model.UnknownName is { } unknown && model.Discriminator is not null && (model.BaseName is null || model.IsAbstract))
             {
                 yield return UnknownModelEmitter.Emit(context, model, unknown);
             }

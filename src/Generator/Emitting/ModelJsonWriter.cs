@@ -34,7 +34,7 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
             }
             else
             {
-                ReadMembers(model.IsAbstract ? UnknownOf() : model.Name);
+                ReadMembers(model.IsAbstract ? model.UnknownName! : model.Name);
             }
         }
 
@@ -70,18 +70,7 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
 
         writer.Line("}");
         writer.Line();
-        ReadMembers(model.IsAbstract ? UnknownOf() : model.Name);
-    }
-
-    private string UnknownOf()
-    {
-        ModelType root = model;
-        foreach (ModelType parent in context.BasesOf(model))
-        {
-            root = parent;
-        }
-
-        return root.UnknownName!;
+        ReadMembers(model.IsAbstract ? model.UnknownName! : model.Name);
     }
 
     private void ReadMembers(string type)

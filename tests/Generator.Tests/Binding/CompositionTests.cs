@@ -47,6 +47,31 @@ public sealed class CompositionTests
         Assert.Equal(["A: string", "B: string"], Bound.Text(bound.Type(bound.Property("Member").Type.Name).Properties));
     }
 
+    [Theory]
+    [InlineData("{ type: object, properties: { b: { type: string } } }")]
+    [InlineData("{ anyOf: [{ properties: { b: { type: string } } }] }")]
+    public void Objects_in_lists_of_two_parts_are_put_together(string items)
+    {
+        Bound bound = Bound.Schemas($$"""Root: { allOf: [{ properties: { member: { type: array, items: { type: object, properties: { a: { type: string } } } } } }, { properties: { member: { type: array, items: {{items}} } } }] }""");
+
+        Assert.Equal(["A: string", "B: string"], Bound.Text(bound.Type(bound.Property("Member").Type.Item.Name).Properties));
+    }
+
+    [Fact]
+    public void Base_that_builds_on_a_base_keeps_it_whichever_is_met_first()
+    {
+        Bound bound = Bound.Schemas("""
+            Root: { type: object, properties: { fish: { $ref: '#/components/schemas/Fish' } } }
+            Fish: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            Shark: { discriminator: { propertyName: sort }, properties: { kind: { enum: [shark] }, sort: { type: string } }, allOf: [{ $ref: '#/components/schemas/Fish' }] }
+            Goblin: { properties: { sort: { enum: [goblin] } }, allOf: [{ $ref: '#/components/schemas/Shark' }] }
+            """);
+
+        Assert.Equal("Fish", bound.Type("Shark").BaseName);
+        Assert.Equal("Shark", bound.Type("Goblin").BaseName);
+        Assert.Equal("shark Shark", string.Join(", ", bound.Type("Fish").Derived.Select(static derived => derived.Value + " " + derived.TypeName)));
+    }
+
     [Fact]
     public void Required_alone_counts_for_members_of_other_parts()
     {
