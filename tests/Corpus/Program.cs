@@ -85,7 +85,8 @@ internal static class Program
         Console.WriteLine($"{documents.Length} documents: {string.Join(", ", counts.Select(static count => $"{count.Value} {count.Key}"))}");
         if (roundTrip)
         {
-            Console.WriteLine($"{documents.Length} documents, {sum.Values} values, {sum.Mismatched} mismatches, {sum.Contradicting} contradictions, {sum.Beyond} beyond their C# type");
+            Console.WriteLine($"{documents.Length} documents, {sum.Values} values of which {sum.Given} given, {sum.Mismatched} mismatches, {sum.Contradicting} contradictions, {sum.Beyond} beyond their C# type");
+            Console.WriteLine($"places by rule: {string.Join(", ", sum.Rules.Select(static rule => $"{rule.Value} {rule.Key}"))}");
         }
 
         return sum.Mismatched + counts["warnings"] + counts["errors"] + counts["crash"] == 0 ? 0 : 1;

@@ -50,13 +50,11 @@ internal sealed class Derivations
     {
         foreach (SpecNode part in view.Parts)
         {
-            foreach ((SpecNode derived, IReadOnlyList<string> tells) in Of(part))
+            // What builds on a schema may take the text that tells it from there, so the first one counts, and may itself tell on.
+            SpecNode? told = Of(part).FirstOrDefault(derived => SchemaValidator.Text(members[SchemaFacts.DiscriminatorOf(part)!]) is { } tell && derived.Tells.Contains(tell)).Schema;
+            if (told is not null && !ReferenceEquals(told, view.Definition) && (ReferenceEquals(part, view.Definition) || _schemas.View([told]).Parts.Contains(view.Definition!)))
             {
-                if (!ReferenceEquals(derived, view.Definition) && SchemaValidator.Text(members[SchemaFacts.DiscriminatorOf(part)!]) is { } tell && tells.Contains(tell)
-                    && (ReferenceEquals(part, view.Definition) || _schemas.View([derived]).Parts.Contains(view.Definition!)))
-                {
-                    return derived;
-                }
+                return Told(_schemas.View([told]), members) ?? told;
             }
         }
 

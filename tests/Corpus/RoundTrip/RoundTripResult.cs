@@ -33,8 +33,13 @@ internal sealed record RoundTripResult
     public void Add(RoundTripResult? other)
     {
         Values += other?.Values ?? 0;
+        Given += other?.Given ?? 0;
         Mismatched += other?.Mismatched ?? 0;
         Contradicting += other?.Contradicting ?? 0;
         Beyond += other?.Beyond ?? 0;
+        foreach (KeyValuePair<string, int> rule in other?.Rules ?? [])
+        {
+            Rules[rule.Key] = Rules.GetValueOrDefault(rule.Key) + rule.Value;
+        }
     }
 }

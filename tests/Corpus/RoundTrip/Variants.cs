@@ -49,7 +49,7 @@ internal static class Variants
             : view.Choices.Count > 0 ? view.Choices[0].Alternatives.Count
             : view.Listed is { } listed ? listed.Count
             : view.Types is null ? ScalarSamples.Anything.Count
-            : view.Types.Overlaps(["object", "array"]) ? view.Types.Count
+            : view.Types.Count == 0 || view.Types.Overlaps(["object", "array"]) ? view.Types.Count
             : ScalarSamples.Of(view.Types.First(), view.Formats).Count;
     }
 }
