@@ -74,6 +74,7 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
     private EquatableArray<string> Texts(SpecNode definition, TypeRef type)
     {
         List<string> texts = [];
+        definition = WithoutNull(definition);
         foreach (SpecNode value in definition["const"] is { } constant ? [constant] : definition.ItemsOf("enum"))
         {
             if (value.Kind is SpecKind.String or SpecKind.Number or SpecKind.Boolean)
@@ -84,6 +85,31 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
 
         bool isWhole = schemas.Enums.Drafts.TryGetValue(type.Name, out EnumDraft? values) && values.Type.Members.Count == texts.Count;
         return isWhole ? default : texts.ToEquatable();
+    }
+
+    // Of "this or null", what is not null.
+    private SpecNode WithoutNull(SpecNode schema)
+    {
+        if (schema["enum"] is not null || schema["const"] is not null)
+        {
+            return schema;
+        }
+
+        SpecNode? only = null;
+        foreach (SpecNode alternative in SchemaFacts.Alternatives(schema))
+        {
+            if (!alternative.IsObject || !SchemaFacts.IsNullOnly(alternative))
+            {
+                if (only is not null)
+                {
+                    return schema;
+                }
+
+                only = alternative;
+            }
+        }
+
+        return only is { IsObject: true } ? context.Definition(only) ?? schema : schema;
     }
 
     private string Name(ModelDraft draft, string wireName, SpecNode schema)

@@ -11,49 +11,65 @@ internal sealed class UnionMarker
     // Longer lists tell less than they take.
     private const int MaxTexts = 50;
 
-    // What is deeper inside tells alternatives apart in no document that was met.
-    private const int MaxDepth = 3;
+    // What tells cases apart by their insides must not outweigh the rest of the code.
+    private const int MaxInside = 2000;
 
     // A union of unions of unions, and so on, takes anything at this depth.
     private const int MaxNesting = 8;
 
     private readonly SchemaBinder _schemas;
+    private readonly MemberMarker _members;
     private readonly string? _discriminator;
 
     /// <summary>The unions that were met: one that is met again has no other marks.</summary>
     private readonly HashSet<string> _visited;
 
-    /// <summary>The types of each member, in all cases.</summary>
-    private readonly Dictionary<string, HashSet<string>> _types;
+    /// <summary>The types of each member, in all cases; of members that have several, the second round looks at the values.</summary>
+    private readonly Dictionary<string, HashSet<TypeRef>> _types;
+    private readonly bool _looksInside;
 
     private int _nesting;
 
-    private UnionMarker(SchemaBinder schemas, string? discriminator, HashSet<string> visited, Dictionary<string, HashSet<string>> types)
+    private UnionMarker(SchemaBinder schemas, string? discriminator, HashSet<string> visited, Dictionary<string, HashSet<TypeRef>> types, bool looksInside)
     {
         _schemas = schemas;
+        _members = new MemberMarker(schemas);
         _discriminator = discriminator;
         _visited = visited;
         _types = types;
+        _looksInside = looksInside;
     }
 
     public static UnionType Union(SchemaBinder schemas, UnionDraft draft)
     {
-        List<(string Name, TypeRef Type, List<UnionMarks> Marks)> cases = [];
-        Dictionary<string, HashSet<string>> types = new(StringComparer.Ordinal);
-        foreach ((string name, TypeRef type, List<string> tells) in draft.Cases)
+        Dictionary<string, HashSet<TypeRef>> types = new(StringComparer.Ordinal);
+        List<(string Name, TypeRef Type, List<UnionMarks> Marks)> cases = Mark(schemas, draft, types, looksInside: false);
+        if (cases.Count > 1)
         {
-            UnionMarker marker = new(schemas, draft.Discriminator, [draft.Name], types);
-            cases.Add((name, type, marker.Of(type, tells)));
+            cases = Mark(schemas, draft, types, looksInside: true);
         }
 
         HashSet<string> shared = Shared(cases);
+        InsideFilter filter = new(cases.ConvertAll(static one => one.Marks), MaxInside);
         List<UnionCase> marked = [];
         foreach ((string name, TypeRef type, List<UnionMarks> marks) in cases)
         {
-            marked.Add(new UnionCase(name, type, marks.ConvertAll(one => one with { Listed = Only(one.Listed, shared), Inside = Differing(one.Inside, types) }).ToEquatable()));
+            marked.Add(new UnionCase(name, type, marks.ConvertAll(one => one with { Listed = Only(one.Listed, shared), Inside = filter.Of(one) }).ToEquatable()));
         }
 
         return new UnionType(draft.Name, draft.Doc, marked.ToEquatable(), draft.Unmatched.ConvertAll(static kind => Kind(kind)).ToEquatable(), draft.IsInternal);
+    }
+
+    private static List<(string Name, TypeRef Type, List<UnionMarks> Marks)> Mark(SchemaBinder schemas, UnionDraft draft, Dictionary<string, HashSet<TypeRef>> types, bool looksInside)
+    {
+        List<(string Name, TypeRef Type, List<UnionMarks> Marks)> cases = [];
+        foreach ((string name, TypeRef type, List<string> tells) in draft.Cases)
+        {
+            UnionMarker marker = new(schemas, draft.Discriminator, [draft.Name], types, looksInside);
+            cases.Add((name, type, marker.Of(type, tells)));
+        }
+
+        return cases;
     }
 
     private List<UnionMarks> Of(TypeRef type, List<string> tells) => type.Kind switch
@@ -63,9 +79,7 @@ internal sealed class UnionMarker
         TypeKind.Union => Nested(type, tells),
         TypeKind.List => Items(type.Item),
         TypeKind.Map or TypeKind.External => [Kind("Object")],
-        TypeKind.Enum or TypeKind.ClosedEnum => [Kind(_schemas.Enums.Drafts.TryGetValue(type.Name, out EnumDraft? values) && values.Type.Wire.Name != "string" ? "Integer" : "String")],
-        TypeKind.Scalar => [Kind(Scalar(type))],
-        _ => [Kind("")],
+        _ => [Kind(_members.KindOf(type))],
     };
 
     private UnionMarks Model(TypeRef type, List<string> tells)
@@ -82,23 +96,19 @@ internal sealed class UnionMarker
         }
 
         ModelDraft? model = _schemas.Objects.Drafts.TryGetValue(type.Name, out ModelDraft? found) ? found : null;
-        for (ModelDraft? part = model; part is not null; part = part.Base)
+        foreach (PropertyModel property in model is null ? [] : MemberMarker.PropertiesOf(model))
         {
-            foreach (PropertyModel property in part.Properties)
+            known.Add(property.WireName);
+            if (property.IsRequired)
             {
-                known.Add(property.WireName);
-                if (property.IsRequired)
-                {
-                    required.Add(property.WireName);
-                }
+                required.Add(property.WireName);
+            }
 
-                if (_discriminator is null)
-                {
-                    IReadOnlyList<string> texts = property.IsDiscriminator ? Tells(model!) : Texts(property);
-                    Add(property.Constant is not null ? constants : listed, property.WireName, texts);
-                    Note(property);
-                    inside.AddRange(Inside(property, 1));
-                }
+            if (_discriminator is null)
+            {
+                Add(property.Constant is not null ? constants : listed, property.WireName, _members.Texts(model!, property));
+                Note(property);
+                inside.AddRange(_looksInside && _types[property.WireName].Count > 1 ? [_members.Of(property)] : []);
             }
         }
 
@@ -107,38 +117,16 @@ internal sealed class UnionMarker
 
     private void Note(PropertyModel property)
     {
-        if (!_types.TryGetValue(property.WireName, out HashSet<string>? known))
+        if (!_types.TryGetValue(property.WireName, out HashSet<TypeRef>? known))
         {
             _types.Add(property.WireName, known = []);
         }
 
-        known.Add(property.Type.Kind + property.Type.Name);
+        known.Add(property.Type.AsNullable(false));
     }
 
-    private List<MemberMarks> Inside(PropertyModel property, int depth)
-    {
-        List<string> required = [];
-        List<string> listed = [];
-        List<MemberMarks> inside = [];
-        ModelDraft? model = depth < MaxDepth && property.Type.Kind == TypeKind.Model && _schemas.Objects.Drafts.TryGetValue(property.Type.Name, out ModelDraft? found) ? found : null;
-        for (ModelDraft? part = model; part is not null; part = part.Base)
-        {
-            foreach (PropertyModel inner in part.Properties)
-            {
-                if (inner.IsRequired)
-                {
-                    required.Add(inner.WireName);
-                }
-
-                Add(listed, inner.WireName, inner.IsDiscriminator ? Tells(model!) : Texts(inner));
-                inside.AddRange(Inside(inner, depth + 1));
-            }
-        }
-
-        return required.Count + listed.Count + inside.Count == 0 ? [] : [new MemberMarks(property.WireName, required.ToEquatable(), listed.ToEquatable(), inside.ToEquatable())];
-    }
-
-    private static void Add(List<string> pairs, string name, IReadOnlyList<string> texts)
+    /// <summary>Adds pairs of a name and a text, if there are not too many.</summary>
+    public static void Add(List<string> pairs, string name, IReadOnlyList<string> texts)
     {
         foreach (string text in texts.Count <= MaxTexts ? texts : [])
         {
@@ -147,39 +135,13 @@ internal sealed class UnionMarker
         }
     }
 
-    private IReadOnlyList<string> Texts(PropertyModel property)
-    {
-        List<string> texts = [.. property.Texts];
-        if (texts.Count == 0 && _schemas.Enums.Drafts.TryGetValue(property.Type.Name, out EnumDraft? values))
-        {
-            foreach (EnumMember member in values.Type.Members)
-            {
-                texts.Add(member.Value);
-            }
-        }
-
-        return texts;
-    }
-
-    // A class has the texts that tell it and what is derived from it.
-    private static List<string> Tells(ModelDraft model)
-    {
-        List<string> tells = model.DiscriminatorValue is { } own ? [own] : [];
-        foreach ((string value, ModelDraft _) in model.Derived)
-        {
-            tells.Add(value);
-        }
-
-        return tells;
-    }
-
     // A union takes what its cases take, those of the unions among them too.
     private List<UnionMarks> Nested(TypeRef type, List<string> tells)
     {
         List<UnionMarks> marks = [];
         if (_visited.Add(type.Name) && _schemas.Unions.Drafts.TryGetValue(type.Name, out UnionDraft? union))
         {
-            UnionMarker inner = new(_schemas, union.Discriminator ?? _discriminator, _visited, _types) { _nesting = _nesting + 1 };
+            UnionMarker inner = new(_schemas, union.Discriminator ?? _discriminator, _visited, _types, _looksInside) { _nesting = _nesting + 1 };
             foreach ((string _, TypeRef @case, List<string> own) in union.Cases)
             {
                 marks.AddRange(inner.Of(@case, union.Discriminator is null ? tells : own));
@@ -200,7 +162,7 @@ internal sealed class UnionMarker
         {
             if (one.Known.Count > 0)
             {
-                marks.Add(one with { Kinds = new(["Array"]) });
+                marks.Add(one with { Kinds = new(["Array"]), Depth = one.Depth + 1 });
             }
         }
 
@@ -210,18 +172,6 @@ internal sealed class UnionMarker
     }
 
     private static UnionMarks Kind(string kind) => new(kind.Length == 0 ? default : new([kind]), default, default, default, default, default);
-
-    private static string Scalar(TypeRef type) => type.Name switch
-    {
-        "any" => "",
-        "boolean" => "Boolean",
-        _ => type.Wire.CSharp switch
-        {
-            "long" or "int" or "short" or "sbyte" or "byte" or "ushort" or "uint" or "ulong" => "Integer",
-            "float" or "double" or "decimal" => "Number",
-            _ => type.Name is "unixtime" or "duration-seconds" ? "Number" : "String",
-        },
-    };
 
     // The members that several cases have: what they list of them tells the cases apart.
     private static HashSet<string> Shared(List<(string Name, TypeRef Type, List<UnionMarks> Marks)> cases)
@@ -243,20 +193,6 @@ internal sealed class UnionMarker
         }
 
         return shared;
-    }
-
-    private static EquatableArray<MemberMarks> Differing(EquatableArray<MemberMarks> inside, Dictionary<string, HashSet<string>> types)
-    {
-        List<MemberMarks> kept = [];
-        foreach (MemberMarks marks in inside)
-        {
-            if (types[marks.Name].Count > 1)
-            {
-                kept.Add(marks);
-            }
-        }
-
-        return kept.ToEquatable();
     }
 
     private static EquatableArray<string> Only(EquatableArray<string> pairs, HashSet<string> names)

@@ -67,11 +67,13 @@ internal static class UnionEmitter
     }
 
     private static string Case(string union, string read, UnionMarks marks) =>
-        $"new UnionCase<{union}>({read}, {CSharpText.Literal(string.Join(" ", marks.Kinds))}{Texts("required", marks.Required)}{Texts("constants", marks.Constants)}{Texts("listed", marks.Listed)}{Texts("known", marks.Known)}{Inside(marks.Inside)})";
+        $"new UnionCase<{union}>({read}, {CSharpText.Literal(string.Join(" ", marks.Kinds))}{Texts("required", marks.Required)}{Texts("constants", marks.Constants)}{Texts("listed", marks.Listed)}{Texts("known", marks.Known)}{Inside(marks.Inside)}{(marks.Depth > 1 ? $", depth: {marks.Depth}" : "")})";
 
     private static string Inside(EquatableArray<MemberMarks> inside) => inside.Count == 0 ? "" : $", inside: new[] {{ {string.Join(", ", inside.Select(Member))} }}";
 
-    private static string Member(MemberMarks marks) => $"new MemberMarks({CSharpText.Literal(marks.Name)}{Texts("required", marks.Required)}{Texts("listed", marks.Listed)}{Inside(marks.Inside)})";
+    private static string Member(MemberMarks marks) => $"new MemberMarks({CSharpText.Literal(marks.Name)}{Texts("required", marks.Required)}{Texts("listed", marks.Listed)}{Inside(marks.Inside)}{Kinds("kinds", marks.Kinds)}{Kinds("items", marks.Items)}{Texts("implied", marks.Implied)})";
+
+    private static string Kinds(string parameter, EquatableArray<string> kinds) => kinds.Count == 0 ? "" : $", {parameter}: {CSharpText.Literal(string.Join(" ", kinds))}";
 
     private static string Texts(string parameter, EquatableArray<string> texts) => texts.Count == 0 ? "" : $", {parameter}: new[] {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }}";
 

@@ -118,20 +118,32 @@ internal sealed record EnumType(string Name, Documentation Doc, TypeRef Wire, Eq
 /// <param name="Listed">Members whose texts the document lists: name, then value.</param>
 /// <param name="Known">All members that the schema names, to tell cases without required members apart.</param>
 /// <param name="Inside">What the objects in members usually look like.</param>
+/// <param name="Depth">How many lists are around the objects.</param>
 internal sealed record UnionMarks(
     EquatableArray<string> Kinds,
     EquatableArray<string> Required,
     EquatableArray<string> Constants,
     EquatableArray<string> Listed,
     EquatableArray<string> Known,
-    EquatableArray<MemberMarks> Inside);
+    EquatableArray<MemberMarks> Inside,
+    int Depth = 0);
 
-/// <summary>What the object in a member usually looks like.</summary>
+/// <summary>What the value of a member usually looks like: an object, or a list of objects, which is told by its first item.</summary>
 /// <param name="Name">The member.</param>
 /// <param name="Required">Members that the object must have.</param>
 /// <param name="Listed">Members whose texts the document lists: name, then value.</param>
 /// <param name="Inside">The same for the objects in its members.</param>
-internal sealed record MemberMarks(string Name, EquatableArray<string> Required, EquatableArray<string> Listed, EquatableArray<MemberMarks> Inside);
+/// <param name="Kinds">The kinds of JSON that the member usually is; empty for all.</param>
+/// <param name="Items">The kinds of its items, if it is a list; empty for all.</param>
+/// <param name="Implied">What the object has if one of its members has a text: that member, the text, the other member.</param>
+internal sealed record MemberMarks(
+    string Name,
+    EquatableArray<string> Required,
+    EquatableArray<string> Listed,
+    EquatableArray<MemberMarks> Inside,
+    EquatableArray<string> Kinds = default,
+    EquatableArray<string> Items = default,
+    EquatableArray<string> Implied = default);
 
 /// <summary>One alternative of a union.</summary>
 /// <param name="Name">What the case is called.</param>

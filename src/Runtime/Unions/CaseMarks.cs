@@ -3,7 +3,7 @@ using System;
 namespace Typewright;
 
 /// <summary>The members by which the objects of a case are recognised.</summary>
-internal sealed class CaseMarks(string[] required, string[] constants, string[] listed, string[] known, MemberMarks[] inside)
+internal sealed class CaseMarks(string[] required, string[] constants, string[] listed, string[] known, MemberMarks[] inside, int depth)
 {
     /// <summary>The names of the members that must be there.</summary>
     public string[] Required { get; } = required;
@@ -19,6 +19,12 @@ internal sealed class CaseMarks(string[] required, string[] constants, string[] 
 
     /// <summary>What the objects in members look like.</summary>
     public MemberMarks[] Inside { get; } = inside;
+
+    /// <summary>How many arrays are around the objects, if there are any.</summary>
+    public int Depth { get; } = depth;
+
+    /// <summary>Whether anything is known of the objects.</summary>
+    public bool HasMembers => Known.Length + Required.Length + Constants.Length + Listed.Length + Inside.Length > 0;
 
     /// <summary>Sees to it that there is a text for each name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

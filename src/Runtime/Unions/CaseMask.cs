@@ -22,6 +22,9 @@ internal sealed class CaseMask
     /// <summary>What is usually there if something else is: the text that a member usually has, a member of an object.</summary>
     private readonly List<(int If, int Then)> _expected = [];
 
+    /// <summary>The same for what must not count as something that is known, because it is so of null as well, or of any other text.</summary>
+    private readonly List<(int If, int Then)> _tolerated = [];
+
     private ulong[] _required = [];
     private ulong[] _known = [];
     private ulong[] _constants = [];
@@ -36,6 +39,8 @@ internal sealed class CaseMask
     public void Fix(int bit) => _constantBits.Add(bit);
 
     public void Expect(int bit, int then) => _expected.Add((bit, then));
+
+    public void Tolerate(int bit, int then) => _tolerated.Add((bit, then));
 
     /// <summary>Ends the list of marks.</summary>
     /// <param name="words">How many words the bits of a payload take.</param>
@@ -71,6 +76,11 @@ internal sealed class CaseMask
             bool isThere = Has(payload, then);
             usual &= isThere || !Has(payload, bit);
             score += isThere ? 1 : 0;
+        }
+
+        foreach ((int bit, int then) in _tolerated)
+        {
+            usual &= Has(payload, then) || !Has(payload, bit);
         }
 
         return usual ? score + Usual : score;

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Typewright;
 
-/// <summary>Numbers what matters to the choice among cases: each member, each object in a member, and each list of texts has a bit.</summary>
+/// <summary>Numbers what matters to the choice among cases: each member, each object in a member, each list of texts and of kinds has a bit.</summary>
 internal sealed class EvidenceBits
 {
     private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
@@ -54,26 +54,35 @@ internal sealed class EvidenceBits
         {
             Member member = MemberOf(one.Key);
             UnionConstant constant = new(_root._next++, one.Value.ToArray(), takesNull);
-            member.Constants.Add(constant);
+            member.Facts.Add(constant);
             yield return (member.Bit, constant.Bit);
         }
+    }
+
+    /// <summary>The bits of kinds of JSON: the member's and the kinds'.</summary>
+    public (int Name, int Kind) Kinds(string name, JsonKinds kinds, bool isOfItems)
+    {
+        Member member = MemberOf(name);
+        KindFact fact = new(_root._next++, kinds, isOfItems);
+        member.Facts.Add(fact);
+        return (member.Bit, fact.Bit);
     }
 
     /// <summary>What sets the bits.</summary>
     public EvidenceLevel Level()
     {
         int[] bits = new int[_names.Count];
-        UnionConstant[][] constants = new UnionConstant[_names.Count][];
+        MemberFact[][] facts = new MemberFact[_names.Count][];
         EvidenceLevel?[] inside = new EvidenceLevel?[_names.Count];
         for (int i = 0; i < bits.Length; i++)
         {
             Member member = _members[_names[i]];
             bits[i] = member.Bit;
-            constants[i] = member.Constants.ToArray();
+            facts[i] = member.Facts.ToArray();
             inside[i] = member.Inside?.Level();
         }
 
-        return new EvidenceLevel(_names, bits, constants, inside, _objectBit);
+        return new EvidenceLevel(_names, bits, facts, inside, _objectBit);
     }
 
     private Member MemberOf(string name)
@@ -91,7 +100,7 @@ internal sealed class EvidenceBits
     {
         public int Bit => bit;
 
-        public List<UnionConstant> Constants { get; } = [];
+        public List<MemberFact> Facts { get; } = [];
 
         public EvidenceBits? Inside { get; set; }
     }

@@ -9,20 +9,20 @@ internal sealed class EvidenceLevel
 {
     private readonly Utf8Table _names;
     private readonly int[] _bits;
-    private readonly UnionConstant[][] _constants;
+    private readonly MemberFact[][] _facts;
     private readonly EvidenceLevel?[] _inside;
     private readonly int _objectBit;
 
     /// <param name="names">The names.</param>
     /// <param name="bits">The bit of each name.</param>
-    /// <param name="constants">The texts of each name, with their bits.</param>
+    /// <param name="facts">What may be so of each name's value.</param>
     /// <param name="inside">What matters in the object of each name.</param>
     /// <param name="objectBit">The bit that says that the object is there; -1 for the one that is the value itself.</param>
-    public EvidenceLevel(IReadOnlyList<string> names, int[] bits, UnionConstant[][] constants, EvidenceLevel?[] inside, int objectBit)
+    public EvidenceLevel(IReadOnlyList<string> names, int[] bits, MemberFact[][] facts, EvidenceLevel?[] inside, int objectBit)
     {
         _names = new Utf8Table(names);
         _bits = bits;
-        _constants = constants;
+        _facts = facts;
         _inside = inside;
         _objectBit = objectBit;
     }
@@ -45,30 +45,42 @@ internal sealed class EvidenceLevel
                 Note(index, ref reader, payload);
             }
 
-            if (index >= 0 && _inside[index] is { } inside && reader.TokenType == JsonTokenType.StartObject)
+            if (index >= 0 && _inside[index] is { } inside)
             {
-                inside.Scan(ref reader, payload);
+                inside.ScanFirst(reader, payload);
             }
-            else
-            {
-                reader.Skip();
-            }
+
+            reader.Skip();
+        }
+    }
+
+    // An array is told by its first item.
+    private void ScanFirst(Utf8JsonReader copy, scoped Span<ulong> payload)
+    {
+        if (copy.TokenType == JsonTokenType.StartArray)
+        {
+            JsonReading.Advance(ref copy);
+        }
+
+        if (copy.TokenType == JsonTokenType.StartObject)
+        {
+            Scan(ref copy, payload);
         }
     }
 
     private void Note(int index, ref Utf8JsonReader reader, scoped Span<ulong> payload)
     {
         CaseMask.Set(payload, _bits[index]);
-        foreach (UnionConstant constant in _constants[index])
+        foreach (MemberFact fact in _facts[index])
         {
             // Of a member that is there twice the last value counts, as it does for the models.
-            if (constant.Matches(ref reader))
+            if (fact.Matches(ref reader))
             {
-                CaseMask.Set(payload, constant.Bit);
+                CaseMask.Set(payload, fact.Bit);
             }
             else
             {
-                CaseMask.Clear(payload, constant.Bit);
+                CaseMask.Clear(payload, fact.Bit);
             }
         }
     }

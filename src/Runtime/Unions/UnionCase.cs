@@ -20,10 +20,11 @@ public sealed class UnionCase<T>
     /// <param name="known">The members that an object of this case may have; those of the other lists count without being named again.</param>
     /// <param name="listed">Pairs as in <paramref name="constants"/>, of members that usually have one of their texts: another one makes the case the last resort, but does not rule it out, as the service may have new texts.</param>
     /// <param name="inside">What the objects in members usually look like, with the same weight as <paramref name="listed"/>.</param>
-    /// <remarks>For a case that is an array, the members are those of its first item, if that is an object.</remarks>
+    /// <param name="depth">For a case that is an array, how many arrays are around the objects: 2 for an array of arrays of objects. An object at another depth makes the case the last resort.</param>
+    /// <remarks>For a case that is an array, the members are those of its first item, if that is an object, or those of the first item of its first item, and so on.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> or <paramref name="tokens"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="tokens"/> names no kind, or a name in <paramref name="constants"/> or <paramref name="listed"/> has no text.</exception>
-    public UnionCase(JsonRead<T> read, string tokens, string[]? required = null, string[]? constants = null, string[]? known = null, string[]? listed = null, MemberMarks[]? inside = null)
+    public UnionCase(JsonRead<T> read, string tokens, string[]? required = null, string[]? constants = null, string[]? known = null, string[]? listed = null, MemberMarks[]? inside = null, int depth = 1)
     {
         Guard.NotNull(read, nameof(read));
         Guard.NotNull(tokens, nameof(tokens));
@@ -32,7 +33,7 @@ public sealed class UnionCase<T>
 
         Read = read;
         Kinds = new JsonKinds(tokens);
-        Marks = new CaseMarks(required ?? [], constants ?? [], listed ?? [], known ?? [], inside ?? []);
+        Marks = new CaseMarks(required ?? [], constants ?? [], listed ?? [], known ?? [], inside ?? [], depth);
     }
 
     /// <summary>Reads a value of this case.</summary>

@@ -5,13 +5,10 @@ using System.Text.Json;
 namespace Typewright;
 
 /// <summary>A member that has one of a few texts in the objects of one case.</summary>
-internal sealed class UnionConstant(int bit, byte[][] texts, bool takesNull)
+internal sealed class UnionConstant(int bit, byte[][] texts, bool takesNull) : MemberFact(bit)
 {
-    /// <summary>The bit that says that the member has one of the texts.</summary>
-    public int Bit { get; } = bit;
-
-    /// <summary>Tells whether the value that the reader stands on is one of the texts.</summary>
-    public bool Matches(ref Utf8JsonReader reader)
+    /// <inheritdoc/>
+    public override bool Matches(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {

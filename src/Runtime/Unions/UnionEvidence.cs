@@ -11,6 +11,7 @@ internal sealed class UnionEvidence
     private const int FewWords = 16;
 
     private readonly CaseMask[] _cases;
+    private readonly int[] _depths;
     private readonly EvidenceLevel _level;
 
     /// <summary>The length of the bits.</summary>
@@ -20,8 +21,10 @@ internal sealed class UnionEvidence
     {
         EvidenceBits bits = new();
         List<CaseMask> masks = [];
+        _depths = new int[cases.Count];
         foreach (CaseMarks marks in cases)
         {
+            _depths[masks.Count] = marks.HasMembers ? marks.Depth : 0;
             masks.Add(Mask(marks, bits));
         }
 
@@ -39,18 +42,20 @@ internal sealed class UnionEvidence
 
     /// <summary>Finds the best case for an object after those that had their turn.</summary>
     /// <param name="copy">A copy of the reader, on the object's first token.</param>
+    /// <param name="depth">How many arrays are around it.</param>
     /// <param name="candidates">The indexes of the cases.</param>
     /// <param name="rank">The rank of the last case; afterwards, of the one that is found.</param>
     /// <returns>Whether there is one more.</returns>
     /// <exception cref="JsonException">The JSON is malformed.</exception>
-    public bool Next(Utf8JsonReader copy, int[] candidates, ref CaseRank rank)
+    public bool Next(Utf8JsonReader copy, int depth, int[] candidates, ref CaseRank rank)
     {
         Span<ulong> payload = _words <= FewWords ? stackalloc ulong[FewWords] : new ulong[_words];
         _level.Scan(ref copy, payload);
         CaseRank? best = null;
         for (int i = 0; i < candidates.Length; i++)
         {
-            CaseRank candidate = new(_cases[candidates[i]].Score(payload), i);
+            int index = candidates[i];
+            CaseRank candidate = new(depth == 0 || _depths[index] == 0 || _depths[index] == depth ? _cases[index].Score(payload) : 0, i);
             if (candidate.Score >= 0 && rank.IsBefore(candidate) && (best is null || candidate.IsBefore(best.Value)))
             {
                 best = candidate;
@@ -88,15 +93,28 @@ internal sealed class UnionEvidence
             mask.Expect(name, text);
         }
 
-        foreach (MemberMarks inner in marks.Inside)
-        {
-            AddInside(mask, inner, bits.Inside(inner.Name));
-        }
-
+        AddInside(mask, marks.Inside, bits);
         return mask;
     }
 
-    private static void AddInside(CaseMask mask, MemberMarks marks, EvidenceBits bits)
+    private static void AddInside(CaseMask mask, MemberMarks[] inside, EvidenceBits bits)
+    {
+        foreach (MemberMarks inner in inside)
+        {
+            foreach ((JsonKinds? kinds, bool isOfItems) in new[] { (inner.Kinds, false), (inner.Items, true) })
+            {
+                if (kinds is not null)
+                {
+                    (int name, int kind) = bits.Kinds(inner.Name, kinds, isOfItems);
+                    mask.Tolerate(name, kind);
+                }
+            }
+
+            AddObject(mask, inner, bits.Inside(inner.Name));
+        }
+    }
+
+    private static void AddObject(CaseMask mask, MemberMarks marks, EvidenceBits bits)
     {
         foreach (string name in marks.Required)
         {
@@ -108,9 +126,14 @@ internal sealed class UnionEvidence
             mask.Expect(name, text);
         }
 
-        foreach (MemberMarks inner in marks.Inside)
+        for (int i = 0; i < marks.Implied.Length; i += 3)
         {
-            AddInside(mask, inner, bits.Inside(inner.Name));
+            foreach ((int _, int text) in bits.Texts([marks.Implied[i], marks.Implied[i + 1]], takesNull: false))
+            {
+                mask.Tolerate(text, bits.Of(marks.Implied[i + 2]));
+            }
         }
+
+        AddInside(mask, marks.Inside, bits);
     }
 }

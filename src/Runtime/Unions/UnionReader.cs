@@ -134,9 +134,9 @@ public sealed class UnionReader<T>
 
     private bool Next(Utf8JsonReader copy, JsonKind kind, int[] candidates, ref CaseRank rank)
     {
-        if (!_evidence.IsEmpty && (kind == JsonKind.Object || (kind == JsonKind.Array && StartsWithObject(ref copy))))
+        if (!_evidence.IsEmpty && IsNested(kind) && DepthOfObject(ref copy) is var depth and >= 0)
         {
-            return _evidence.Next(copy, candidates, ref rank);
+            return _evidence.Next(copy, depth, candidates, ref rank);
         }
 
         rank = new CaseRank(0, rank.Position + 1);
@@ -144,14 +144,15 @@ public sealed class UnionReader<T>
     }
 
     // An array is told by its first item, and an array of arrays by that of its first.
-    private static bool StartsWithObject(ref Utf8JsonReader reader)
+    private static int DepthOfObject(ref Utf8JsonReader reader)
     {
-        while (reader.TokenType == JsonTokenType.StartArray)
+        int depth = 0;
+        for (; reader.TokenType == JsonTokenType.StartArray; depth++)
         {
             JsonReading.Advance(ref reader);
         }
 
-        return reader.TokenType == JsonTokenType.StartObject;
+        return reader.TokenType == JsonTokenType.StartObject ? depth : -1;
     }
 
     private int[] Candidates(JsonKind kind)

@@ -225,5 +225,22 @@ public sealed class UnionTests
         Assert.Equal([200, 202], bound.Only.Response.Statuses);
     }
 
+    [Fact]
+    public void Lists_of_lists_are_told_by_how_deep_their_objects_lie()
+    {
+        UnionType union = Of("{ oneOf: [{ type: array, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { type: array, items: { $ref: '#/components/schemas/Cat' } } }, { $ref: '#/components/schemas/Cat' }] }").Union("RootEither");
+
+        Assert.Equal([1, 2, 0], union.Cases.Select(static @case => Assert.Single(@case.Marks).Depth));
+    }
+
+    [Fact]
+    public void Unions_of_each_other_on_many_levels_have_no_more_marks_than_there_are_objects()
+    {
+        string levels = string.Join('\n', Enumerable.Range(0, 50).Select(static i => $"U{i}: {{ oneOf: [{{ $ref: '#/components/schemas/V{i + 1}' }}, {{ $ref: '#/components/schemas/U{i + 1}' }}, {{ $ref: '#/components/schemas/Cat' }}] }}\nV{i}: {{ oneOf: [{{ $ref: '#/components/schemas/U{i + 1}' }}, {{ $ref: '#/components/schemas/V{i + 1}' }}, {{ $ref: '#/components/schemas/Dog' }}] }}"));
+        Bound bound = Bound.Schemas($"Root: {{ type: object, properties: {{ either: {{ $ref: '#/components/schemas/U0' }} }} }}\n{levels}\nU50: {{ type: string }}\nV50: {{ type: integer }}\n{Pets}");
+
+        Assert.All(bound.Model.Unions, static union => Assert.True(union.Cases.Sum(static @case => @case.Marks.Count) < 100));
+    }
+
     private static Bound Of(string schema) => Bound.Schemas($"Root: {{ type: object, properties: {{ either: {schema} }} }}\n{Pets}");
 }

@@ -92,13 +92,49 @@ public sealed class UnionMemberTests
     [Theory]
     [InlineData("""[{"b":1}]""", "b")]
     [InlineData("""[{"a":1},{"b":1}]""", "a")]
-    [InlineData("""[[{"b":1}]]""", "b")]
     [InlineData("""[{"c":1}]""", "raw")]
     [InlineData("""[]""", "a")]
     [InlineData("""[1,{"b":1}]""", "a")]
     [InlineData("""{"b":1}""", "object")]
     public void An_array_is_told_by_its_first_item(string json, string expected)
         => Assert.Equal(expected, Chosen(Of(Case("a", "Array", required: "a"), Case("b", "Array", required: "b"), Case("object", "Object", known: "b")), json));
+
+    [Theory]
+    [InlineData("""[{"a":1}]""", "items")]
+    [InlineData("""[[{"a":1}]]""", "lists")]
+    [InlineData("""[[[{"a":1}]]]""", "items")]
+    [InlineData("""[[]]""", "items")]
+    public void An_array_of_arrays_is_told_by_its_depth(string json, string expected)
+        => Assert.Equal(expected, Chosen(Of(Case("items", "Array", required: "a"), Case("lists", "Array", required: "a", depth: 2)), json));
+
+    [Theory]
+    [InlineData("""{"body":"a"}""", "text")]
+    [InlineData("""{"body":{"type":"x"}}""", "object")]
+    [InlineData("""{"body":[{"type":"y"}]}""", "objects")]
+    [InlineData("""{"body":[{"type":"z"}]}""", "others")]
+    [InlineData("""{"body":["a"]}""", "texts")]
+    [InlineData("""{"body":[]}""", "objects")]
+    [InlineData("""{"body":null}""", "text")]
+    [InlineData("""{"body":7}""", "text")]
+    [InlineData("""{}""", "text")]
+    [InlineData("""{"body":["a"],"body":"a"}""", "text")]
+    public void Cases_with_the_same_members_are_told_by_what_these_are(string json, string expected)
+        => Assert.Equal(expected, Chosen(
+            Of(
+                Body("text", new MemberMarks("body", kinds: "String")),
+                Body("object", new MemberMarks("body", required: ["type"], kinds: "Object")),
+                Body("objects", new MemberMarks("body", listed: ["type", "x", "type", "y"], kinds: "Array", items: "Object")),
+                Body("others", new MemberMarks("body", listed: ["type", "z"], kinds: "Array", items: "Object")),
+                Body("texts", new MemberMarks("body", kinds: "Array", items: "String"))),
+            json));
+
+    [Theory]
+    [InlineData("""{"body":{"type":"x","size":1}}""", "sized")]
+    [InlineData("""{"body":{"type":"x"}}""", "plain")]
+    [InlineData("""{"body":{"type":"y"}}""", "sized")]
+    [InlineData("""{"body":{}}""", "sized")]
+    public void Member_that_a_text_implies_is_expected_with_that_text_only(string json, string expected)
+        => Assert.Equal(expected, Chosen(Of(Body("sized", new MemberMarks("body", implied: ["type", "x", "size"])), Body("plain", new MemberMarks("body"))), json));
 
     [Theory]
     [InlineData("""{"a":1,"b":2}""", "ab")]

@@ -10,8 +10,11 @@ internal static class UnionProbe
 {
     public static UnionReader<string> Of(params UnionCase<string>[] cases) => new(Reads("raw"), cases);
 
-    public static UnionCase<string> Case(string name, string tokens, string required = "", string constants = "", string known = "", string listed = "")
-        => new(Reads(name), tokens, Words(required), Words(constants), Words(known), Words(listed));
+    public static UnionCase<string> Case(string name, string tokens, string required = "", string constants = "", string known = "", string listed = "", int depth = 1)
+        => new(Reads(name), tokens, Words(required), Words(constants), Words(known), Words(listed), depth: depth);
+
+    /// <summary>A case of objects with a body.</summary>
+    public static UnionCase<string> Body(string name, MemberMarks body) => new(Reads(name), "Object", known: ["body"], inside: [body]);
 
     /// <summary>A case that reads its value before it counts, so that it fails for what it cannot read.</summary>
     public static UnionCase<string> Tried<T>(string name, string tokens, JsonRead<T> read)
