@@ -124,7 +124,8 @@ internal sealed class RoundTripPlan
                 break;
             }
 
-            broken.AddRange(found);
+            // What lacks a member only because the last round took it away does not contradict once more.
+            broken.AddRange(found.FindAll(one => one.Rule != ContradictionRule.Required || !broken.Exists(known => known.Path == one.Path)));
             value = value is null ? null : new Repair(_schemas, _derivations, _places).Without(value, schema, found);
             fault = value is null ? null : tripper.Try(value, schema, type, expectsCases);
             if (value is null)
