@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using Azure;
@@ -205,13 +206,15 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Range_of_media_types_is_never_sent_as_one()
     {
-        Server.Answer(WireAnswer.Nothing, WireAnswer.Nothing);
+        Server.Answer(WireAnswer.Nothing, WireAnswer.Nothing, WireAnswer.Nothing);
 
         using MemoryStream content = new([1]);
         await Client().SendAnyImageAsync(content);
+        using MemoryStream photo = new([1]);
+        await Client().SendAnyImageAsync(photo, "image/jpeg");
         await Client().SendAnyImageAsync(RequestContent.Create([2]), "image/png", context: null);
 
-        Assert.Equal(("application/octet-stream", "image/png"), (Server.Requests[0]["Content-Type"], Server.Requests[1]["Content-Type"]));
+        Assert.Equal(["application/octet-stream", "image/jpeg", "image/png"], Server.Requests.Select(static request => request["Content-Type"]));
     }
 
     [Fact]

@@ -123,8 +123,8 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
     private BodyModel Build(string mediaType, SpecNode? schema, SpecNode? encoding, SpecNode body, bool required, string operationName, NameScope names, bool hasChoice)
     {
         BodyKind kind = BinarySchemas.IsBody(context, mediaType, schema) ? BodyKind.Binary : MediaTypes.RequestKind(mediaType);
-        // A range of media types is none that a body could have; who sends another one than the usual says so in the protocol method.
-        hasChoice |= MediaTypes.IsRange(mediaType) && context.HasProtocolMethods;
+        // A range of media types is none that a body could have; who sends another one than the usual says so.
+        hasChoice |= MediaTypes.IsRange(mediaType) && (kind == BodyKind.Binary || context.HasProtocolMethods);
         mediaType = !MediaTypes.IsRange(mediaType) ? mediaType : kind switch { BodyKind.Json => "application/json", BodyKind.Text => "text/plain", _ => "application/octet-stream" };
         Documentation doc = Documentations.Of(body, "The body of the request.");
         string? given = body.String("x-csharp-body-parameter") ?? body.String("x-csharp-name") ?? body.String("x-ms-client-name") ?? body.String("x-codegen-request-body-name") ?? body.String("x-bodyName");

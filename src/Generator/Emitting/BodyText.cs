@@ -20,6 +20,11 @@ internal sealed class BodyText(OperationModel operation, TypeText types)
         }
     }
 
+    /// <summary>The parameter of the convenience methods that names the media type: bytes can be of any that the document has; null where they have none.</summary>
+    public Argument? MediaType => Body is { Kind: BodyKind.Binary, MediaTypeParameter: { } name }
+        ? new Argument($"string? {name} = null", name, new Documentation($"The media type of the body; null means {Body.MediaType}."), true)
+        : null;
+
     /// <summary>The statement that checks a required body; null where there is nothing to check.</summary>
     public string? Guard => operation.Body is { IsRequired: true } && !Body.Type.IsValueType && !Body.Type.IsNullable ? $"Guard.NotNull({Body.Name}, nameof({Body.Name}));" : null;
 

@@ -35,7 +35,7 @@ internal static class CreateText
             yield return body.Content;
             if (model.MediaTypeParameter is not null)
             {
-                yield return CSharpText.Literal(model.MediaType);
+                yield return (body.MediaType is { } given ? given.Name + " ?? " : "") + CSharpText.Literal(model.MediaType);
             }
         }
 

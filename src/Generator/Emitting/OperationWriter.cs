@@ -183,6 +183,7 @@ internal sealed class OperationWriter
         if (_operation.Body is not null)
         {
             arguments.Add(_body.Argument);
+            arguments.AddRange(_body.MediaType is { } mediaType ? [mediaType] : []);
         }
 
         arguments.AddRange(Methods().Where(static argument => argument.IsOptional));

@@ -22,7 +22,7 @@ internal sealed class Caller(Target target, IReadOnlyList<ScenarioCall> calls)
     /// <summary>Whether the convenience methods cannot say what is expected: they send one media type, and accept what they can read.</summary>
     public bool NeedsProtocol => SendsAnother || AcceptsAnother;
 
-    private bool SendsAnother => target.Operation.Body is { MediaTypeParameter: not null } body && _call.Body is { Parts: null } && !MediaTypes.Of(_call).Contains(MediaTypes.Essence(body.MediaType));
+    private bool SendsAnother => target.Operation.Body is { MediaTypeParameter: not null, Kind: not BodyKind.Binary } body && _call.Body is { Parts: null } && !MediaTypes.Of(_call).Contains(MediaTypes.Essence(body.MediaType));
 
     private bool AcceptsAnother => _call.Headers.GetValueOrDefault("accept") is { } accept && accept != target.Operation.Response.Accept;
 
@@ -87,9 +87,9 @@ internal sealed class Caller(Target target, IReadOnlyList<ScenarioCall> calls)
         if (target.Operation.Body is { } body)
         {
             names.Add(NeedsProtocol ? "content" : body.Name);
-            if (NeedsProtocol)
+            if (body.MediaTypeParameter is { } mediaType && (NeedsProtocol || body.Kind == BodyKind.Binary))
             {
-                names.Add(body.MediaTypeParameter!);
+                names.Add(mediaType);
             }
         }
 
@@ -136,7 +136,7 @@ internal sealed class Caller(Target target, IReadOnlyList<ScenarioCall> calls)
             {
                 arguments.Add(RequestContent.Create(_call.Body!.Bytes!));
             }
-            else if (parameter.Name == target.Operation.Body?.MediaTypeParameter)
+            else if (parameter.Name == target.Operation.Body?.MediaTypeParameter && _call.Body is not null)
             {
                 arguments.Add(MediaTypes.Of(_call)[0]);
             }
