@@ -139,7 +139,7 @@ public sealed class RoundTripTests : IDisposable
     private RoundTripResult Run(string document)
     {
         File.WriteAllText(_file, document);
-        DocumentResult result = new CorpusRunner(FrameworkReferences.Load(), null, roundTrip: true).Run(_file);
+        DocumentResult result = new CorpusRunner(new ClientCompiler(FrameworkReferences.Load()), null, roundTrip: true).Run(_file);
         Assert.Equal("ok", result.Status);
         Assert.NotNull(result.RoundTrip);
         return result.RoundTrip;
