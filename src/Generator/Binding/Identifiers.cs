@@ -51,7 +51,9 @@ internal static class Identifiers
     /// <summary>PascalCase: for types and members.</summary>
     public static string Pascal(string text)
     {
-        StringBuilder name = new(text.Length);
+        // Asked for every name of the document, several times: no text is built but the one that comes out.
+        char[] name = new char[text.Length];
+        int length = 0;
         bool upper = true;
         bool previousLower = false;
         foreach (char c in text)
@@ -60,30 +62,32 @@ internal static class Identifiers
             {
                 upper = true;
                 // Digits on both sides of a sign would run together: 2.5 and 25 are different names.
-                if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && c is '.' or '-' or '_')
+                if (length > 0 && char.IsDigit(name[length - 1]) && c is '.' or '-' or '_')
                 {
-                    name.Append('_');
+                    name[length++] = '_';
                 }
 
                 continue;
             }
 
-            if (name.Length > 0 && name[name.Length - 1] == '_' && !char.IsDigit(c))
+            if (length > 0 && name[length - 1] == '_' && !char.IsDigit(c))
             {
-                name.Length--;
+                length--;
             }
 
-            name.Append(upper && char.IsLower(c) ? char.ToUpperInvariant(c) : c);
+            name[length++] = upper && char.IsLower(c) ? char.ToUpperInvariant(c) : c;
             upper = char.IsDigit(c) && !previousLower;
             previousLower = char.IsLower(c);
         }
 
-        while (name.Length > 0 && name[name.Length - 1] == '_')
+        while (length > 0 && name[length - 1] == '_')
         {
-            name.Length--;
+            length--;
         }
 
-        return Finish(name, text);
+        return length is > 0 and <= MaxLength && text[0] is not ('+' or '-') && SyntaxFacts.IsIdentifierStartCharacter(name[0])
+            ? new string(name, 0, length)
+            : Finish(new StringBuilder().Append(name, 0, length), text);
     }
 
     /// <summary>camelCase, escaped when it is a keyword: for parameters.</summary>

@@ -115,7 +115,8 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     // A template may name what no parameter declares.
     private void AddMissing(OperationDraft operation, List<ParameterModel> parameters, NameScope names, IReadOnlyList<ClientState> state)
     {
-        foreach (string wireName in PathTemplate.Names(operation.Path))
+        List<string> wireNames = PathTemplate.Names(operation.Path);
+        foreach (string wireName in wireNames)
         {
             if (parameters.Exists(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == wireName))
             {
@@ -143,7 +144,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             }
         }
 
-        parameters.RemoveAll(parameter => parameter.Location == ParameterLocation.Path && !PathTemplate.Names(operation.Path).Contains(parameter.WireName));
+        parameters.RemoveAll(parameter => parameter.Location == ParameterLocation.Path && !wireNames.Contains(parameter.WireName));
     }
 
     // Parameters that an overlay puts into the body's class become properties of it that are not on the wire.

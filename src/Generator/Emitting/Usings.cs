@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Typewright.Generator.Emitting;
 
@@ -25,6 +26,9 @@ internal static class Usings
         ("Azure.Core.Extensions", "IAzureClientBuilder IAzureClientFactoryBuilder IAzureClientFactoryBuilderWithConfiguration IAzureClientFactoryBuilderWithCredential"),
         ("Azure.Core.Pipeline", "HttpPipeline HttpPipelinePolicy"),
         ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle MemberMarks ModelTypes MultipartBody PageRequest PagingStyle Repeatability ResponseClassifiers ResponseReading ServicePipeline StreamingStyle TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle ElementReader XmlBody XmlName XmlReading XmlWriting"));
+
+    // A file has thousands of names that need no using: most are known by their first letter and length, without a string.
+    private static readonly HashSet<int> s_shapes = [.. s_namespaces.Keys.Select(static name => Shape(name[0], name.Length))];
 
     // "name.SequenceEqual" is an extension method; its class never appears in the text.
     private static readonly (string Member, string Namespace)[] s_extensions = [(".SequenceEqual(", "System"), (".Uri.AppendQuery", "Typewright"), (".Uri.AppendPath", "Typewright"), (".Uri.AppendOperationPath", "Typewright")];
@@ -53,7 +57,7 @@ internal static class Usings
                 }
 
                 // A name behind a dot belongs to what stands before it, and so does a qualified one.
-                if (start == 0 || text[start - 1] is not ('.' or ':'))
+                if ((start == 0 || text[start - 1] is not ('.' or ':')) && s_shapes.Contains(Shape(text[start], at - start)))
                 {
                     Add(text.Substring(start, at - start), usings);
                 }
@@ -74,6 +78,8 @@ internal static class Usings
 
         return usings;
     }
+
+    private static int Shape(char first, int length) => (first << 8) + length;
 
     private static void Add(string name, SortedSet<string> usings)
     {
