@@ -167,6 +167,8 @@ internal sealed class ScenarioClient
     {
         string url = root["servers"] is { IsArray: true, Items: [var server, ..] } ? server.String("url") ?? "" : "";
         string path = Regex.Replace(url, @"^(https?://[^/]*|\{[^{}]*\})", "").TrimEnd('/');
+        // What stands behind the last variable the operations have in their paths.
+        path = path[..^Servers.Prefix(root).Length];
         return Regex.Replace(path, @"\{[^{}]*\}|[^{}]+", static part => part.Value[0] == '{' ? "[^/]+" : Regex.Escape(part.Value));
     }
 }
