@@ -59,7 +59,7 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
             required,
             isReadOnly,
             draft.Parameters.Take(schema.String("x-csharp-parameter") is { } given && given != name ? Identifiers.GivenParameter(given) : Identifiers.ParameterOf(name), "Value"),
-            Doc(schema, definition, wireName),
+            Doc(draft, schema, definition, wireName),
             constant,
             tracksNull ? nullIndex++ : -1,
             IsDiscriminator: discriminates,
@@ -128,12 +128,12 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
         return taken;
     }
 
-    private static Documentation Doc(SpecNode schema, SpecNode definition, string wireName)
+    private static Documentation Doc(ModelDraft draft, SpecNode schema, SpecNode definition, string wireName)
     {
         Documentation own = Documentations.Of(schema, "");
         if (own.Summary.Length == 0)
         {
-            Documentation shared = Documentations.Of(definition, $"The '{wireName}' of the JSON object.");
+            Documentation shared = Documentations.Of(definition, $"The '{wireName}' of the {(draft.IsForm ? "form" : "JSON object")}.");
             own = shared with { Obsolete = own.Obsolete || definition.True("deprecated") };
         }
 
