@@ -12,6 +12,7 @@ internal sealed class Derivations
 {
     private readonly Schemas _schemas;
     private readonly Dictionary<SpecNode, List<(string Name, SpecNode Schema)>> _children = [];
+    private readonly Dictionary<SpecNode, List<(SpecNode Schema, IReadOnlyList<string> Tells)>> _known = [];
 
     public Derivations(Schemas schemas)
     {
@@ -36,10 +37,13 @@ internal sealed class Derivations
     /// <summary>The schemas under one that has a discriminator, at any depth, with the texts that tell them; none for any other schema.</summary>
     public IReadOnlyList<(SpecNode Schema, IReadOnlyList<string> Tells)> Of(SpecNode parent)
     {
-        List<(SpecNode, IReadOnlyList<string>)> found = [];
-        if (SchemaFacts.DiscriminatorOf(parent) is not null)
+        if (!_known.TryGetValue(parent, out List<(SpecNode, IReadOnlyList<string>)>? found))
         {
-            Collect(parent, parent, [parent], found);
+            _known.Add(parent, found = []);
+            if (SchemaFacts.DiscriminatorOf(parent) is not null)
+            {
+                Collect(parent, parent, [parent], found);
+            }
         }
 
         return found;
