@@ -10,7 +10,7 @@ using Typewright.Corpus.Scenarios;
 
 namespace Typewright.Corpus;
 
-/// <summary>Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a client and is compiled. Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.</summary>
+/// <summary>Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a client and is compiled. Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.</summary>
 internal static class Program
 {
     public static int Main(string[] args)
@@ -19,6 +19,7 @@ internal static class Program
         string? filter = null;
         string? scenarios = null;
         string version = "3.1.0";
+        string framework = FrameworkReferences.Current;
         int limit = int.MaxValue;
         int sample = 1;
         bool roundTrip = false;
@@ -35,6 +36,9 @@ internal static class Program
                     break;
                 case "--scenarios":
                     scenarios = args[++i];
+                    break;
+                case "--framework":
+                    framework = args[++i];
                     break;
                 case "--openapi":
                     version = args[++i];
@@ -54,7 +58,7 @@ internal static class Program
             }
         }
 
-        ClientCompiler compiler = new(FrameworkReferences.Load());
+        ClientCompiler compiler = new(FrameworkReferences.Load(framework));
         if (scenarios is not null)
         {
             return ScenarioProgram.Run(scenarios, version, compiler, filter);
@@ -62,7 +66,7 @@ internal static class Program
 
         if (paths.Count == 0)
         {
-            Console.Error.WriteLine("usage: Corpus [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...\n       Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]");
+            Console.Error.WriteLine("usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...\n       Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]");
             return 2;
         }
 
