@@ -8,7 +8,7 @@ namespace Typewright.Generator.Tests.Docs;
 /// <summary>
 /// The examples of the pages hold: in a section, a block of "csharp" compiles with the client, and each line of a block of
 /// "cs" is a line of it. The client is that of docs/examples/store.yaml, with the overlay actions of the section (a block of
-/// YAML that begins with "- target:"); or, where the section has a document or an overlay as a whole, of the page's document.
+/// YAML that begins with "- target:"); or the section's document; or, where it has an overlay as a whole, the page's document.
 /// </summary>
 public sealed class ExampleTests
 {
@@ -79,8 +79,8 @@ public sealed class ExampleTests
     {
         string overlay = section.Blocks.FirstOrDefault(static block => Begins(block, "overlay:"))?.Text ?? "";
         string actions = string.Join('\n', section.Blocks.Where(static block => Begins(block, "- target:")).Select(static block => block.Text));
-        bool isWhole = overlay.Length > 0 || section.Blocks.Any(static block => Begins(block, "openapi:"));
-        return isWhole && page.Blocks.FirstOrDefault(static block => Begins(block, "openapi:")) is { } document
+        Block? own = section.Blocks.FirstOrDefault(static block => Begins(block, "openapi:"));
+        return (own ?? (overlay.Length > 0 ? page.Blocks.FirstOrDefault(static block => Begins(block, "openapi:")) : null)) is { } document
             ? Example.Of(document.Text, "Petstore", overlay)
             : Example.OfStore(actions.Length > 0 ? "overlay: 1.1.0\ninfo: { title: Example, version: '1' }\nactions:\n" + actions : overlay, declarations);
     }

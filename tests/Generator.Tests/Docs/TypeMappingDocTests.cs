@@ -45,4 +45,42 @@ public sealed class TypeMappingDocTests
 
         Assert.Equal(s_page["Rows"].Rows.Where(static row => row[2].Contains("no format chooses it", StringComparison.Ordinal)).Select(static row => row[0]), unused);
     }
+
+    [Fact]
+    public void Every_keyword_of_a_schema_is_decided_once()
+    {
+        // JSON Schema 2020-12 with what draft 4, Swagger 2.0 and OpenAPI 3.0 have besides.
+        string[] keywords =
+        [
+            "$schema", "$vocabulary", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor", "$recursiveRef", "$ref", "$defs", "$comment", "definitions",
+            "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas", "dependentRequired",
+            "prefixItems", "items", "additionalItems", "contains", "unevaluatedItems", "uniqueItems", "minItems", "maxItems", "minContains", "maxContains",
+            "properties", "patternProperties", "additionalProperties", "propertyNames", "unevaluatedProperties", "required", "minProperties", "maxProperties",
+            "type", "const", "enum", "format", "nullable", "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern",
+            "contentEncoding", "contentMediaType", "contentSchema",
+            "title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs", "discriminator", "xml",
+        ];
+
+        Assert.Equal(keywords.Order(StringComparer.Ordinal), s_page["Keywords"].Rows.Skip(1).Select(static row => row[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Keywords_without_effect_have_none()
+    {
+        string[] without = [.. s_page["Keywords"].Rows.Where(static row => row[1].StartsWith("none", StringComparison.Ordinal)).Select(static row => row[0])];
+        Dictionary<string, string> values = new(StringComparer.Ordinal)
+        {
+            ["$schema"] = "'https://json-schema.org/draft/2020-12/schema'", ["$comment"] = "'aside'", ["pattern"] = "'^a'", ["uniqueItems"] = "true", ["writeOnly"] = "true", ["$recursiveAnchor"] = "true",
+            ["not"] = "{ type: integer }", ["if"] = "{ required: [a] }", ["then"] = "{ required: [b] }", ["else"] = "{ required: [c] }", ["contains"] = "{ type: string }", ["propertyNames"] = "{ pattern: '^a' }",
+            ["dependentSchemas"] = "{ a: { required: [b] } }", ["dependentRequired"] = "{ a: [b] }", ["unevaluatedProperties"] = "false", ["unevaluatedItems"] = "false", ["additionalItems"] = "false",
+            ["$vocabulary"] = "{ 'https://example.com/v': false }", ["default"] = "null", ["example"] = "{ a: x }", ["examples"] = "[{ a: x }]", ["externalDocs"] = "{ url: 'https://example.com' }",
+        };
+        string plain = Model("");
+
+        Assert.All(without, keyword => Assert.Equal(plain, Model($"{keyword}: {values.GetValueOrDefault(keyword, "1")}")));
+    }
+
+    private static string Model(string more) => Project.Generate(
+        "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    Pet:\n      type: object\n      properties:\n        a: { type: string }\n        list: { type: array, items: { type: string } }\n"
+        + (more.Length > 0 ? $"      {more}\n" : "")).Compiles().Source("Pet");
 }
