@@ -102,8 +102,11 @@ internal sealed class SharedSchemas
             group.Places.Add(node);
         }
 
-        foreach (KeyValuePair<string, SpecNode> member in node.Members)
+        // Every node of the document comes by here: no enumerators.
+        IReadOnlyList<KeyValuePair<string, SpecNode>> members = node.Members;
+        for (int i = 0; i < members.Count; i++)
         {
+            KeyValuePair<string, SpecNode> member = members[i];
             if (member.Key is "example" or "examples" or "default" or "enum" or "const")
             {
                 continue;
@@ -121,17 +124,36 @@ internal sealed class SharedSchemas
             }
         }
 
-        foreach (SpecNode item in node.Items)
+        IReadOnlyList<SpecNode> items = node.Items;
+        for (int i = 0; i < items.Count; i++)
         {
-            Collect(item, isNamed: false, groups);
+            Collect(items[i], isNamed: false, groups);
         }
     }
 
     // What makes a type of its own. Whom a reference leads to, or who was given a name or identity, is a definition.
-    private static bool IsShareable(SpecNode node) =>
-        node.IsObject
-        && node["$ref"] is null && node["$id"] is null && node["$anchor"] is null && node["$dynamicAnchor"] is null && node["x-csharp-name"] is null
-        && (node["properties"] is { IsObject: true } || node["enum"] is { IsArray: true } || node["oneOf"] is { IsArray: true } || node["anyOf"] is { IsArray: true } || node["allOf"] is { IsArray: true });
+    private static bool IsShareable(SpecNode node)
+    {
+        bool isType = false;
+        IReadOnlyList<KeyValuePair<string, SpecNode>> members = node.Members;
+        for (int i = 0; i < members.Count; i++)
+        {
+            SpecNode value = members[i].Value;
+            switch (members[i].Key)
+            {
+                case "$ref" or "$id" or "$anchor" or "$dynamicAnchor" or "x-csharp-name":
+                    return false;
+                case "properties":
+                    isType |= value.IsObject;
+                    break;
+                case "enum" or "oneOf" or "anyOf" or "allOf":
+                    isType |= value.IsArray;
+                    break;
+            }
+        }
+
+        return isType;
+    }
 
     private sealed class Group
     {
