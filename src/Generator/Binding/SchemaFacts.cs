@@ -78,12 +78,12 @@ internal static class SchemaFacts
         return types;
     }
 
-    /// <summary>Whether a schema is nothing but null.</summary>
+    /// <summary>Whether a schema is nothing but null; one that says no more than "nullable" means that.</summary>
     public static bool IsNullOnly(SpecNode schema) =>
         (HasNullType(schema) && Types(schema).Count == 0)
         || (schema["const"] is { IsNull: true })
         || (schema["enum"] is { IsArray: true, Items.Count: 1 } && HasNullEnum(schema))
-        || (schema.True("nullable") && schema.Members.Count == 1);
+        || (schema.IsObject && IsNullable(schema) && IsAnything(schema));
 
     /// <summary>Whether a schema says anything about the type: a part that only describes or limits does not.</summary>
     public static bool HasMeaning(SpecNode schema)

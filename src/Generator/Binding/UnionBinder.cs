@@ -24,9 +24,8 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
             }
             else if (isOpen && SchemaFacts.IsAnything(alternative))
             {
-                // Who says no more than "nullable" means null.
                 nullable = true;
-                anything.AddRange(SchemaFacts.IsNullable(alternative) ? [] : [alternative]);
+                anything.Add(alternative);
             }
             else if (alternative.IsObject && (SpecReferences.ReferenceOf(alternative) is not null || SchemaFacts.HasMeaning(alternative)))
             {
