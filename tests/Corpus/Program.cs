@@ -15,63 +15,21 @@ internal static class Program
 {
     public static int Main(string[] args)
     {
-        string? outFolder = null;
-        string? filter = null;
-        string? scenarios = null;
-        string version = "3.1.0";
-        string framework = FrameworkReferences.Current;
-        int limit = int.MaxValue;
-        int sample = 1;
-        bool roundTrip = false;
-        List<string> paths = [];
-        for (int i = 0; i < args.Length; i++)
+        CorpusArguments arguments = CorpusArguments.Parse(args);
+        ClientCompiler compiler = new(FrameworkReferences.Load(arguments.Framework));
+        if (arguments.Scenarios is not null)
         {
-            switch (args[i])
-            {
-                case "--out":
-                    outFolder = args[++i];
-                    break;
-                case "--filter":
-                    filter = args[++i];
-                    break;
-                case "--scenarios":
-                    scenarios = args[++i];
-                    break;
-                case "--framework":
-                    framework = args[++i];
-                    break;
-                case "--openapi":
-                    version = args[++i];
-                    break;
-                case "--round-trip":
-                    roundTrip = true;
-                    break;
-                case "--sample":
-                    sample = int.Parse(args[++i], System.Globalization.CultureInfo.InvariantCulture);
-                    break;
-                case "--limit":
-                    limit = int.Parse(args[++i], System.Globalization.CultureInfo.InvariantCulture);
-                    break;
-                default:
-                    paths.Add(args[i]);
-                    break;
-            }
+            return ScenarioProgram.Run(arguments.Scenarios, arguments.Version, compiler, arguments.Filter);
         }
 
-        ClientCompiler compiler = new(FrameworkReferences.Load(framework));
-        if (scenarios is not null)
-        {
-            return ScenarioProgram.Run(scenarios, version, compiler, filter);
-        }
-
-        if (paths.Count == 0)
+        if (arguments.Paths.Count == 0)
         {
             Console.Error.WriteLine("usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...\n       Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]");
             return 2;
         }
 
-        CorpusRunner runner = new(compiler, outFolder, roundTrip);
-        string[] documents = [.. CorpusFinder.Find(paths).Where(file => filter is null || file.Contains(filter, StringComparison.OrdinalIgnoreCase)).Where((_, index) => index % sample == 0).Take(limit)];
+        CorpusRunner runner = new(compiler, arguments.Out, arguments.RoundTrip);
+        string[] documents = [.. CorpusFinder.Find(arguments.Paths).Where(file => arguments.Filter is null || file.Contains(arguments.Filter, StringComparison.OrdinalIgnoreCase)).Where((_, index) => index % arguments.Sample == 0).Take(arguments.Limit)];
         Dictionary<string, int> counts = new() { ["ok"] = 0, ["warnings"] = 0, ["errors"] = 0, ["crash"] = 0, ["rejected"] = 0 };
         RoundTripResult sum = new();
         Lock gate = new();
@@ -87,7 +45,7 @@ internal static class Program
             }
         });
         Console.WriteLine($"{documents.Length} documents: {string.Join(", ", counts.Select(static count => $"{count.Value} {count.Key}"))}");
-        if (roundTrip)
+        if (arguments.RoundTrip)
         {
             Console.WriteLine($"{documents.Length} documents, {sum.Values} values of which {sum.Given} given, {sum.Mismatched} mismatches, {sum.Contradicting} contradictions, {sum.Beyond} beyond their C# type");
             Console.WriteLine($"places by rule: {string.Join(", ", sum.Rules.Select(static rule => $"{rule.Value} {rule.Key}"))}");
