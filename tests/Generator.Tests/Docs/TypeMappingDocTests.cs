@@ -70,10 +70,28 @@ public sealed class TypeMappingDocTests
         string[] without = [.. s_page["Keywords"].Rows.Where(static row => row[1].StartsWith("none", StringComparison.Ordinal)).Select(static row => row[0])];
         Dictionary<string, string> values = new(StringComparer.Ordinal)
         {
-            ["$schema"] = "'https://json-schema.org/draft/2020-12/schema'", ["$comment"] = "'aside'", ["pattern"] = "'^a'", ["uniqueItems"] = "true", ["writeOnly"] = "true", ["$recursiveAnchor"] = "true",
-            ["not"] = "{ type: integer }", ["if"] = "{ required: [a] }", ["then"] = "{ required: [b] }", ["else"] = "{ required: [c] }", ["contains"] = "{ type: string }", ["propertyNames"] = "{ pattern: '^a' }",
-            ["dependentSchemas"] = "{ a: { required: [b] } }", ["dependentRequired"] = "{ a: [b] }", ["unevaluatedProperties"] = "false", ["unevaluatedItems"] = "false", ["additionalItems"] = "false",
-            ["$vocabulary"] = "{ 'https://example.com/v': false }", ["default"] = "null", ["example"] = "{ a: x }", ["examples"] = "[{ a: x }]", ["externalDocs"] = "{ url: 'https://example.com' }",
+            ["$schema"] = "'https://json-schema.org/draft/2020-12/schema'",
+            ["$comment"] = "'aside'",
+            ["pattern"] = "'^a'",
+            ["uniqueItems"] = "true",
+            ["writeOnly"] = "true",
+            ["$recursiveAnchor"] = "true",
+            ["not"] = "{ type: integer }",
+            ["if"] = "{ required: [a] }",
+            ["then"] = "{ required: [b] }",
+            ["else"] = "{ required: [c] }",
+            ["contains"] = "{ type: string }",
+            ["propertyNames"] = "{ pattern: '^a' }",
+            ["dependentSchemas"] = "{ a: { required: [b] } }",
+            ["dependentRequired"] = "{ a: [b] }",
+            ["unevaluatedProperties"] = "false",
+            ["unevaluatedItems"] = "false",
+            ["additionalItems"] = "false",
+            ["$vocabulary"] = "{ 'https://example.com/v': false }",
+            ["default"] = "null",
+            ["example"] = "{ a: x }",
+            ["examples"] = "[{ a: x }]",
+            ["externalDocs"] = "{ url: 'https://example.com' }",
         };
         string plain = Model("");
 
