@@ -27,6 +27,7 @@ public sealed class NullabilityTests
     [InlineData("3.1.0", "{ type: string, enum: [a, b, null] }", "RootMember?")]
     [InlineData("3.1.0", "{ type: 'null' }", "any?")]
     [InlineData("3.1.0", "{ type: [string, integer, 'null'] }", "RootMember?")]
+    [InlineData("3.0.3", "{ anyOf: [{ type: string }, { nullable: true, title: None }] }", "string?")]
     [InlineData("3.0.3", "{ oneOf: [{ type: string }, { type: integer, nullable: true }] }", "RootMember?")]
     [InlineData("3.0.3", "{ oneOf: [{ type: string }, { $ref: '#/components/schemas/Maybe' }] }", "RootMember?")]
     [InlineData("3.1.0", "{ oneOf: [{ type: string }, { oneOf: [{ type: integer }, { type: 'null' }] }] }", "RootMember?")]
