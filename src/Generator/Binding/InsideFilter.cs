@@ -10,6 +10,7 @@ internal sealed class InsideFilter
 {
     private readonly HashSet<UnionMarks> _alike = [];
     private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<MemberMarks> _ofAll = [];
     private readonly bool _isTooMuch;
 
     /// <param name="cases">What is known of the cases.</param>
@@ -17,8 +18,16 @@ internal sealed class InsideFilter
     public InsideFilter(IReadOnlyList<List<UnionMarks>> cases, int most)
     {
         AddAlike(cases);
+        bool isFirst = true;
         foreach (UnionMarks one in _alike)
         {
+            if (isFirst)
+            {
+                _ofAll.UnionWith(one.Inside);
+            }
+
+            isFirst = false;
+            _ofAll.IntersectWith(one.Inside);
             foreach (MemberMarks marks in one.Inside)
             {
                 if (!_kinds.TryGetValue(marks.Name, out HashSet<string>? kinds))
@@ -47,7 +56,12 @@ internal sealed class InsideFilter
         List<MemberMarks> kept = [];
         foreach (MemberMarks member in _isTooMuch || !_alike.Contains(marks) ? default : marks.Inside)
         {
-            // A kind that all cases have tells nothing.
+            // What all cases have tells nothing.
+            if (_ofAll.Contains(member))
+            {
+                continue;
+            }
+
             MemberMarks telling = _kinds[member.Name].Count > 1 ? member : member with { Kinds = default, Items = default };
             kept.AddRange(MemberMarker.IsEmpty(telling) ? [] : [telling]);
         }
