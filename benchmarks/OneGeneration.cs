@@ -19,14 +19,14 @@ internal sealed record OneGeneration(int Types, long Lines, double Seconds, long
     private const string Command = "generate";
 
     /// <summary>Whether a command line asks a child process for one generation.</summary>
-    public static bool IsAsked(string[] args) => args is [Command, _, _];
+    public static bool IsAsked(string[] args) => args is [Command, _];
 
     /// <summary>Generates in a process of its own.</summary>
     public static OneGeneration InProcess(string path)
     {
         string file = Process.GetCurrentProcess().MainModule!.FileName;
         List<string> arguments = file.EndsWith("dotnet", StringComparison.Ordinal) ? [typeof(OneGeneration).Assembly.Location] : [];
-        arguments.AddRange([Command, path, "-"]);
+        arguments.AddRange([Command, path]);
         using Process child = Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true })!;
         string[] fields = child.StandardOutput.ReadToEnd().Trim().Split(' ');
         child.WaitForExit();

@@ -128,13 +128,7 @@ internal sealed class Inheritance(BindingContext context)
 
         if (node.Object("properties")?[member] is { IsObject: true } property && context.Definition(property) is { } definition)
         {
-            foreach (SpecNode value in definition["const"] is { } constant ? [constant] : definition.ItemsOf("enum"))
-            {
-                if (value.Kind is SpecKind.String or SpecKind.Number or SpecKind.Boolean)
-                {
-                    texts.Add(value.Text);
-                }
-            }
+            texts = SchemaFacts.ListedTexts(definition);
         }
 
         foreach (SpecNode part in texts.Count == 0 ? node.ItemsOf("allOf") : [])

@@ -10,7 +10,7 @@ internal sealed class InsideFilter
 {
     private readonly HashSet<UnionMarks> _alike = [];
     private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal);
-    private readonly HashSet<MemberMarks> _ofAll = [];
+    private readonly HashSet<MemberMarks> _ofAll;
     private readonly bool _isTooMuch;
 
     /// <param name="cases">What is known of the cases.</param>
@@ -18,16 +18,11 @@ internal sealed class InsideFilter
     public InsideFilter(IReadOnlyList<List<UnionMarks>> cases, int most)
     {
         AddAlike(cases);
-        bool isFirst = true;
+        HashSet<MemberMarks>? ofAll = null;
         foreach (UnionMarks one in _alike)
         {
-            if (isFirst)
-            {
-                _ofAll.UnionWith(one.Inside);
-            }
-
-            isFirst = false;
-            _ofAll.IntersectWith(one.Inside);
+            ofAll ??= [.. one.Inside];
+            ofAll.IntersectWith(one.Inside);
             foreach (MemberMarks marks in one.Inside)
             {
                 if (!_kinds.TryGetValue(marks.Name, out HashSet<string>? kinds))
@@ -39,6 +34,7 @@ internal sealed class InsideFilter
             }
         }
 
+        _ofAll = ofAll ?? [];
         int size = 0;
         foreach (UnionMarks one in _alike)
         {

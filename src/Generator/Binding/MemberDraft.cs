@@ -135,34 +135,25 @@ internal sealed class MemberDraft(BindingContext context)
         return alternatives.Count > 0;
     }
 
-    private static SpecNode ListOf(SpecNode items, bool isNullable)
-    {
-        SpecMembers members = new();
-        if (isNullable)
-        {
-            members.Set("nullable", SpecNode.Scalar(SpecKind.Boolean, items.File, items.Offset, "true"));
-        }
-
-        members.Set("type", SpecNode.Scalar(SpecKind.String, items.File, items.Offset, "array"));
-        members.Set("items", items);
-        return SpecNode.OfMembers(items.File, items.Offset, members);
-    }
+    private static SpecNode ListOf(SpecNode items, bool isNullable) => Composed(items, isNullable, "array", "items", items);
 
     private bool IsNullable(SpecNode schema) => SchemaFacts.IsNullable(schema) || (context.Definition(schema) is { } node && SchemaFacts.IsNullable(node));
 
     private bool IsOf(SpecNode schema, string type) => context.Definition(schema) is { } node && SchemaFacts.Types(node) is { Count: 1 } types && types[0] == type;
 
-    private static SpecNode AllOf(SpecNode first, SpecNode second, bool isNullable)
+    private static SpecNode AllOf(SpecNode first, SpecNode second, bool isNullable) => Composed(second, isNullable, "object", "allOf", SpecNode.OfItems(second.File, second.Offset, [first, second]));
+
+    private static SpecNode Composed(SpecNode at, bool isNullable, string type, string keyword, SpecNode value)
     {
         SpecMembers members = new();
         if (isNullable)
         {
-            members.Set("nullable", SpecNode.Scalar(SpecKind.Boolean, second.File, second.Offset, "true"));
+            members.Set("nullable", SpecNode.Scalar(SpecKind.Boolean, at.File, at.Offset, "true"));
         }
 
-        members.Set("type", SpecNode.Scalar(SpecKind.String, second.File, second.Offset, "object"));
-        members.Set("allOf", SpecNode.OfItems(second.File, second.Offset, [first, second]));
-        return SpecNode.OfMembers(second.File, second.Offset, members);
+        members.Set("type", SpecNode.Scalar(SpecKind.String, at.File, at.Offset, type));
+        members.Set(keyword, value);
+        return SpecNode.OfMembers(at.File, at.Offset, members);
     }
 
     private static SpecNode Typed(SpecNode schema)
@@ -188,7 +179,7 @@ internal sealed class MemberDraft(BindingContext context)
             return false;
         }
 
-        IReadOnlyList<SpecNode> values = node["const"] is { } constant ? [constant] : node.ItemsOf("enum");
+        IReadOnlyList<SpecNode> values = SchemaFacts.ListedValues(node);
         foreach (SpecNode value in values)
         {
             if (!value.IsString)

@@ -73,16 +73,7 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
     // A place may list fewer values than its type has.
     private EquatableArray<string> Texts(SpecNode definition, TypeRef type)
     {
-        List<string> texts = [];
-        definition = WithoutNull(definition);
-        foreach (SpecNode value in definition["const"] is { } constant ? [constant] : definition.ItemsOf("enum"))
-        {
-            if (value.Kind is SpecKind.String or SpecKind.Number or SpecKind.Boolean)
-            {
-                texts.Add(value.Text);
-            }
-        }
-
+        List<string> texts = SchemaFacts.ListedTexts(WithoutNull(definition));
         bool isWhole = schemas.Enums.Drafts.TryGetValue(type.Name, out EnumDraft? values) && values.Type.Members.Count == texts.Count;
         return isWhole ? default : texts.ToEquatable();
     }

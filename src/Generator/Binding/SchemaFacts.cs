@@ -7,13 +7,17 @@ namespace Typewright.Generator.Binding;
 /// <summary>What a schema says, read off its keywords; the spellings of 2.0, 3.0, 3.1 and 3.2 in one place.</summary>
 internal static class SchemaFacts
 {
-    private static readonly HashSet<string> s_annotations = new(StringComparer.Ordinal)
+    // What limits values, or holds schemas that others refer to.
+    private static readonly HashSet<string> s_limits = new(StringComparer.Ordinal)
     {
-        "description", "title", "default", "example", "examples", "nullable", "x-nullable", "readOnly", "writeOnly", "deprecated", "externalDocs",
         "$comment", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "xml", "$schema", "$id",
         "minProperties", "maxProperties", "multipleOf", "exclusiveMinimum", "exclusiveMaximum", "not", "if", "then", "else", "$anchor", "$defs", "definitions",
         "unevaluatedProperties", "unevaluatedItems", "dependentRequired", "dependentSchemas", "contentMediaType", "contentSchema",
     };
+
+    /// <summary>Whether a keyword speaks of the place where a schema stands, and not of its type.</summary>
+    public static bool IsOfPlace(string keyword) =>
+        keyword is "description" or "title" or "default" or "example" or "examples" or "nullable" or "x-nullable" or "readOnly" or "writeOnly" or "deprecated" or "externalDocs";
 
     public static bool IsNullable(SpecNode schema) => schema.True("nullable") || schema.True("x-nullable") || HasNullType(schema) || HasNullEnum(schema);
 
@@ -90,7 +94,7 @@ internal static class SchemaFacts
     {
         foreach (KeyValuePair<string, SpecNode> member in schema.Members)
         {
-            if (s_annotations.Contains(member.Key) || (member.Key.StartsWith("x-", StringComparison.Ordinal) && member.Key != "x-csharp-type"))
+            if (IsProse(member.Key) || s_limits.Contains(member.Key))
             {
                 continue;
             }
@@ -117,14 +121,31 @@ internal static class SchemaFacts
 
         foreach (KeyValuePair<string, SpecNode> member in schema.Members)
         {
-            if (member.Key is not ("description" or "title" or "default" or "example" or "examples" or "nullable" or "x-nullable" or "readOnly" or "writeOnly" or "deprecated" or "externalDocs" or "$comment")
-                && !(member.Key.StartsWith("x-", StringComparison.Ordinal) && member.Key != "x-csharp-type"))
+            if (!IsProse(member.Key))
             {
                 return false;
             }
         }
 
         return schema.IsObject;
+    }
+
+    /// <summary>The values that a schema lists: its constant, or its enum.</summary>
+    public static IReadOnlyList<SpecNode> ListedValues(SpecNode schema) => schema["const"] is { } constant ? [constant] : schema.ItemsOf("enum");
+
+    /// <summary>The texts of the values that a schema lists, without null, lists and objects.</summary>
+    public static List<string> ListedTexts(SpecNode schema)
+    {
+        List<string> texts = [];
+        foreach (SpecNode value in ListedValues(schema))
+        {
+            if (value.Kind is SpecKind.String or SpecKind.Number or SpecKind.Boolean)
+            {
+                texts.Add(value.Text);
+            }
+        }
+
+        return texts;
     }
 
     /// <summary>Whether a schema describes an object, by type or by keyword.</summary>
@@ -176,4 +197,7 @@ internal static class SchemaFacts
 
         return names;
     }
+
+    // What says nothing of values at all.
+    private static bool IsProse(string keyword) => IsOfPlace(keyword) || keyword == "$comment" || (keyword.StartsWith("x-", StringComparison.Ordinal) && keyword != "x-csharp-type");
 }

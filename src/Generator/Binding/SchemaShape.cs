@@ -16,9 +16,6 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
 
     public int GetHashCode(SpecNode node) => Hash(node, isTop: true);
 
-    private static bool IsOfPlace(string name) =>
-        name is "description" or "title" or "default" or "example" or "examples" or "nullable" or "x-nullable" or "readOnly" or "writeOnly" or "deprecated" or "externalDocs";
-
     private static bool AreSame(SpecNode x, SpecNode y, bool isTop)
     {
         if (x.Kind != y.Kind || x.Text != y.Text)
@@ -35,12 +32,12 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
         IReadOnlyList<KeyValuePair<string, SpecNode>> others = y.Members;
         foreach (KeyValuePair<string, SpecNode> member in x.Members)
         {
-            if (isTop && IsOfPlace(member.Key))
+            if (isTop && SchemaFacts.IsOfPlace(member.Key))
             {
                 continue;
             }
 
-            while (isTop && j < others.Count && IsOfPlace(others[j].Key))
+            while (isTop && j < others.Count && SchemaFacts.IsOfPlace(others[j].Key))
             {
                 j++;
             }
@@ -53,7 +50,7 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
             j++;
         }
 
-        while (isTop && j < others.Count && IsOfPlace(others[j].Key))
+        while (isTop && j < others.Count && SchemaFacts.IsOfPlace(others[j].Key))
         {
             j++;
         }
@@ -112,7 +109,7 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
         foreach (KeyValuePair<string, SpecNode> member in node.Members)
         {
             // Types and values count without null, which a sum over the rest does not see.
-            if (!isTop || !(IsOfPlace(member.Key) || member.Key is "type" or "enum"))
+            if (!isTop || !(SchemaFacts.IsOfPlace(member.Key) || member.Key is "type" or "enum"))
             {
                 hash = Mix(Mix(hash, StringComparer.Ordinal.GetHashCode(member.Key)), Hash(member.Value, isTop: false));
                 continue;

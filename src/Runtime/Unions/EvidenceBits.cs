@@ -11,7 +11,6 @@ internal sealed class EvidenceBits
     private readonly List<string> _names = [];
     private readonly EvidenceBits _root;
     private int _next;
-    private int _objectBit = -1;
 
     /// <summary>Begins with nothing.</summary>
     public EvidenceBits() => _root = this;
@@ -19,7 +18,7 @@ internal sealed class EvidenceBits
     private EvidenceBits(EvidenceBits root)
     {
         _root = root;
-        _objectBit = root._next++;
+        ObjectBit = root._next++;
     }
 
     /// <summary>How many bits there are.</summary>
@@ -28,8 +27,8 @@ internal sealed class EvidenceBits
     /// <summary>The bit of a member.</summary>
     public int Of(string name) => MemberOf(name).Bit;
 
-    /// <summary>The bit that says that the object of this level is there.</summary>
-    public int ObjectBit => _objectBit;
+    /// <summary>The bit that says that the object of this level is there; -1 for the value itself.</summary>
+    public int ObjectBit { get; } = -1;
 
     /// <summary>The level of the object in a member.</summary>
     public EvidenceBits Inside(string name) => MemberOf(name).Inside ??= new EvidenceBits(_root);
@@ -82,7 +81,7 @@ internal sealed class EvidenceBits
             inside[i] = member.Inside?.Level();
         }
 
-        return new EvidenceLevel(_names, bits, facts, inside, _objectBit);
+        return new EvidenceLevel(_names, bits, facts, inside, ObjectBit);
     }
 
     private Member MemberOf(string name)
