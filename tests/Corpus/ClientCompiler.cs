@@ -35,24 +35,9 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
     /// <param name="overlay">An overlay, by its absolute path; null for none.</param>
     public CompiledClient Compile(string file, IEnumerable<string> more, string? overlay = null)
     {
-        Dictionary<string, string> metadata = new() { ["Kind"] = "Client", ["Namespace"] = Namespace, ["Overlay"] = overlay ?? "" };
-        List<AdditionalText> texts = [new AdditionalDocument(file, metadata)];
-        texts.AddRange(CorpusFinder.ReferencesOf(file).Select(static path => new AdditionalDocument(path, new Dictionary<string, string> { ["Kind"] = "Document" })));
-        if (overlay is not null)
-        {
-            texts.Add(new AdditionalDocument(overlay, new Dictionary<string, string> { ["Kind"] = "Overlay" }));
-        }
-
-        CSharpCompilation compilation = CSharpCompilation.Create("Corpus." + Path.GetFileNameWithoutExtension(file), [], references, s_options);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], texts, s_parse, new DocumentOptions());
-        GeneratorRunResult run = driver.RunGenerators(compilation).GetRunResult().Results[0];
-        if (run.Exception is { } exception)
-        {
-            throw exception;
-        }
-
+        GeneratorRunResult run = Generate(file, overlay);
         Stopwatch watch = Stopwatch.StartNew();
-        Compilation full = compilation
+        Compilation full = CompilationOf(file)
             .AddSyntaxTrees(run.GeneratedSources.Select(static source => source.SyntaxTree))
             .AddSyntaxTrees(more.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, s_parse, $"More{index}.cs")));
         MemoryStream image = new();
@@ -60,4 +45,25 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
         image.Position = 0;
         return new CompiledClient(run, emitted, image, Math.Round(watch.Elapsed.TotalMilliseconds, 1));
     }
+
+    /// <summary>What the generator makes of a document; nothing is compiled.</summary>
+    /// <param name="file">The document, by its absolute path.</param>
+    /// <param name="overlay">An overlay, by its absolute path; null for none.</param>
+    /// <param name="options">Further metadata of the document's item.</param>
+    public GeneratorRunResult Generate(string file, string? overlay = null, IReadOnlyDictionary<string, string>? options = null)
+    {
+        Dictionary<string, string> metadata = new(options ?? new Dictionary<string, string>()) { ["Kind"] = "Client", ["Namespace"] = Namespace, ["Overlay"] = overlay ?? "" };
+        List<AdditionalText> texts = [new AdditionalDocument(file, metadata)];
+        texts.AddRange(CorpusFinder.ReferencesOf(file).Select(static path => new AdditionalDocument(path, new Dictionary<string, string> { ["Kind"] = "Document" })));
+        if (overlay is not null)
+        {
+            texts.Add(new AdditionalDocument(overlay, new Dictionary<string, string> { ["Kind"] = "Overlay" }));
+        }
+
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], texts, s_parse, new DocumentOptions());
+        GeneratorRunResult run = driver.RunGenerators(CompilationOf(file)).GetRunResult().Results[0];
+        return run.Exception is { } exception ? throw exception : run;
+    }
+
+    private CSharpCompilation CompilationOf(string file) => CSharpCompilation.Create("Corpus." + Path.GetFileNameWithoutExtension(file), [], references, s_options);
 }
