@@ -24,7 +24,7 @@ internal sealed class SharedSchemas
     {
         SharedSchemas shared = new();
         Dictionary<SpecNode, Group> groups = new(new SchemaShape());
-        shared.Collect(root, isNamed: false, groups);
+        shared.Collect(root, isNamed: false, groups, []);
         foreach (Group group in groups.Values)
         {
             foreach (SpecNode place in group.Places.Count > 1 ? group.Places : [])
@@ -90,8 +90,14 @@ internal sealed class SharedSchemas
         return shortest;
     }
 
-    private void Collect(SpecNode node, bool isNamed, Dictionary<SpecNode, Group> groups)
+    private void Collect(SpecNode node, bool isNamed, Dictionary<SpecNode, Group> groups, HashSet<SpecNode> seen)
     {
+        // An alias or a merge key of YAML brings one node to several places, where it is the same schema anyway.
+        if (node.Members.Count + node.Items.Count > 0 && !seen.Add(node))
+        {
+            return;
+        }
+
         if (!isNamed && IsShareable(node))
         {
             if (!groups.TryGetValue(node, out Group? group))
@@ -115,19 +121,19 @@ internal sealed class SharedSchemas
             bool isDefinitions = member.Key is "schemas" or "definitions" or "$defs";
             foreach (KeyValuePair<string, SpecNode> definition in isDefinitions ? member.Value.Members : [])
             {
-                Collect(definition.Value, isNamed: true, groups);
+                Collect(definition.Value, isNamed: true, groups, seen);
             }
 
             if (!isDefinitions)
             {
-                Collect(member.Value, isNamed: false, groups);
+                Collect(member.Value, isNamed: false, groups, seen);
             }
         }
 
         IReadOnlyList<SpecNode> items = node.Items;
         for (int i = 0; i < items.Count; i++)
         {
-            Collect(items[i], isNamed: false, groups);
+            Collect(items[i], isNamed: false, groups, seen);
         }
     }
 

@@ -10,10 +10,17 @@ internal sealed class LocalNames(OperationModel operation)
 
     public string Request { get; } = Free(operation, "request", "httpRequest");
 
+    /// <summary>The variable that holds a parameter's value once it is known not to be null.</summary>
+    public string ValueOf(string parameter)
+    {
+        string plain = parameter.TrimStart('@') + "Value";
+        return Free(operation, plain, plain + "_");
+    }
+
     private static string Free(OperationModel operation, string name, string other)
     {
         string free = name;
-        while (operation.Parameters.Any(parameter => parameter.Name == free) || operation.Body?.Name == free)
+        while (operation.Parameters.Any(parameter => ArgumentChecks.RequestName(parameter) == free) || operation.Body?.Name == free)
         {
             free = free == name ? other : free + "_";
         }

@@ -3,7 +3,7 @@ using Typewright.Generator.Model;
 namespace Typewright.Generator.Emitting;
 
 /// <summary>The lines that write one member of an object: what is absent is left out, what is null by the user's will is null.</summary>
-internal sealed class MemberWriter(CodeWriter writer, JsonCode json, PropertyShape property, string target, bool sentOnly, bool isTextEnum)
+internal sealed class MemberWriter(CodeWriter writer, JsonCode json, PropertyShape property, MemberLocals locals, string target, bool sentOnly, bool isTextEnum)
 {
     private readonly PropertyModel _member = property.Property;
     private readonly string _value = target + property.Storage;
@@ -125,11 +125,7 @@ internal sealed class MemberWriter(CodeWriter writer, JsonCode json, PropertySha
         writer.Line();
     }
 
-    private string Local()
-    {
-        string name = _member.ParameterName;
-        return name is "writer" or "value" or "name" or "member" ? name + "Value" : name;
-    }
+    private string Local() => locals.Of(property);
 
     // Text, numbers and booleans have a call that writes name and value at once.
     private void Named(string value)

@@ -246,11 +246,12 @@ internal sealed class ModelJsonWriter(EmitContext context, ModelType model, Code
 
     private void Members(string target)
     {
+        MemberLocals locals = new(own, "Value", "writer", "value", "name", "member");
         foreach (PropertyShape property in own)
         {
             if (property.Property.IsOnWire)
             {
-                new MemberWriter(writer, _json, property, target, (model.Usage & Usage.Received) == 0, context.IsTextEnum(property.Property.Type)).Write();
+                new MemberWriter(writer, _json, property, locals, target, (model.Usage & Usage.Received) == 0, context.IsTextEnum(property.Property.Type)).Write();
             }
         }
 

@@ -9,6 +9,8 @@ namespace Typewright.Generator.Emitting;
 internal sealed class ModelXmlWriter(EmitContext context, ModelType model, CodeWriter writer, TypeText types, List<PropertyShape> own)
 {
     private readonly XmlCode _xml = new(types, context);
+    private readonly MemberLocals _read = new(own, "Items", "reader", "value");
+    private readonly MemberLocals _written = new(own, "Text", "writer", "value");
 
     private bool HasAdditional => model.AdditionalProperties is { Name: not "any" };
 
@@ -165,7 +167,7 @@ internal sealed class ModelXmlWriter(EmitContext context, ModelType model, CodeW
             return value;
         }
 
-        string local = property.Property.ParameterName is "writer" or "value" ? property.Property.ParameterName + "Text" : property.Property.ParameterName;
+        string local = _written.Of(property);
         return type.IsValueType && !property.Property.IsOptional ? ParameterText.Text(type, value, types) : $"{value} is {{ }} {local} ? {ParameterText.Text(type, local, types)} : null";
     }
 
@@ -173,11 +175,7 @@ internal sealed class ModelXmlWriter(EmitContext context, ModelType model, CodeW
 
     private static bool IsPlainList(PropertyShape property) => property.Property is { Type.Kind: TypeKind.List, Xml.Kind: XmlNodeKind.Element };
 
-    private static string Local(PropertyShape property)
-    {
-        string name = property.Property.ParameterName;
-        return name is "reader" or "value" ? name + "Items" : name;
-    }
+    private string Local(PropertyShape property) => _read.Of(property);
 
     // A collection that the user fills has a class of its own.
     private static string Stored(PropertyShape property, string read) => property.IsFilled ? $"new({read})" : read;

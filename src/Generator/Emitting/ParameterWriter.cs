@@ -3,9 +3,11 @@ using Typewright.Generator.Model;
 namespace Typewright.Generator.Emitting;
 
 /// <summary>The lines that put one parameter into a request. Lists and objects are spelt by the runtime, in OpenAPI's styles.</summary>
-internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string request)
+internal sealed class ParameterWriter(CodeWriter writer, TypeText types, LocalNames locals)
 {
     private readonly JsonCode _json = new(types);
+
+    private string Request => locals.Request;
 
     public void Path(ParameterModel parameter, string value)
     {
@@ -14,12 +16,12 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
         string explode = parameter.Style.Explode ? "true" : "false";
         writer.Line(Shape(parameter) switch
         {
-            ValueShape.Text when parameter.Style is { Name: "simple", AllowReserved: false } && IsFree(parameter) => $"{request}.Uri.AppendPathSegment({Text(parameter, value)});",
-            ValueShape.Text when parameter.Style is { Name: "simple", AllowReserved: true } => $"{request}.Uri.AppendPathReserved({Text(parameter, value)});",
-            ValueShape.Text when parameter.Style.Name == "simple" => $"{request}.Uri.AppendPath({Text(parameter, value)}, escape: true);",
-            ValueShape.Text => $"{request}.Uri.AppendPathValue({name}, {Text(parameter, value)}, {style});",
-            ValueShape.List => $"{request}.Uri.AppendPathList({name}, {List(parameter, value)}, {style}, explode: {explode});",
-            _ => $"{request}.Uri.AppendPathModel({name}, {value}, {Writer(parameter)}, {style}, explode: {explode});",
+            ValueShape.Text when parameter.Style is { Name: "simple", AllowReserved: false } && IsFree(parameter) => $"{Request}.Uri.AppendPathSegment({Text(parameter, value)});",
+            ValueShape.Text when parameter.Style is { Name: "simple", AllowReserved: true } => $"{Request}.Uri.AppendPathReserved({Text(parameter, value)});",
+            ValueShape.Text when parameter.Style.Name == "simple" => $"{Request}.Uri.AppendPath({Text(parameter, value)}, escape: true);",
+            ValueShape.Text => $"{Request}.Uri.AppendPathValue({name}, {Text(parameter, value)}, {style});",
+            ValueShape.List => $"{Request}.Uri.AppendPathList({name}, {List(parameter, value)}, {style}, explode: {explode});",
+            _ => $"{Request}.Uri.AppendPathModel({name}, {value}, {Writer(parameter)}, {style}, explode: {explode});",
         });
     }
 
@@ -30,12 +32,12 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
         string style = $"QueryStyle.{Pascal(parameter.Style.Name is "simple" or "label" or "matrix" ? "form" : parameter.Style.Name)}, explode: {(parameter.Style.Explode ? "true" : "false")}{reserved}";
         Guarded(parameter, value, present => Shape(parameter) switch
         {
-            _ when parameter.Style.Name == "querystringForm" => $"{request}.Uri.AppendQueryForm({present}, {Writer(parameter)});",
-            _ when parameter.Style.Name == "querystring" => $"{request}.Uri.AppendQueryContent({Text(parameter, present)});",
-            ValueShape.Text when reserved.Length == 0 => $"{request}.Uri.AppendQuery({CSharpText.Literal(UriText.EncodeName(parameter.WireName))}, {Text(parameter, present)}, escapeValue: true);",
-            ValueShape.Text => $"{request}.Uri.AppendQueryValue({name}, {Text(parameter, present)}{reserved});",
-            ValueShape.List => $"{request}.Uri.AppendQueryList({name}, {List(parameter, present)}, {style});",
-            _ => $"{request}.Uri.AppendQueryModel({name}, {present}, {Writer(parameter)}, {style});",
+            _ when parameter.Style.Name == "querystringForm" => $"{Request}.Uri.AppendQueryForm({present}, {Writer(parameter)});",
+            _ when parameter.Style.Name == "querystring" => $"{Request}.Uri.AppendQueryContent({Text(parameter, present)});",
+            ValueShape.Text when reserved.Length == 0 => $"{Request}.Uri.AppendQuery({CSharpText.Literal(UriText.EncodeName(parameter.WireName))}, {Text(parameter, present)}, escapeValue: true);",
+            ValueShape.Text => $"{Request}.Uri.AppendQueryValue({name}, {Text(parameter, present)}{reserved});",
+            ValueShape.List => $"{Request}.Uri.AppendQueryList({name}, {List(parameter, present)}, {style});",
+            _ => $"{Request}.Uri.AppendQueryModel({name}, {present}, {Writer(parameter)}, {style});",
         });
     }
 
@@ -45,19 +47,19 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
         if (parameter.IsMadeUpWhenAbsent)
         {
             // Without an id the service would take a request that is sent again after a lost answer for a new one.
-            string given = value.TrimStart('@') + "Value";
+            string given = locals.ValueOf(value);
             string id = parameter.Type.IsValueType ? $"{value} is {{ }} {given} ? {Text(parameter, given)} : Repeatability.NewRequestId()" : $"{value} ?? Repeatability.NewRequestId()";
-            writer.Line(IsFree(parameter) ? $"{request}.AddHeaderValue({name}, {id});" : $"{request}.Headers.Add({name}, {id});");
+            writer.Line(IsFree(parameter) ? $"{Request}.AddHeaderValue({name}, {id});" : $"{Request}.Headers.Add({name}, {id});");
             return;
         }
 
         Guarded(parameter, value, present => Shape(parameter) switch
         {
-            ValueShape.Text when parameter.Style.IsContent => $"{request}.AddHeaderJson({name}, {present}, {Writer(parameter)});",
-            ValueShape.Text when IsFree(parameter) => $"{request}.AddHeaderValue({name}, {Text(parameter, present)});",
-            ValueShape.Text => $"{request}.Headers.Add({name}, {Text(parameter, present)});",
-            ValueShape.List => $"{request}.AddHeaderList({name}, {List(parameter, present)}{(Delimiters.Of(parameter.Style) is "," ? "" : ", " + CSharpText.Literal(Delimiters.Of(parameter.Style)))});",
-            _ => $"{request}.AddHeaderModel({name}, {present}, {Writer(parameter)}, explode: {(parameter.Style.Explode ? "true" : "false")});",
+            ValueShape.Text when parameter.Style.IsContent => $"{Request}.AddHeaderJson({name}, {present}, {Writer(parameter)});",
+            ValueShape.Text when IsFree(parameter) => $"{Request}.AddHeaderValue({name}, {Text(parameter, present)});",
+            ValueShape.Text => $"{Request}.Headers.Add({name}, {Text(parameter, present)});",
+            ValueShape.List => $"{Request}.AddHeaderList({name}, {List(parameter, present)}{(Delimiters.Of(parameter.Style) is "," ? "" : ", " + CSharpText.Literal(Delimiters.Of(parameter.Style)))});",
+            _ => $"{Request}.AddHeaderModel({name}, {present}, {Writer(parameter)}, explode: {(parameter.Style.Explode ? "true" : "false")});",
         });
     }
 
@@ -68,9 +70,9 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
         string method = parameter.Style.Name == "cookie" ? "AppendRawCookie" : "AppendCookie";
         Guarded(parameter, value, present => Shape(parameter) switch
         {
-            ValueShape.Text => $"{request}.{method}({name}, {Text(parameter, present)});",
-            ValueShape.List => $"{request}.{method}List({name}, {List(parameter, present)}, explode: {explode});",
-            _ => $"{request}.{method}Model({name}, {present}, {Writer(parameter)}, explode: {explode});",
+            ValueShape.Text => $"{Request}.{method}({name}, {Text(parameter, present)});",
+            ValueShape.List => $"{Request}.{method}List({name}, {List(parameter, present)}, explode: {explode});",
+            _ => $"{Request}.{method}Model({name}, {present}, {Writer(parameter)}, explode: {explode});",
         });
     }
 
@@ -138,7 +140,7 @@ internal sealed class ParameterWriter(CodeWriter writer, TypeText types, string 
         }
 
         bool isField = value.IndexOf('.') >= 0;
-        string local = isField ? (parameter.Source == ParameterSource.PageSize ? "sizeHint" : "token") : parameter.Type.IsValueType ? value.TrimStart('@') + "Value" : value;
+        string local = isField ? (parameter.Source == ParameterSource.PageSize ? "sizeHint" : "token") : parameter.Type.IsValueType ? locals.ValueOf(value) : value;
         using (writer.Block(local == value ? $"if ({value} is not null)" : $"if ({value} is {{ }} {local})"))
         {
             writer.Line(line(local));

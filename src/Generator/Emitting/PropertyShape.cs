@@ -1,3 +1,4 @@
+using Typewright.Generator.Collections;
 using Typewright.Generator.Model;
 
 namespace Typewright.Generator.Emitting;
@@ -29,8 +30,14 @@ internal sealed class PropertyShape(ModelType model, PropertyModel property, Typ
     {
         get
         {
-            string name = property.ParameterName.TrimStart('@');
-            return name is "extra" or "nulls" or "additionalProperties" ? $"_{name}Value" : "_" + name;
+            string own = property.ParameterName.TrimStart('@');
+            string name = own;
+            while (name is "extra" or "nulls" or "additionalProperties" || (name != own && model.Properties.Any(other => other.ParameterName == name)))
+            {
+                name += "Value";
+            }
+
+            return "_" + name;
         }
     }
 

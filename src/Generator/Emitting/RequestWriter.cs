@@ -11,7 +11,7 @@ internal sealed class RequestWriter(OperationModel operation, CodeWriter writer,
     private static readonly string[] s_known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
     private readonly LocalNames _locals = new(operation);
-    private readonly ParameterWriter _parameters = new(writer, types, new LocalNames(operation).Request);
+    private readonly ParameterWriter _parameters = new(writer, types, new LocalNames(operation));
 
     private bool GoesByLink => operation.Paging is { Factory: "NextLink" or "LinkHeader" };
 
