@@ -4,7 +4,8 @@ using BenchmarkDotNet.Attributes;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Overlays;
 
 namespace Typewright.Benchmarks;
 

@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Microsoft.OpenApi;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
 
 namespace Typewright.Benchmarks;
 

@@ -1,5 +1,6 @@
 using Typewright.Corpus.RoundTrip;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.Tests;
 

@@ -5,7 +5,7 @@ using System.Linq;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
 
 namespace Typewright.Corpus;
 

@@ -1,8 +1,12 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
-using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Naming;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Reading.References;
 
 namespace Typewright.Generator.Binding;
 

@@ -1,9 +1,17 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Binding.Clients;
+using Typewright.Generator.Binding.Operations;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Binding.Xml;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Naming;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Binding;
 

@@ -1,5 +1,5 @@
-using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Binding;
 

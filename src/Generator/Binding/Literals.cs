@@ -1,6 +1,7 @@
 using System.Globalization;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Binding;
 

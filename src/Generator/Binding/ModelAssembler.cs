@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Binding.Unions;
+using Typewright.Generator.Binding.Xml;
 using Typewright.Generator.Collections;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Binding;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Binding;
 

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Naming;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Reading.References;
 
 namespace Typewright.Generator.Binding;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
-using Typewright.Generator.Model;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Binding;
 

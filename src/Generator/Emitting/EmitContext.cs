@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Emitting;
 

@@ -1,5 +1,12 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Emitting.Clients;
+using Typewright.Generator.Emitting.Enums;
+using Typewright.Generator.Emitting.Factory;
+using Typewright.Generator.Emitting.Models;
+using Typewright.Generator.Emitting.Options;
+using Typewright.Generator.Emitting.Registration;
+using Typewright.Generator.Emitting.Unions;
 using Typewright.Generator.Model;
 
 namespace Typewright.Generator.Emitting;

@@ -1,4 +1,6 @@
 using Typewright.Generator.Collections;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Model;
 

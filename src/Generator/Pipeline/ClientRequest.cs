@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Collections;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Naming;
+using Typewright.Generator.Reading.Files;
 
 namespace Typewright.Generator.Pipeline;
 

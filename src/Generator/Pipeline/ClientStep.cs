@@ -2,11 +2,13 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Typewright.Generator.Binding;
+using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Overlays;
 
 namespace Typewright.Generator.Pipeline;
 

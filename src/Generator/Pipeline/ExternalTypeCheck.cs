@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Typewright.Generator.Binding;
+using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 

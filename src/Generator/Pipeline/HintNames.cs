@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Typewright.Generator.Binding;
+using Typewright.Generator.Naming;
 
 namespace Typewright.Generator.Pipeline;
 

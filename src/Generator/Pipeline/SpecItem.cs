@@ -5,7 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Typewright.Generator.Collections;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
 
 namespace Typewright.Generator.Pipeline;
 

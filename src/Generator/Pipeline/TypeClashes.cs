@@ -4,7 +4,8 @@ using System.Collections.Immutable;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Files;
 
 namespace Typewright.Generator.Pipeline;
 

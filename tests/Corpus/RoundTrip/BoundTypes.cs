@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
-using Typewright.Generator.Emitting;
-using Typewright.Generator.Model;
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model.Types;
 
 namespace Typewright.Corpus.RoundTrip;
 

@@ -1,4 +1,4 @@
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Typewright.Generator.Binding;
-using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Binding.Operations;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 
@@ -177,5 +177,5 @@ internal sealed class ExampleFinder(Schemas schemas)
         }
     }
 
-    private static bool IsJson(string mediaType) => MediaTypes.ResponseKind(mediaType) == ResponseKind.Json;
+    private static bool IsJson(string mediaType) => MediaTypes.ResponseKindOf(mediaType) == ResponseKind.Json;
 }

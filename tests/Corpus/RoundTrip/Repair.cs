@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 

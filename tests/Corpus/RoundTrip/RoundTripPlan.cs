@@ -4,9 +4,11 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Typewright.Generator.Binding;
-using Typewright.Generator.Emitting;
+using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 

@@ -6,9 +6,9 @@ using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Typewright.Generator.Emitting;
-using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 

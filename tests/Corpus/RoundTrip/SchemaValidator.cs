@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Typewright.Generator.Binding;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Reading.References;
 
 namespace Typewright.Corpus.RoundTrip;
 

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Typewright.Generator.Binding;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Reading.References;
 
 namespace Typewright.Corpus.RoundTrip;
 

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 

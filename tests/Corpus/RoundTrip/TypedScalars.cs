@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
 
 namespace Typewright.Corpus.RoundTrip;
 

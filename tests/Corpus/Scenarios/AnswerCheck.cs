@@ -8,7 +8,7 @@ using System.Xml.Linq;
 using Azure;
 using Azure.Core;
 using Typewright.Corpus.RoundTrip;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
 
 namespace Typewright.Corpus.Scenarios;
 

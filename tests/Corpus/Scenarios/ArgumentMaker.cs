@@ -4,7 +4,8 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Typewright.Corpus.RoundTrip;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
 
 namespace Typewright.Corpus.Scenarios;
 

@@ -7,7 +7,8 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using Typewright.Corpus.RoundTrip;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
 using Typewright.Testing;
 
 namespace Typewright.Corpus.Scenarios;

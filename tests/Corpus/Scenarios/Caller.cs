@@ -7,7 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
 using Typewright.Testing;
 
 namespace Typewright.Corpus.Scenarios;

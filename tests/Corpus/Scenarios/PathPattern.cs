@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using System.Text.RegularExpressions;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
 
 namespace Typewright.Corpus.Scenarios;
 

@@ -6,7 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Xml.Linq;
 using Typewright.Corpus.RoundTrip;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
 using Typewright.Testing;
 
 namespace Typewright.Corpus.Scenarios;

@@ -8,9 +8,14 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Typewright.Corpus.RoundTrip;
 using Typewright.Generator.Binding;
-using Typewright.Generator.Emitting;
+using Typewright.Generator.Binding.Clients;
+using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Reading.Overlays;
 using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace Typewright.Corpus.Scenarios;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
 
 namespace Typewright.Corpus.Scenarios;
 

@@ -1,7 +1,9 @@
 using System.Linq;
 using System.Text;
-using Typewright.Generator.Emitting;
+using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
 
 namespace Typewright.Corpus.Scenarios;
 

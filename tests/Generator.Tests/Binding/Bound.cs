@@ -4,7 +4,9 @@ using Typewright.Generator.Binding;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Files;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Binding;

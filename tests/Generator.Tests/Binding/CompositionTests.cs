@@ -1,6 +1,6 @@
 using System.Linq;
 using Typewright.Generator.Diagnostics;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Binding;

@@ -1,4 +1,5 @@
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Binding;

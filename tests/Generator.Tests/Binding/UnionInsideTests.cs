@@ -1,8 +1,8 @@
 using System.Linq;
 using Typewright.Generator.Collections;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
 using Xunit;
-using Marked = Typewright.Generator.Model.MemberMarks;
+using Marked = Typewright.Generator.Model.Types.MemberMarks;
 
 namespace Typewright.Generator.Tests.Binding;
 

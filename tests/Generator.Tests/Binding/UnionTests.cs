@@ -1,5 +1,5 @@
 using System.Linq;
-using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Binding;

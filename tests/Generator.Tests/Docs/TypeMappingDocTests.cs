@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Typewright.Generator.Binding;
-using Typewright.Generator.Model;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Model.Types;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Pipeline;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 

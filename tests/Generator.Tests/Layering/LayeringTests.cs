@@ -22,9 +22,10 @@ public sealed class LayeringTests
         ["Model"] = ["Collections"],
         ["Diagnostics"] = ["Collections"],
         ["Reading"] = ["Collections", "Diagnostics"],
-        ["Binding"] = ["Collections", "Diagnostics", "Reading", "Model"],
+        ["Naming"] = ["Collections"],
+        ["Binding"] = ["Collections", "Diagnostics", "Reading", "Naming", "Model"],
         ["Emitting"] = ["Collections", "Model"],
-        ["Pipeline"] = ["Collections", "Diagnostics", "Reading", "Binding", "Model", "Emitting"],
+        ["Pipeline"] = ["Collections", "Diagnostics", "Reading", "Naming", "Binding", "Model", "Emitting"],
         [""] = ["Collections", "Diagnostics", "Model", "Pipeline"],
     };
 
@@ -37,7 +38,7 @@ public sealed class LayeringTests
     };
 
     // The only files of a folder that may use a library: the names of keywords, and the table of the compiler's descriptors.
-    private static readonly (string File, string Library)[] s_exceptions = [("Binding/Identifiers.cs", Roslyn), ("Diagnostics/ProblemDescriptors.cs", Roslyn)];
+    private static readonly (string File, string Library)[] s_exceptions = [("Naming/Identifiers.cs", Roslyn), ("Diagnostics/ProblemDescriptors.cs", Roslyn)];
 
     public static TheoryData<string> Folders => [.. s_folders.Keys];
 
@@ -62,7 +63,7 @@ public sealed class LayeringTests
 
     private static IReadOnlyList<SyntaxTree> Code() => Repository.Code("src/Generator");
 
-    private static string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Repository.Root, "src", "Generator"), tree.FilePath))!.Replace('\\', '/');
+    private static string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Repository.Root, "src", "Generator"), tree.FilePath))!.Split('/', '\\')[0];
 
     // Usings, and names that are qualified where they are used: "Reading.SpecNode", "global::System.IO.File".
     private static IEnumerable<string> Used(SyntaxTree tree)

@@ -4,8 +4,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Typewright.Generator.Model.Types;
 using Typewright.Generator.Pipeline;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 
@@ -45,7 +47,7 @@ public sealed class ObjectGraphTests
             Declared(root, seen);
         }
 
-        Assert.Contains(typeof(Model.PropertyModel), seen);
+        Assert.Contains(typeof(Model.Types.PropertyModel), seen);
     }
 
     private static void Declared(Type type, HashSet<Type> seen)

@@ -1,5 +1,5 @@
 using System.Linq;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.JsonPaths;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Reading;

@@ -1,5 +1,6 @@
 using Typewright.Generator.Diagnostics;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Reading;

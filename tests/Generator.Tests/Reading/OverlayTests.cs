@@ -1,6 +1,9 @@
 using System.Linq;
 using Typewright.Generator.Diagnostics;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Reading.Overlays;
+using Typewright.Generator.Reading.References;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Reading;

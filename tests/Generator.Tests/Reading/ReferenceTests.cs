@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Diagnostics;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Reading.References;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Reading;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Tests.Reading;
 

@@ -1,4 +1,4 @@
-using Typewright.Generator.Reading;
+using Typewright.Generator.Reading.Nodes;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Reading;

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Typewright.Generator.Emitting.Models;
+
+/// <summary>
+/// What the local variables for the members of a class are called: as the member's parameter, unless the method has that
+/// name already. A member that is called so from the start keeps the name, and the other one gets the suffix once more.
+/// </summary>
+internal sealed class MemberLocals
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    /// <param name="members">The members that may have a variable in the method.</param>
+    /// <param name="suffix">What is put behind a name that the method has already.</param>
+    /// <param name="reserved">The names that the method has.</param>
+    public MemberLocals(IReadOnlyCollection<PropertyShape> members, string suffix, params string[] reserved)
+    {
+        HashSet<string> taken = new(members.Select(static member => member.Property.ParameterName).Concat(reserved), StringComparer.Ordinal);
+        foreach (PropertyShape member in members)
+        {
+            string own = member.Property.ParameterName;
+            string name = own;
+            while (reserved.Contains(name) || (name != own && !taken.Add(name)))
+            {
+                name += suffix;
+            }
+
+            _names[own] = name;
+        }
+    }
+
+    public string Of(PropertyShape member) => _names[member.Property.ParameterName];
+}

@@ -1,0 +1,160 @@
+using System;
+using Typewright.Generator.Collections;
+
+namespace Typewright.Generator.Model.Types;
+
+/// <summary>Which way values of a type travel; it decides constructors, setters and the model factory.</summary>
+[Flags]
+internal enum Usage
+{
+    None = 0,
+    Sent = 1,
+    Received = 2,
+    Both = Sent | Received,
+}
+
+/// <summary>Prose from the document, unescaped; emitting escapes it.</summary>
+/// <param name="Summary">One sentence or more; never empty where a member is public.</param>
+/// <param name="Remarks">Further prose; may be empty.</param>
+/// <param name="Obsolete">Whether the document deprecates the thing.</param>
+internal sealed record Documentation(string Summary, string Remarks = "", bool Obsolete = false);
+
+/// <summary>A member of a model.</summary>
+/// <param name="Name">The C# property.</param>
+/// <param name="WireName">The JSON member.</param>
+/// <param name="Type">Its type; nullable when JSON null is a value of it.</param>
+/// <param name="IsRequired">Whether the document demands it.</param>
+/// <param name="IsReadOnly">Whether only the service sets it.</param>
+/// <param name="ParameterName">What it is called as a parameter.</param>
+/// <param name="Doc">Its prose.</param>
+/// <param name="Constant">The C# expression of its only value; null when it has a choice.</param>
+/// <param name="NullIndex">Its bit among the members for which "null" and "absent" differ; -1 where they don't.</param>
+/// <param name="IsOnWire">False for a property that only carries an operation's parameter.</param>
+/// <param name="IsDiscriminator">Whether it tells the derived type.</param>
+/// <param name="IsInternal">Whether it is not for users.</param>
+/// <param name="IsNeverNull">Whether the C# type is not nullable although the member may be absent; its default is not sent.</param>
+/// <param name="Setter">public or internal where the overlay decides; null where usage does.</param>
+/// <param name="FactoryName">What the model factory calls it, where the constructor's parameter has a name of its own.</param>
+/// <param name="Xml">How it looks in XML; null where its class does not travel so.</param>
+/// <param name="Texts">The values that the document lists here, where the type does not.</param>
+internal sealed record PropertyModel(
+    string Name,
+    string WireName,
+    TypeRef Type,
+    bool IsRequired,
+    bool IsReadOnly,
+    string ParameterName,
+    Documentation Doc,
+    string? Constant = null,
+    int NullIndex = -1,
+    bool IsOnWire = true,
+    bool IsDiscriminator = false,
+    bool IsInternal = false,
+    bool IsNeverNull = false,
+    string? Setter = null,
+    string? FactoryName = null,
+    XmlShape? Xml = null,
+    EquatableArray<string> Texts = default)
+{
+    /// <summary>Whether the C# type is the nullable one: null is a value, or the member may be absent.</summary>
+    public bool IsOptional => !IsNeverNull && (!IsRequired || Type.IsNullable);
+}
+
+/// <summary>A derived type and the text that tells it.</summary>
+internal sealed record DerivedModel(string Value, string TypeName);
+
+/// <summary>A class for a JSON object.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">Its prose.</param>
+/// <param name="Properties">Its own members, in the schema's order.</param>
+/// <param name="BaseName">The class that it derives from.</param>
+/// <param name="DiscriminatorValue">The text that tells this derived type.</param>
+/// <param name="Discriminator">The wire name of the member that tells derived types; null for a plain class.</param>
+/// <param name="Derived">The derived types by their texts, for a base.</param>
+/// <param name="AdditionalProperties">The type of members that the schema does not name; null when it says nothing about them.</param>
+/// <param name="Usage">Which way it travels.</param>
+/// <param name="IsInternal">Whether it is not for users.</param>
+/// <param name="IsSealed">Whether users may derive.</param>
+/// <param name="IsAbstract">Whether it is a base that itself is never on the wire.</param>
+/// <param name="UnknownName">The class that keeps values of a derived type which the document does not know.</param>
+/// <param name="HasJson">False for a class that travels only as a form, in parts or as XML.</param>
+/// <param name="XmlUsage">Which way it travels as XML.</param>
+internal sealed record ModelType(
+    string Name,
+    Documentation Doc,
+    EquatableArray<PropertyModel> Properties,
+    string? BaseName,
+    string? DiscriminatorValue,
+    string? Discriminator,
+    EquatableArray<DerivedModel> Derived,
+    TypeRef? AdditionalProperties,
+    Usage Usage,
+    bool IsInternal,
+    bool IsSealed,
+    bool IsAbstract,
+    string? UnknownName,
+    bool HasJson = true,
+    Usage XmlUsage = Usage.None);
+
+/// <summary>A named value of an enum.</summary>
+/// <param name="Name">The C# member.</param>
+/// <param name="Value">The wire value: text, or a number's literal.</param>
+/// <param name="Doc">Its prose.</param>
+internal sealed record EnumMember(string Name, string Value, Documentation Doc);
+
+/// <summary>An enum of texts or numbers.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">Its prose.</param>
+/// <param name="Wire">The scalar on the wire.</param>
+/// <param name="Members">The values that the document knows.</param>
+/// <param name="IsClosed">Whether it is a C# enum.</param>
+/// <param name="IsInternal">Whether it is not for users.</param>
+internal sealed record EnumType(string Name, Documentation Doc, TypeRef Wire, EquatableArray<EnumMember> Members, bool IsClosed, bool IsInternal);
+
+/// <summary>By what a value of a case is recognised. Of a list it is what its items are recognised by.</summary>
+/// <param name="Kinds">The kinds of JSON, as the runtime calls them; empty for all.</param>
+/// <param name="Required">Members that an object must have.</param>
+/// <param name="Constants">Members with a fixed text: name, then value.</param>
+/// <param name="Listed">Members whose texts the document lists: name, then value.</param>
+/// <param name="Known">All members that the schema names, to tell cases without required members apart.</param>
+/// <param name="Inside">What the objects in members usually look like.</param>
+/// <param name="Depth">How many lists are around the objects.</param>
+internal sealed record UnionMarks(
+    EquatableArray<string> Kinds,
+    EquatableArray<string> Required,
+    EquatableArray<string> Constants,
+    EquatableArray<string> Listed,
+    EquatableArray<string> Known,
+    EquatableArray<MemberMarks> Inside,
+    int Depth = 0);
+
+/// <summary>What the value of a member usually looks like: an object, or a list of objects, which is told by its first item.</summary>
+/// <param name="Name">The member.</param>
+/// <param name="Required">Members that the object must have.</param>
+/// <param name="Listed">Members whose texts the document lists: name, then value.</param>
+/// <param name="Inside">The same for the objects in its members.</param>
+/// <param name="Kinds">The kinds of JSON that the member usually is; empty for all.</param>
+/// <param name="Items">The kinds of its items, if it is a list; empty for all.</param>
+/// <param name="Implied">What the object has if one of its members has a text: that member, the text, the other member.</param>
+internal sealed record MemberMarks(
+    string Name,
+    EquatableArray<string> Required,
+    EquatableArray<string> Listed,
+    EquatableArray<MemberMarks> Inside,
+    EquatableArray<string> Kinds = default,
+    EquatableArray<string> Items = default,
+    EquatableArray<string> Implied = default);
+
+/// <summary>One alternative of a union.</summary>
+/// <param name="Name">What the case is called.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Marks">What it is recognised by: several where the case is a union itself.</param>
+internal sealed record UnionCase(string Name, TypeRef Type, EquatableArray<UnionMarks> Marks);
+
+/// <summary>A value that is one of several types.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">Its prose.</param>
+/// <param name="Cases">The alternatives.</param>
+/// <param name="Unmatched">What is no case although the document has it among the alternatives: anything, or any object.</param>
+/// <param name="IsInternal">Whether it is not for users.</param>
+internal sealed record UnionType(string Name, Documentation Doc, EquatableArray<UnionCase> Cases, EquatableArray<UnionMarks> Unmatched, bool IsInternal);

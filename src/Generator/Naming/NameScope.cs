@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Typewright.Generator.Naming;
+
+/// <summary>Names of one scope: each is given once. Case counts in C#, but not in file names, so types are kept apart without it.</summary>
+internal sealed class NameScope(StringComparer comparer, IEnumerable<string> reserved)
+{
+    private readonly HashSet<string> _taken = new(reserved, comparer);
+
+    /// <summary>The name itself, or with the suffix, or numbered from 2: the first that is free.</summary>
+    public string Take(string name, string suffix = "")
+    {
+        if (_taken.Add(name))
+        {
+            return name;
+        }
+
+        if (suffix.Length > 0 && _taken.Add(name + suffix))
+        {
+            return name + suffix;
+        }
+
+        for (int i = 2; ; i++)
+        {
+            string numbered = name + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + i.ToString(CultureInfo.InvariantCulture);
+            if (_taken.Add(numbered))
+            {
+                return numbered;
+            }
+        }
+    }
+
+    public bool IsTaken(string name) => _taken.Contains(name);
+}

@@ -1,0 +1,75 @@
+using Typewright.Generator.Reading.Json;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Reading.Yaml;
+
+namespace Typewright.Generator.Reading.Files;
+
+/// <summary>Text to nodes. What the text is, is told by its first character, not by the file's name.</summary>
+internal static class SpecReader
+{
+    /// <exception cref="SpecSyntaxException">The text is neither JSON nor YAML.</exception>
+    public static SpecFile Read(SpecText source)
+    {
+        string text = Trimmed(source.Text);
+        source = ReferenceEquals(text, source.Text) ? source : source with { Text = text };
+        int start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        if (start == text.Length)
+        {
+            throw new SpecSyntaxException("the file is empty", 0, 0);
+        }
+
+        if (!LooksLikeJson(text, start))
+        {
+            return YamlSpecReader.Read(source);
+        }
+
+        try
+        {
+            return JsonSpecReader.Read(source);
+        }
+        catch (SpecSyntaxException e) when (e.IsForeign)
+        {
+            // A YAML document may begin with a brace too. Where both refuse, the JSON reader's complaint is the better one.
+            if (ReadFlow(source) is { } file)
+            {
+                return file;
+            }
+
+            throw;
+        }
+    }
+
+    private static bool LooksLikeJson(string text, int start)
+    {
+        bool isComment = text[start] == '/' && start + 1 < text.Length && text[start + 1] is '/' or '*';
+        return isComment || text[start] is '{' or '[';
+    }
+
+    // Byte order marks in front (editors do not count them as columns), padding behind.
+    private static string Trimmed(string text)
+    {
+        if (text.Length == 0 || (text[0] != '\ufeff' && text[text.Length - 1] is not ('\0' or '\u001a')))
+        {
+            return text;
+        }
+
+        return text.TrimStart('\ufeff').TrimEnd('\0', '\u001a');
+    }
+
+    private static SpecFile? ReadFlow(SpecText source)
+    {
+        try
+        {
+            return YamlSpecReader.Read(source);
+        }
+        catch (SpecSyntaxException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Reading.Files;
+
+/// <summary>
+/// The files that one client is made from: its own document and those that it may refer to. A file is parsed when the
+/// first reference asks for it. There is no other source: nothing is read from disk or network.
+/// </summary>
+internal sealed class SpecSet
+{
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _entriesOfAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<Problem> _reported = [];
+
+    public SpecSet(IEnumerable<SpecText> texts)
+    {
+        foreach (SpecText text in texts)
+        {
+            string path = SpecPath.Normalize(text.Path);
+            Entry entry = new(text);
+            _entries[path] = entry;
+            _entriesOfAnyCase[path] = entry;
+        }
+    }
+
+    public List<Problem> Problems { get; } = [];
+
+    /// <summary>
+    /// The file at a path; null when it is not given. Its root is null when it is not readable. Case does not count unless
+    /// two files differ in nothing else: documents are written on systems where it does not.
+    /// </summary>
+    public SpecFile? Open(string path)
+    {
+        string key = SpecPath.Normalize(path);
+        return _entries.TryGetValue(key, out Entry? entry) || _entriesOfAnyCase.TryGetValue(key, out entry) ? Open(entry) : null;
+    }
+
+    /// <summary>The readable files whose text holds a word and one of two keywords.</summary>
+    public IEnumerable<SpecFile> OpenTextsWith(string word, string keyword, string otherKeyword)
+    {
+        foreach (Entry entry in _entries.Values)
+        {
+            if (Holds(entry, word) && (Holds(entry, keyword) || Holds(entry, otherKeyword)) && Open(entry) is { Root: not null } file)
+            {
+                yield return file;
+            }
+        }
+    }
+
+    public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
+    {
+        (int line, int column) = at.File.Locate(at.Offset);
+        Problem problem = new(kind, at.File.Path, line, column, new EquatableArray<string>(arguments));
+        if (_reported.Add(problem))
+        {
+            Problems.Add(problem);
+        }
+    }
+
+    private static bool Holds(Entry entry, string word) => entry.Text.Text.IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    private SpecFile Open(Entry entry)
+    {
+        if (entry.File is { } file)
+        {
+            return file;
+        }
+
+        SpecText text = entry.Text;
+        try
+        {
+            file = SpecReader.Read(text);
+        }
+        catch (SpecSyntaxException e)
+        {
+            Problems.Add(new Problem(ProblemKind.MalformedText, text.Path, e.Line, e.Column, new([e.Message])));
+            file = new SpecFile(text.Path, text.Text, offsetsAreBytes: false);
+        }
+
+        return entry.File = file;
+    }
+
+    private sealed class Entry(SpecText text)
+    {
+        public SpecText Text => text;
+
+        public SpecFile? File { get; set; }
+    }
+}
