@@ -20,14 +20,10 @@ internal sealed class PageEnvelope
 
     /// <summary>Reads the page.</summary>
     /// <exception cref="JsonException">The body is no such page.</exception>
-    public T[] Read<T>(ReadOnlySpan<byte> body, int status, JsonRead<T> item, out string? next)
+    public T[] Read<T>(ReadOnlySpan<byte> body, JsonRead<T> item, out string? next)
     {
         next = null;
         T[] items = [];
-        if (body.IsEmpty && status == 204)
-        {
-            return items;
-        }
 
         Utf8JsonReader reader = JsonDocumentText.Start(body);
         if (_items.Length == 0)

@@ -10,7 +10,7 @@ namespace Typewright;
 /// <summary>How a listing is divided into pages: where a page has its items, and what leads to the next one. Immutable; keep it in a static field.</summary>
 /// <remarks>
 /// Places are member names of the body's root, or JSON pointers when they begin with <c>/</c>; items at <c>""</c> are the root array.
-/// A page without the items is an empty one. Listings by link or token end when there is none; an empty page never ends them.
+/// A page without the items, and one without a body, is an empty one. Listings by link or token end when there is none; an empty page never ends them.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PagingStyle
@@ -106,12 +106,16 @@ public sealed class PagingStyle
     /// <exception cref="RequestFailedException">The body cannot be read.</exception>
     internal Page<T> Read<T>(Response response, Func<Uri> requested, string? token, JsonRead<T> item)
     {
-        T[] items;
-        string? next;
+        T[] items = [];
+        string? next = null;
         string? last = null;
         try
         {
-            items = _envelope.Read(ResponseBody.Bytes(response).Span, response.Status, _cursor is null ? item : ReadItem, out next);
+            if (!OptionalBody.IsAbsent(response))
+            {
+                items = _envelope.Read(ResponseBody.Bytes(response).Span, _cursor is null ? item : ReadItem, out next);
+            }
+
             next = _cursor is null ? Next(response, requested, token, items.Length, next) : _kind == Kind.LastItem || next is not null ? last : null;
         }
         catch (Exception cause) when (ResponseBody.IsUnreadable(cause))

@@ -23,6 +23,31 @@ internal static class ResponseBody
         }
     }
 
+    /// <summary>Makes the result of a call whose body is JSON.</summary>
+    /// <returns>The value with its response; a response without a value where there is no body.</returns>
+    /// <exception cref="RequestFailedException">The body is there and cannot be read.</exception>
+    public static Response<T> Result<T>(Response response, JsonRead<T> read)
+        => OptionalBody.IsAbsent(response) ? new BodilessResponse<T>(response) : Response.FromValue(Read(response, read), response);
+
+    /// <summary>Makes the result of a call whose whole response becomes a value.</summary>
+    /// <returns>The value with its response; a response without a value where the reader finds no body.</returns>
+    /// <exception cref="RequestFailedException">The response cannot be read.</exception>
+    public static Response<T> ResultFor<T>(Response response, ResponseRead<T> read)
+    {
+        try
+        {
+            return Response.FromValue(read(response), response);
+        }
+        catch (MissingBodyException)
+        {
+            return new BodilessResponse<T>(response);
+        }
+        catch (Exception cause) when (IsUnreadable(cause))
+        {
+            throw Unreadable(response, cause);
+        }
+    }
+
     /// <summary>Gets the bytes of the body without copying them, as a buffered response keeps them in a memory stream.</summary>
     public static ReadOnlyMemory<byte> Bytes(Response response)
         => response.ContentStream is null ? default

@@ -61,8 +61,11 @@ public sealed partial class ServicePipeline
     /// <param name="read">Reads the body.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result with its response.</returns>
-    /// <exception cref="RequestFailedException">The status is not a success, or the body cannot be read.</exception>
+    /// <returns>
+    /// The result with its response. After a success without a body, be it 204 or an empty 200, <see cref="NullableResponse{T}.HasValue"/> is false
+    /// and <see cref="Response{T}.Value"/> throws an <see cref="InvalidOperationException"/> that names the status.
+    /// </returns>
+    /// <exception cref="RequestFailedException">The status is not a success, or the body is there and cannot be read.</exception>
     public Response<T> Send<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
     {
         using HttpMessage sent = message;
@@ -70,7 +73,7 @@ public sealed partial class ServicePipeline
         try
         {
             Response response = SendChecked(message, cancellationToken);
-            return Response.FromValue(ResponseBody.Read(response, read), response);
+            return ResponseBody.Result(response, read);
         }
         catch (Exception e)
         {
@@ -87,7 +90,7 @@ public sealed partial class ServicePipeline
         try
         {
             Response response = await SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
-            return Response.FromValue(ResponseBody.Read(response, read), response);
+            return ResponseBody.Result(response, read);
         }
         catch (Exception e)
         {
@@ -102,7 +105,7 @@ public sealed partial class ServicePipeline
     /// <param name="read">Makes the value, such as the methods of <see cref="ResponseReading"/>.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result with its response.</returns>
+    /// <returns>The result with its response, as <see cref="Send{T}(HttpMessage, JsonRead{T}, string, CancellationToken)"/> gives it.</returns>
     /// <exception cref="RequestFailedException">The status is not a success, or the response cannot be read.</exception>
     public Response<T> SendFor<T>(HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
     {
@@ -111,7 +114,7 @@ public sealed partial class ServicePipeline
         try
         {
             Response response = SendChecked(message, cancellationToken);
-            return Response.FromValue(Read(response, read), response);
+            return ResponseBody.ResultFor(response, read);
         }
         catch (Exception e)
         {
@@ -128,7 +131,7 @@ public sealed partial class ServicePipeline
         try
         {
             Response response = await SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
-            return Response.FromValue(Read(response, read), response);
+            return ResponseBody.ResultFor(response, read);
         }
         catch (Exception e)
         {
@@ -192,17 +195,5 @@ public sealed partial class ServicePipeline
     {
         await HttpPipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
         return message.Response.IsError ? throw new RequestFailedException(message.Response) : message.Response;
-    }
-
-    private static T Read<T>(Response response, ResponseRead<T> read)
-    {
-        try
-        {
-            return read(response);
-        }
-        catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
-        {
-            throw ResponseBody.Unreadable(response, cause);
-        }
     }
 }

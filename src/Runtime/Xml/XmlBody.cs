@@ -39,10 +39,16 @@ public static class XmlBody
     /// <param name="read">Reads the root element, whatever its name.</param>
     /// <returns>The value.</returns>
     /// <exception cref="XmlException">The body is no XML, or has a document type declaration.</exception>
+    /// <exception cref="InvalidOperationException">There is no body.</exception>
     public static T Read<T>(Response response, XmlRead<T> read)
     {
         Guard.NotNull(response, nameof(response));
         Guard.NotNull(read, nameof(read));
+        if (OptionalBody.IsAbsent(response))
+        {
+            throw new MissingBodyException(response);
+        }
+
         return ElementReader.Read(new BinaryData(ResponseBody.Bytes(response)).ToStream(), read);
     }
 
