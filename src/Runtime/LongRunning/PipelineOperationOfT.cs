@@ -59,10 +59,34 @@ internal sealed class PipelineOperation<T>(OperationMonitor monitor, ResponseRea
 
     public override ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default) => monitor.UpdateAsync(cancellationToken);
 
-    public override Response<T> WaitForCompletion(CancellationToken cancellationToken = default) => WaitForCompletion(new PollingDelay(), cancellationToken);
+    public override Response WaitForCompletionResponse(CancellationToken cancellationToken = default) => new OperationWait(monitor).Wait(TimeSpan.Zero, cancellationToken);
+
+    public override Response WaitForCompletionResponse(TimeSpan pollingInterval, CancellationToken cancellationToken = default)
+        => new OperationWait(monitor).Wait(pollingInterval, cancellationToken);
+
+    public override Response WaitForCompletionResponse(DelayStrategy delayStrategy, CancellationToken cancellationToken = default)
+        => new OperationWait(monitor).Wait(delayStrategy, cancellationToken);
+
+    public override ValueTask<Response> WaitForCompletionResponseAsync(CancellationToken cancellationToken = default)
+        => new OperationWait(monitor).WaitAsync(TimeSpan.Zero, cancellationToken);
+
+    public override ValueTask<Response> WaitForCompletionResponseAsync(TimeSpan pollingInterval, CancellationToken cancellationToken = default)
+        => new OperationWait(monitor).WaitAsync(pollingInterval, cancellationToken);
+
+    public override ValueTask<Response> WaitForCompletionResponseAsync(DelayStrategy delayStrategy, CancellationToken cancellationToken = default)
+        => new OperationWait(monitor).WaitAsync(delayStrategy, cancellationToken);
+
+    public override Response<T> WaitForCompletion(CancellationToken cancellationToken = default)
+    {
+        WaitForCompletionResponse(cancellationToken);
+        return Result;
+    }
 
     public override Response<T> WaitForCompletion(TimeSpan pollingInterval, CancellationToken cancellationToken)
-        => WaitForCompletion(new PollingDelay(pollingInterval), cancellationToken);
+    {
+        WaitForCompletionResponse(pollingInterval, cancellationToken);
+        return Result;
+    }
 
     public override Response<T> WaitForCompletion(DelayStrategy delayStrategy, CancellationToken cancellationToken)
     {
@@ -70,11 +94,17 @@ internal sealed class PipelineOperation<T>(OperationMonitor monitor, ResponseRea
         return Result;
     }
 
-    public override ValueTask<Response<T>> WaitForCompletionAsync(CancellationToken cancellationToken = default)
-        => WaitForCompletionAsync(new PollingDelay(), cancellationToken);
+    public override async ValueTask<Response<T>> WaitForCompletionAsync(CancellationToken cancellationToken = default)
+    {
+        await WaitForCompletionResponseAsync(cancellationToken).ConfigureAwait(false);
+        return Result;
+    }
 
-    public override ValueTask<Response<T>> WaitForCompletionAsync(TimeSpan pollingInterval, CancellationToken cancellationToken)
-        => WaitForCompletionAsync(new PollingDelay(pollingInterval), cancellationToken);
+    public override async ValueTask<Response<T>> WaitForCompletionAsync(TimeSpan pollingInterval, CancellationToken cancellationToken)
+    {
+        await WaitForCompletionResponseAsync(pollingInterval, cancellationToken).ConfigureAwait(false);
+        return Result;
+    }
 
     public override async ValueTask<Response<T>> WaitForCompletionAsync(DelayStrategy delayStrategy, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Text.Json;
 using System.Xml;
@@ -15,7 +16,7 @@ internal static class ResponseBody
     {
         try
         {
-            return JsonDocumentText.Read(Bytes(response).Span, read);
+            return JsonDocumentText.Read(JsonCharacters.Utf8(response).Span, read);
         }
         catch (Exception cause) when (IsUnreadable(cause))
         {
@@ -59,5 +60,11 @@ internal static class ResponseBody
         => cause is JsonException or XmlException or FormatException or InvalidOperationException or OverflowException or ArgumentException;
 
     /// <summary>Makes the exception for a successful response whose body cannot be read.</summary>
-    public static RequestFailedException Unreadable(Response response, Exception cause) => new(response, cause, new UnreadableBody(cause));
+    public static RequestFailedException Unreadable(Response response, Exception cause)
+        => StatedFailure.Of(response, string.Format(
+            CultureInfo.InvariantCulture,
+            "The service answered {0} with a body that cannot be read. {1}{2}",
+            response.Status,
+            ContentCodings.Undecoded(response) is { } coding ? "It is encoded as '" + Excerpts.Of(coding, 40) + "', which is not known here. " : string.Empty,
+            Excerpts.Of(cause.Message, 1000)), cause);
 }

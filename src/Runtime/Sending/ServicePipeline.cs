@@ -1,6 +1,9 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
@@ -20,14 +23,22 @@ public sealed partial class ServicePipeline
 {
     private readonly ActivitySource _source;
 
-    private ServicePipeline(HttpPipeline pipeline, ActivitySource source)
+    private ServicePipeline(HttpPipeline pipeline, ActivitySource source, ClientOptions options, ClientBehavior behavior)
     {
         HttpPipeline = pipeline;
         _source = source;
+        Behavior = behavior;
+        Retry = new RetryLimits(options.Retry);
     }
 
     /// <summary>Gets the HTTP pipeline under it.</summary>
     public HttpPipeline HttpPipeline { get; }
+
+    /// <summary>Gets what the client's options say beyond Azure.Core's.</summary>
+    internal ClientBehavior Behavior { get; }
+
+    /// <summary>Gets how often and how soon something is tried again that Azure.Core does not try.</summary>
+    internal RetryLimits Retry { get; }
 
     /// <summary>Builds the pipeline of a client.</summary>
     /// <param name="options">The client's options: transport, retries, logging, policies of the user.</param>
@@ -40,13 +51,8 @@ public sealed partial class ServicePipeline
         Guard.NotNull(options, nameof(options));
         Guard.NotNull(sourceName, nameof(sourceName));
         Guard.NotNull(authentication, nameof(authentication));
-        HttpPipelineOptions pipeline = new(options) { RequestFailedDetailsParser = ErrorDetails.Parser };
-        foreach (HttpPipelinePolicy policy in authentication)
-        {
-            pipeline.PerRetryPolicies.Add(policy);
-        }
-
-        return new ServicePipeline(HttpPipelineBuilder.Build(pipeline), Tracing.Source(sourceName, options.GetType()));
+        ClientBehavior behavior = options.Behavior().CopyFor(options.Retry.MaxRetries);
+        return new ServicePipeline(PipelineAssembly.Build(options, behavior, authentication), Tracing.Source(sourceName, options.GetType()), options, behavior);
     }
 
     /// <summary>Creates an empty message.</summary>
@@ -183,17 +189,48 @@ public sealed partial class ServicePipeline
     /// <summary>Starts the span of a part of a public call.</summary>
     internal Activity? StartSpan(string operation, string part) => _source.HasListeners() ? StartSpan(operation + part) : null;
 
-    /// <summary>Sends a message; a response that is no success is an exception.</summary>
-    internal Response SendChecked(HttpMessage message, CancellationToken cancellationToken)
+    /// <summary>Sends a message.</summary>
+    /// <exception cref="RequestFailedException">No answer came.</exception>
+    internal Response Transmit(HttpMessage message, CancellationToken cancellationToken)
     {
-        HttpPipeline.Send(message, cancellationToken);
-        return message.Response.IsError ? throw new RequestFailedException(message.Response) : message.Response;
+        try
+        {
+            HttpPipeline.Send(message, cancellationToken);
+        }
+        catch (Exception e) when (SendFailure.Explains(e, message, cancellationToken))
+        {
+            SendFailure.Throw(e, message, cancellationToken);
+        }
+
+        return message.Response;
     }
 
-    /// <inheritdoc cref="SendChecked"/>
-    internal async ValueTask<Response> SendCheckedAsync(HttpMessage message, CancellationToken cancellationToken)
+    /// <inheritdoc cref="Transmit"/>
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    internal async ValueTask<Response> TransmitAsync(HttpMessage message, CancellationToken cancellationToken)
     {
-        await HttpPipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        return message.Response.IsError ? throw new RequestFailedException(message.Response) : message.Response;
+        try
+        {
+            await HttpPipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (SendFailure.Explains(e, message, cancellationToken))
+        {
+            SendFailure.Throw(e, message, cancellationToken);
+        }
+
+        return message.Response;
     }
+
+    /// <summary>Sends a message; a response that is no success is an exception.</summary>
+    internal Response SendChecked(HttpMessage message, CancellationToken cancellationToken)
+        => Transmit(message, cancellationToken).IsError ? throw ErrorResponse.Failure(message) : message.Response;
+
+    /// <inheritdoc cref="SendChecked"/>
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    internal async ValueTask<Response> SendCheckedAsync(HttpMessage message, CancellationToken cancellationToken)
+        => (await TransmitAsync(message, cancellationToken).ConfigureAwait(false)).IsError ? throw ErrorResponse.Failure(message) : message.Response;
 }
