@@ -165,7 +165,23 @@ public sealed class StatusTests(WireServer server) : WireTest(server)
     }
 
     [Theory]
-    [InlineData("")]
+    [InlineData(200, "")]
+    [InlineData(201, null)]
+    [InlineData(204, null)]
+    [InlineData(205, null)]
+    public async Task Success_without_the_body_that_is_declared_is_a_success(int status, string? body)
+    {
+        Server.Answer(body is null ? new WireAnswer(status, null, null) : WireAnswer.Json(body, status));
+        StatusesClient client = Client();
+
+        foreach (Response<Small> response in new[] { await client.GetRangeAsync(), client.GetRange() })
+        {
+            Assert.Equal((status, false), (response.GetRawResponse().Status, response.HasValue));
+            Assert.Contains($"answered {status} without a body", Assert.Throws<InvalidOperationException>(() => response.Value).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("null")]
     [InlineData("{\"id\":")]
     [InlineData("<html></html>")]

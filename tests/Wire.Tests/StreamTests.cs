@@ -70,6 +70,28 @@ public sealed class StreamTests(WireServer server) : WireTest(server)
         Assert.Single(Server.Requests);
     }
 
+    [Theory]
+    [InlineData("application/json", """{"error":{"code":"Quota","message":"No more."}}""")]
+    [InlineData(Events, "event: error\ndata: {\"code\":\"Quota\",\"message\":\"No more.\"}\n\n")]
+    [InlineData(Events, "data: {\"error\":{\"code\":\"Quota\",\"message\":\"No more.\"}}\n\n")]
+    public async Task Error_in_a_success_is_a_failure_with_the_services_code(string mediaType, string body)
+    {
+        Server.Answer(WireAnswer.Text(mediaType, body));
+
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => ListAsync(Client().WatchOldAsync()));
+
+        Assert.Equal((200, "Quota"), (failure.Status, failure.ErrorCode));
+        Assert.Contains("No more.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Heartbeats_are_no_values()
+    {
+        Server.Answer(WireAnswer.Text(Events, "id: 0\ndata:\n\nevent: ping\ndata: {}\n\ndata: {\"what\":\"a\"}\n\n"));
+
+        Assert.Equal("a", Assert.Single(await ListAsync(Client().WatchOldAsync())).What);
+    }
+
     [Fact]
     public async Task Data_of_different_events_are_told_apart_and_the_documents_own_end_marker_ends()
     {

@@ -165,11 +165,9 @@ public sealed class TrapTests(WireServer server) : WireTest(server)
         Assert.Equal("""{"r":"x","rn":null,"more":[1,2]}""", Sent.Body);
     }
 
-    [Theory]
-    [InlineData("null")]
-    [InlineData("")]
-    public async Task Body_that_says_nothing_is_a_failure_with_its_status(string body)
-        => Assert.Equal(200, (await Assert.ThrowsAsync<RequestFailedException>(() => UpdateAsync(body))).Status);
+    [Fact]
+    public async Task Null_in_place_of_an_object_is_a_failure_with_its_status()
+        => Assert.Equal(200, (await Assert.ThrowsAsync<RequestFailedException>(() => UpdateAsync("null"))).Status);
 
     [Fact]
     public async Task Error_in_plain_text_keeps_status_and_text()

@@ -179,6 +179,15 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
 
     [Theory]
     [InlineData("")]
+    [InlineData(" \n")]
+    public async Task Success_without_a_body_has_no_value(string body)
+    {
+        Answer(body);
+
+        Assert.False((await Client().PutScalarsAsync(new Scalars(1))).HasValue);
+    }
+
+    [Theory]
     [InlineData("plain")]
     [InlineData("<Scalars><text>")]
     [InlineData("<Scalars></Other>")]

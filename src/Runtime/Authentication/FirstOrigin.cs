@@ -4,34 +4,42 @@ using Azure.Core;
 namespace Typewright;
 
 /// <summary>Remembers where the first request of a message went, so that credentials do not follow a redirect to another place.</summary>
-internal sealed class FirstOrigin
+/// <remarks>Kept in three properties of the message, whose values are there anyway: a call costs no object more.</remarks>
+internal static class FirstOrigin
 {
-    private readonly string? _scheme;
-    private readonly string? _host;
-    private readonly int _port;
+    private static readonly object s_https = 443;
+    private static readonly object s_http = 80;
 
-    private FirstOrigin(RequestUriBuilder uri)
-    {
-        _scheme = uri.Scheme;
-        _host = uri.Host;
-        _port = uri.Port;
-    }
-
-    /// <summary>Tells whether a message goes to the scheme, host and port that it went to at first.</summary>
+    /// <summary>Tells whether a message goes to the scheme, host and port that it went to at first, which are noted now if they are not yet.</summary>
     public static bool Holds(HttpMessage message)
     {
-        RequestUriBuilder uri = message.Request.Uri;
-        if (message.TryGetProperty(typeof(FirstOrigin), out object? value) && value is FirstOrigin first)
+        if (message.TryGetProperty(typeof(Host), out object? _))
         {
-            return first.Is(uri);
+            return !IsLeft(message);
         }
 
-        message.SetProperty(typeof(FirstOrigin), new FirstOrigin(uri));
+        RequestUriBuilder uri = message.Request.Uri;
+        message.SetProperty(typeof(Host), uri.Host ?? string.Empty);
+        message.SetProperty(typeof(Scheme), uri.Scheme ?? string.Empty);
+        message.SetProperty(typeof(Port), uri.Port switch { 443 => s_https, 80 => s_http, int port => port });
         return true;
     }
 
-    private bool Is(RequestUriBuilder uri)
-        => string.Equals(_scheme, uri.Scheme, StringComparison.OrdinalIgnoreCase)
-        && string.Equals(_host, uri.Host, StringComparison.OrdinalIgnoreCase)
-        && _port == uri.Port;
+    /// <summary>Tells whether a message goes elsewhere than at first.</summary>
+    public static bool IsLeft(HttpMessage message)
+    {
+        RequestUriBuilder uri = message.Request.Uri;
+        return message.TryGetProperty(typeof(Host), out object? host)
+            && message.TryGetProperty(typeof(Scheme), out object? scheme)
+            && message.TryGetProperty(typeof(Port), out object? port)
+            && !(Same(host, uri.Host) && Same(scheme, uri.Scheme) && uri.Port.Equals(port));
+    }
+
+    private static bool Same(object? first, string? now) => string.Equals((string?)first, now ?? string.Empty, StringComparison.OrdinalIgnoreCase);
+
+    private sealed class Host;
+
+    private sealed class Scheme;
+
+    private sealed class Port;
 }

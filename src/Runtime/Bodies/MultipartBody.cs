@@ -12,7 +12,7 @@ namespace Typewright;
 /// <summary>A request body of <c>multipart/form-data</c> (RFC 7578), or of another multipart media type with parts of the same form. Values are given as text, see <see cref="WireFormat"/>.</summary>
 /// <remarks>Can be sent again when a call is retried if every stream in it can seek. Streams are not disposed: they stay the caller's.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MultipartBody : RequestContent
+public sealed class MultipartBody : RequestContent, ISentOnce
 {
     private const int CopySize = 81920;
 
@@ -33,6 +33,9 @@ public sealed class MultipartBody : RequestContent
 
     /// <summary>Gets the value of <c>Content-Type</c> that goes with the body.</summary>
     public string ContentType => _mediaType + "; boundary=" + _boundary;
+
+    /// <inheritdoc/>
+    bool ISentOnce.IsSpent => _sent && _parts.Exists(static part => !part.Content.CanSeek);
 
     /// <summary>Adds a text.</summary>
     /// <param name="name">The name of the part.</param>

@@ -182,5 +182,5 @@ internal static class ErrorBody
         return text.Length == 0 ? null : Shortened(text);
     }
 
-    private static string Shortened(string text) => text.Length <= LongestText ? text : text.Substring(0, LongestText) + "…";
+    private static string Shortened(string text) => Excerpts.Of(text, LongestText);
 }

@@ -17,21 +17,28 @@ public static class ErrorDetails
     /// <summary>Gets the parser for <see cref="Azure.Core.Pipeline.HttpPipelineOptions.RequestFailedDetailsParser"/>. It never throws.</summary>
     public static RequestFailedDetailsParser Parser { get; } = new AnyShape();
 
+    /// <summary>Finds what an error response says.</summary>
+    internal static ErrorFacts Of(Response response)
+    {
+        ErrorFacts facts = new();
+        if (response.ContentStream is not null)
+        {
+            ErrorBody.Read(ResponseBody.Bytes(response).Span, () => ResponseReading.AnyText(response), facts);
+        }
+
+        if (facts.Code is null && response.Headers.TryGetValue("x-ms-error-code", out string? code))
+        {
+            facts.Code = Excerpts.Of(code, 100);
+        }
+
+        return facts;
+    }
+
     private sealed class AnyShape : RequestFailedDetailsParser
     {
         public override bool TryParse(Response response, out ResponseError? error, out IDictionary<string, string>? data)
         {
-            ErrorFacts facts = new();
-            if (response.ContentStream is not null)
-            {
-                ErrorBody.Read(ResponseBody.Bytes(response).Span, () => ResponseReading.Text(response), facts);
-            }
-
-            if (facts.Code is null && response.Headers.TryGetValue("x-ms-error-code", out string? code))
-            {
-                facts.Code = code;
-            }
-
+            ErrorFacts facts = Of(response);
             error = facts.Code is null && facts.Message is null ? null : new ResponseError(facts.Code, facts.Message);
             data = facts.Data;
             return error is not null;

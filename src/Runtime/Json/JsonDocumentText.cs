@@ -19,11 +19,7 @@ internal static class JsonDocumentText
     /// <summary>Puts a reader on the first token of the text.</summary>
     public static Utf8JsonReader Start(ReadOnlySpan<byte> text)
     {
-        if (text.Length >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF)
-        {
-            text = text.Slice(3);
-        }
-
+        text = WithoutMark(text);
         if (text.IsEmpty)
         {
             throw new JsonException("Expected JSON but the text is empty.");
@@ -33,6 +29,10 @@ internal static class JsonDocumentText
         JsonReading.Advance(ref reader);
         return reader;
     }
+
+    /// <summary>Takes off a byte order mark.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text)
+        => text.Length >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF ? text.Slice(3) : text;
 
     /// <summary>Checks that nothing follows the value; the reader itself throws if something does.</summary>
     public static void End(ref Utf8JsonReader reader)

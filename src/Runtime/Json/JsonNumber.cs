@@ -33,7 +33,8 @@ internal static class JsonNumber
     /// <summary>Parses the whole text as a floating-point number, or as one of the three names that JSON has no number for.</summary>
     public static bool TryDouble(ReadOnlySpan<byte> text, out double value)
     {
-        if (Utf8Parser.TryParse(text, out value, out int used) && used == text.Length)
+        // What is too large for the type is no number of it: nothing is clamped in silence.
+        if (Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && !double.IsInfinity(value))
         {
             return true;
         }

@@ -19,12 +19,12 @@ public static partial class JsonReading
 #endif
     }
 
-    /// <summary>Reads a string where the document promises text; JSON null, which breaks that promise, is let through as a null reference.</summary>
-    /// <remarks>For the items of lists and maps of strings: one null among them must not cost the caller the whole answer. <see cref="RequiredString"/> is the strict one.</remarks>
+    /// <summary>Reads a string where the document promises text.</summary>
+    /// <remarks>Lists and maps let a null among their texts through, as they do for everything that is not a struct; a body that is nothing but null is a failure.</remarks>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The unescaped text.</returns>
-    /// <exception cref="JsonException">The value is neither a string nor null.</exception>
-    public static string TextItem(ref Utf8JsonReader reader) => String(ref reader)!;
+    /// <exception cref="JsonException">The value is not a string.</exception>
+    public static string TextItem(ref Utf8JsonReader reader) => RequiredString(ref reader);
 
     /// <summary>Reads the bytes of a string's own text, as <c>format: binary</c> has it: no base64.</summary>
     /// <param name="reader">The reader, on the value.</param>

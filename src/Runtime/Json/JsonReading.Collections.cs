@@ -16,7 +16,7 @@ public static partial class JsonReading
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="reader">The reader, on the array's first token.</param>
     /// <param name="item">Reads an item.</param>
-    /// <returns>The items, in an array of exactly their number.</returns>
+    /// <returns>The items, in an array of exactly their number; a null among references is let through as a null reference.</returns>
     /// <exception cref="JsonException">The value is not an array, or an item cannot be read.</exception>
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonRead<T> item) => Items(ref reader, item);
 
@@ -30,10 +30,11 @@ public static partial class JsonReading
     {
         StartArray(ref reader);
         List<T> items = [];
+        NullItem nulls = default;
         Advance(ref reader);
         while (reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(item(ref reader));
+            items.Add(reader.TokenType == JsonTokenType.Null ? nulls.Read(ref reader, item, items.Count) : item(ref reader));
             Advance(ref reader);
         }
 
@@ -69,6 +70,7 @@ public static partial class JsonReading
 
         T[] scratch = ArrayPool<T>.Shared.Rent(FirstScratch);
         int count = 0;
+        NullItem nulls = default;
         try
         {
             do
@@ -78,7 +80,8 @@ public static partial class JsonReading
                     Grow(ref scratch);
                 }
 
-                scratch[count++] = item(ref reader);
+                scratch[count] = reader.TokenType == JsonTokenType.Null ? nulls.Read(ref reader, item, count) : item(ref reader);
+                count++;
                 Advance(ref reader);
             }
             while (reader.TokenType != JsonTokenType.EndArray);
@@ -97,12 +100,13 @@ public static partial class JsonReading
     {
         StartObject(ref reader);
         Dictionary<string, T> members = new(StringComparer.Ordinal);
+        NullItem nulls = default;
         Advance(ref reader);
         while (reader.TokenType != JsonTokenType.EndObject)
         {
             string name = JsonText.Get(ref reader);
             Advance(ref reader);
-            members[name] = value(ref reader);
+            members[name] = reader.TokenType == JsonTokenType.Null ? nulls.Read(ref reader, value, name) : value(ref reader);
             Advance(ref reader);
         }
 

@@ -15,6 +15,9 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
     private string? _location;
     private bool _watchesResource;
 
+    /// <summary>Gets whether the service accepted the operation without a way to follow it.</summary>
+    public bool IsLost { get; private set; }
+
     /// <summary>Gets the link at which the progress is looked up.</summary>
     public string Progress => _monitor ?? (_watchesResource ? null : _location) ?? original.AbsoluteUri;
 
@@ -35,7 +38,8 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
             return OfResource(response);
         }
 
-        return response.Status == 202 && _location is not null ? OperationStep.Running : OperationStep.Succeeded(null);
+        IsLost = response.Status == 202 && _location is null;
+        return response.Status == 202 ? OperationStep.Running : OperationStep.Succeeded(null);
     }
 
     /// <summary>Interprets the response to a question for the progress.</summary>
@@ -96,23 +100,23 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
     private OperationStep OfMonitor(Response response)
     {
         OperationState state = OperationState.OfMonitor(response);
-        if (state.HasFailed)
-        {
-            return OperationStep.Failed;
-        }
-
-        if (state.HasSucceeded || response.Status == 204)
+        if (response.Status == 204)
         {
             return OperationStep.Succeeded(ResultLink(state));
         }
 
+        if (state.Text is not null)
+        {
+            return Step(state) is { Progress: OperationProgress.Succeeded } done ? done with { ResultLink = ResultLink(state) } : Step(state);
+        }
+
         // Neither a success nor an endless wait may be made of an answer that says nothing.
-        return state.Text is not null || response.Status == 202
+        return response.Status == 202
             ? OperationStep.Running
             : throw ResponseBody.Unreadable(response, new JsonException("Expected the member 'status' of a long-running operation."));
     }
 
-    private static OperationStep OfResource(Response response)
+    private OperationStep OfResource(Response response)
     {
         if (response.Status == 204)
         {
@@ -120,10 +124,12 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
         }
 
         OperationState state = OperationState.OfResource(response);
-        return state.HasFailed ? OperationStep.Failed
-            : state.HasSucceeded || (state.Text is null && response.Status != 202) ? OperationStep.Succeeded(null)
-            : OperationStep.Running;
+        return state.Text is not null ? Step(state)
+            : response.Status == 202 ? OperationStep.Running
+            : OperationStep.Succeeded(null);
     }
+
+    private OperationStep Step(OperationState state) => new(style.Words.Of(state.Text!), state.Text, null);
 
     private string? ResultLink(OperationState state) => style.Final switch
     {

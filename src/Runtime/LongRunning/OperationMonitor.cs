@@ -10,10 +10,16 @@ namespace Typewright;
 /// <summary>Follows a long-running operation from its first response to its final one.</summary>
 internal sealed class OperationMonitor
 {
+    /// <summary>How often a state may be said that nobody knows.</summary>
+    private const int MaxUnknown = 30;
+
     private readonly ServicePipeline _pipeline;
     private readonly RequestContext? _context;
     private readonly OperationLinks _links;
     private readonly string _operation;
+    private int _unknown;
+    private long _answered;
+    private TimeSpan _asked;
 
     /// <summary>Creates the monitor from a message whose response is a success.</summary>
     public OperationMonitor(ServicePipeline pipeline, RequestContext? context, LongRunningStyle style, string operation, HttpMessage started)
@@ -55,6 +61,7 @@ internal sealed class OperationMonitor
             return Completed();
         }
 
+        ThrowIfLost();
         using Activity? activity = _pipeline.StartSpan(_operation, ".UpdateStatus");
         try
         {
@@ -83,6 +90,7 @@ internal sealed class OperationMonitor
             return Completed();
         }
 
+        ThrowIfLost();
         using Activity? activity = _pipeline.StartSpan(_operation, ".UpdateStatus");
         try
         {
@@ -103,11 +111,42 @@ internal sealed class OperationMonitor
         }
     }
 
+    /// <summary>Gets how long to wait until the service may be asked again.</summary>
+    /// <param name="interval">What the caller wants, or the usual second.</param>
+    public TimeSpan Delay(TimeSpan interval)
+    {
+        // What is asked for counts from the answer on, in whichever call that came; the first answer too.
+        TimeSpan left = _asked - _pipeline.Behavior.Clock.GetElapsedTime(_answered);
+        return left > interval ? left : interval;
+    }
+
+    /// <summary>Gets how long to wait before the first look.</summary>
+    public TimeSpan FirstDelay => Delay(TimeSpan.Zero);
+
+    /// <summary>Gets the clock by which to wait.</summary>
+    public TimeProvider Clock => _pipeline.Behavior.Clock;
+
     private void Accept(OperationStep step, Response response)
     {
         Response = response;
-        Failure = step.HasFailed ? new RequestFailedException(response) : null;
-        HasCompleted = step.HasEnded;
+        Failure = step.Progress == OperationProgress.Failed ? OperationFailure.Ended(response, step.State) : null;
+        if (step.Progress == OperationProgress.Unknown && ++_unknown >= MaxUnknown)
+        {
+            Failure = OperationFailure.Unknown(response, step.State!, _unknown);
+        }
+
+        HasCompleted = step.HasEnded || Failure is not null;
+        TimeSpan asked = RetryAfter.Of(response, Clock.GetUtcNow()) ?? TimeSpan.Zero;
+        _asked = asked < _pipeline.Behavior.MaxRetryAfter ? asked : _pipeline.Behavior.MaxRetryAfter;
+        _answered = Clock.GetTimestamp();
+    }
+
+    private void ThrowIfLost()
+    {
+        if (_links.IsLost)
+        {
+            throw OperationFailure.Lost(Response);
+        }
     }
 
     private Response Completed() => Failure is null ? Response : throw Failure;

@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
@@ -22,7 +21,6 @@ internal sealed class OperationStart(ServicePipeline pipeline, LongRunningStyle 
             TOperation started = create(new OperationMonitor(pipeline, context, style, operation, message));
             if (waitUntil == WaitUntil.Completed && !started.HasCompleted)
             {
-                cancellationToken.WaitHandle.WaitOne(FirstDelay(message.Response));
                 started.WaitForCompletionResponse(cancellationToken);
             }
 
@@ -46,7 +44,6 @@ internal sealed class OperationStart(ServicePipeline pipeline, LongRunningStyle 
             TOperation started = create(new OperationMonitor(pipeline, context, style, operation, message));
             if (waitUntil == WaitUntil.Completed && !started.HasCompleted)
             {
-                await Task.Delay(FirstDelay(message.Response), cancellationToken).ConfigureAwait(false);
                 await started.WaitForCompletionResponseAsync(cancellationToken).ConfigureAwait(false);
             }
 
@@ -58,10 +55,4 @@ internal sealed class OperationStart(ServicePipeline pipeline, LongRunningStyle 
             throw;
         }
     }
-
-    /// <summary>Gets the delay before the first question, if the service asks for one; the later ones are honoured by <see cref="Operation"/> itself.</summary>
-    private static TimeSpan FirstDelay(Response response)
-        => response.Headers.TryGetValue("Retry-After", out string? value) && ushort.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out ushort seconds)
-            ? TimeSpan.FromSeconds(seconds)
-            : TimeSpan.Zero;
 }

@@ -1,28 +1,13 @@
-using System;
 using System.Text.Json;
 using Azure;
 
 namespace Typewright;
 
 /// <summary>What the body of a status monitor or of a resource says about the progress.</summary>
-internal readonly struct OperationState
+/// <param name="Text">The state as it is written, or null if the body does not tell one.</param>
+/// <param name="ResourceLocation">The link to the result that some status monitors have.</param>
+internal readonly record struct OperationState(string? Text, string? ResourceLocation)
 {
-    private OperationState(string? text, string? resourceLocation)
-    {
-        Text = text;
-        ResourceLocation = resourceLocation;
-    }
-
-    /// <summary>Gets the state as it is written, or null if the body does not tell one.</summary>
-    public string? Text { get; }
-
-    /// <summary>Gets the link to the result that some status monitors have.</summary>
-    public string? ResourceLocation { get; }
-
-    public bool HasSucceeded => Is("succeeded") || Is("completed") || Is("success");
-
-    public bool HasFailed => Is("failed") || Is("canceled") || Is("cancelled") || Is("error");
-
     /// <summary>Reads the <c>status</c> of a status monitor.</summary>
     /// <exception cref="RequestFailedException">The body is not JSON.</exception>
     public static OperationState OfMonitor(Response response) => Read(response, static (ref Utf8JsonReader reader) =>
@@ -52,6 +37,4 @@ internal readonly struct OperationState
             ? JsonReading.PeekString(reader, "provisioningState"u8)
             : state;
     }
-
-    private bool Is(string state) => string.Equals(Text, state, StringComparison.OrdinalIgnoreCase);
 }

@@ -7,16 +7,22 @@ namespace Typewright;
 /// <summary>Finds the next page in the <c>Link</c> headers of a response (RFC 8288).</summary>
 internal static class LinkHeaders
 {
-    /// <summary>Gets the first link whose relations include <c>next</c>, or null.</summary>
-    public static string? Next(Response response)
+    /// <summary>Gets the first link whose relation is <c>next</c>, made absolute; null for none.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="requested">Gets the URI that the response is of.</param>
+    public static string? Next(Response response, Func<Uri> requested)
     {
         if (response.Headers.TryGetValues("Link", out IEnumerable<string>? values))
         {
             foreach (string value in values)
             {
-                if (Next(value) is { } link)
+                LinkReader reader = new(value);
+                while (reader.Next())
                 {
-                    return link;
+                    if (IsNext(reader.Relations) && IsOf(reader.Anchor, requested))
+                    {
+                        return ServiceLink.Absolute(reader.Target, requested());
+                    }
                 }
             }
         }
@@ -24,78 +30,10 @@ internal static class LinkHeaders
         return null;
     }
 
-    private static string? Next(string header)
-    {
-        int at = 0;
-        while ((at = header.IndexOf('<', at)) >= 0)
-        {
-            int close = header.IndexOf('>', at);
-            if (close < 0)
-            {
-                return null;
-            }
+    private static bool IsNext(string? relations)
+        => relations is not null && Array.Exists(relations.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries), static relation => relation.Equals("next", StringComparison.OrdinalIgnoreCase));
 
-            string link = header.Substring(at + 1, close - at - 1);
-            at = close + 1;
-            if (IsNext(header, ref at))
-            {
-                return link;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Reads the parameters of one link, up to the comma after them, and tells whether one is the relation.</summary>
-    private static bool IsNext(string header, ref int at)
-    {
-        bool next = false;
-        while (at < header.Length && header[at] != ',')
-        {
-            if (header[at] is ';' or ' ' or '\t')
-            {
-                at++;
-                continue;
-            }
-
-            string name = Take(header, ref at, '=', ';', ',');
-            string value = string.Empty;
-            if (at < header.Length && header[at] == '=')
-            {
-                at++;
-                value = TakeValue(header, ref at);
-            }
-
-            next |= name.Trim().Equals("rel", StringComparison.OrdinalIgnoreCase)
-                && Array.Exists(value.Split(' '), static relation => relation.Equals("next", StringComparison.OrdinalIgnoreCase));
-        }
-
-        return next;
-    }
-
-    private static string TakeValue(string header, ref int at)
-    {
-        while (at < header.Length && header[at] == ' ')
-        {
-            at++;
-        }
-
-        if (at >= header.Length || header[at] != '"')
-        {
-            return Take(header, ref at, ';', ',').Trim();
-        }
-
-        at++;
-        string value = Take(header, ref at, '"');
-        at = Math.Min(at + 1, header.Length);
-        return value;
-    }
-
-    private static string Take(string header, ref int at, params char[] ends)
-    {
-        int start = at;
-        int end = header.IndexOfAny(ends, at);
-        at = end < 0 ? header.Length : end;
-        return header.Substring(start, at - start);
-    }
+    /// <summary>Tells whether a link is about what was asked for: an anchor names something else.</summary>
+    private static bool IsOf(string? anchor, Func<Uri> requested)
+        => anchor is null || (Uri.TryCreate(requested(), anchor, out Uri? context) && context.AbsoluteUri == requested().AbsoluteUri);
 }

@@ -20,30 +20,24 @@ internal sealed class PageEnvelope
 
     /// <summary>Reads the page.</summary>
     /// <exception cref="JsonException">The body is no such page.</exception>
-    public T[] Read<T>(ReadOnlySpan<byte> body, int status, JsonRead<T> item, out string? next)
+    public PageContent<T> Read<T>(ReadOnlySpan<byte> body, JsonRead<T> item)
     {
-        next = null;
-        T[] items = [];
-        if (body.IsEmpty && status == 204)
-        {
-            return items;
-        }
-
+        PageContent<T> found = PageContent<T>.Empty;
         Utf8JsonReader reader = JsonDocumentText.Start(body);
         if (_items.Length == 0)
         {
-            items = JsonReading.Items(ref reader, item);
+            found.ReadItems(ref reader, item);
         }
         else
         {
-            Walk(ref reader, 0, _items, _next, item, ref items, ref next);
+            Walk(ref reader, 0, _items, _next, item, ref found);
         }
 
         JsonDocumentText.End(ref reader);
-        return items;
+        return found;
     }
 
-    private static void Walk<T>(ref Utf8JsonReader reader, int depth, byte[][]? toItems, byte[][]? toNext, JsonRead<T> item, ref T[] items, ref string? next)
+    private static void Walk<T>(ref Utf8JsonReader reader, int depth, byte[][]? toItems, byte[][]? toNext, JsonRead<T> item, ref PageContent<T> found)
     {
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
@@ -52,15 +46,15 @@ internal sealed class PageEnvelope
             byte[][]? nextBelow = Leads(toNext, depth, name);
             if (itemsBelow?.Length == depth + 1)
             {
-                items = reader.TokenType == JsonTokenType.Null ? [] : JsonReading.Items(ref reader, item);
+                found.ReadItems(ref reader, item);
             }
             else if (nextBelow?.Length == depth + 1)
             {
-                next = Token(ref reader);
+                found.Next = Token(ref reader);
             }
             else if (reader.TokenType == JsonTokenType.StartObject && (itemsBelow ?? nextBelow) is not null)
             {
-                Walk(ref reader, depth + 1, itemsBelow, nextBelow, item, ref items, ref next);
+                Walk(ref reader, depth + 1, itemsBelow, nextBelow, item, ref found);
             }
             else
             {

@@ -10,14 +10,17 @@ namespace Typewright;
 /// <summary>Gets single pages of a listing, each in a span of its own.</summary>
 internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style, Func<PageRequest, HttpMessage> create, JsonRead<T> item, RequestContext? context, string operation)
 {
-    public Page<T> Fetch(string? token, int? sizeHint, CancellationToken cancellationToken)
+    /// <summary>Gets how many pages a listing may have.</summary>
+    public int? MaxPages => pipeline.Behavior.MaxPages;
+
+    public FetchedPage<T> Fetch(string? token, int? sizeHint, PagePlace place, CancellationToken cancellationToken)
     {
         using Activity? activity = pipeline.StartSpan(operation);
         try
         {
             using HttpMessage message = create(new PageRequest(token, sizeHint, style.GoesByLink));
-            pipeline.HttpPipeline.Send(message, cancellationToken);
-            return Read(message, token);
+            pipeline.Transmit(message, cancellationToken);
+            return Read(message, token, place);
         }
         catch (Exception e)
         {
@@ -26,14 +29,14 @@ internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style
         }
     }
 
-    public async Task<Page<T>> FetchAsync(string? token, int? sizeHint, CancellationToken cancellationToken)
+    public async Task<FetchedPage<T>> FetchAsync(string? token, int? sizeHint, PagePlace place, CancellationToken cancellationToken)
     {
         using Activity? activity = pipeline.StartSpan(operation);
         try
         {
             using HttpMessage message = create(new PageRequest(token, sizeHint, style.GoesByLink));
-            await pipeline.HttpPipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
-            return Read(message, token);
+            await pipeline.TransmitAsync(message, cancellationToken).ConfigureAwait(false);
+            return Read(message, token, place);
         }
         catch (Exception e)
         {
@@ -42,11 +45,13 @@ internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style
         }
     }
 
-    private Page<T> Read(HttpMessage message, string? token)
+    private FetchedPage<T> Read(HttpMessage message, string? token, PagePlace place)
     {
-        Response response = ServicePipeline.Checked(message.Response, context);
+        // Behind the last page, a service that is asked for pages by number may well have nothing.
+        bool isBeyond = message.Response.Status == 404 && place == PagePlace.Later && style.GoesOnByItself;
+        Response response = isBeyond ? message.Response : ServicePipeline.Checked(message, context);
         return response.IsError
-            ? Page<T>.FromValues([], null, response)
+            ? new FetchedPage<T>(Page<T>.FromValues([], null, response), 0)
             : style.Read(response, message.Request.Uri.ToUri, token, item);
     }
 }

@@ -10,7 +10,7 @@ namespace Typewright;
 /// <summary>How a listing is divided into pages: where a page has its items, and what leads to the next one. Immutable; keep it in a static field.</summary>
 /// <remarks>
 /// Places are member names of the body's root, or JSON pointers when they begin with <c>/</c>; items at <c>""</c> are the root array.
-/// A page without the items is an empty one. Listings by link or token end when there is none; an empty page never ends them.
+/// A page without the items, and one without a body, is an empty one. Listings by link or token end when there is none; an empty page never ends them.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PagingStyle
@@ -46,6 +46,9 @@ public sealed class PagingStyle
 
     /// <summary>Gets whether what continues the listing is a link, and not a value that the first page's URI takes.</summary>
     internal bool GoesByLink => _kind is Kind.NextLink or Kind.LinkHeader;
+
+    /// <summary>Gets whether the client works out what the next page is, so that it may ask for one that is not there.</summary>
+    internal bool GoesOnByItself => _kind is Kind.Offset or Kind.PageNumber or Kind.LastItem or Kind.LastItemWhileMore;
 
     /// <summary>Makes the style of a listing whose body has the link to the next page.</summary>
     /// <param name="items">The place of the items.</param>
@@ -104,22 +107,29 @@ public sealed class PagingStyle
     /// <param name="token">The token that the page was asked with.</param>
     /// <param name="item">Reads an item.</param>
     /// <exception cref="RequestFailedException">The body cannot be read.</exception>
-    internal Page<T> Read<T>(Response response, Func<Uri> requested, string? token, JsonRead<T> item)
+    internal FetchedPage<T> Read<T>(Response response, Func<Uri> requested, string? token, JsonRead<T> item)
     {
-        T[] items;
         string? next;
         string? last = null;
+        PageContent<T> content = PageContent<T>.Empty;
+        ReadOnlySpan<byte> body = default;
         try
         {
-            items = _envelope.Read(ResponseBody.Bytes(response).Span, response.Status, _cursor is null ? item : ReadItem, out next);
-            next = _cursor is null ? Next(response, requested, token, items.Length, next) : _kind == Kind.LastItem || next is not null ? last : null;
+            if (!OptionalBody.IsAbsent(response))
+            {
+                body = JsonDocumentText.WithoutMark(JsonCharacters.Utf8(response).Span);
+                content = _envelope.Read(body, _cursor is null ? item : ReadItem);
+            }
+
+            next = _cursor is null ? Next(response, requested, token, content.Items.Length, content.Next) : _kind == Kind.LastItem || content.Next is not null ? last : null;
         }
         catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
         {
             throw ResponseBody.Unreadable(response, cause);
         }
 
-        return Page<T>.FromValues(items, string.IsNullOrEmpty(next) ? null : next, response);
+        ulong mark = GoesOnByItself && content.Items.Length > 0 ? PageMark.Of(body.Slice((int)content.Start, (int)(content.End - content.Start))) : 0;
+        return new FetchedPage<T>(Page<T>.FromValues(content.Items, string.IsNullOrEmpty(next) ? null : next, response), mark);
 
         T ReadItem(ref Utf8JsonReader reader)
         {
@@ -134,7 +144,7 @@ public sealed class PagingStyle
         Kind.NextLink => found is not null && found.StartsWith("?", StringComparison.Ordinal) ? ServiceLink.Absolute(found, requested()) : found,
         Kind.Token => found,
         Kind.TokenHeader => response.Headers.TryGetValue(_header, out string? value) ? value : null,
-        Kind.LinkHeader => LinkHeaders.Next(response) is { } link ? ServiceLink.Absolute(link, requested()) : null,
+        Kind.LinkHeader => LinkHeaders.Next(response, requested),
         Kind.Offset when count > 0 => WireFormat.Text(Number(token) + count),
         Kind.PageNumber when count > 0 => WireFormat.Text(Number(token) + 1),
         _ => null,

@@ -15,18 +15,23 @@ internal sealed class PipelineAsyncPageable<T>(PageFetcher<T> fetcher, Cancellat
 
     private async IAsyncEnumerable<Page<T>> Pages(string? token, int? pageSizeHint, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        PageLoop loop = default;
+        PageLoop loop = new(fetcher.MaxPages);
         while (true)
         {
-            Page<T> page = await fetcher.FetchAsync(token, pageSizeHint, cancellationToken).ConfigureAwait(false);
-            yield return page;
-            token = page.ContinuationToken;
+            FetchedPage<T> fetched = await fetcher.FetchAsync(token, pageSizeHint, loop.Place, cancellationToken).ConfigureAwait(false);
+            if (!loop.Take(fetched.Mark))
+            {
+                yield break;
+            }
+
+            yield return fetched.Page;
+            token = fetched.Page.ContinuationToken;
             if (token is null)
             {
                 yield break;
             }
 
-            loop.Follow(token, page.GetRawResponse());
+            loop.Follow(token, fetched.Page.GetRawResponse());
         }
     }
 }

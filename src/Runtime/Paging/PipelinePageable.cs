@@ -10,19 +10,24 @@ internal sealed class PipelinePageable<T>(PageFetcher<T> fetcher, CancellationTo
 {
     public override IEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null)
     {
-        PageLoop loop = default;
+        PageLoop loop = new(fetcher.MaxPages);
         string? token = continuationToken;
         while (true)
         {
-            Page<T> page = fetcher.Fetch(token, pageSizeHint, CancellationToken);
-            yield return page;
-            token = page.ContinuationToken;
+            FetchedPage<T> fetched = fetcher.Fetch(token, pageSizeHint, loop.Place, CancellationToken);
+            if (!loop.Take(fetched.Mark))
+            {
+                yield break;
+            }
+
+            yield return fetched.Page;
+            token = fetched.Page.ContinuationToken;
             if (token is null)
             {
                 yield break;
             }
 
-            loop.Follow(token, page.GetRawResponse());
+            loop.Follow(token, fetched.Page.GetRawResponse());
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class ServiceLink
         Uri? uri = Parse(absolute);
         return uri is not null && SameOrigin(uri, endpoint)
             ? uri
-            : throw new InvalidOperationException($"The service answered with the link '{link}', which leads away from '{origin}'. It is not followed, so that credentials stay with the service.");
+            : throw new InvalidOperationException($"The service answered with a link to {Place(uri)}, which leads away from '{origin}'. It is not followed, so that credentials stay with the service.");
     }
 
     /// <summary>Makes a reference absolute that is relative to the resource it was found in, such as <c>?page=2</c>.</summary>
@@ -47,18 +47,31 @@ internal static class ServiceLink
         && string.Equals(left.Host, right.Host, StringComparison.OrdinalIgnoreCase)
         && left.Port == right.Port;
 
+    // What else is in a link may be secret: signatures, tokens, passwords.
+    private static string Place(Uri? uri) => uri is null ? "nowhere" : $"'{uri.Scheme}://{Excerpts.Of(uri.Host, 255)}:{uri.Port}'";
+
     private static bool IsAbsolute(string link)
     {
         int colon = link.IndexOf("://", StringComparison.Ordinal);
         return colon > 0 && link.IndexOfAny(['/', '?', '#'], 0, colon) < 0;
     }
 
-    private static Uri? Parse(string link)
+    /// <summary>Makes the URI of an absolute link; null for what is none.</summary>
+    public static Uri? Parse(string link)
     {
         int fragment = link.IndexOf('#');
         if (fragment >= 0)
         {
             link = link.Substring(0, fragment);
+        }
+
+        // A path is never empty in a request line: http://host?page=2 means http://host/?page=2.
+        int authority = link.IndexOf("://", StringComparison.Ordinal) + 3;
+        int query = link.IndexOf('?');
+        int slash = authority > 2 ? link.IndexOf('/', authority) : 0;
+        if (query >= 0 && (slash < 0 || slash > query))
+        {
+            link = link.Insert(query, "/");
         }
 
 #if NET

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 
 namespace Typewright;
@@ -6,26 +7,59 @@ namespace Typewright;
 /// <summary>Finds the character set that a media type names.</summary>
 internal static class CharacterSets
 {
+    /// <summary>Gets the encoding of a text.</summary>
+    /// <exception cref="FormatException">The character set is none that this framework knows, or UTF-7, which is not safe to read.</exception>
     public static Encoding Of(string? mediaType)
+    {
+        if (NameIn(mediaType) is not { } name)
+        {
+            return Encoding.UTF8;
+        }
+
+        return Find(name) ?? throw new FormatException(string.Format(CultureInfo.InvariantCulture, "The character set '{0}' cannot be read.", Excerpts.Of(name, 40)));
+    }
+
+    /// <summary>The same for texts that need not be right, such as those of errors: UTF-8 where there is no better.</summary>
+    public static Encoding Nearest(string? mediaType) => NameIn(mediaType) is { } name ? Find(name) ?? Encoding.UTF8 : Encoding.UTF8;
+
+    private static string? NameIn(string? mediaType)
     {
         const string Parameter = "charset=";
         int at = mediaType is null ? -1 : mediaType.IndexOf(Parameter, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
         {
-            return Encoding.UTF8;
+            return null;
         }
 
         string name = mediaType!.Substring(at + Parameter.Length);
         int end = name.IndexOf(';');
-        name = (end < 0 ? name : name.Substring(0, end)).Trim(' ', '"', '\'');
+        return (end < 0 ? name : name.Substring(0, end)).Trim(' ', '"', '\'');
+    }
+
+    private static Encoding? Find(string name)
+    {
         try
         {
-            return Encoding.GetEncoding(name);
+            return name.Equals("utf8", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8
+                : name.Equals("utf-7", StringComparison.OrdinalIgnoreCase) ? null
+                : Known(name);
         }
         catch (ArgumentException)
         {
-            // A name that this framework does not know; what services mislabel is UTF-8 more often than anything else.
-            return Encoding.UTF8;
+            // A name that this framework does not know.
+            return null;
+        }
+        catch (NotSupportedException)
+        {
+            // UTF-7 under another name.
+            return null;
         }
     }
+
+#if NET
+    // What is older than Unicode comes with the framework, but not in its usual list.
+    private static Encoding Known(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+#else
+    private static Encoding Known(string name) => Encoding.GetEncoding(name);
+#endif
 }

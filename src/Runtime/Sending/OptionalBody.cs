@@ -8,7 +8,7 @@ internal static class OptionalBody
 {
     private static readonly byte[] s_byteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Tells whether the status allows no body, or the body is empty or the JSON text <c>null</c>.</summary>
+    /// <summary>Tells whether the status allows no body, or the body is blank or the JSON text <c>null</c>.</summary>
     public static bool IsMissing(Response response)
     {
         if (response.Status is 204 or 205)
@@ -16,7 +16,25 @@ internal static class OptionalBody
             return true;
         }
 
+        ReadOnlySpan<byte> text = Trimmed(ResponseBody.Bytes(response).Span);
+        return text.IsEmpty || text.SequenceEqual("null"u8);
+    }
+
+    /// <summary>Tells whether the status allows no body, or the body is blank.</summary>
+    public static bool IsAbsent(Response response)
+    {
+        if (response.Status is 204 or 205)
+        {
+            return true;
+        }
+
+        // Bodies begin with something that says what they are, so the rest is hardly ever looked at.
         ReadOnlySpan<byte> body = ResponseBody.Bytes(response).Span;
+        return body.IsEmpty || ((IsSpace(body[0]) || body[0] == s_byteOrderMark[0]) && Trimmed(body).IsEmpty);
+    }
+
+    private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> body)
+    {
         if (body.StartsWith(s_byteOrderMark))
         {
             body = body.Slice(s_byteOrderMark.Length);
@@ -32,7 +50,7 @@ internal static class OptionalBody
             body = body.Slice(0, body.Length - 1);
         }
 
-        return body.IsEmpty || body.SequenceEqual("null"u8);
+        return body;
     }
 
     /// <summary>Tells whether JSON takes the character for white space.</summary>

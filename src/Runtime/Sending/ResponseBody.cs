@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Text.Json;
 using System.Xml;
@@ -15,7 +16,32 @@ internal static class ResponseBody
     {
         try
         {
-            return JsonDocumentText.Read(Bytes(response).Span, read);
+            return JsonDocumentText.Read(JsonCharacters.Utf8(response).Span, read);
+        }
+        catch (Exception cause) when (IsUnreadable(cause))
+        {
+            throw Unreadable(response, cause);
+        }
+    }
+
+    /// <summary>Makes the result of a call whose body is JSON.</summary>
+    /// <returns>The value with its response; a response without a value where there is no body.</returns>
+    /// <exception cref="RequestFailedException">The body is there and cannot be read.</exception>
+    public static Response<T> Result<T>(Response response, JsonRead<T> read)
+        => OptionalBody.IsAbsent(response) ? new BodilessResponse<T>(response) : Response.FromValue(Read(response, read), response);
+
+    /// <summary>Makes the result of a call whose whole response becomes a value.</summary>
+    /// <returns>The value with its response; a response without a value where the reader finds no body.</returns>
+    /// <exception cref="RequestFailedException">The response cannot be read.</exception>
+    public static Response<T> ResultFor<T>(Response response, ResponseRead<T> read)
+    {
+        try
+        {
+            return Response.FromValue(read(response), response);
+        }
+        catch (MissingBodyException)
+        {
+            return new BodilessResponse<T>(response);
         }
         catch (Exception cause) when (IsUnreadable(cause))
         {
@@ -34,5 +60,11 @@ internal static class ResponseBody
         => cause is JsonException or XmlException or FormatException or InvalidOperationException or OverflowException or ArgumentException;
 
     /// <summary>Makes the exception for a successful response whose body cannot be read.</summary>
-    public static RequestFailedException Unreadable(Response response, Exception cause) => new(response, cause, new UnreadableBody(cause));
+    public static RequestFailedException Unreadable(Response response, Exception cause)
+        => StatedFailure.Of(response, string.Format(
+            CultureInfo.InvariantCulture,
+            "The service answered {0} with a body that cannot be read. {1}{2}",
+            response.Status,
+            ContentCodings.Undecoded(response) is { } coding ? "It is encoded as '" + Excerpts.Of(coding, 40) + "', which is not known here. " : string.Empty,
+            Excerpts.Of(cause.Message, 1000)), cause);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.IO;
+using System.Text;
 using Azure;
 
 namespace Typewright;
@@ -9,19 +10,28 @@ namespace Typewright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ResponseReading
 {
-    /// <summary>Decodes the body as text, in the character set of its <c>Content-Type</c>; UTF-8 when that says nothing or names an unknown one.</summary>
+    /// <summary>Decodes the body as text, in the character set of its <c>Content-Type</c>; UTF-8 when that says nothing.</summary>
     /// <param name="response">The response.</param>
     /// <returns>The text, without a byte order mark; empty for no body.</returns>
+    /// <exception cref="FormatException">The character set is unknown, or UTF-7.</exception>
     public static string Text(Response response)
     {
         Guard.NotNull(response, nameof(response));
+        return Text(response, CharacterSets.Of(response.Headers.ContentType));
+    }
+
+    /// <summary>The same for texts that need not be right, such as those of errors.</summary>
+    internal static string AnyText(Response response) => Text(response, CharacterSets.Nearest(response.Headers.ContentType));
+
+    private static string Text(Response response, Encoding encoding)
+    {
         ReadOnlyMemory<byte> bytes = ResponseBody.Bytes(response);
         if (bytes.IsEmpty)
         {
             return string.Empty;
         }
 
-        using StreamReader reader = new(new BinaryData(bytes).ToStream(), CharacterSets.Of(response.Headers.ContentType), detectEncodingFromByteOrderMarks: true);
+        using StreamReader reader = new(new BinaryData(bytes).ToStream(), encoding, detectEncodingFromByteOrderMarks: true);
         return reader.ReadToEnd();
     }
 

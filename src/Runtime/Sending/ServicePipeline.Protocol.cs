@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
@@ -22,8 +21,8 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            HttpPipeline.Send(message, context?.CancellationToken ?? CancellationToken.None);
-            return Checked(message.Response, context);
+            Transmit(message, Token(context));
+            return Checked(message, context);
         }
         catch (Exception e)
         {
@@ -39,8 +38,8 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            await HttpPipeline.SendAsync(message, context?.CancellationToken ?? CancellationToken.None).ConfigureAwait(false);
-            return Checked(message.Response, context);
+            await TransmitAsync(message, Token(context)).ConfigureAwait(false);
+            return Checked(message, context);
         }
         catch (Exception e)
         {
@@ -50,6 +49,6 @@ public sealed partial class ServicePipeline
     }
 
     /// <summary>Throws for an error response, unless the context says not to.</summary>
-    internal static Response Checked(Response response, RequestContext? context)
-        => response.IsError && context?.ErrorOptions != ErrorOptions.NoThrow ? throw new RequestFailedException(response) : response;
+    internal static Response Checked(HttpMessage message, RequestContext? context)
+        => message.Response.IsError && context?.ErrorOptions != ErrorOptions.NoThrow ? throw ErrorResponse.Failure(message) : message.Response;
 }

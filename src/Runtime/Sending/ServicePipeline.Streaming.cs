@@ -30,8 +30,11 @@ public sealed partial class ServicePipeline
 
     /// <summary>Makes a sequence of the server-sent events that a response streams, with their types, ids and retry times. Nothing is sent before it is enumerated; each enumeration sends anew.</summary>
     /// <remarks>
-    /// A connection that breaks is made anew, with the header <c>Last-Event-ID</c>, after the time that the service named by <c>retry</c>: Azure.Core does so for requests that can be repeated.
-    /// A style that reconnects asks again after every end, in the same way, until the status is 204 or the terminal event comes.
+    /// A connection that breaks is a <see cref="RequestFailedException"/> after the events that came. Only a style that reconnects, and only a GET, is asked for again:
+    /// with the header <c>Last-Event-ID</c>, after the time that the service named by <c>retry</c>; after every end, until the status is 204 or the terminal event comes;
+    /// after a break as often in a row as the options say for retries, and not behind an event without an id, where nobody could say where to go on.
+    /// No event is handed over twice. Events without data and those of the type <c>ping</c> are left out; one of the type <c>error</c>, and an error object in place of a
+    /// value, is a <see cref="RequestFailedException"/> with the service's code, and so is an answer that is no stream of events.
     /// </remarks>
     /// <typeparam name="T">The type of an event's data.</typeparam>
     /// <param name="style">How the stream ends.</param>
@@ -55,8 +58,8 @@ public sealed partial class ServicePipeline
     private async IAsyncEnumerable<T> StreamRecords<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using HttpMessage message = create();
-        Stream body = await OpenSpanAsync(message, operation, cancellationToken).ConfigureAwait(false);
-        await foreach (T value in StreamedValues.Records(body, style, message.Response, read, cancellationToken).ConfigureAwait(false))
+        Stream body = await OpenSpanAsync(message, false, operation, cancellationToken).ConfigureAwait(false);
+        await foreach (T value in StreamedValues.Records(body, style, Behavior.MaxRecordBytes, message.Response, read, cancellationToken).ConfigureAwait(false))
         {
             yield return value;
         }
@@ -64,7 +67,7 @@ public sealed partial class ServicePipeline
 
     private async IAsyncEnumerable<SseItem<T>> StreamEvents<T>(StreamingStyle style, Func<HttpMessage> create, Func<Response, SseItemParser<T>> parser, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        EventResumption resumption = new();
+        EventResumption resumption = new(style, Retry, Behavior.Clock);
         while (true)
         {
             using HttpMessage message = create();
@@ -74,18 +77,31 @@ public sealed partial class ServicePipeline
                 yield break;
             }
 
-            EventStream<T> stream = new(body, style.Terminal, parser(message.Response));
+            EventStream<T> stream = new(new StreamBound(body, Behavior.MaxRecordBytes), message.Response, style.Terminal, parser(message.Response));
             await foreach (SseItem<T> item in stream.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return item;
+                if (resumption.Take(item))
+                {
+                    yield return item;
+                }
             }
 
-            if (stream.IsTerminated || !style.Reconnects)
+            if (stream.IsTerminated)
             {
                 yield break;
             }
 
-            await resumption.WaitAsync(stream, cancellationToken).ConfigureAwait(false);
+            if (!resumption.MayResume(stream.Break is not null))
+            {
+                if (stream.Break is not null)
+                {
+                    throw StreamFailure.Of(message.Response, stream.Break, resumption.Count);
+                }
+
+                yield break;
+            }
+
+            await resumption.WaitAsync(stream, stream.Break is not null, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -94,7 +110,7 @@ public sealed partial class ServicePipeline
     {
         try
         {
-            Stream body = await OpenSpanAsync(message, operation, cancellationToken).ConfigureAwait(false);
+            Stream body = await OpenSpanAsync(message, true, operation, cancellationToken).ConfigureAwait(false);
             return message.Response.Status == 204 ? null : body;
         }
         catch (RequestFailedException failure) when (failure.Status == 204 && resumption.IsResumed)
@@ -103,7 +119,7 @@ public sealed partial class ServicePipeline
         }
     }
 
-    private async Task<Stream> OpenSpanAsync(HttpMessage message, string operation, CancellationToken cancellationToken)
+    private async Task<Stream> OpenSpanAsync(HttpMessage message, bool isEvents, string operation, CancellationToken cancellationToken)
     {
         using Activity? activity = StartSpan(operation);
         try
@@ -112,6 +128,13 @@ public sealed partial class ServicePipeline
 
             // An exception about a value quotes the response, whose body must not be asked for any more.
             message.Response.ContentStream = null;
+            if (isEvents && !MediaTypes.MayBeEvents(message.Response))
+            {
+                message.Response.ContentStream = body;
+                await BufferAsync(message.Response, cancellationToken).ConfigureAwait(false);
+                throw MediaTypes.NoEvents(message.Response);
+            }
+
             return body;
         }
         catch (Exception e)

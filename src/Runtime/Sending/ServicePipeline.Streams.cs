@@ -24,9 +24,14 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            message.BufferResponse = false;
-            Response response = SendChecked(message, cancellationToken);
-            return Response.FromValue(message.ExtractResponseContent() ?? Stream.Null, response);
+            UnbufferedPolicy.Mark(message);
+            if (Transmit(message, cancellationToken).IsError)
+            {
+                Buffer(message.Response);
+                throw ErrorResponse.Failure(message);
+            }
+
+            return Response.FromValue(message.ExtractResponseContent() ?? Stream.Null, message.Response);
         }
         catch (Exception e)
         {
@@ -55,25 +60,43 @@ public sealed partial class ServicePipeline
     /// <summary>Sends a message and gets the body of its response while it arrives.</summary>
     private async Task<Stream> OpenAsync(HttpMessage message, CancellationToken cancellationToken)
     {
-        message.BufferResponse = false;
-        await HttpPipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        if (message.Response.IsError)
+        UnbufferedPolicy.Mark(message);
+        if ((await TransmitAsync(message, cancellationToken).ConfigureAwait(false)).IsError)
         {
             await BufferAsync(message.Response, cancellationToken).ConfigureAwait(false);
-            throw new RequestFailedException(message.Response);
+            throw ErrorResponse.Failure(message);
         }
 
         return message.ExtractResponseContent() ?? Stream.Null;
     }
 
-    /// <summary>Buffers the body of an error, which the exception would otherwise read without awaiting it.</summary>
+    /// <summary>Buffers the body of an error, up to the bound for errors.</summary>
+    private static void Buffer(Response response)
+    {
+        if (response.ContentStream is { } content and not MemoryStream)
+        {
+            MemoryStream buffered = new();
+            using (content)
+            {
+                content.CopyTo(buffered);
+            }
+
+            buffered.Position = 0;
+            response.ContentStream = buffered;
+        }
+    }
+
+    /// <inheritdoc cref="Buffer"/>
     private static async Task BufferAsync(Response response, CancellationToken cancellationToken)
     {
         if (response.ContentStream is { } content and not MemoryStream)
         {
             MemoryStream buffered = new();
-            await content.CopyToAsync(buffered, 81920, cancellationToken).ConfigureAwait(false);
-            content.Dispose();
+            using (content)
+            {
+                await content.CopyToAsync(buffered, 81920, cancellationToken).ConfigureAwait(false);
+            }
+
             buffered.Position = 0;
             response.ContentStream = buffered;
         }

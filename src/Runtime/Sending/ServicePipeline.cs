@@ -1,6 +1,9 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
@@ -20,14 +23,22 @@ public sealed partial class ServicePipeline
 {
     private readonly ActivitySource _source;
 
-    private ServicePipeline(HttpPipeline pipeline, ActivitySource source)
+    private ServicePipeline(HttpPipeline pipeline, ActivitySource source, ClientOptions options, ClientBehavior behavior)
     {
         HttpPipeline = pipeline;
         _source = source;
+        Behavior = behavior;
+        Retry = new RetryLimits(options.Retry);
     }
 
     /// <summary>Gets the HTTP pipeline under it.</summary>
     public HttpPipeline HttpPipeline { get; }
+
+    /// <summary>Gets what the client's options say beyond Azure.Core's.</summary>
+    internal ClientBehavior Behavior { get; }
+
+    /// <summary>Gets how often and how soon something is tried again that Azure.Core does not try.</summary>
+    internal RetryLimits Retry { get; }
 
     /// <summary>Builds the pipeline of a client.</summary>
     /// <param name="options">The client's options: transport, retries, logging, policies of the user.</param>
@@ -40,13 +51,8 @@ public sealed partial class ServicePipeline
         Guard.NotNull(options, nameof(options));
         Guard.NotNull(sourceName, nameof(sourceName));
         Guard.NotNull(authentication, nameof(authentication));
-        HttpPipelineOptions pipeline = new(options) { RequestFailedDetailsParser = ErrorDetails.Parser };
-        foreach (HttpPipelinePolicy policy in authentication)
-        {
-            pipeline.PerRetryPolicies.Add(policy);
-        }
-
-        return new ServicePipeline(HttpPipelineBuilder.Build(pipeline), Tracing.Source(sourceName, options.GetType()));
+        ClientBehavior behavior = options.Behavior().CopyFor(options.Retry.MaxRetries);
+        return new ServicePipeline(PipelineAssembly.Build(options, behavior, authentication), Tracing.Source(sourceName, options.GetType()), options, behavior);
     }
 
     /// <summary>Creates an empty message.</summary>
@@ -61,8 +67,11 @@ public sealed partial class ServicePipeline
     /// <param name="read">Reads the body.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result with its response.</returns>
-    /// <exception cref="RequestFailedException">The status is not a success, or the body cannot be read.</exception>
+    /// <returns>
+    /// The result with its response. After a success without a body, be it 204 or an empty 200, <see cref="NullableResponse{T}.HasValue"/> is false
+    /// and <see cref="Response{T}.Value"/> throws an <see cref="InvalidOperationException"/> that names the status.
+    /// </returns>
+    /// <exception cref="RequestFailedException">The status is not a success, or the body is there and cannot be read.</exception>
     public Response<T> Send<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
     {
         using HttpMessage sent = message;
@@ -70,7 +79,7 @@ public sealed partial class ServicePipeline
         try
         {
             Response response = SendChecked(message, cancellationToken);
-            return Response.FromValue(ResponseBody.Read(response, read), response);
+            return ResponseBody.Result(response, read);
         }
         catch (Exception e)
         {
@@ -87,7 +96,7 @@ public sealed partial class ServicePipeline
         try
         {
             Response response = await SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
-            return Response.FromValue(ResponseBody.Read(response, read), response);
+            return ResponseBody.Result(response, read);
         }
         catch (Exception e)
         {
@@ -102,7 +111,7 @@ public sealed partial class ServicePipeline
     /// <param name="read">Makes the value, such as the methods of <see cref="ResponseReading"/>.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result with its response.</returns>
+    /// <returns>The result with its response, as <see cref="Send{T}(HttpMessage, JsonRead{T}, string, CancellationToken)"/> gives it.</returns>
     /// <exception cref="RequestFailedException">The status is not a success, or the response cannot be read.</exception>
     public Response<T> SendFor<T>(HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
     {
@@ -111,7 +120,7 @@ public sealed partial class ServicePipeline
         try
         {
             Response response = SendChecked(message, cancellationToken);
-            return Response.FromValue(Read(response, read), response);
+            return ResponseBody.ResultFor(response, read);
         }
         catch (Exception e)
         {
@@ -128,7 +137,7 @@ public sealed partial class ServicePipeline
         try
         {
             Response response = await SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
-            return Response.FromValue(Read(response, read), response);
+            return ResponseBody.ResultFor(response, read);
         }
         catch (Exception e)
         {
@@ -180,29 +189,48 @@ public sealed partial class ServicePipeline
     /// <summary>Starts the span of a part of a public call.</summary>
     internal Activity? StartSpan(string operation, string part) => _source.HasListeners() ? StartSpan(operation + part) : null;
 
-    /// <summary>Sends a message; a response that is no success is an exception.</summary>
-    internal Response SendChecked(HttpMessage message, CancellationToken cancellationToken)
-    {
-        HttpPipeline.Send(message, cancellationToken);
-        return message.Response.IsError ? throw new RequestFailedException(message.Response) : message.Response;
-    }
-
-    /// <inheritdoc cref="SendChecked"/>
-    internal async ValueTask<Response> SendCheckedAsync(HttpMessage message, CancellationToken cancellationToken)
-    {
-        await HttpPipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        return message.Response.IsError ? throw new RequestFailedException(message.Response) : message.Response;
-    }
-
-    private static T Read<T>(Response response, ResponseRead<T> read)
+    /// <summary>Sends a message.</summary>
+    /// <exception cref="RequestFailedException">No answer came.</exception>
+    internal Response Transmit(HttpMessage message, CancellationToken cancellationToken)
     {
         try
         {
-            return read(response);
+            HttpPipeline.Send(message, cancellationToken);
         }
-        catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
+        catch (Exception e) when (SendFailure.Explains(e, message, cancellationToken))
         {
-            throw ResponseBody.Unreadable(response, cause);
+            SendFailure.Throw(e, message, cancellationToken);
         }
+
+        return message.Response;
     }
+
+    /// <inheritdoc cref="Transmit"/>
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    internal async ValueTask<Response> TransmitAsync(HttpMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await HttpPipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (SendFailure.Explains(e, message, cancellationToken))
+        {
+            SendFailure.Throw(e, message, cancellationToken);
+        }
+
+        return message.Response;
+    }
+
+    /// <summary>Sends a message; a response that is no success is an exception.</summary>
+    internal Response SendChecked(HttpMessage message, CancellationToken cancellationToken)
+        => Transmit(message, cancellationToken).IsError ? throw ErrorResponse.Failure(message) : message.Response;
+
+    /// <inheritdoc cref="SendChecked"/>
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    internal async ValueTask<Response> SendCheckedAsync(HttpMessage message, CancellationToken cancellationToken)
+        => (await TransmitAsync(message, cancellationToken).ConfigureAwait(false)).IsError ? throw ErrorResponse.Failure(message) : message.Response;
 }

@@ -6,23 +6,29 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using Azure;
 
 namespace Typewright;
 
 /// <summary>The events of one response. The body is disposed when the enumeration ends, however it ends.</summary>
+/// <remarks>Events without data, by which services keep a connection open or tell an id, and those of the type <c>ping</c> are no values and are left out.</remarks>
 internal sealed class EventStream<T>
 {
     private readonly Stream _body;
+    private readonly Response _response;
     private readonly byte[]? _terminal;
     private readonly SseItemParser<T> _data;
     private readonly SseParser<T> _parser;
+    private bool _isValue;
 
     /// <param name="body">The body.</param>
+    /// <param name="response">The response that it is of.</param>
     /// <param name="terminal">The data of the event that ends the stream; null for none.</param>
     /// <param name="data">Reads the data of an event.</param>
-    public EventStream(Stream body, string? terminal, SseItemParser<T> data)
+    public EventStream(Stream body, Response response, string? terminal, SseItemParser<T> data)
     {
         _body = body;
+        _response = response;
         _terminal = terminal is null ? null : Encoding.UTF8.GetBytes(terminal);
         _data = data;
         _parser = SseParser.Create(body, Parse);
@@ -31,31 +37,74 @@ internal sealed class EventStream<T>
     /// <summary>Gets whether the event came that ends the stream.</summary>
     public bool IsTerminated { get; private set; }
 
+    /// <summary>Gets what the connection broke with; null while it is whole.</summary>
+    public Exception? Break { get; private set; }
+
     /// <summary>Gets the id of the last event that had one; empty for none.</summary>
-    public string LastEventId => _parser.LastEventId;
+    /// <remarks>Not what the parser has read: the id of an event that was cut off would skip that event.</remarks>
+    public string LastEventId { get; private set; } = string.Empty;
 
     /// <summary>Gets how long to wait before connecting again; negative where the service says nothing.</summary>
     public TimeSpan ReconnectionInterval => _parser.ReconnectionInterval;
 
+    /// <summary>Reads the events until the stream ends or breaks, which <see cref="Break"/> tells.</summary>
+    /// <exception cref="RequestFailedException">The data of an event cannot be read, or are an error of the service.</exception>
     public async IAsyncEnumerable<SseItem<T>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using (_body)
         {
-            await foreach (SseItem<T> item in _parser.EnumerateAsync(cancellationToken).ConfigureAwait(false))
+            await using IAsyncEnumerator<SseItem<T>> items = _parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+            while (await MoveAsync(items, cancellationToken).ConfigureAwait(false) && !IsTerminated)
             {
-                if (IsTerminated)
+                LastEventId = items.Current.EventId ?? LastEventId;
+                if (_isValue)
                 {
-                    yield break;
+                    yield return items.Current;
                 }
-
-                yield return item;
             }
+        }
+    }
+
+    private async ValueTask<bool> MoveAsync(IAsyncEnumerator<SseItem<T>> items, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await items.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (StreamFailure.IsBreak(e, cancellationToken))
+        {
+            Break = e;
+            return false;
+        }
+        catch (RecordTooLongException e)
+        {
+            throw ResponseBody.Unreadable(_response, e);
         }
     }
 
     private T Parse(string eventType, ReadOnlySpan<byte> data)
     {
         IsTerminated = _terminal is not null && data.SequenceEqual(_terminal);
-        return IsTerminated ? default! : _data(eventType, data);
+        _isValue = !IsTerminated && eventType != "ping" && !IsBlank(data);
+        if (!_isValue)
+        {
+            return default!;
+        }
+
+        StreamedError.ThrowIf(eventType, data, _response);
+        return _data(eventType, data);
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> data)
+    {
+        foreach (byte octet in data)
+        {
+            if (octet is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

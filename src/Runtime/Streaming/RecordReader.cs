@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 namespace Typewright;
 
 /// <summary>Cuts a stream at a separator into records, skipping those that are blank.</summary>
-internal sealed class RecordReader(Stream stream, byte separator) : IDisposable
+internal sealed class RecordReader(Stream stream, byte separator, int bound) : IDisposable
 {
     private const int FirstSize = 4096;
 
@@ -26,8 +26,12 @@ internal sealed class RecordReader(Stream stream, byte separator) : IDisposable
     /// <summary>Gets the record that was found last; valid until the next one is asked for.</summary>
     public ReadOnlySpan<byte> Current => _bytes.AsSpan(_from, _length);
 
+    /// <summary>Gets whether white space follows the record, so that even a number is known to be whole.</summary>
+    public bool IsClosed { get; private set; }
+
     /// <summary>Moves to the next record.</summary>
     /// <returns>Whether there is one.</returns>
+    /// <exception cref="RecordTooLongException">The record is longer than the bound.</exception>
     public async ValueTask<bool> NextAsync(CancellationToken cancellationToken)
     {
         int searched = 0;
@@ -53,6 +57,11 @@ internal sealed class RecordReader(Stream stream, byte separator) : IDisposable
             }
 
             searched = _end - _start;
+            if (searched > bound)
+            {
+                throw new RecordTooLongException(bound);
+            }
+
             MakeRoom();
             int read = await stream.ReadAsync(_bytes, _end, _bytes.Length - _end, cancellationToken).ConfigureAwait(false);
             _end += read;
@@ -82,10 +91,13 @@ internal sealed class RecordReader(Stream stream, byte separator) : IDisposable
             _length--;
         }
 
+        int untrimmed = _length;
         while (_length > 0 && IsBlank(_bytes[_from + _length - 1]))
         {
             _length--;
         }
+
+        IsClosed = _length < untrimmed;
     }
 
     private void MakeRoom()

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
@@ -25,16 +26,63 @@ internal static class StreamedValues
     }
 
     /// <summary>Reads values that stand between separators.</summary>
-    /// <exception cref="RequestFailedException">A value cannot be read.</exception>
-    public static async IAsyncEnumerable<T> Records<T>(Stream body, StreamingStyle style, Response response, JsonRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="body">The body.</param>
+    /// <param name="style">How it is divided; not into events.</param>
+    /// <param name="bound">How many bytes a value may have.</param>
+    /// <param name="response">The response that the body is of.</param>
+    /// <param name="read">Reads a value.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="RequestFailedException">A value cannot be read, is too long or is an error of the service, or the connection broke.</exception>
+    public static async IAsyncEnumerable<T> Records<T>(Stream body, StreamingStyle style, int bound, Response response, JsonRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using (body)
         {
-            using RecordReader records = new(body, style.Kind == StreamingKind.JsonLines ? (byte)'\n' : (byte)0x1E);
-            while (await records.NextAsync(cancellationToken).ConfigureAwait(false))
+            using RecordReader records = new(body, style.Kind == StreamingKind.JsonLines ? (byte)'\n' : (byte)0x1E, bound);
+            for (long count = 0; await NextAsync(records, response, count, cancellationToken).ConfigureAwait(false); count++)
             {
-                yield return Value(records.Current, response, read);
+                // A sequence marks where a text begins, so that one which was cut off is dropped and the next one is read (RFC 7464).
+                if (style.Kind == StreamingKind.JsonLines || IsWhole(records))
+                {
+                    StreamedError.ThrowIf(null, records.Current, response);
+                    yield return Value(records.Current, response, read);
+                }
             }
+        }
+    }
+
+    private static async ValueTask<bool> NextAsync(RecordReader records, Response response, long count, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await records.NextAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (StreamFailure.IsBreak(e, cancellationToken))
+        {
+            throw StreamFailure.Of(response, e, count);
+        }
+        catch (RecordTooLongException e)
+        {
+            throw ResponseBody.Unreadable(response, e);
+        }
+    }
+
+    /// <summary>Tells whether a text of a sequence has its end. What is no JSON at all counts as whole, for its reader to say so.</summary>
+    private static bool IsWhole(RecordReader records)
+    {
+        Utf8JsonReader reader = new(records.Current, isFinalBlock: false, state: default);
+        try
+        {
+            if (!reader.Read())
+            {
+                // Only a number, or a beginning of something, is not yet a token.
+                return records.IsClosed && records.Current[0] is (byte)'-' or (>= (byte)'0' and <= (byte)'9');
+            }
+
+            return reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? reader.TrySkip() : reader.TokenType == JsonTokenType.String || records.IsClosed;
+        }
+        catch (JsonException)
+        {
+            return true;
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -20,6 +21,16 @@ internal static class HeaderText
         }
 
         return value;
+    }
+
+    /// <summary>Puts values behind each other.</summary>
+    /// <exception cref="ArgumentException">A value has the delimiter.</exception>
+    public static string Joined(string name, IEnumerable<string> values, string delimiter)
+    {
+        List<string> texts = [.. values];
+        return texts.Find(value => value.IndexOf(delimiter, StringComparison.Ordinal) >= 0) is null
+            ? string.Join(delimiter, texts)
+            : throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "A value for the header {0} has the text '{1}', which stands between values there.", name, delimiter), nameof(values));
     }
 
     /// <summary>Writes the characters of a JSON text that no header can hold as JSON's escapes; they stand in strings only.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using Azure.Core;
 
 namespace Typewright;
@@ -37,12 +38,12 @@ public static class RequestHeaderExtensions
     /// <param name="name">The name of the header.</param>
     /// <param name="values">The values, as they are; null is not sent.</param>
     /// <param name="delimiter">What stands between two values; anything but a comma is OpenAPI 2.0's.</param>
-    /// <exception cref="ArgumentException">A value has a character that no header can hold.</exception>
+    /// <exception cref="ArgumentException">A value has the delimiter, by which the service would take it for two, or a character that no header can hold.</exception>
     public static void AddHeaderList(this Request request, string name, IEnumerable<string>? values, string delimiter = ",")
     {
         if (!Undefined.Is(values))
         {
-            AddHeaderValue(request, name, string.Join(delimiter, values!));
+            AddHeaderValue(request, name, HeaderText.Joined(name, values!, delimiter));
         }
     }
 
@@ -51,12 +52,12 @@ public static class RequestHeaderExtensions
     /// <param name="name">The name of the header.</param>
     /// <param name="members">The members, as they are; null is not sent.</param>
     /// <param name="explode">Whether a member is written <c>name=value</c>.</param>
-    /// <exception cref="ArgumentException">A member has a character that no header can hold.</exception>
+    /// <exception cref="ArgumentException">A member has a comma, by which the service would take it for two, or a character that no header can hold.</exception>
     public static void AddHeaderObject(this Request request, string name, IEnumerable<KeyValuePair<string, string>>? members, bool explode = false)
     {
         if (!Undefined.Is(members))
         {
-            AddHeaderValue(request, name, Joined(members!, explode));
+            AddHeaderValue(request, name, Joined(name, members!, explode));
         }
     }
 
@@ -67,7 +68,7 @@ public static class RequestHeaderExtensions
     /// <param name="value">The value; null is not sent.</param>
     /// <param name="write">Writes the value as JSON.</param>
     /// <param name="explode">Whether a member is written <c>name=value</c>.</param>
-    /// <exception cref="ArgumentException">A member has a character that no header can hold.</exception>
+    /// <exception cref="ArgumentException">A member has a comma, by which the service would take it for two, or a character that no header can hold.</exception>
     public static void AddHeaderModel<T>(this Request request, string name, T? value, JsonWrite<T> write, bool explode = false)
     {
         if (Undefined.Is(value))
@@ -76,7 +77,7 @@ public static class RequestHeaderExtensions
         }
 
         FlatJson flat = FlatJson.Of(value!, write);
-        AddHeaderValue(request, name, flat.Members is not null ? Joined(flat.Members, explode) : flat.Items is not null ? string.Join(",", flat.Items) : flat.Scalar);
+        AddHeaderValue(request, name, flat.Members is not null ? Joined(name, flat.Members, explode) : flat.Items is not null ? HeaderText.Joined(name, flat.Items, ",") : flat.Scalar);
     }
 
     /// <summary>Adds a cookie to the one <c>Cookie</c> header of the request.</summary>
@@ -139,14 +140,6 @@ public static class RequestHeaderExtensions
         request.Headers.SetValue("Cookie", request.Headers.TryGetValue("Cookie", out string? present) ? present + "; " + cookie : cookie);
     }
 
-    private static string Joined(IEnumerable<KeyValuePair<string, string>> members, bool explode)
-    {
-        List<string> texts = [];
-        foreach (KeyValuePair<string, string> member in members)
-        {
-            texts.Add(member.Key + (explode ? "=" : ",") + member.Value);
-        }
-
-        return string.Join(",", texts);
-    }
+    private static string Joined(string name, IEnumerable<KeyValuePair<string, string>> members, bool explode)
+        => HeaderText.Joined(name, explode ? members.Select(static member => member.Key + "=" + member.Value) : members.SelectMany(static member => new[] { member.Key, member.Value }), ",");
 }

@@ -12,6 +12,9 @@ internal static class Rfc3339
     /// <summary>Where the offset stands in the round-trip format.</summary>
     private const int Offset = 27;
 
+    /// <summary>9999-12-31T23:59:59, in ticks.</summary>
+    private const long LastSecond = 3_155_378_975_990_000_000;
+
     /// <summary>Parses a date with or without a time; the fraction is cut to 100 ns and a missing offset means UTC.</summary>
     /// <remarks>
     /// Accepts a lower-case <c>t</c> or <c>z</c>, a space for the <c>T</c>, offsets with and without a colon, second 60 and
@@ -36,8 +39,7 @@ internal static class Rfc3339
             ticks += time;
         }
 
-        value = At(ticks, offset);
-        return true;
+        return TryAt(ticks, offset, out value);
     }
 
     /// <summary>Parses <c>yyyy-MM-dd</c> at the start of the text.</summary>
@@ -126,23 +128,29 @@ internal static class Rfc3339
         return end - 11;
     }
 
-    private static DateTimeOffset At(long ticks, TimeSpan offset)
+    private static bool TryAt(long ticks, TimeSpan offset, out DateTimeOffset value)
     {
-        // Services that print "no date" in a local time zone send 0001-01-01T00:00:00+01:00, which no DateTimeOffset can hold.
+        // Services that print "no date" in a local time zone send 0001-01-01T00:00:00+01:00 or 9999-12-31T23:59:59-01:00, which no DateTimeOffset
+        // can hold: the local time tells what is meant. Any other instant beyond its range is not clamped to another one.
         long utc = ticks - offset.Ticks;
-        if (utc < DateTime.MinValue.Ticks)
+        bool isNone = ticks is 0 or >= LastSecond;
+        value = default;
+        if (utc < DateTime.MinValue.Ticks || ticks < 0)
         {
-            return DateTimeOffset.MinValue;
+            value = DateTimeOffset.MinValue;
+            return isNone;
         }
 
         if (utc > DateTime.MaxValue.Ticks || ticks > DateTime.MaxValue.Ticks)
         {
-            return DateTimeOffset.MaxValue;
+            value = DateTimeOffset.MaxValue;
+            return isNone;
         }
 
-        return ticks < 0 || offset.Ticks is > 14 * TimeSpan.TicksPerHour or < -14 * TimeSpan.TicksPerHour
+        value = offset.Ticks is > 14 * TimeSpan.TicksPerHour or < -14 * TimeSpan.TicksPerHour
             ? new DateTimeOffset(utc, TimeSpan.Zero)
             : new DateTimeOffset(ticks, offset);
+        return true;
     }
 
     private static bool TryOffset(ReadOnlySpan<byte> text, out TimeSpan offset)

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Xml;
@@ -36,26 +37,37 @@ public static class XmlBody
     /// <summary>Reads the body of a response.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="response">The response, whose body is buffered.</param>
-    /// <param name="read">Reads the root element, whatever its name.</param>
+    /// <param name="read">Reads the root element.</param>
+    /// <param name="root">The name that the root element must have; null for any but that of a page of HTML.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="XmlException">The body is no XML, or has a document type declaration.</exception>
-    public static T Read<T>(Response response, XmlRead<T> read)
+    /// <exception cref="XmlException">The body is no XML, has another root, or has a document type declaration.</exception>
+    /// <exception cref="InvalidOperationException">There is no body.</exception>
+    public static T Read<T>(Response response, XmlRead<T> read, string? root = null)
     {
         Guard.NotNull(response, nameof(response));
         Guard.NotNull(read, nameof(read));
-        return ElementReader.Read(new BinaryData(ResponseBody.Bytes(response)).ToStream(), read);
+        return OptionalBody.IsAbsent(response)
+            ? throw new MissingBodyException(response)
+            : ElementReader.Read(new BinaryData(ResponseBody.Bytes(response)).ToStream(), reader => read(Expected(reader, root)));
     }
 
     /// <summary>Reads the body of a response that may have none.</summary>
     /// <typeparam name="T">The type of the value, a class.</typeparam>
     /// <param name="response">The response, whose body is buffered.</param>
-    /// <param name="read">Reads the root element, whatever its name.</param>
+    /// <param name="read">Reads the root element.</param>
+    /// <param name="root">The name that the root element must have; null for any but that of a page of HTML.</param>
     /// <returns>The value; null for 204 and 205 and for an empty body.</returns>
-    /// <exception cref="XmlException">The body is no XML, or has a document type declaration.</exception>
-    public static T? ReadOptional<T>(Response response, XmlRead<T> read)
+    /// <exception cref="XmlException">The body is no XML, has another root, or has a document type declaration.</exception>
+    public static T? ReadOptional<T>(Response response, XmlRead<T> read, string? root = null)
         where T : class
     {
         Guard.NotNull(response, nameof(response));
-        return OptionalBody.IsMissing(response) ? null : Read(response, read);
+        return OptionalBody.IsMissing(response) ? null : Read(response, read, root);
     }
+
+    /// <summary>Checks the root element, so that a page that asks to sign in is not an object without members.</summary>
+    private static ElementReader Expected(ElementReader reader, string? root)
+        => (root is null ? !reader.Name.Equals("html", StringComparison.OrdinalIgnoreCase) : reader.Name == root)
+            ? reader
+            : throw new XmlException(string.Format(CultureInfo.InvariantCulture, "Expected the element '{0}' but found '{1}'.", root ?? "of a document", Excerpts.Of(reader.Name, 40)));
 }

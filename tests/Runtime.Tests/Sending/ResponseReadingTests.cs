@@ -15,7 +15,6 @@ public class ResponseReadingTests
     [InlineData("text/plain; charset=utf-8", "utf-8")]
     [InlineData("text/plain; charset=\"iso-8859-1\"; x=y", "iso-8859-1")]
     [InlineData("text/plain;CHARSET=UTF-16", "utf-16")]
-    [InlineData("text/plain; charset=unheard-of", "utf-8")]
     public void Text_is_decoded_in_the_character_set_that_it_names(string contentType, string charset)
     {
         MemoryStream body = new(Encoding.GetEncoding(charset).GetBytes("Zoë"));

@@ -13,11 +13,17 @@ internal sealed class Service
     public static readonly Uri Endpoint = new("https://service.example");
 
     public Service(MemoryTransport transport, params HttpPipelinePolicy[] authentication)
+        : this(transport, static _ => { }, authentication)
+    {
+    }
+
+    public Service(MemoryTransport transport, Action<ClientBehavior> configure, params HttpPipelinePolicy[] authentication)
     {
         Transport = transport;
         TestOptions options = new() { Transport = transport };
         options.Retry.Delay = TimeSpan.Zero;
         options.Retry.MaxDelay = TimeSpan.Zero;
+        configure(options.Behavior());
         Pipeline = ServicePipeline.Create(options, "Typewright.Runtime.Tests", authentication);
     }
 

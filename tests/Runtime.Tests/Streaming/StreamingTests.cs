@@ -64,7 +64,21 @@ public class StreamingTests
     {
         foreach (int chunk in new[] { 1, 1000 })
         {
-            Assert.Equal([1, 2, 3], await ReadAsync(StreamingStyle.JsonSequence, "\u001e1\n\u001e\n\u001e 2\n\u001e3", chunk));
+            Assert.Equal([1, 2, 3], await ReadAsync(StreamingStyle.JsonSequence, "\u001e1\n\u001e\n\u001e 2\n\u001e3\n", chunk));
+        }
+    }
+
+    // RFC 7464: a text that ends with the stream or with the next one's beginning was cut off; a number without white space behind it may have been.
+    [Theory]
+    [InlineData("\u001e1\n\u001e[2, \u001e3\n")]
+    [InlineData("\u001e1\n\u001e2\u001e3\n")]
+    [InlineData("\u001e1\n\u001etru\u001e3\n\u001e{\"a\":1")]
+    [InlineData("\u001e1\n\u001e\"x\u001e3\n\u001e4")]
+    public async Task A_text_of_a_sequence_that_was_cut_off_is_dropped(string body)
+    {
+        foreach (int chunk in new[] { 1, 1000 })
+        {
+            Assert.Equal([1, 3], await ReadAsync(StreamingStyle.JsonSequence, body, chunk));
         }
     }
 
@@ -96,9 +110,8 @@ public class StreamingTests
     {
         { StreamingStyle.JsonLines, "1\n{\n" },
         { StreamingStyle.JsonLines, "1\n\"x\"\n" },
-        { StreamingStyle.JsonSequence, "\u001e1\n\u001e{\n" },
+        { StreamingStyle.JsonSequence, "\u001e1\n\u001e}\n" },
         { StreamingStyle.ServerSentEvents(), "data: 1\n\ndata: oops\n\n" },
-        { StreamingStyle.ServerSentEvents(), "data: 1\n\ndata:\n\n" },
     };
 
     [Theory]

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using Azure;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <summary>Makes the exceptions of error responses: their messages are short, and have no secret of the request, whatever the service echoes.</summary>
+internal static class ErrorResponse
+{
+    /// <summary>How many bytes of the body a message quotes.</summary>
+    private const int LongestQuote = 2048;
+
+    /// <summary>Makes the exception for the response of a message.</summary>
+    public static RequestFailedException Failure(HttpMessage message)
+    {
+        Response response = message.Response;
+        List<string> secrets = RequestSecrets.Of(message.Request);
+        ErrorFacts facts = ErrorDetails.Of(response);
+        facts.Change(text => RequestSecrets.Hide(text, secrets));
+        if (Quote(response, secrets) is not { } quote)
+        {
+            return new RequestFailedException(response, null, new FactsParser(facts));
+        }
+
+        // Azure.Core quotes the whole body, so it is shown a shorter one while it makes the message. The response keeps all of it.
+        Stream? whole = response.ContentStream;
+        response.ContentStream = new MemoryStream(quote, 0, quote.Length, writable: false, publiclyVisible: true);
+        try
+        {
+            return new RequestFailedException(response, null, new FactsParser(facts));
+        }
+        finally
+        {
+            response.ContentStream = whole;
+        }
+    }
+
+    /// <summary>Gets what is quoted of the body; null for all of it.</summary>
+    private static byte[]? Quote(Response response, List<string> secrets)
+    {
+        if (response.ContentStream is not MemoryStream)
+        {
+            return null;
+        }
+
+        ReadOnlyMemory<byte> body = ResponseBody.Bytes(response);
+        if (body.Length <= LongestQuote && secrets.Count == 0)
+        {
+            return null;
+        }
+
+        string text = RequestSecrets.Hide(JsonReading.NameText(body.Span), secrets);
+        return Encoding.UTF8.GetBytes(Excerpts.Of(text, LongestQuote));
+    }
+
+    private sealed class FactsParser(ErrorFacts facts) : RequestFailedDetailsParser
+    {
+        public override bool TryParse(Response response, out ResponseError? error, out IDictionary<string, string>? data)
+        {
+            error = facts.Code is null && facts.Message is null ? null : new ResponseError(facts.Code, facts.Message);
+            data = facts.Data;
+            return error is not null;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <summary>Finds the secrets of a request, which must not get from an echo of the service into messages, logs and spans.</summary>
+internal static class RequestSecrets
+{
+    /// <summary>Shorter ones would take words out of every sentence.</summary>
+    private const int Shortest = 4;
+
+    public static List<string> Of(Request request)
+    {
+        List<string> secrets = [];
+        foreach (HttpHeader header in request.Headers)
+        {
+            if (CredentialHeaders.Is(header.Name))
+            {
+                // "Bearer x" is as secret as "x", and "a=x; b=y" as each of its values.
+                Add(secrets, header.Value);
+                foreach (string part in header.Value.Split(' ', ';', ','))
+                {
+                    Add(secrets, part.Substring(part.IndexOf('=') is >= 0 and int at && at < part.TrimEnd('=').Length ? at + 1 : 0));
+                }
+            }
+        }
+
+        foreach (string pair in request.Uri.Query.TrimStart('?').Split('&'))
+        {
+            int equals = pair.IndexOf('=');
+            if (equals > 0 && (CredentialHeaders.Is(pair.Substring(0, equals)) || pair.StartsWith("sig=", StringComparison.OrdinalIgnoreCase)))
+            {
+                Add(secrets, pair.Substring(equals + 1));
+                Add(secrets, Uri.UnescapeDataString(pair.Substring(equals + 1)));
+            }
+        }
+
+        secrets.Sort(static (left, right) => right.Length.CompareTo(left.Length));
+        return secrets;
+    }
+
+    /// <summary>Replaces every secret in a text.</summary>
+    public static string Hide(string text, List<string> secrets)
+    {
+        StringBuilder? hidden = null;
+        foreach (string secret in secrets)
+        {
+            if (hidden is not null || text.IndexOf(secret, StringComparison.Ordinal) >= 0)
+            {
+                (hidden ??= new StringBuilder(text)).Replace(secret, "REDACTED");
+            }
+        }
+
+        return hidden?.ToString() ?? text;
+    }
+
+    private static void Add(List<string> secrets, string secret)
+    {
+        string trimmed = secret.Trim();
+        if (trimmed.Length >= Shortest && !trimmed.Equals("Bearer", StringComparison.OrdinalIgnoreCase) && !trimmed.Equals("Basic", StringComparison.OrdinalIgnoreCase))
+        {
+            secrets.Add(trimmed);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using Azure;
+using Azure.Core;
+
+namespace Typewright;
+
+/// <summary>Says, as the first line of an exception's message, what is wrong with a response that is a success by its status.</summary>
+internal sealed class StatedFailure : RequestFailedDetailsParser
+{
+    private readonly string _message;
+    private readonly ErrorFacts? _facts;
+
+    private StatedFailure(string message, ErrorFacts? facts)
+    {
+        _message = message;
+        _facts = facts;
+    }
+
+    /// <summary>Makes the exception.</summary>
+    /// <param name="response">The response, whose status the exception has.</param>
+    /// <param name="message">The sentence.</param>
+    /// <param name="cause">The inner exception, if there is one.</param>
+    /// <param name="facts">Code and further messages of the service, if it gave any.</param>
+    public static RequestFailedException Of(Response response, string message, Exception? cause = null, ErrorFacts? facts = null)
+        => new(response, cause, new StatedFailure(message, facts));
+
+    public override bool TryParse(Response response, out ResponseError? error, out IDictionary<string, string>? data)
+    {
+        error = new ResponseError(_facts?.Code, _message);
+        data = _facts?.Data;
+        return true;
+    }
+}

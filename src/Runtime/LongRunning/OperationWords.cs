@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+
+namespace Typewright;
+
+/// <summary>What the words mean that services use for the state of an operation. Compared without case and without what stands between their parts.</summary>
+internal sealed class OperationWords
+{
+    private readonly Dictionary<string, OperationProgress> _words;
+
+    private OperationWords(Dictionary<string, OperationProgress> words) => _words = words;
+
+    /// <summary>Gets the words that are understood without a word of the document.</summary>
+    public static OperationWords Usual { get; } = new(new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["succeeded"] = OperationProgress.Succeeded,
+        ["success"] = OperationProgress.Succeeded,
+        ["successful"] = OperationProgress.Succeeded,
+        ["completed"] = OperationProgress.Succeeded,
+        ["complete"] = OperationProgress.Succeeded,
+        ["done"] = OperationProgress.Succeeded,
+        ["finished"] = OperationProgress.Succeeded,
+        ["failed"] = OperationProgress.Failed,
+        ["failure"] = OperationProgress.Failed,
+        ["error"] = OperationProgress.Failed,
+        ["faulted"] = OperationProgress.Failed,
+        ["rejected"] = OperationProgress.Failed,
+        ["aborted"] = OperationProgress.Failed,
+        ["timedout"] = OperationProgress.Failed,
+        ["canceled"] = OperationProgress.Failed,
+        ["cancelled"] = OperationProgress.Failed,
+        ["notstarted"] = OperationProgress.Running,
+        ["inprogress"] = OperationProgress.Running,
+        ["accepted"] = OperationProgress.Running,
+        ["queued"] = OperationProgress.Running,
+        ["enqueued"] = OperationProgress.Running,
+        ["scheduled"] = OperationProgress.Running,
+        ["submitted"] = OperationProgress.Running,
+        ["requested"] = OperationProgress.Running,
+        ["created"] = OperationProgress.Running,
+        ["started"] = OperationProgress.Running,
+        ["new"] = OperationProgress.Running,
+        ["active"] = OperationProgress.Running,
+    });
+
+    /// <summary>Makes the same words with others before them.</summary>
+    public OperationWords With(IEnumerable<string> words, OperationProgress meaning)
+    {
+        Dictionary<string, OperationProgress> all = new(_words, _words.Comparer);
+        foreach (string word in words)
+        {
+            all[Plain(word)] = meaning;
+        }
+
+        return new OperationWords(all);
+    }
+
+    /// <summary>Gets what a word means.</summary>
+    public OperationProgress Of(string word)
+    {
+        string plain = Plain(word);
+        return _words.TryGetValue(plain, out OperationProgress progress) ? progress
+
+            // Running, updating, provisioning, pending and their like: what goes on is called by its doing.
+            : plain.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? OperationProgress.Running
+            : OperationProgress.Unknown;
+    }
+
+    private static string Plain(string word) => word.Replace(" ", string.Empty).Replace("_", string.Empty).Replace("-", string.Empty);
+}

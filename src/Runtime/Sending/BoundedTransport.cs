@@ -1,0 +1,69 @@
+using System.Threading.Tasks;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Typewright;
+
+/// <summary>The client's transport, with bodies that are decoded and end at their bounds, and requests that carry no credentials away.</summary>
+internal sealed class BoundedTransport(HttpPipelineTransport inner, ClientBehavior behavior) : HttpPipelineTransport
+{
+#if NET
+    private const string Encodings = "gzip, br";
+#else
+    private const string Encodings = "gzip";
+#endif
+
+    /// <summary>Gets the transport that the user gave.</summary>
+    public HttpPipelineTransport Inner => inner;
+
+    public override Request CreateRequest() => inner.CreateRequest();
+
+    public override void Process(HttpMessage message)
+    {
+        Prepare(message);
+        inner.Process(message);
+        Receive(message);
+    }
+
+#if NET
+    [System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
+#endif
+    public override async ValueTask ProcessAsync(HttpMessage message)
+    {
+        Prepare(message);
+        await inner.ProcessAsync(message).ConfigureAwait(false);
+        Receive(message);
+    }
+
+    public override void Update(HttpPipelineTransportOptions options) => inner.Update(options);
+
+    private void Prepare(HttpMessage message)
+    {
+        if (behavior.AcceptsCompression && message.BufferResponse && !message.Request.Headers.Contains("Accept-Encoding") && !message.Request.Headers.Contains("Range"))
+        {
+            message.Request.Headers.Add("Accept-Encoding", Encodings);
+        }
+
+        if (FirstOrigin.IsLeft(message))
+        {
+            CredentialHeaders.Remove(message.Request);
+        }
+    }
+
+    private void Receive(HttpMessage message)
+    {
+        if (message.Response.ContentStream is not { } body)
+        {
+            return;
+        }
+
+        body = ContentCodings.Decode(message.Response, body);
+        bool isError = message.ResponseClassifier.IsErrorResponse(message);
+        if (!body.CanSeek && (isError || message.BufferResponse))
+        {
+            body = new BoundedBody(body, message.Response, isError ? behavior.MaxErrorBytes : behavior.MaxBodyBytes, isError);
+        }
+
+        message.Response.ContentStream = body;
+    }
+}

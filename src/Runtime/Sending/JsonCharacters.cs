@@ -1,0 +1,81 @@
+using System;
+using System.Text;
+using Azure;
+
+namespace Typewright;
+
+/// <summary>Brings JSON that is written in another character set than UTF-8 into it.</summary>
+/// <remarks>JSON is UTF-8 (RFC 8259), whatever its media type says, so that is looked at only where the bytes are none.</remarks>
+internal static class JsonCharacters
+{
+    /// <summary>Gets the body in UTF-8.</summary>
+    /// <exception cref="FormatException">The body is not UTF-8, and its character set is unknown.</exception>
+    public static ReadOnlyMemory<byte> Utf8(Response response)
+    {
+        ReadOnlyMemory<byte> body = ResponseBody.Bytes(response);
+        return IsUtf8(body.Span) ? body : Converted(response, body);
+    }
+
+    private static ReadOnlyMemory<byte> Converted(Response response, ReadOnlyMemory<byte> body)
+    {
+        byte[] bytes = body.ToArray();
+        Encoding encoding = ByMark(bytes) ?? CharacterSets.Of(response.Headers.ContentType);
+
+        // Bytes that are none in UTF-8, where nothing else is named: the reader of the text says what it makes of them.
+        return encoding is UTF8Encoding ? body : Encoding.Convert(encoding, Encoding.UTF8, bytes);
+    }
+
+    // A text of JSON begins with a character of ASCII, so zeros beside it tell the width.
+    private static Encoding? ByMark(byte[] bytes) => bytes switch
+    {
+        [0, 0, _, _, ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: false),
+        [_, 0, 0, 0, ..] or [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
+        [0, _, ..] or [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        [_, 0, ..] or [0xFF, 0xFE, ..] => Encoding.Unicode,
+        _ => null,
+    };
+
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length >= 2 && (bytes[0] == 0 || bytes[1] == 0))
+        {
+            return false;
+        }
+
+#if NET
+        return System.Text.Unicode.Utf8.IsValid(bytes);
+#else
+        return IsPlain(bytes) || IsStrict(bytes);
+#endif
+    }
+
+#if !NET
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static bool IsPlain(ReadOnlySpan<byte> bytes)
+    {
+        foreach (byte octet in bytes)
+        {
+            if (octet > 0x7F)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsStrict(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            s_strict.GetCharCount(bytes.ToArray());
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+#endif
+}

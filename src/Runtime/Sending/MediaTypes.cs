@@ -1,0 +1,31 @@
+using System;
+using System.Globalization;
+using Azure;
+
+namespace Typewright;
+
+/// <summary>Compares what a service says its body is with what it should be.</summary>
+internal static class MediaTypes
+{
+    private const string Events = "text/event-stream";
+
+    /// <summary>Tells whether a body can be a stream of events: it says so, or says nothing.</summary>
+    public static bool MayBeEvents(Response response)
+        => response.Status == 204 || response.Headers.ContentType is not { Length: > 0 } type || Of(type).Equals(Events, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Makes the exception for a success that is something else than a stream of events, with the code and the message of an error that it holds.</summary>
+    public static RequestFailedException NoEvents(Response response)
+    {
+        ErrorFacts facts = new();
+        ErrorBody.Read(ResponseBody.Bytes(response).Span, () => ResponseReading.AnyText(response), facts);
+        string found = string.Format(CultureInfo.InvariantCulture, "The service answered {0} with '{1}' where '{2}' was expected.", response.Status, Of(response.Headers.ContentType!), Events);
+        return StatedFailure.Of(response, facts.Message is null ? found : found + " " + facts.Message, null, facts);
+    }
+
+    /// <summary>Gets a media type without its parameters.</summary>
+    public static string Of(string contentType)
+    {
+        int end = contentType.IndexOf(';');
+        return (end < 0 ? contentType : contentType.Substring(0, end)).Trim();
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Threading.Tasks;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Typewright;
+
+/// <summary>Tries a call again only where that cannot do twice what the caller wanted once.</summary>
+/// <remarks>What may be tried again at all, how often and how soon is Azure.Core's to say, by the client's options.</remarks>
+internal sealed class SafeRetryPolicy : RetryPolicy
+{
+    private readonly ClientBehavior _behavior;
+
+    public SafeRetryPolicy(RetryOptions retry, ClientBehavior behavior)
+        : base(retry.MaxRetries, retry.Mode == RetryMode.Exponential
+            ? DelayStrategy.CreateExponentialDelayStrategy(retry.Delay, retry.MaxDelay)
+            : DelayStrategy.CreateFixedDelayStrategy(retry.Delay))
+        => _behavior = behavior;
+
+    protected override bool ShouldRetry(HttpMessage message, Exception? exception)
+        => (base.ShouldRetry(message, exception) || IsCutOff(message, exception)) && IsSafe(message, exception);
+
+    protected override async ValueTask<bool> ShouldRetryAsync(HttpMessage message, Exception? exception)
+        => (await base.ShouldRetryAsync(message, exception).ConfigureAwait(false) || IsCutOff(message, exception)) && IsSafe(message, exception);
+
+    private bool IsSafe(HttpMessage message, Exception? exception)
+    {
+        if (message.Request.Content is ISentOnce { IsSpent: true })
+        {
+            return false;
+        }
+
+        if (exception is not null)
+        {
+            return Repeatable.Holds(message, _behavior) || Unsent.Is(exception);
+        }
+
+        return !IsTooLate(message) && (message.Response.Status is 408 or 429
+            || (message.Response.Status == 503 && RetryAfter.Of(message.Response, _behavior.Clock.GetUtcNow()) is not null)
+            || Repeatable.Holds(message, _behavior));
+    }
+
+    /// <summary>Tells whether a body that was to be read whole broke off, of which Azure.Core knows nothing.</summary>
+    private bool IsCutOff(HttpMessage message, Exception? exception)
+        => exception is Azure.RequestFailedException { InnerException: CutOffException } && message.ProcessingContext.RetryNumber < _behavior.MaxRetries;
+
+    private bool IsTooLate(HttpMessage message) => RetryAfter.Of(message.Response, _behavior.Clock.GetUtcNow()) > _behavior.MaxRetryAfter;
+}

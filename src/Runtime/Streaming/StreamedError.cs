@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using Azure;
+
+namespace Typewright;
+
+/// <summary>Recognises the errors that a service sends in the middle of a stream, where no status can tell them any more.</summary>
+internal static class StreamedError
+{
+    // What stands beside "error" in an object that is nothing but an error.
+    private static readonly HashSet<string> s_besideError = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "error", "type", "object", "status", "status_code", "statusCode", "code", "message", "error_description", "request_id", "requestId", "event_id", "sequence_number",
+    };
+
+    /// <summary>Throws for a value that is an error, and for every event of the type <c>error</c>.</summary>
+    /// <param name="eventType">The type of the event; null for values that are no events.</param>
+    /// <param name="data">The data.</param>
+    /// <param name="response">The response that the stream is of.</param>
+    /// <exception cref="RequestFailedException">The service tells an error; code and message are those of the data.</exception>
+    public static void ThrowIf(string? eventType, ReadOnlySpan<byte> data, Response response)
+    {
+        if (eventType == "error" || (data.IndexOf("\"error\""u8) >= 0 && IsError(data)))
+        {
+            ErrorFacts facts = new();
+            byte[] text = data.ToArray();
+            ErrorBody.Read(data, () => JsonReading.NameText(text), facts);
+            facts.Note("event", eventType);
+            throw StatedFailure.Of(response, facts.Message ?? "The service ended the stream with an error.", null, facts);
+        }
+    }
+
+    private static bool IsError(ReadOnlySpan<byte> data)
+    {
+        Utf8JsonReader reader = new(data);
+        bool isError = false;
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return false;
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                string name = reader.GetString()!;
+                if (!s_besideError.Contains(name))
+                {
+                    return false;
+                }
+
+                reader.Read();
+                isError |= name == "error" && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.String;
+                reader.Skip();
+            }
+
+            return isError;
+        }
+        catch (JsonException)
+        {
+            // Not JSON after all: the reader of the value tells it better.
+            return false;
+        }
+    }
+}

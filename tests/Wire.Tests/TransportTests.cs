@@ -1,0 +1,106 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using Azure;
+using Typewright.Wire.Tests.Statuses;
+using Typewright.Wire.Tests.Support;
+using Xunit;
+
+namespace Typewright.Wire.Tests;
+
+/// <summary>What happens between a request and its answer: redirects, further tries, compression.</summary>
+public sealed class TransportTests(WireServer server) : WireTest(server)
+{
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task Get_follows_redirects(int status)
+    {
+        Server.Answer(new WireAnswer(status, null, null, ("Location", "/elsewhere?x=1")), WireAnswer.Json("""{"id":5}"""));
+
+        Assert.Equal(5, (await Client().GetOneAsync()).Value.Id);
+        Assert.Equal(["/one", "/elsewhere?x=1"], Server.Requests.Select(static request => request.Target));
+    }
+
+    [Fact]
+    public async Task Options_turn_redirects_off()
+    {
+        Server.Answer(new WireAnswer(302, null, null, ("Location", "/elsewhere")));
+        StatusesClientOptions options = Once<StatusesClientOptions>();
+        options.Behavior().FollowsRedirects = false;
+
+        Assert.Equal(302, (await Assert.ThrowsAsync<RequestFailedException>(() => new StatusesClient(Server.Endpoint, options).GetOneAsync())).Status);
+        Assert.Single(Server.Requests);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task Compressed_answers_are_asked_for_and_read(string coding)
+    {
+        using MemoryStream body = new();
+        using (Stream encoder = coding == "gzip" ? new GZipStream(body, CompressionLevel.Optimal) : new BrotliStream(body, CompressionLevel.Optimal))
+        {
+            encoder.Write(Encoding.UTF8.GetBytes("""{"id":5}"""));
+        }
+
+        Server.Answer(new WireAnswer(200, "application/json", body.ToArray(), ("Content-Encoding", coding)));
+
+        Assert.Equal(5, (await Client().GetOneAsync()).Value.Id);
+        Assert.Equal("gzip, br", Sent["Accept-Encoding"]);
+    }
+
+    [Fact]
+    public async Task Coding_that_nobody_knows_is_named()
+    {
+        Server.Answer(new WireAnswer(200, "application/json", [1, 2, 3], ("Content-Encoding", "zstd")));
+
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => Client().GetOneAsync());
+
+        Assert.Equal(200, failure.Status);
+        Assert.Contains("'zstd'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Retry_after_of_half_a_century_is_no_wait()
+    {
+        Server.Answer(new WireAnswer(429, null, null, ("Retry-After", "2147483648")));
+
+        Assert.Equal(429, (await Assert.ThrowsAsync<RequestFailedException>(() => new StatusesClient(Server.Endpoint).GetOneAsync())).Status);
+        Assert.Single(Server.Requests);
+    }
+
+    [Fact]
+    public async Task Service_that_cannot_be_reached_is_one_kind_of_exception()
+    {
+        StatusesClientOptions options = new() { Retry = { MaxRetries = 2, Delay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero } };
+        StatusesClient client = new(new Uri("http://127.0.0.1:1"), options);
+
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => client.GetOneAsync());
+
+        Assert.Equal(0, failure.Status);
+        Assert.Equal(3, Assert.IsType<AggregateException>(failure.InnerException).InnerExceptions.Count);
+        Assert.Contains("any of 3 tries", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Service_that_is_silent_is_told_from_a_cancelled_call()
+    {
+        using SilentServer silent = new();
+        StatusesClientOptions options = Once<StatusesClientOptions>();
+        options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(200);
+
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => new StatusesClient(silent.Endpoint, options).GetOneAsync());
+
+        Assert.IsType<TimeoutException>(failure.InnerException);
+        Assert.Contains("NetworkTimeout", failure.Message, StringComparison.Ordinal);
+    }
+
+    private StatusesClient Client() => new(Server.Endpoint, Once<StatusesClientOptions>());
+}
