@@ -6,7 +6,10 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Communication;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
+using Azure.Communication.Identity.Models;
 using Azure.Communication.Rooms;
+using Azure.Core;
 using Typewright.Testing;
 using Xunit;
 
@@ -45,6 +48,18 @@ public sealed class MockingTests
 
         Assert.Equal(("1", s_time, true), (room.Id, room.ValidUntil, room.PstnDialOutEnabled));
         Assert.Equal(ParticipantRole.Presenter, Assert.Single(client.GetParticipants(room.Id)).Role);
+    }
+
+    [Fact]
+    public async Task Identity_is_replaced()
+    {
+        CommunicationIdentityClient client = new FakeIdentity();
+
+        (CommunicationUserIdentifier user, AccessToken token) = (await client.CreateUserAndTokenAsync([CommunicationTokenScope.Chat])).Value;
+        CommunicationUserDetail detail = client.GetUserDetail(user);
+
+        Assert.Equal(("8:acs:a_b", "token", s_time), (user.Id, token.Token, token.ExpiresOn));
+        Assert.Equal((user, "mina", s_time), (detail.User, detail.CustomId, detail.LastTokenIssuedAt));
     }
 
     [Fact]
@@ -101,6 +116,17 @@ public sealed class MockingTests
 
         private static Page<ChatMessage> Page(string text, string? next) => Page<ChatMessage>.FromValues(
             [ChatModelFactory.ChatMessage(type: ChatMessageType.Text, content: ChatModelFactory.ChatMessageContent(message: text))], next, new MemoryResponse(200));
+    }
+
+    private sealed class FakeIdentity : CommunicationIdentityClient
+    {
+        public override Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndTokenAsync(
+            IEnumerable<CommunicationTokenScope> scopes, CancellationToken cancellationToken = default) =>
+            Task.FromResult(Answer(CommunicationIdentityModelFactory.CommunicationUserIdentifierAndToken(
+                new CommunicationUserIdentifier("8:acs:a_b"), new AccessToken("token", s_time))));
+
+        public override Response<CommunicationUserDetail> GetUserDetail(CommunicationUserIdentifier communicationUser, CancellationToken cancellationToken = default) =>
+            Answer(CommunicationIdentityModelFactory.CommunicationUserDetail(communicationUser, "mina", s_time));
     }
 
     private sealed class FakeRooms : RoomsClient
