@@ -20,12 +20,12 @@ public partial class CommunicationIdentityClient
     /// <remarks><c>POST /identities</c></remarks>
     public virtual Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndTokenAsync(
         IEnumerable<CommunicationTokenScope> scopes, CancellationToken cancellationToken = default) =>
-        CreateUserAndTokenAsync(null, scopes, default(TimeSpan), cancellationToken);
+        CreateAsync(ToRequest(null, scopes, default), cancellationToken);
 
     /// <inheritdoc cref="CreateUserAndTokenAsync(IEnumerable{CommunicationTokenScope}, CancellationToken)"/>
     public virtual Response<CommunicationUserIdentifierAndToken> CreateUserAndToken(
         IEnumerable<CommunicationTokenScope> scopes, CancellationToken cancellationToken = default) =>
-        CreateUserAndToken(null, scopes, default(TimeSpan), cancellationToken);
+        Create(ToRequest(null, scopes, default), cancellationToken);
 
     /// <summary>Creates a user, and an access token for them.</summary>
     /// <param name="scopes">What the token allows. Without scopes the service makes no token.</param>
@@ -45,12 +45,12 @@ public partial class CommunicationIdentityClient
     /// <remarks><c>POST /identities</c> The time is known since service version 2022-10-01.</remarks>
     public virtual Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndTokenAsync(
         IEnumerable<CommunicationTokenScope> scopes, TimeSpan tokenExpiresIn, CancellationToken cancellationToken = default) =>
-        CreateUserAndTokenAsync(null, scopes, tokenExpiresIn, cancellationToken);
+        CreateAsync(ToRequest(null, scopes, tokenExpiresIn), cancellationToken);
 
     /// <inheritdoc cref="CreateUserAndTokenAsync(IEnumerable{CommunicationTokenScope}, TimeSpan, CancellationToken)"/>
     public virtual Response<CommunicationUserIdentifierAndToken> CreateUserAndToken(
         IEnumerable<CommunicationTokenScope> scopes, TimeSpan tokenExpiresIn, CancellationToken cancellationToken = default) =>
-        CreateUserAndToken(null, scopes, tokenExpiresIn, cancellationToken);
+        Create(ToRequest(null, scopes, tokenExpiresIn), cancellationToken);
 
     /// <summary>
     /// Creates a user with an id of your own, or finds the one that was created with this id before, and makes an access
@@ -67,13 +67,13 @@ public partial class CommunicationIdentityClient
     /// whatever the options say.
     /// </remarks>
     public virtual Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndTokenAsync(
-        string? customId, IEnumerable<CommunicationTokenScope> scopes, CancellationToken cancellationToken = default) =>
-        CreateUserAndTokenAsync(customId, scopes, default(TimeSpan), cancellationToken);
+        string customId, IEnumerable<CommunicationTokenScope> scopes, CancellationToken cancellationToken = default) =>
+        CreateAsync(ToRequest(customId, scopes, default), cancellationToken);
 
-    /// <inheritdoc cref="CreateUserAndTokenAsync(string?, IEnumerable{CommunicationTokenScope}, CancellationToken)"/>
+    /// <inheritdoc cref="CreateUserAndTokenAsync(string, IEnumerable{CommunicationTokenScope}, CancellationToken)"/>
     public virtual Response<CommunicationUserIdentifierAndToken> CreateUserAndToken(
-        string? customId, IEnumerable<CommunicationTokenScope> scopes, CancellationToken cancellationToken = default) =>
-        CreateUserAndToken(customId, scopes, default(TimeSpan), cancellationToken);
+        string customId, IEnumerable<CommunicationTokenScope> scopes, CancellationToken cancellationToken = default) =>
+        Create(ToRequest(customId, scopes, default), cancellationToken);
 
     /// <summary>
     /// Creates a user with an id of your own, or finds the one that was created with this id before, and makes an access
@@ -99,25 +99,19 @@ public partial class CommunicationIdentityClient
     /// whatever the options say.
     /// </remarks>
     public virtual Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndTokenAsync(
-        string? customId,
+        string customId,
         IEnumerable<CommunicationTokenScope> scopes,
         TimeSpan tokenExpiresIn,
-        CancellationToken cancellationToken = default)
-    {
-        HttpMessage message = CreateUserRequest(ToRequest(customId, scopes, tokenExpiresIn));
-        return _pipeline.SendAsync(message, CommunicationUserIdentifierAndToken.ReadJson, CreateUserAndTokenSpan, cancellationToken);
-    }
+        CancellationToken cancellationToken = default) =>
+        CreateAsync(ToRequest(customId, scopes, tokenExpiresIn), cancellationToken);
 
-    /// <inheritdoc cref="CreateUserAndTokenAsync(string?, IEnumerable{CommunicationTokenScope}, TimeSpan, CancellationToken)"/>
+    /// <inheritdoc cref="CreateUserAndTokenAsync(string, IEnumerable{CommunicationTokenScope}, TimeSpan, CancellationToken)"/>
     public virtual Response<CommunicationUserIdentifierAndToken> CreateUserAndToken(
-        string? customId,
+        string customId,
         IEnumerable<CommunicationTokenScope> scopes,
         TimeSpan tokenExpiresIn,
-        CancellationToken cancellationToken = default)
-    {
-        HttpMessage message = CreateUserRequest(ToRequest(customId, scopes, tokenExpiresIn));
-        return _pipeline.Send(message, CommunicationUserIdentifierAndToken.ReadJson, CreateUserAndTokenSpan, cancellationToken);
-    }
+        CancellationToken cancellationToken = default) =>
+        Create(ToRequest(customId, scopes, tokenExpiresIn), cancellationToken);
 
     /// <summary>Issues an access token for a user that is valid for a day. Earlier ones stay valid.</summary>
     /// <param name="communicationUser">The user.</param>
@@ -190,6 +184,14 @@ public partial class CommunicationIdentityClient
     /// <inheritdoc cref="RevokeTokensAsync(CommunicationUserIdentifier, CancellationToken)"/>
     public virtual Response RevokeTokens(CommunicationUserIdentifier communicationUser, CancellationToken cancellationToken = default) =>
         RevokeTokens(IdOf(communicationUser), cancellationToken);
+
+    private Task<Response<CommunicationUserIdentifierAndToken>> CreateAsync(
+        IdentityCreateRequest request, CancellationToken cancellationToken) =>
+        _pipeline.SendAsync(
+            CreateUserRequest(request), CommunicationUserIdentifierAndToken.ReadJson, CreateUserAndTokenSpan, cancellationToken);
+
+    private Response<CommunicationUserIdentifierAndToken> Create(IdentityCreateRequest request, CancellationToken cancellationToken) =>
+        _pipeline.Send(CreateUserRequest(request), CommunicationUserIdentifierAndToken.ReadJson, CreateUserAndTokenSpan, cancellationToken);
 
     private static IdentityCreateRequest ToRequest(string? customId, IEnumerable<CommunicationTokenScope> scopes, TimeSpan tokenExpiresIn)
     {

@@ -39,12 +39,12 @@ public partial class CommunicationIdentityClient
     /// whatever the options say.
     /// </remarks>
     public virtual Task<Response<CommunicationUserIdentifier>> CreateUserAsync(
-        string? customId, CancellationToken cancellationToken = default) =>
+        string customId, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(
             CreateUserRequest(new IdentityCreateRequest { CustomId = customId }), ReadUser, CreateUserSpan, cancellationToken);
 
-    /// <inheritdoc cref="CreateUserAsync(string?, CancellationToken)"/>
-    public virtual Response<CommunicationUserIdentifier> CreateUser(string? customId, CancellationToken cancellationToken = default) =>
+    /// <inheritdoc cref="CreateUserAsync(string, CancellationToken)"/>
+    public virtual Response<CommunicationUserIdentifier> CreateUser(string customId, CancellationToken cancellationToken = default) =>
         _pipeline.Send(CreateUserRequest(new IdentityCreateRequest { CustomId = customId }), ReadUser, CreateUserSpan, cancellationToken);
 
     /// <summary>Reads what the service knows about a user.</summary>

@@ -17,7 +17,7 @@ public sealed class IdentityCalls(CommunicationIdentityClient client, bool isAsy
     public async Task<Response<CommunicationUserIdentifier>> CreateUser() => isAsync ? await client.CreateUserAsync() : client.CreateUser();
 
     public async Task<Response<CommunicationUserIdentifier>> CreateUser(string? customId) =>
-        isAsync ? await client.CreateUserAsync(customId) : client.CreateUser(customId);
+        isAsync ? await client.CreateUserAsync(customId!) : client.CreateUser(customId!);
 
     public async Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndToken(IEnumerable<CommunicationTokenScope> scopes) =>
         isAsync ? await client.CreateUserAndTokenAsync(scopes) : client.CreateUserAndToken(scopes);
@@ -26,11 +26,11 @@ public sealed class IdentityCalls(CommunicationIdentityClient client, bool isAsy
         isAsync ? await client.CreateUserAndTokenAsync(scopes, tokenExpiresIn) : client.CreateUserAndToken(scopes, tokenExpiresIn);
 
     public async Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndToken(string? customId, IEnumerable<CommunicationTokenScope> scopes) =>
-        isAsync ? await client.CreateUserAndTokenAsync(customId, scopes) : client.CreateUserAndToken(customId, scopes);
+        isAsync ? await client.CreateUserAndTokenAsync(customId!, scopes) : client.CreateUserAndToken(customId!, scopes);
 
     public async Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndToken(
         string? customId, IEnumerable<CommunicationTokenScope> scopes, TimeSpan tokenExpiresIn) =>
-        isAsync ? await client.CreateUserAndTokenAsync(customId, scopes, tokenExpiresIn) : client.CreateUserAndToken(customId, scopes, tokenExpiresIn);
+        isAsync ? await client.CreateUserAndTokenAsync(customId!, scopes, tokenExpiresIn) : client.CreateUserAndToken(customId!, scopes, tokenExpiresIn);
 
     public async Task<Response<AccessToken>> GetToken(CommunicationUserIdentifier user, IEnumerable<CommunicationTokenScope> scopes) =>
         isAsync ? await client.GetTokenAsync(user, scopes) : client.GetToken(user, scopes);

@@ -85,6 +85,28 @@ public sealed class MockingTests
     }
 
     [Fact]
+    public void Nulls_fit_one_method_of_the_factories_only()
+    {
+        ChatMessageContent content = ChatModelFactory.ChatMessageContent("hello", "topic", null, null, null);
+        ChatMessage message = ChatModelFactory.ChatMessage("1", ChatMessageType.Text, "2", "3", content, "name", s_time, null, null, null);
+        RoomParticipant nobody = RoomsModelFactory.RoomParticipant(null, ParticipantRole.Presenter);
+
+        Assert.Equal(("hello", "topic", null), (content.Message, content.Topic, content.Initiator));
+        Assert.Equal(("1", ChatMessageType.Text, s_time, null), (message.Id, message.Type, message.CreatedOn, message.Sender));
+        Assert.Equal((null, ParticipantRole.Presenter), (nobody.CommunicationIdentifier, nobody.Role));
+    }
+
+    [Fact]
+    public void Method_groups_of_the_factories_convert()
+    {
+        Func<CommunicationIdentifier, string, DateTimeOffset?, ChatParticipant> participant = ChatModelFactory.ChatParticipant;
+        Func<string, DateTimeOffset, DateTimeOffset, DateTimeOffset, CommunicationRoom> room = RoomsModelFactory.CommunicationRoom;
+
+        Assert.Equal("name", participant(new CommunicationUserIdentifier("8:acs:a_b"), "name", null).DisplayName);
+        Assert.Equal(s_time, room("1", s_time, s_time, s_time).ValidUntil);
+    }
+
+    [Fact]
     public void Models_that_are_made_from_nothing_have_empty_lists()
     {
         Assert.Empty(ChatModelFactory.ChatMessage().Metadata);

@@ -63,6 +63,8 @@ public abstract class ArgumentTests(bool isAsync)
         await ThrowsNullAsync("threadId", () => _clients.Chat.DeleteChatThread(null!));
         await ThrowsNullAsync("options", () => _clients.Thread.UpdateProperties(null!));
         await ThrowsNullAsync("options", () => _clients.Thread.SendMessage((SendChatMessageOptions)null!));
+        await ThrowsNullAsync("content", () => _clients.Thread.SendMessage(new SendChatMessageOptions()));
+        await ThrowsNullAsync("content", () => _clients.Thread.SendMessage((string)null!));
         await ThrowsNullAsync("messageId", () => _clients.Thread.GetMessage(null!));
         await ThrowsNullAsync("messageId", () => _clients.Thread.UpdateMessage(null!, "text"));
         await ThrowsNullAsync("options", () => _clients.Thread.UpdateMessage(null!));
