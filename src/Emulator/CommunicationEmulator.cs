@@ -131,6 +131,19 @@ public sealed class CommunicationEmulator : IAsyncDisposable
     /// <returns>A JSON Web Token without a user, which chat refuses.</returns>
     public string CreateServiceToken(TimeSpan? lifetime = null) => _tokens.IssueForService(lifetime ?? DefaultTokenLifetime).Token;
 
+    /// <summary>Creates what stands for the Entra token of a Teams user: identity exchanges it for a token of this resource, and nothing else takes it.</summary>
+    /// <param name="clientId">The client id of the Entra application that the token was issued to, a GUID.</param>
+    /// <param name="userObjectId">The object id of the Entra user, a GUID.</param>
+    /// <param name="lifetime">How long it is valid; <see langword="null"/> for 24 hours.</param>
+    /// <returns>A JSON Web Token.</returns>
+    /// <exception cref="ArgumentNullException">An id is null.</exception>
+    public string CreateTeamsUserToken(string clientId, string userObjectId, TimeSpan? lifetime = null)
+    {
+        ArgumentNullException.ThrowIfNull(clientId);
+        ArgumentNullException.ThrowIfNull(userObjectId);
+        return _tokens.IssueForTeamsUser(clientId, userObjectId, lifetime ?? DefaultTokenLifetime).Token;
+    }
+
     /// <summary>Stops the server; requests under way are given a moment to end. Doing it again has no effect.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -173,7 +186,8 @@ public sealed class CommunicationEmulator : IAsyncDisposable
 
     private void Map(WebApplication application, EmulatorOptions options, Authenticator authenticator, string resourceId)
     {
-        new IdentityOperations(_users, _tokens).Map(new OperationMap(application, ServiceDescription.Identity, authenticator));
+        new IdentityOperations(_users, _tokens, options.TimeProvider).Map(new OperationMap(application, ServiceDescription.Identity, authenticator));
+        new TeamsUserOperations(_users, _tokens, options.TimeProvider).Map(new OperationMap(application, ServiceDescription.TeamsUsers, authenticator));
 
         OperationMap roomMap = new(application, ServiceDescription.Rooms, authenticator);
         RoomStore rooms = new();

@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 
 namespace Azure.Communication.Chat;
 
-// Overloads that take something else than the properties of the class. Those with nulls for arguments would be as good a
-// match as the generated ones without a priority.
+// The official signatures. Where a call fits them and a generated method too, whatever nulls it has, they are the better match:
+// the identifier's type is a derived one, and where the sender's id stands, the generated method has something that a text
+// converts to. That is decided by the order of the properties in the document.
 public static partial class ChatModelFactory
 {
     /// <summary>Makes a <see cref="Chat.ChatMessage"/> as the service would, sent by a user of a Communication Services resource.</summary>
@@ -21,7 +21,6 @@ public static partial class ChatModelFactory
     /// <param name="editedOn">When the message was last changed.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentException"><paramref name="senderId"/> is empty.</exception>
-    [OverloadResolutionPriority(1)]
     public static ChatMessage ChatMessage(
         string? id,
         ChatMessageType type,
@@ -35,7 +34,10 @@ public static partial class ChatModelFactory
         DateTimeOffset? editedOn) =>
         ChatMessage(id, type, sequenceId, version, content, senderDisplayName, createdOn, senderId, deletedOn, editedOn, metadata: null);
 
-    /// <summary>Makes a <see cref="Chat.ChatMessage"/> as the service would, sent by a user of a Communication Services resource, with metadata.</summary>
+    /// <summary>
+    /// Makes a <see cref="Chat.ChatMessage"/> as the service would, sent by a user of a Communication Services resource,
+    /// with metadata.
+    /// </summary>
     /// <param name="id">The id of the message.</param>
     /// <param name="type">What the message is.</param>
     /// <param name="sequenceId">A number, written as text, that grows with each message of the thread.</param>
@@ -49,7 +51,6 @@ public static partial class ChatModelFactory
     /// <param name="metadata">Name and value pairs that were given with the message.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentException"><paramref name="senderId"/> is empty.</exception>
-    [OverloadResolutionPriority(1)]
     public static ChatMessage ChatMessage(
         string? id,
         ChatMessageType type,
@@ -64,13 +65,13 @@ public static partial class ChatModelFactory
         IReadOnlyDictionary<string, string>? metadata) =>
         ChatMessage(
             id,
-            type,
+            senderId is null ? null : new CommunicationUserIdentifier(senderId),
             sequenceId,
             version,
             content,
             senderDisplayName,
             createdOn,
-            sender: senderId is null ? null : new CommunicationUserIdentifier(senderId),
+            type,
             deletedOn,
             editedOn,
             metadata);
@@ -81,13 +82,12 @@ public static partial class ChatModelFactory
     /// <param name="communicationUserIdentifier">Who changed the topic or the participants.</param>
     /// <param name="participants">Who was added or removed.</param>
     /// <returns>The content.</returns>
-    [OverloadResolutionPriority(1)]
     public static ChatMessageContent ChatMessageContent(
         string? message,
         string? topic,
         CommunicationUserIdentifier? communicationUserIdentifier,
         IEnumerable<ChatParticipant>? participants) =>
-        ChatMessageContent(message, topic, participants, attachments: null, initiator: communicationUserIdentifier);
+        ChatMessageContent(message, topic, (CommunicationIdentifier?)communicationUserIdentifier, participants);
 
     /// <summary>Makes a <see cref="Chat.ChatMessageContent"/> as the service would.</summary>
     /// <param name="message">The text, in messages of type text and html.</param>
@@ -96,14 +96,13 @@ public static partial class ChatModelFactory
     /// <param name="participants">Who was added or removed.</param>
     /// <param name="attachments">The pictures and files that belong to the message.</param>
     /// <returns>The content.</returns>
-    [OverloadResolutionPriority(1)]
     public static ChatMessageContent ChatMessageContent(
         string? message,
         string? topic,
         CommunicationUserIdentifier? communicationUserIdentifier,
         IEnumerable<ChatParticipant>? participants,
         IEnumerable<ChatAttachment>? attachments = null) =>
-        ChatMessageContent(message, topic, participants, attachments, initiator: communicationUserIdentifier);
+        ChatMessageContent(message, topic, (CommunicationIdentifier?)communicationUserIdentifier, participants, attachments);
 
     /// <summary>Makes a <see cref="Chat.ChatThreadProperties"/> as the service would, of a thread that was deleted.</summary>
     /// <param name="id">The id of the thread.</param>
@@ -112,6 +111,15 @@ public static partial class ChatModelFactory
     /// <param name="createdBy">Who created the thread.</param>
     /// <param name="deletedOn">When the thread was deleted.</param>
     /// <returns>The properties.</returns>
-    public static ChatThreadProperties ChatThreadProperties(string? id, string? topic, DateTimeOffset createdOn, CommunicationIdentifier? createdBy, DateTimeOffset deletedOn) =>
+    public static ChatThreadProperties ChatThreadProperties(
+        string? id, string? topic, DateTimeOffset createdOn, CommunicationIdentifier? createdBy, DateTimeOffset deletedOn) =>
         ChatThreadProperties(id, topic, createdOn, createdBy, (DateTimeOffset?)deletedOn);
+
+    /// <summary>Makes a <see cref="Chat.ChatParticipant"/> as the service would, without metadata.</summary>
+    /// <param name="user">Who this is.</param>
+    /// <param name="displayName">The name to show for the participant.</param>
+    /// <param name="shareHistoryTime">From when on the participant sees the messages of the thread.</param>
+    /// <returns>The participant.</returns>
+    public static ChatParticipant ChatParticipant(CommunicationIdentifier? user, string? displayName, DateTimeOffset? shareHistoryTime) =>
+        ChatParticipant(user, displayName, shareHistoryTime, metadata: null);
 }

@@ -16,9 +16,9 @@ public partial class ChatThreadClient
     /// <returns>The answer of the service.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="participant"/> is null.</exception>
     /// <exception cref="RequestFailedException">
-    /// The service answered with an error, or with status 201 and the participant among those it did not accept. In the
-    /// latter case the exception has the code and message with which the participant was refused, and the participant's
-    /// raw id in its <see cref="Exception.Data"/> under <c>target</c>.
+    /// The service answered with an error, or it did not accept the participant. In the latter case, in which its answer has
+    /// status 201, the exception has the status, code and message with which the participant was refused, for example 403, and the
+    /// participant's raw id in its <see cref="Exception.Data"/> under <c>target</c>.
     /// </exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c></remarks>
     public virtual async Task<Response> AddParticipantAsync(ChatParticipant participant, CancellationToken cancellationToken = default)
@@ -46,7 +46,10 @@ public partial class ChatThreadClient
     {
         AddChatParticipantsResult? result = ResponseReading.OptionalJson(response, AddChatParticipantsResult.ReadJson);
         return result is { InvalidParticipants: { Count: > 0 } invalid }
-            ? throw new RequestFailedException(response, null, new InvalidParticipantDetails(invalid[0]))
+            ? throw Refusal(response, invalid[0])
             : response;
     }
+
+    private static RequestFailedException Refusal(Response response, ChatError invalid) =>
+        new(new RefusedParticipantResponse(response, invalid), null, new InvalidParticipantDetails(invalid));
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Net.Http;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -8,6 +7,8 @@ namespace Typewright.Emulator.Tests;
 
 public sealed class IdentityTests : EmulatorTest
 {
+    private const string PreviewVersion = "?api-version=2025-03-02-preview";
+
     [Fact]
     public async Task Creating_a_user_without_scopes_gives_no_token()
     {
@@ -150,45 +151,58 @@ public sealed class IdentityTests : EmulatorTest
     }
 
     [Fact]
-    public async Task The_signing_request_class_creates_users_on_any_endpoint()
+    public async Task A_custom_id_belongs_to_one_user_until_that_is_deleted()
     {
-        (string userId, string token) = await IdentityRequests.CreateUserAndTokenAsync(Emulator.ConnectionString, ["chat"]);
+        string first = await CreateUserAsync(PreviewVersion, """{"customId":"mina"}""");
+        string again = await CreateUserAsync(PreviewVersion, """{"customId":"mina"}""");
+        Answer read = await SignedAsync("GET", $"/identities/{first}{PreviewVersion}");
+        await SignedAsync("DELETE", $"/identities/{first}{PreviewVersion}");
+        string later = await CreateUserAsync(PreviewVersion, """{"customId":"mina"}""");
 
-        Answer thread = await AsUserAsync(token, "POST", "/chat/threads" + ChatVersion, """{"topic":"mine"}""");
-        Assert.Equal(userId, (string?)thread.Json["chatThread"]!["createdByCommunicationIdentifier"]!["rawId"]);
+        Assert.Equal(first, again);
+        Assert.Equal("mina", (string?)read.Json["customId"]);
+        Assert.NotEqual(first, later);
     }
 
     [Fact]
-    public async Task The_signing_request_class_issues_revokes_and_deletes()
+    public async Task Custom_ids_and_details_mean_nothing_to_versions_that_do_not_know_them()
     {
-        (string userId, string first) = await IdentityRequests.CreateUserAndTokenAsync(Emulator.ConnectionString, ["chat"]);
-        await IdentityRequests.RevokeTokensAsync(Emulator.ConnectionString, userId);
-        string second = await IdentityRequests.IssueTokenAsync(Emulator.ConnectionString, userId, ["chat"]);
+        string first = await CreateUserAsync(IdentityVersion, """{"customId":"mina"}""");
+        string second = await CreateUserAsync(IdentityVersion, """{"customId":"mina"}""");
 
-        Assert.Equal(401, (await AsUserAsync(first, "GET", "/chat/threads" + ChatVersion)).Status);
-        Assert.Equal(200, (await AsUserAsync(second, "GET", "/chat/threads" + ChatVersion)).Status);
-
-        await IdentityRequests.DeleteUserAsync(Emulator.ConnectionString, userId);
-
-        Assert.Equal(401, (await AsUserAsync(second, "GET", "/chat/threads" + ChatVersion)).Status);
+        Assert.NotEqual(first, second);
+        Assert.Equal(405, (await SignedAsync("GET", $"/identities/{first}{IdentityVersion}")).Status);
     }
 
     [Fact]
-    public async Task The_signing_request_class_reports_what_the_service_answered()
+    public async Task A_custom_id_has_256_characters_at_most()
     {
-        HttpRequestException exception = await Assert.ThrowsAsync<HttpRequestException>(
-            () => IdentityRequests.CreateUserAndTokenAsync($"accesskey=AAAA;endpoint={Emulator.Endpoint}", ["chat"]));
-
-        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, exception.StatusCode);
-        Assert.Contains("Denied", exception.Message);
+        Assert.Equal(201, (await SignedAsync("POST", "/identities" + PreviewVersion, new { customId = new string('m', 256) })).Status);
+        Assert.Equal(400, (await SignedAsync("POST", "/identities" + PreviewVersion, new { customId = new string('m', 257) })).Status);
     }
 
     [Theory]
-    [InlineData("endpoint=http://localhost/")]
-    [InlineData("accesskey=AAAA")]
-    [InlineData("endpoint=nowhere;accesskey=AAAA")]
-    public async Task The_signing_request_class_refuses_an_incomplete_connection_string(string connectionString) =>
-        await Assert.ThrowsAsync<ArgumentException>(() => IdentityRequests.CreateUserAndTokenAsync(connectionString, ["chat"]));
+    [InlineData("2022-10-01", 400)]
+    [InlineData("2023-10-01", 201)]
+    public async Task The_scopes_of_those_who_join_are_known_since_2023(string version, int status) =>
+        Assert.Equal(status, (await SignedAsync("POST", $"/identities?api-version={version}", """{"createTokenWithScopes":["chat.join"]}""")).Status);
 
-    private async Task<string> CreateUserAsync() => (string)(await SignedAsync("POST", "/identities" + IdentityVersion)).Json["identity"]!["id"]!;
+    [Fact]
+    public async Task The_token_of_a_Teams_user_is_good_for_an_exchange_only()
+    {
+        string guid = Guid.NewGuid().ToString();
+        string entra = Emulator.CreateTeamsUserToken(guid, guid);
+        Answer exchanged = await SignedAsync("POST", "/teamsUser/:exchangeAccessToken" + IdentityVersion, new { token = entra, appId = guid, userId = guid });
+
+        Assert.Equal(200, (await AsUserAsync((string)exchanged.Json["token"]!, "GET", "/chat/threads" + ChatVersion)).Status);
+        Assert.Equal(401, (await AsUserAsync(entra, "GET", "/chat/threads" + ChatVersion)).Status);
+        Assert.Equal(401, (await AsUserAsync(entra, "POST", "/identities" + IdentityVersion)).Status);
+    }
+
+    [Fact]
+    public async Task Teams_users_are_known_since_the_second_version() =>
+        Assert.Equal("UnsupportedApiVersion", (await SignedAsync("POST", "/teamsUser/:exchangeAccessToken?api-version=2021-03-07", "{}")).ErrorCode);
+
+    private async Task<string> CreateUserAsync(string version = IdentityVersion, string? body = null) =>
+        (string)(await SignedAsync("POST", "/identities" + version, body)).Json["identity"]!["id"]!;
 }

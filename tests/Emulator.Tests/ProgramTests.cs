@@ -1,6 +1,8 @@
 using System;
 using System.Diagnostics;
 using System.Threading.Tasks;
+using Azure.Communication;
+using Azure.Communication.Identity;
 using Xunit;
 
 namespace Typewright.Emulator.Tests;
@@ -17,8 +19,8 @@ public sealed class ProgramTests
         string? line = await program.StandardOutput.ReadLineAsync().WaitAsync(Patience);
 
         Assert.Matches("^endpoint=http://127.0.0.1:[0-9]+/;accesskey=c2VjcmV0$", line);
-        (string userId, _) = await IdentityRequests.CreateUserAndTokenAsync(line!, ["chat"]);
-        Assert.StartsWith("8:acs:", userId);
+        CommunicationUserIdentifier user = await new CommunicationIdentityClient(line!).CreateUserAsync();
+        Assert.StartsWith("8:acs:", user.Id);
 
         await InterruptAsync(program);
         await program.WaitForExitAsync().WaitAsync(Patience);

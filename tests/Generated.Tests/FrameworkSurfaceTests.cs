@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
 using Xunit;
 
@@ -16,6 +17,8 @@ public sealed class FrameworkSurfaceTests
     [Theory]
     [InlineData(typeof(ChatClient), "Generated.Chat", "netstandard2.0")]
     [InlineData(typeof(ChatClient), "Generated.Chat", "net8.0")]
+    [InlineData(typeof(CommunicationIdentityClient), "Generated.Identity", "netstandard2.0")]
+    [InlineData(typeof(CommunicationIdentityClient), "Generated.Identity", "net8.0")]
     [InlineData(typeof(RoomsClient), "Generated.Rooms", "netstandard2.0")]
     [InlineData(typeof(RoomsClient), "Generated.Rooms", "net8.0")]
     public void An_older_framework_has_the_same_surface(Type client, string project, string framework)

@@ -4,6 +4,7 @@ using System.Text;
 using Azure;
 using Azure.Communication;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
 using Azure.Core;
 using Typewright.Generated.Tests.Emulated;
@@ -20,15 +21,18 @@ internal sealed class MemoryClients
     public static readonly Uri Endpoint = new("https://contoso.communication.azure.com");
 
     public MemoryClients(MemoryTransport transport, bool isAsync)
-        : this(transport, isAsync, Endpoint, new ChatClientOptions(), new RoomsClientOptions())
+        : this(transport, isAsync, Endpoint, new ChatClientOptions(), new RoomsClientOptions(), new CommunicationIdentityClientOptions())
     {
     }
 
-    public MemoryClients(MemoryTransport transport, bool isAsync, Uri endpoint, ChatClientOptions chat, RoomsClientOptions rooms)
+    public MemoryClients(
+        MemoryTransport transport, bool isAsync, Uri endpoint, ChatClientOptions chat, RoomsClientOptions rooms, CommunicationIdentityClientOptions identity)
     {
+        AzureKeyCredential key = new(Convert.ToBase64String(new byte[32]));
         Transport = transport;
         Chat = new ChatCalls(new ChatClient(endpoint, new CommunicationTokenCredential(Token()), With(chat)), isAsync);
-        Rooms = new RoomCalls(new RoomsClient(endpoint, new AzureKeyCredential(Convert.ToBase64String(new byte[32])), With(rooms)), isAsync);
+        Rooms = new RoomCalls(new RoomsClient(endpoint, key, With(rooms)), isAsync);
+        Identity = new IdentityCalls(new CommunicationIdentityClient(endpoint, key, With(identity)), isAsync);
     }
 
     /// <summary>Clients that get the same answer whatever they ask.</summary>
@@ -46,6 +50,8 @@ internal sealed class MemoryClients
     public ThreadCalls Thread => Chat.GetChatThreadClient(ThreadId);
 
     public RoomCalls Rooms { get; }
+
+    public IdentityCalls Identity { get; }
 
     /// <summary>A token of nobody that lives for an hour.</summary>
     private static string Token()

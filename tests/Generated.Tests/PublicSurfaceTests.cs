@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
 using Xunit;
 
@@ -13,7 +14,12 @@ namespace Typewright.Generated.Tests;
 /// </summary>
 public sealed class PublicSurfaceTests
 {
-    private static readonly Dictionary<string, Type> s_libraries = new() { ["Chat"] = typeof(ChatClient), ["Rooms"] = typeof(RoomsClient) };
+    private static readonly Dictionary<string, Type> s_libraries = new()
+    {
+        ["Chat"] = typeof(ChatClient),
+        ["Identity"] = typeof(CommunicationIdentityClient),
+        ["Rooms"] = typeof(RoomsClient),
+    };
 
     public static TheoryData<string> Libraries => [.. s_libraries.Keys];
 

@@ -22,15 +22,17 @@ public sealed class NativeAotTests(PackageFeed feed)
     }
 
     [NativeAotFact]
-    public async Task Chat_and_Rooms_are_compiled_ahead_of_time_without_a_warning_and_do_what_they_did()
+    public async Task Identity_Chat_and_Rooms_are_compiled_ahead_of_time_without_a_warning_and_do_what_they_did()
     {
-        ConsumerProject project = Project("ServicesNative", "Typewright.Communication.Chat", """<PackageReference Include="Typewright.Communication.Rooms" />""", "Services");
+        ConsumerProject project = Project("ServicesNative", "Typewright.Communication.Chat", """
+            <PackageReference Include="Typewright.Communication.Identity" />
+                <PackageReference Include="Typewright.Communication.Rooms" />
+            """, "Services");
         await using CommunicationEmulator emulator = await CommunicationEmulator.StartAsync();
-        (string user, string token) = await IdentityRequests.CreateUserAndTokenAsync(emulator.ConnectionString, ["chat"]);
 
-        string output = await PublishAndRunAsync(project, emulator.ConnectionString, user, token);
+        string output = await PublishAndRunAsync(project, emulator.ConnectionString);
 
-        Assert.Equal("Harbour: The ship is late, text\nPresenter: True\n404\n", output);
+        Assert.Equal("Harbour: The ship is late, text\nPresenter: True\n404\n204\n", output);
     }
 
     private static async Task<string> PublishAndRunAsync(ConsumerProject project, params string[] arguments)
@@ -66,6 +68,7 @@ public sealed class NativeAotTests(PackageFeed feed)
               <ItemGroup>
                 <PackageVersion Include="Typewright" Version="{feed.Version}" />
                 <PackageVersion Include="Typewright.Communication.Chat" Version="{feed.Version}" />
+                <PackageVersion Include="Typewright.Communication.Identity" Version="{feed.Version}" />
                 <PackageVersion Include="Typewright.Communication.Rooms" Version="{feed.Version}" />
               </ItemGroup>
             </Project>

@@ -15,7 +15,9 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     [Fact]
     public void Solution_packs_these_packages() =>
-        Assert.Equal(["Typewright", "Typewright.Communication.Chat", "Typewright.Communication.Common", "Typewright.Communication.Rooms"], feed.Ids);
+        Assert.Equal(
+            ["Typewright", "Typewright.Communication.Chat", "Typewright.Communication.Common", "Typewright.Communication.Identity", "Typewright.Communication.Rooms"],
+            feed.Ids);
 
     [Fact]
     public void Typewright_holds_the_generator_its_build_files_and_the_runtime() => Assert.Equal(
@@ -44,6 +46,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("Chat")]
     [InlineData("Common")]
+    [InlineData("Identity")]
     [InlineData("Rooms")]
     public void Library_holds_its_assembly_and_its_documentation_for_each_framework(string name) => Assert.Equal(
         [
@@ -64,6 +67,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     [Theory]
     [InlineData("Chat")]
+    [InlineData("Identity")]
     [InlineData("Rooms")]
     public void Library_brings_the_runtime_that_it_was_made_for(string name)
     {

@@ -32,7 +32,9 @@ public sealed class CommunicationTokenCredential : IDisposable
 
     /// <summary>
     /// Initializes a credential that exchanges tokens of an Entra user for tokens of a communication user.
-    /// The first exchange begins at once, without being waited for.
+    /// The first exchange begins at once, without being waited for. Each call asks the Entra credential for its token; while
+    /// that is the same one and the communication token has not expired, nothing is sent, and when it has changed, because
+    /// somebody else has signed in, it is exchanged anew.
     /// </summary>
     /// <param name="options">The resource and the Entra user. Changes made to the options later have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -52,14 +54,14 @@ public sealed class CommunicationTokenCredential : IDisposable
             cancellationToken => JsonWebToken.Parse(refresher(cancellationToken)),
             async cancellationToken => JsonWebToken.Parse(await asyncRefresher(cancellationToken).ConfigureAwait(false)),
             options.InitialToken is null ? null : JsonWebToken.Parse(options.InitialToken),
-            options.RefreshProactively,
+            options.RefreshProactively ? RefreshMode.Proactive : RefreshMode.OnDemand,
             clock);
     }
 
     internal CommunicationTokenCredential(EntraCommunicationTokenCredentialOptions options, Clock clock, HttpPipelineTransport? transport)
     {
         EntraTokenExchange exchange = new(Guard.NotNull(options, nameof(options)), clock, transport);
-        RefreshingTokenSource source = new(exchange.Exchange, exchange.ExchangeAsync, initialToken: null, refreshProactively: false, clock);
+        RefreshingTokenSource source = new(exchange.Exchange, exchange.ExchangeAsync, initialToken: null, RefreshMode.EveryCall, clock);
         source.Prefetch();
         _source = source;
     }

@@ -24,7 +24,7 @@ public class CommunicationTokenRefreshOptions
     }
 
     /// <summary>
-    /// Gets a new token for asynchronous calls and in the background.
+    /// Gets a new token for asynchronous calls and in the background, where nobody waits and so no thread should be blocked.
     /// Unless it is set, or when it is set to null, it calls the refresher that the constructor was given.
     /// </summary>
     [AllowNull]

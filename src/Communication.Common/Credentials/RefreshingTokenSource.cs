@@ -7,7 +7,7 @@ using Azure.Core;
 namespace Azure.Communication;
 
 /// <summary>
-/// Keeps a token and renews it: on demand, and in the background if asked to. One renewal runs at a time. While it
+/// Keeps a token and renews it, when its <see cref="RefreshMode"/> says so. One renewal runs at a time. While it
 /// runs, other callers get the old token as long as that is valid, and otherwise wait; when it fails, its own caller
 /// gets the exception and the next one that waited tries again.
 /// </summary>
@@ -15,6 +15,7 @@ internal sealed class RefreshingTokenSource : TokenSource
 {
     private readonly Func<CancellationToken, AccessToken> _refresh;
     private readonly Func<CancellationToken, ValueTask<AccessToken>> _refreshAsync;
+    private readonly RefreshMode _mode;
     private readonly Clock _clock;
     private readonly ClockTimer? _timer;
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -28,11 +29,12 @@ internal sealed class RefreshingTokenSource : TokenSource
         Func<CancellationToken, AccessToken> refresh,
         Func<CancellationToken, ValueTask<AccessToken>> refreshAsync,
         AccessToken? initialToken,
-        bool refreshProactively,
+        RefreshMode mode,
         Clock clock)
     {
         _refresh = refresh;
         _refreshAsync = refreshAsync;
+        _mode = mode;
         _clock = clock;
         _due = clock.UtcNow;
         if (initialToken is AccessToken token)
@@ -41,7 +43,7 @@ internal sealed class RefreshingTokenSource : TokenSource
             _due = RefreshSchedule.First(token.ExpiresOn, clock.UtcNow);
         }
 
-        if (refreshProactively)
+        if (mode == RefreshMode.Proactive)
         {
             _timer = clock.CreateTimer(() => _ = RefreshInBackgroundAsync());
             _timer.FireAfter(RefreshSchedule.DelayUntil(_due, clock.UtcNow));
@@ -102,8 +104,17 @@ internal sealed class RefreshingTokenSource : TokenSource
         }
     }
 
-    /// <summary>Begins to get a token before anybody asks for it, without making the caller wait.</summary>
-    public void Prefetch() => _ = Task.Run(RefreshInBackgroundAsync);
+    /// <summary>
+    /// Begins to get a token before anybody asks for it, without making the caller wait. Who asks meanwhile waits for this
+    /// attempt; its failure is nobody's but its own, and the one who waited makes another.
+    /// </summary>
+    public void Prefetch()
+    {
+        if (_gate.Wait(0))
+        {
+            _ = Task.Run(RefreshInsideAsync);
+        }
+    }
 
     public override void Dispose()
     {
@@ -138,7 +149,7 @@ internal sealed class RefreshingTokenSource : TokenSource
 
         StrongBox<AccessToken>? current = _current;
         token = current is null ? default : current.Value;
-        return current is not null && !RefreshSchedule.IsDueOnDemand(token.ExpiresOn, _clock.UtcNow);
+        return current is not null && _mode != RefreshMode.EveryCall && !RefreshSchedule.IsDueOnDemand(token.ExpiresOn, _clock.UtcNow);
     }
 
     /// <summary>
@@ -171,13 +182,10 @@ internal sealed class RefreshingTokenSource : TokenSource
         _gate.Release();
     }
 
-    private async Task RefreshInBackgroundAsync()
-    {
-        if (!_gate.Wait(0))
-        {
-            return;
-        }
+    private Task RefreshInBackgroundAsync() => _gate.Wait(0) ? RefreshInsideAsync() : Task.CompletedTask;
 
+    private async Task RefreshInsideAsync()
+    {
         try
         {
             // A long wait is cut to what a timer can take, and a caller may have been first: it may be too early.

@@ -36,13 +36,17 @@ internal struct CommunicationIdentifierModel
                 WireIsAnonymous = IsAnonymous,
                 WireAssertedId = AssertedId,
             },
-            NestedIdentifierKind.MicrosoftTeamsUser => new MicrosoftTeamsUserIdentifier(Required(MainId, "userId"), IsAnonymous ?? false, CloudOrDefault(), RawId),
-            NestedIdentifierKind.MicrosoftTeamsApp => new MicrosoftTeamsAppIdentifier(Required(MainId, "appId"), CloudOrDefault(), RawId),
+            NestedIdentifierKind.MicrosoftTeamsUser => new MicrosoftTeamsUserIdentifier(
+                Required(MainId, "userId"),
+                IsAnonymous ?? throw Lacks("isAnonymous"),
+                RequiredCloud(),
+                RawId),
+            NestedIdentifierKind.MicrosoftTeamsApp => new MicrosoftTeamsAppIdentifier(Required(MainId, "appId"), RequiredCloud(), RawId),
             NestedIdentifierKind.TeamsExtensionUser => new TeamsExtensionUserIdentifier(
                 Required(MainId, "userId"),
                 Required(TenantId, "tenantId"),
                 Required(ResourceId, "resourceId"),
-                CloudOrDefault(),
+                RequiredCloud(),
                 RawId),
             _ => new UnknownIdentifier(Required(RawId, "rawId")),
         };
@@ -66,11 +70,9 @@ internal struct CommunicationIdentifierModel
         _ => null,
     };
 
-    private readonly CommunicationCloudEnvironment? CloudOrDefault() =>
-        Cloud is null ? default(CommunicationCloudEnvironment?) : new CommunicationCloudEnvironment(Cloud);
+    private readonly CommunicationCloudEnvironment RequiredCloud() => new(Required(Cloud, "cloud"));
 
-    private static string Required(string? value, string name) =>
-        string.IsNullOrEmpty(value)
-            ? throw new JsonException($"A communication identifier lacks its required property '{name}'.")
-            : value!;
+    private static string Required(string? value, string name) => string.IsNullOrEmpty(value) ? throw Lacks(name) : value!;
+
+    private static JsonException Lacks(string name) => new($"A communication identifier lacks its required property '{name}'.");
 }

@@ -44,7 +44,8 @@ internal sealed class Authenticator(HmacAuthentication hmac, TokenIssuer tokens,
         }
 
         // A user's token must not manage identities; rooms takes any token of the emulator.
-        return service != ServiceDescription.Identity && users.HasGeneration(claims.UserId, claims.Generation)
+        bool takesUsers = service == ServiceDescription.Chat || service == ServiceDescription.Rooms;
+        return takesUsers && users.HasGeneration(claims.UserId, claims.Generation)
             ? new Caller(claims.UserId, claims.Scopes)
             : throw ServiceException.Unauthorized();
     }

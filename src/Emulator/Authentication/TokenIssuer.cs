@@ -13,6 +13,7 @@ namespace Typewright.Emulator.Authentication;
 internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvider clock)
 {
     private const string UserPrefix = "8:";
+    private const string ObjectIdClaim = "oid";
 
     private static readonly string Header = Encode("""{"alg":"HS256","typ":"JWT"}""");
 
@@ -32,27 +33,44 @@ internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvi
 
     public AccessToken IssueForService(TimeSpan lifetime) => Issue(lifetime, new JsonObject { ["aud"] = "https://communication.azure.com" });
 
+    /// <summary>Issues what stands for an Entra token of a Teams user, which is good for nothing but an exchange.</summary>
+    public AccessToken IssueForTeamsUser(string clientId, string objectId, TimeSpan lifetime) =>
+        Issue(lifetime, new JsonObject { ["appid"] = clientId, [ObjectIdClaim] = objectId });
+
     /// <summary>The claims of a token that this emulator signed; null for any other text. Says nothing about expiry.</summary>
     public TokenClaims? Read(string token)
     {
-        string[] parts = token.Split('.');
-        if (parts.Length != 3 || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(parts[2]), Signature(parts[0], parts[1])))
+        if (Payload(token) is not { } payload || payload.TryGetProperty(ObjectIdClaim, out _))
         {
             return null;
         }
 
-        JsonElement payload = JsonElement.Parse(Base64Url.DecodeFromChars(parts[1]));
-        DateTimeOffset expiresOn = DateTimeOffset.FromUnixTimeSeconds(payload.GetProperty("exp").GetInt64());
         return payload.TryGetProperty("skypeid", out JsonElement user)
             ? new TokenClaims(
                 UserPrefix + user.GetString(),
                 payload.GetProperty("acsScope").GetString()!.Split(','),
                 payload.GetProperty("generation").GetInt32(),
-                expiresOn)
-            : new TokenClaims(null, [], 0, expiresOn);
+                ExpiresOn(payload))
+            : new TokenClaims(null, [], 0, ExpiresOn(payload));
     }
 
+    /// <summary>The claims of a token of a Teams user that this emulator signed; null for any other text. Says nothing about expiry.</summary>
+    public TeamsUserClaims? ReadTeamsUser(string token) =>
+        Payload(token) is { } payload && payload.TryGetProperty(ObjectIdClaim, out JsonElement objectId)
+            ? new TeamsUserClaims(payload.GetProperty("appid").GetString()!, objectId.GetString()!, ExpiresOn(payload))
+            : null;
+
     private static string Encode(string json) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json));
+
+    private static DateTimeOffset ExpiresOn(JsonElement payload) => DateTimeOffset.FromUnixTimeSeconds(payload.GetProperty("exp").GetInt64());
+
+    private JsonElement? Payload(string token)
+    {
+        string[] parts = token.Split('.');
+        return parts.Length == 3 && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(parts[2]), Signature(parts[0], parts[1]))
+            ? JsonElement.Parse(Base64Url.DecodeFromChars(parts[1]))
+            : null;
+    }
 
     private AccessToken Issue(TimeSpan lifetime, JsonObject claims)
     {

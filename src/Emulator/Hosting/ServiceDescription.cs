@@ -14,7 +14,10 @@ namespace Typewright.Emulator.Hosting;
 internal sealed record ServiceDescription(string Root, string InvalidInputCode, bool SendsErrorCodeHeader, IReadOnlyList<string> Versions)
 {
     public static ServiceDescription Identity { get; } = new(
-        "/identities", "ValidationError", false, ["2021-03-07", "2021-10-31-preview", "2021-11-01", "2022-06-01", "2022-10-01", "2023-10-01"]);
+        "/identities", "ValidationError", false, ["2021-03-07", "2021-10-31-preview", "2021-11-01", "2022-06-01", "2022-10-01", "2023-10-01", "2025-03-02-preview"]);
+
+    /// <summary>The part of the identity service that knows people of Microsoft Teams.</summary>
+    public static ServiceDescription TeamsUsers { get; } = Identity with { Root = "/teamsUser", Versions = [.. Identity.Versions.Skip(1)] };
 
     public static ServiceDescription Rooms { get; } = new(
         "/rooms", "BadRequest", true, ["2023-03-31-preview", "2023-06-14", "2023-10-30-preview", "2024-04-15", "2025-03-13"]);
@@ -29,7 +32,7 @@ internal sealed record ServiceDescription(string Root, string InvalidInputCode, 
         ]);
 
     /// <summary>The service that a path belongs to; null when there is none.</summary>
-    public static ServiceDescription? Find(PathString path) => new[] { Identity, Rooms, Chat }
+    public static ServiceDescription? Find(PathString path) => new[] { Identity, TeamsUsers, Rooms, Chat }
         .FirstOrDefault(service => path.StartsWithSegments(service.Root, StringComparison.Ordinal));
 
     /// <summary>The version that a request asks for; null when it asks for none that is served.</summary>

@@ -6,7 +6,6 @@
 #nullable enable
 
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
@@ -70,56 +69,6 @@ public partial class ChatClient
         Guard.NotNull(options, nameof(options));
         HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
         return _pipeline.Send(message, CreateChatThreadResult.ReadJson, "ChatClient.CreateChatThread", cancellationToken);
-    }
-
-    /// <summary>Starts a new chat thread.</summary>
-    /// <param name="topic">The topic of the thread, shown to its participants.</param>
-    /// <param name="participants">Who takes part from the start, besides the creator. Up to 200 can be named here; others are added later.</param>
-    /// <param name="idempotencyToken">An identifier for this request, best a random UUID, under which the service creates one thread only: a later call with the same one answers with the thread of the first call. When null, each call gets a random one, which its retries keep.</param>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in <c>invalidParticipants</c>.</remarks>
-    public virtual Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(
-        string topic,
-        IEnumerable<ChatParticipant>? participants = null,
-        string? idempotencyToken = null,
-        CancellationToken cancellationToken = default)
-    {
-        CreateChatThreadOptions options = new(topic) { IdempotencyToken = idempotencyToken };
-        if (participants is not null)
-        {
-            foreach (var item in participants)
-            {
-                options.Participants.Add(item);
-            }
-        }
-
-        return CreateChatThreadAsync(options, cancellationToken);
-    }
-
-    /// <summary>Starts a new chat thread.</summary>
-    /// <param name="topic">The topic of the thread, shown to its participants.</param>
-    /// <param name="participants">Who takes part from the start, besides the creator. Up to 200 can be named here; others are added later.</param>
-    /// <param name="idempotencyToken">An identifier for this request, best a random UUID, under which the service creates one thread only: a later call with the same one answers with the thread of the first call. When null, each call gets a random one, which its retries keep.</param>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="topic"/> or <paramref name="participants"/> is null.</exception>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in <c>invalidParticipants</c>.</remarks>
-    public virtual Response<CreateChatThreadResult> CreateChatThread(
-        string topic,
-        IEnumerable<ChatParticipant> participants,
-        string? idempotencyToken = null,
-        CancellationToken cancellationToken = default)
-    {
-        Guard.NotNull(participants, nameof(participants));
-        CreateChatThreadOptions options = new(topic) { IdempotencyToken = idempotencyToken };
-        foreach (var item in participants)
-        {
-            options.Participants.Add(item);
-        }
-
-        return CreateChatThread(options, cancellationToken);
     }
 
     private HttpMessage CreateCreateChatThreadRequest(string? idempotencyToken, RequestContent content)

@@ -26,8 +26,8 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
     /// <summary>The id of the message, chosen by the service and unique in its thread.</summary>
     public string Id { get; internal set; } = null!;
 
-    /// <summary>What the message is, and so which parts of the content are there.</summary>
-    public ChatMessageType Type { get; internal set; }
+    /// <summary>Who sent the message. Absent in messages that the service wrote.</summary>
+    public CommunicationIdentifier? Sender { get; internal set; }
 
     /// <summary>A number, written as text, that grows with each message of the thread.</summary>
     public string SequenceId { get; internal set; } = null!;
@@ -35,8 +35,8 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
     /// <summary>A number, written as text, that changes whenever the message does.</summary>
     public string Version { get; internal set; } = null!;
 
-    /// <summary>What the message says. May be absent when the message was deleted.</summary>
-    public ChatMessageContent? Content { get; internal set; }
+    /// <summary>What the message says. Not declared as nullable, since every message has it until it is deleted; then it may be null, which <c>DeletedOn</c> tells.</summary>
+    public ChatMessageContent Content { get; internal set; } = null!;
 
     /// <summary>The name of the sender as given with the message.</summary>
     public string? SenderDisplayName { get; internal set; }
@@ -44,8 +44,8 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
     /// <summary>When the message reached the service, as an RFC 3339 timestamp.</summary>
     public DateTimeOffset CreatedOn { get; internal set; }
 
-    /// <summary>Who sent the message. Absent in messages that the service wrote.</summary>
-    public CommunicationIdentifier? Sender { get; internal set; }
+    /// <summary>What the message is, and so which parts of the content are there.</summary>
+    public ChatMessageType Type { get; internal set; }
 
     /// <summary>When the message was deleted, as an RFC 3339 timestamp. Absent when it was not.</summary>
     public DateTimeOffset? DeletedOn { get; internal set; }
@@ -68,12 +68,8 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
                 case 2 when name.SequenceEqual("id"u8):
                     value.Id = JsonReading.String(ref reader)!;
                     break;
-                case 4 when name.SequenceEqual("type"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Type = ChatMessageType.ReadJson(ref reader);
-                    }
-
+                case 29 when name.SequenceEqual("senderCommunicationIdentifier"u8):
+                    value.Sender = reader.TokenType == JsonTokenType.Null ? null : CommunicationIdentifierJson.ReadJson(ref reader)!;
                     break;
                 case 10 when name.SequenceEqual("sequenceId"u8):
                     value.SequenceId = JsonReading.String(ref reader)!;
@@ -82,7 +78,11 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
                     value.Version = JsonReading.String(ref reader)!;
                     break;
                 case 7 when name.SequenceEqual("content"u8):
-                    value.Content = reader.TokenType == JsonTokenType.Null ? null : ChatMessageContent.ReadJson(ref reader);
+                    if (reader.TokenType != JsonTokenType.Null)
+                    {
+                        value.Content = ChatMessageContent.ReadJson(ref reader);
+                    }
+
                     break;
                 case 17 when name.SequenceEqual("senderDisplayName"u8):
                     value.SenderDisplayName = JsonReading.String(ref reader);
@@ -94,8 +94,12 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
                     }
 
                     break;
-                case 29 when name.SequenceEqual("senderCommunicationIdentifier"u8):
-                    value.Sender = reader.TokenType == JsonTokenType.Null ? null : CommunicationIdentifierJson.ReadJson(ref reader)!;
+                case 4 when name.SequenceEqual("type"u8):
+                    if (reader.TokenType != JsonTokenType.Null)
+                    {
+                        value.Type = ChatMessageType.ReadJson(ref reader);
+                    }
+
                     break;
                 case 9 when name.SequenceEqual("deletedOn"u8):
                     value.DeletedOn = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
@@ -128,10 +132,10 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
             writer.WriteString("id"u8, value.Id);
         }
 
-        if (value.Type != default)
+        if (value.Sender is { } sender)
         {
-            writer.WritePropertyName("type"u8);
-            ChatMessageType.WriteJson(writer, value.Type);
+            writer.WritePropertyName("senderCommunicationIdentifier"u8);
+            CommunicationIdentifierJson.WriteJson(writer, sender);
         }
 
         if (value.SequenceId is not null)
@@ -144,10 +148,10 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
             writer.WriteString("version"u8, value.Version);
         }
 
-        if (value.Content is { } content)
+        if (value.Content is not null)
         {
             writer.WritePropertyName("content"u8);
-            ChatMessageContent.WriteJson(writer, content);
+            ChatMessageContent.WriteJson(writer, value.Content);
         }
 
         if (value.SenderDisplayName is { } senderDisplayName)
@@ -157,10 +161,10 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
 
         writer.WritePropertyName("createdOn"u8);
         JsonWriting.DateTime(writer, value.CreatedOn);
-        if (value.Sender is { } sender)
+        if (value.Type != default)
         {
-            writer.WritePropertyName("senderCommunicationIdentifier"u8);
-            CommunicationIdentifierJson.WriteJson(writer, sender);
+            writer.WritePropertyName("type"u8);
+            ChatMessageType.WriteJson(writer, value.Type);
         }
 
         if (value.DeletedOn is { } deletedOn)

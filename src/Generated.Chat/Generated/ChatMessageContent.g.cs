@@ -29,14 +29,14 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
     /// <summary>The new topic, in messages of type <c>topicUpdated</c>.</summary>
     public string? Topic { get; internal set; }
 
+    /// <summary>Who changed the topic or the participants, in messages that the service wrote.</summary>
+    public CommunicationIdentifier? Initiator { get; internal set; }
+
     /// <summary>Who was added or removed, in messages of type <c>participantAdded</c> and <c>participantRemoved</c>.</summary>
     public IReadOnlyList<ChatParticipant> Participants { get; internal set; } = Undefined.List<ChatParticipant>();
 
     /// <summary>The pictures and files that belong to the message.</summary>
     public IReadOnlyList<ChatAttachment> Attachments { get; internal set; } = Undefined.List<ChatAttachment>();
-
-    /// <summary>Who changed the topic or the participants, in messages that the service wrote.</summary>
-    public CommunicationIdentifier? Initiator { get; internal set; }
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ChatMessageContent ReadJson(ref Utf8JsonReader reader)
@@ -53,6 +53,9 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
                 case 5 when name.SequenceEqual("topic"u8):
                     value.Topic = JsonReading.String(ref reader);
                     break;
+                case 32 when name.SequenceEqual("initiatorCommunicationIdentifier"u8):
+                    value.Initiator = reader.TokenType == JsonTokenType.Null ? null : CommunicationIdentifierJson.ReadJson(ref reader)!;
+                    break;
                 case 12 when name.SequenceEqual("participants"u8):
                     if (reader.TokenType != JsonTokenType.Null)
                     {
@@ -66,9 +69,6 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
                         value.Attachments = JsonReading.List<ChatAttachment>(ref reader, ChatAttachment.ReadJson);
                     }
 
-                    break;
-                case 32 when name.SequenceEqual("initiatorCommunicationIdentifier"u8):
-                    value.Initiator = reader.TokenType == JsonTokenType.Null ? null : CommunicationIdentifierJson.ReadJson(ref reader)!;
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -93,6 +93,12 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
             writer.WriteString("topic"u8, topic);
         }
 
+        if (value.Initiator is { } initiator)
+        {
+            writer.WritePropertyName("initiatorCommunicationIdentifier"u8);
+            CommunicationIdentifierJson.WriteJson(writer, initiator);
+        }
+
         if (!Undefined.Is(value.Participants))
         {
             writer.WritePropertyName("participants"u8);
@@ -103,12 +109,6 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
         {
             writer.WritePropertyName("attachments"u8);
             JsonWriting.List<ChatAttachment>(writer, value.Attachments, ChatAttachment.WriteJson);
-        }
-
-        if (value.Initiator is { } initiator)
-        {
-            writer.WritePropertyName("initiatorCommunicationIdentifier"u8);
-            CommunicationIdentifierJson.WriteJson(writer, initiator);
         }
 
         value._extra.Write(writer);

@@ -143,38 +143,38 @@ public static partial class ChatModelFactory
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessage"/> as the service would.</summary>
     /// <param name="id">The id of the message, chosen by the service and unique in its thread.</param>
-    /// <param name="type">What the message is, and so which parts of the content are there.</param>
+    /// <param name="sender">Who sent the message. Absent in messages that the service wrote.</param>
     /// <param name="sequenceId">A number, written as text, that grows with each message of the thread.</param>
     /// <param name="version">A number, written as text, that changes whenever the message does.</param>
-    /// <param name="content">What the message says. May be absent when the message was deleted.</param>
+    /// <param name="content">What the message says. Not declared as nullable, since every message has it until it is deleted; then it may be null, which <c>DeletedOn</c> tells.</param>
     /// <param name="senderDisplayName">The name of the sender as given with the message.</param>
     /// <param name="createdOn">When the message reached the service, as an RFC 3339 timestamp.</param>
-    /// <param name="sender">Who sent the message. Absent in messages that the service wrote.</param>
+    /// <param name="type">What the message is, and so which parts of the content are there.</param>
     /// <param name="deletedOn">When the message was deleted, as an RFC 3339 timestamp. Absent when it was not.</param>
     /// <param name="editedOn">When the message was last changed, as an RFC 3339 timestamp. Absent when it never was.</param>
     /// <param name="metadata">Name and value pairs that were given with the message.</param>
     public static ChatMessage ChatMessage(
         string? id = null,
-        ChatMessageType type = default,
+        CommunicationIdentifier? sender = null,
         string? sequenceId = null,
         string? version = null,
         ChatMessageContent? content = null,
         string? senderDisplayName = null,
         DateTimeOffset createdOn = default,
-        CommunicationIdentifier? sender = null,
+        ChatMessageType type = default,
         DateTimeOffset? deletedOn = null,
         DateTimeOffset? editedOn = null,
         IReadOnlyDictionary<string, string>? metadata = null)
     {
         var value = new ChatMessage();
         value.Id = id!;
-        value.Type = type;
+        value.Sender = sender;
         value.SequenceId = sequenceId!;
         value.Version = version!;
-        value.Content = content;
+        value.Content = content!;
         value.SenderDisplayName = senderDisplayName;
         value.CreatedOn = createdOn;
-        value.Sender = sender;
+        value.Type = type;
         value.DeletedOn = deletedOn;
         value.EditedOn = editedOn;
         if (metadata is not null)
@@ -188,19 +188,20 @@ public static partial class ChatModelFactory
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessageContent"/> as the service would.</summary>
     /// <param name="message">The text, in messages of type <c>text</c> and <c>html</c>.</param>
     /// <param name="topic">The new topic, in messages of type <c>topicUpdated</c>.</param>
+    /// <param name="initiator">Who changed the topic or the participants, in messages that the service wrote.</param>
     /// <param name="participants">Who was added or removed, in messages of type <c>participantAdded</c> and <c>participantRemoved</c>.</param>
     /// <param name="attachments">The pictures and files that belong to the message.</param>
-    /// <param name="initiator">Who changed the topic or the participants, in messages that the service wrote.</param>
     public static ChatMessageContent ChatMessageContent(
         string? message = null,
         string? topic = null,
+        CommunicationIdentifier? initiator = null,
         IEnumerable<ChatParticipant>? participants = null,
-        IEnumerable<ChatAttachment>? attachments = null,
-        CommunicationIdentifier? initiator = null)
+        IEnumerable<ChatAttachment>? attachments = null)
     {
         var value = new ChatMessageContent();
         value.Message = message;
         value.Topic = topic;
+        value.Initiator = initiator;
         if (participants is not null)
         {
             value.Participants = new List<ChatParticipant>(participants);
@@ -211,7 +212,6 @@ public static partial class ChatModelFactory
             value.Attachments = new List<ChatAttachment>(attachments);
         }
 
-        value.Initiator = initiator;
         return value;
     }
 

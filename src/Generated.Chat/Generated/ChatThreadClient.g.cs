@@ -157,50 +157,22 @@ public partial class ChatThreadClient
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type <c>text</c> or <c>html</c>; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
-    public virtual Task<Response<SendChatMessageResult>> SendMessageAsync(SendChatMessageOptions options, CancellationToken cancellationToken = default)
+    internal Task<Response<SendChatMessageResult>> PostMessageAsync(SendChatMessageOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        HttpMessage message = CreateSendMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson));
-        return _pipeline.SendAsync(message, SendChatMessageResult.ReadJson, "ChatThreadClient.SendMessage", cancellationToken);
+        HttpMessage message = CreatePostMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson));
+        return _pipeline.SendAsync(message, SendChatMessageResult.ReadJson, "ChatThreadClient.PostMessage", cancellationToken);
     }
 
-    /// <inheritdoc cref="SendMessageAsync(SendChatMessageOptions, CancellationToken)"/>
-    public virtual Response<SendChatMessageResult> SendMessage(SendChatMessageOptions options, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="PostMessageAsync(SendChatMessageOptions, CancellationToken)"/>
+    internal Response<SendChatMessageResult> PostMessage(SendChatMessageOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        HttpMessage message = CreateSendMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson));
-        return _pipeline.Send(message, SendChatMessageResult.ReadJson, "ChatThreadClient.SendMessage", cancellationToken);
+        HttpMessage message = CreatePostMessageRequest(JsonBody.Create(options, SendChatMessageOptions.WriteJson));
+        return _pipeline.Send(message, SendChatMessageResult.ReadJson, "ChatThreadClient.PostMessage", cancellationToken);
     }
 
-    /// <summary>Sends a message to a chat thread.</summary>
-    /// <param name="content">What the message says, as plain text or HTML according to its type; about 28 KB at most.</param>
-    /// <param name="type">Whether the content is plain text or HTML. The service takes it for plain text when absent.</param>
-    /// <param name="senderDisplayName">The name to show for the sender, for example in push notifications.</param>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type <c>text</c> or <c>html</c>; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
-    public virtual Task<Response<SendChatMessageResult>> SendMessageAsync(
-        string content,
-        ChatMessageType type = default,
-        string? senderDisplayName = null,
-        CancellationToken cancellationToken = default)
-    {
-        SendChatMessageOptions options = new() { Content = content, MessageType = type, SenderDisplayName = senderDisplayName };
-        return SendMessageAsync(options, cancellationToken);
-    }
-
-    /// <inheritdoc cref="SendMessageAsync(string, ChatMessageType, string?, CancellationToken)"/>
-    public virtual Response<SendChatMessageResult> SendMessage(
-        string content,
-        ChatMessageType type = default,
-        string? senderDisplayName = null,
-        CancellationToken cancellationToken = default)
-    {
-        SendChatMessageOptions options = new() { Content = content, MessageType = type, SenderDisplayName = senderDisplayName };
-        return SendMessage(options, cancellationToken);
-    }
-
-    private HttpMessage CreateSendMessageRequest(RequestContent content)
+    private HttpMessage CreatePostMessageRequest(RequestContent content)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
@@ -315,27 +287,6 @@ public partial class ChatThreadClient
         Guard.NotNull(options, nameof(options));
         HttpMessage message = CreateUpdateMessageRequest(options.MessageId, JsonBody.Create(options, UpdateChatMessageOptions.WriteJson));
         return _pipeline.Send(message, "ChatThreadClient.UpdateMessage", cancellationToken);
-    }
-
-    /// <summary>Changes one message.</summary>
-    /// <param name="messageId">The id of the message to change.</param>
-    /// <param name="content">What the message shall say. Empty text is allowed.</param>
-    /// <param name="cancellationToken">The token to cancel the call with.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="messageId"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="messageId"/> is empty, <c>.</c> or <c>..</c>.</exception>
-    /// <exception cref="RequestFailedException">The service answered with an error.</exception>
-    /// <remarks><c>PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}</c> Only what the body names is changed; the content may become empty. The message keeps its id and place, gets a new version, and tells when it was last edited.</remarks>
-    public virtual Task<Response> UpdateMessageAsync(string messageId, string content, CancellationToken cancellationToken = default)
-    {
-        UpdateChatMessageOptions options = new() { MessageId = messageId, Content = content };
-        return UpdateMessageAsync(options, cancellationToken);
-    }
-
-    /// <inheritdoc cref="UpdateMessageAsync(string, string, CancellationToken)"/>
-    public virtual Response UpdateMessage(string messageId, string content, CancellationToken cancellationToken = default)
-    {
-        UpdateChatMessageOptions options = new() { MessageId = messageId, Content = content };
-        return UpdateMessage(options, cancellationToken);
     }
 
     private HttpMessage CreateUpdateMessageRequest(string? messageId, RequestContent content)

@@ -22,11 +22,11 @@ public partial class RoomParticipant : IJsonModel<RoomParticipant>
     {
     }
 
-    /// <summary>Who this is, written as the raw id of a communication identifier.</summary>
-    public CommunicationIdentifier CommunicationIdentifier { get; internal set; } = null!;
-
     /// <summary>What the participant may do. An attendee, unless another role was asked for.</summary>
     public ParticipantRole Role { get; set; }
+
+    /// <summary>Who this is, written as the raw id of a communication identifier.</summary>
+    public CommunicationIdentifier CommunicationIdentifier { get; internal set; } = null!;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static RoomParticipant ReadJson(ref Utf8JsonReader reader)
@@ -37,17 +37,17 @@ public partial class RoomParticipant : IJsonModel<RoomParticipant>
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("rawId"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.CommunicationIdentifier = CommunicationIdentifierRawIdJson.ReadJson(ref reader)!;
-                    }
-
-                    break;
                 case 4 when name.SequenceEqual("role"u8):
                     if (reader.TokenType != JsonTokenType.Null)
                     {
                         value.Role = ParticipantRole.ReadJson(ref reader);
+                    }
+
+                    break;
+                case 5 when name.SequenceEqual("rawId"u8):
+                    if (reader.TokenType != JsonTokenType.Null)
+                    {
+                        value.CommunicationIdentifier = CommunicationIdentifierRawIdJson.ReadJson(ref reader)!;
                     }
 
                     break;
@@ -64,16 +64,16 @@ public partial class RoomParticipant : IJsonModel<RoomParticipant>
     internal static void WriteJson(Utf8JsonWriter writer, RoomParticipant value)
     {
         writer.WriteStartObject();
-        if (value.CommunicationIdentifier is not null)
-        {
-            writer.WritePropertyName("rawId"u8);
-            CommunicationIdentifierRawIdJson.WriteJson(writer, value.CommunicationIdentifier);
-        }
-
         if (value.Role != default)
         {
             writer.WritePropertyName("role"u8);
             ParticipantRole.WriteJson(writer, value.Role);
+        }
+
+        if (value.CommunicationIdentifier is not null)
+        {
+            writer.WritePropertyName("rawId"u8);
+            CommunicationIdentifierRawIdJson.WriteJson(writer, value.CommunicationIdentifier);
         }
 
         value._extra.Write(writer);

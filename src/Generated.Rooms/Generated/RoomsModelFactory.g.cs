@@ -35,13 +35,13 @@ public static partial class RoomsModelFactory
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Rooms.RoomParticipant"/> as the service would.</summary>
-    /// <param name="communicationIdentifier">Who this is, written as the raw id of a communication identifier.</param>
     /// <param name="role">What the participant may do. An attendee, unless another role was asked for.</param>
-    public static RoomParticipant RoomParticipant(CommunicationIdentifier? communicationIdentifier = null, ParticipantRole role = default)
+    /// <param name="communicationIdentifier">Who this is, written as the raw id of a communication identifier.</param>
+    public static RoomParticipant RoomParticipant(ParticipantRole role = default, CommunicationIdentifier? communicationIdentifier = null)
     {
         var value = new RoomParticipant();
-        value.CommunicationIdentifier = communicationIdentifier!;
         value.Role = role;
+        value.CommunicationIdentifier = communicationIdentifier!;
         return value;
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Communication;
@@ -96,18 +97,73 @@ public sealed class EntraCredentialTests
     }
 
     [Fact]
-    public void Until_two_minutes_before_its_expiry_the_token_is_kept()
+    public async Task A_first_exchange_under_way_that_fails_is_not_the_failure_of_a_call_that_waits_for_it()
+    {
+        using ManualResetEventSlim waiting = new();
+        TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        RecordingHandler handler = Answering((_, number) =>
+        {
+            if (number > 1)
+            {
+                return TokenUntil(Start.AddHours(1), number);
+            }
+
+            begun.SetResult();
+            waiting.Wait(TimeSpan.FromSeconds(30));
+            return new HttpResponseMessage(HttpStatusCode.Forbidden);
+        });
+        using CommunicationTokenCredential credential = Create(handler);
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        ValueTask<AccessToken> call = credential.GetTokenAsync();
+        waiting.Set();
+
+        Assert.Equal("acs-2", (await call).Token);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_changed_Entra_token_is_exchanged_at_once(bool async)
+    {
+        RecordingHandler handler = Answering((_, number) => TokenUntil(_clock.UtcNow.AddHours(1), number));
+        using CommunicationTokenCredential credential = Create(handler);
+        Assert.Equal("acs-1", credential.GetToken().Token);
+
+        _entra.Token = "entra-2";
+
+        Assert.Equal("acs-2", (async ? await credential.GetTokenAsync() : credential.GetToken()).Token);
+        Assert.Equal(["Bearer entra-1", "Bearer entra-2"], handler.Requests.Select(request => request.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task An_Entra_credential_that_gives_no_token_any_more_ends_the_calls()
     {
         RecordingHandler handler = Answering((_, number) => TokenUntil(_clock.UtcNow.AddHours(1), number));
         using CommunicationTokenCredential credential = Create(handler);
         credential.GetToken();
-        _entra.Token = "entra-2";
-        _clock.Advance(TimeSpan.FromMinutes(57));
 
-        Assert.Equal("acs-1", credential.GetToken().Token);
-        _clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.Equal("acs-2", credential.GetToken().Token);
-        Assert.Equal(["Bearer entra-1", "Bearer entra-2"], handler.Requests.Select(request => request.Header("Authorization")));
+        _entra.Failure = new InvalidOperationException("Signed out.");
+
+        Assert.Equal("Signed out.", Assert.Throws<InvalidOperationException>(() => credential.GetToken()).Message);
+        Assert.Equal("Signed out.", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await credential.GetTokenAsync())).Message);
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task An_Entra_token_that_its_policy_keeps_is_not_asked_for_again()
+    {
+        FakeTokenCredential lasting = new(DateTimeOffset.MaxValue);
+        RecordingHandler handler = Answering((_, number) => TokenUntil(_clock.UtcNow.AddHours(1), number));
+        using CommunicationTokenCredential credential = new(new EntraCommunicationTokenCredentialOptions(Endpoint, lasting), _clock, handler.Transport);
+
+        for (int i = 0; i < 10; i++)
+        {
+            await credential.GetTokenAsync();
+        }
+
+        Assert.Single(lasting.Scopes);
+        Assert.Single(handler.Requests);
     }
 
     [Theory]

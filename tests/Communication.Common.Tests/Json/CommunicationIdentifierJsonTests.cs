@@ -39,9 +39,9 @@ public sealed class CommunicationIdentifierJsonTests
     [Theory]
     [InlineData("""{"kind":"communicationUser","rawId":"8:acs:r_u","communicationUser":{"id":"8:acs:r_u"}}""", typeof(CommunicationUserIdentifier))]
     [InlineData("""{"phoneNumber":{"value":"+1"},"rawId":"4:+1","kind":"phoneNumber"}""", typeof(PhoneNumberIdentifier))]
-    [InlineData("""{"kind":null,"rawId":"8:orgid:u","microsoftTeamsUser":{"userId":"u"},"phoneNumber":null}""", typeof(MicrosoftTeamsUserIdentifier))]
-    [InlineData("""{"kind":"MicrosoftTeamsApp","rawId":"28:orgid:a","microsoftTeamsApp":{"appId":"a"}}""", typeof(MicrosoftTeamsAppIdentifier))]
-    [InlineData("""{"rawId":"8:acs:r_t_u","teamsExtensionUser":{"userId":"u","tenantId":"t","resourceId":"r"}}""", typeof(TeamsExtensionUserIdentifier))]
+    [InlineData("""{"kind":null,"rawId":"8:orgid:u","microsoftTeamsUser":{"userId":"u","isAnonymous":false,"cloud":"public"},"phoneNumber":null}""", typeof(MicrosoftTeamsUserIdentifier))]
+    [InlineData("""{"kind":"MicrosoftTeamsApp","rawId":"28:orgid:a","microsoftTeamsApp":{"appId":"a","cloud":"public"}}""", typeof(MicrosoftTeamsAppIdentifier))]
+    [InlineData("""{"rawId":"8:acs:r_t_u","teamsExtensionUser":{"userId":"u","tenantId":"t","resourceId":"r","cloud":"public"}}""", typeof(TeamsExtensionUserIdentifier))]
     public void The_kind_is_taken_from_its_member_or_from_the_nested_object(string json, Type type)
     {
         Assert.IsType(type, Read(json));
@@ -81,14 +81,15 @@ public sealed class CommunicationIdentifierJsonTests
     }
 
     [Theory]
-    [InlineData("""{"rawId":"8:x:u","microsoftTeamsUser":{"userId":"u"}}""")]
-    [InlineData("""{"rawId":"8:x:u","microsoftTeamsUser":{"userId":"u","isAnonymous":null,"cloud":null}}""")]
-    public void A_missing_cloud_is_the_public_one_and_a_missing_isAnonymous_is_false(string json)
+    [InlineData("""{"rawId":"8:x:u","microsoftTeamsUser":{"userId":"u","cloud":"dod"}}""", "isAnonymous")]
+    [InlineData("""{"rawId":"8:x:u","microsoftTeamsUser":{"userId":"u","isAnonymous":null,"cloud":"dod"}}""", "isAnonymous")]
+    [InlineData("""{"rawId":"8:x:u","microsoftTeamsUser":{"userId":"u","isAnonymous":false}}""", "cloud")]
+    [InlineData("""{"rawId":"8:x:u","microsoftTeamsUser":{"userId":"u","isAnonymous":false,"cloud":null}}""", "cloud")]
+    [InlineData("""{"rawId":"28:x:a","microsoftTeamsApp":{"appId":"a"}}""", "cloud")]
+    [InlineData("""{"rawId":"8:acs:r_t_u","teamsExtensionUser":{"userId":"u","tenantId":"t","resourceId":"r"}}""", "cloud")]
+    public void Somebody_of_Teams_is_not_guessed_to_be_of_the_public_cloud_or_to_have_an_account(string json, string missing)
     {
-        MicrosoftTeamsUserIdentifier user = Assert.IsType<MicrosoftTeamsUserIdentifier>(Read(json));
-
-        Assert.Equal(CommunicationCloudEnvironment.Public, user.Cloud);
-        Assert.False(user.IsAnonymous);
+        Assert.Contains($"'{missing}'", Assert.Throws<JsonException>(() => Read(json)).Message);
     }
 
     [Theory]
@@ -104,7 +105,7 @@ public sealed class CommunicationIdentifierJsonTests
     [Theory]
     [InlineData("""{"communicationUser":{"id":"8:acs:r_u"}}""", "8:acs:r_u")]
     [InlineData("""{"kind":"phoneNumber","phoneNumber":{"value":"+1"}}""", "4:+1")]
-    [InlineData("""{"rawId":null,"microsoftTeamsUser":{"userId":"u","isAnonymous":true}}""", "8:teamsvisitor:u")]
+    [InlineData("""{"rawId":null,"microsoftTeamsUser":{"userId":"u","isAnonymous":true,"cloud":"public"}}""", "8:teamsvisitor:u")]
     public void A_complete_identifier_without_raw_id_gets_the_one_that_its_parts_make(string json, string rawId)
     {
         Assert.Equal(rawId, Read(json)!.RawId);

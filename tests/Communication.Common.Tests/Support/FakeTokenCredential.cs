@@ -21,6 +21,9 @@ internal sealed class FakeTokenCredential : TokenCredential
 
     public string Token { get; set; } = "entra-1";
 
+    /// <summary>What it fails with from now on.</summary>
+    public Exception? Failure { get; set; }
+
     public List<string[]> Scopes { get; } = [];
 
     public List<string?> Claims { get; } = [];
@@ -29,7 +32,7 @@ internal sealed class FakeTokenCredential : TokenCredential
     {
         Scopes.Add(requestContext.Scopes);
         Claims.Add(requestContext.Claims);
-        return new AccessToken(Token, _expiresOn);
+        return Failure is null ? new AccessToken(Token, _expiresOn) : throw Failure;
     }
 
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Azure.Communication;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
 using Azure.Core;
 using Typewright.Emulator;
@@ -27,6 +28,9 @@ public abstract class EmulatorTest(bool isAsync) : IAsyncLifetime
     /// <summary>Rooms, with the access key.</summary>
     protected RoomCalls Rooms { get; private set; } = null!;
 
+    /// <summary>Identity, with the access key.</summary>
+    protected IdentityCalls Identity { get; private set; } = null!;
+
     protected bool IsAsync => isAsync;
 
     protected virtual EmulatorOptions Options => new();
@@ -37,6 +41,7 @@ public abstract class EmulatorTest(bool isAsync) : IAsyncLifetime
         (Host, string token) = await CreateUserAsync();
         Chat = ChatAs(token);
         Rooms = RoomsWith(new RoomsClientOptions());
+        Identity = IdentityWith(new CommunicationIdentityClientOptions());
     }
 
     public async Task DisposeAsync() => await Emulator.DisposeAsync();
@@ -62,6 +67,9 @@ public abstract class EmulatorTest(bool isAsync) : IAsyncLifetime
         new(new ChatClient(Emulator.Endpoint, credential, Quick(options ?? new ChatClientOptions())), isAsync);
 
     protected RoomCalls RoomsWith(RoomsClientOptions options) => new(new RoomsClient(Emulator.ConnectionString, Quick(options)), isAsync);
+
+    protected IdentityCalls IdentityWith(CommunicationIdentityClientOptions options) =>
+        new(new CommunicationIdentityClient(Emulator.ConnectionString, Quick(options)), isAsync);
 
     /// <summary>The latest request.</summary>
     protected RecordedRequest LastRequest => Emulator.Requests.Snapshot().Last();

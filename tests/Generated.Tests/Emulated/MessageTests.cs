@@ -82,13 +82,15 @@ public abstract class MessageTests(bool isAsync) : EmulatorTest(isAsync)
         Assert.NotEqual(message.Id, message.Version);
     }
 
-    [Fact]
-    public async Task The_content_of_a_message_may_become_empty()
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task The_content_of_a_message_may_become_empty(string? content)
     {
         ThreadCalls thread = await Chat.StartThreadAsync();
         string id = (await thread.SendMessage("Hello")).Value.Id;
 
-        await thread.UpdateMessage(id, "");
+        await thread.UpdateMessage(id, content);
 
         Assert.Equal("""{"content":""}""", LastRequest.Body);
         Assert.Equal("", (await thread.GetMessage(id)).Value.Content!.Message);

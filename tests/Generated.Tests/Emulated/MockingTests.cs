@@ -6,7 +6,10 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Communication;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
+using Azure.Communication.Identity.Models;
 using Azure.Communication.Rooms;
+using Azure.Core;
 using Typewright.Testing;
 using Xunit;
 
@@ -48,6 +51,18 @@ public sealed class MockingTests
     }
 
     [Fact]
+    public async Task Identity_is_replaced()
+    {
+        CommunicationIdentityClient client = new FakeIdentity();
+
+        (CommunicationUserIdentifier user, AccessToken token) = (await client.CreateUserAndTokenAsync([CommunicationTokenScope.Chat])).Value;
+        CommunicationUserDetail detail = client.GetUserDetail(user);
+
+        Assert.Equal(("8:acs:a_b", "token", s_time), (user.Id, token.Token, token.ExpiresOn));
+        Assert.Equal((user, "mina", s_time), (detail.User, detail.CustomId, detail.LastTokenIssuedAt));
+    }
+
+    [Fact]
     public void Every_model_of_chat_can_be_made()
     {
         CommunicationUserIdentifier user = new("8:acs:a_b");
@@ -67,6 +82,28 @@ public sealed class MockingTests
         Assert.Equal(user, ChatModelFactory.ChatMessageReadReceipt(user, "1", s_time).Sender);
         Assert.Equal("1", ChatModelFactory.SendChatMessageResult("1").Id);
         Assert.Single(ChatModelFactory.AddChatParticipantsResult([error]).InvalidParticipants);
+    }
+
+    [Fact]
+    public void Nulls_fit_one_method_of_the_factories_only()
+    {
+        ChatMessageContent content = ChatModelFactory.ChatMessageContent("hello", "topic", null, null, null);
+        ChatMessage message = ChatModelFactory.ChatMessage("1", ChatMessageType.Text, "2", "3", content, "name", s_time, null, null, null);
+        RoomParticipant nobody = RoomsModelFactory.RoomParticipant(null, ParticipantRole.Presenter);
+
+        Assert.Equal(("hello", "topic", null), (content.Message, content.Topic, content.Initiator));
+        Assert.Equal(("1", ChatMessageType.Text, s_time, null), (message.Id, message.Type, message.CreatedOn, message.Sender));
+        Assert.Equal((null, ParticipantRole.Presenter), (nobody.CommunicationIdentifier, nobody.Role));
+    }
+
+    [Fact]
+    public void Method_groups_of_the_factories_convert()
+    {
+        Func<CommunicationIdentifier, string, DateTimeOffset?, ChatParticipant> participant = ChatModelFactory.ChatParticipant;
+        Func<string, DateTimeOffset, DateTimeOffset, DateTimeOffset, CommunicationRoom> room = RoomsModelFactory.CommunicationRoom;
+
+        Assert.Equal("name", participant(new CommunicationUserIdentifier("8:acs:a_b"), "name", null).DisplayName);
+        Assert.Equal(s_time, room("1", s_time, s_time, s_time).ValidUntil);
     }
 
     [Fact]
@@ -101,6 +138,17 @@ public sealed class MockingTests
 
         private static Page<ChatMessage> Page(string text, string? next) => Page<ChatMessage>.FromValues(
             [ChatModelFactory.ChatMessage(type: ChatMessageType.Text, content: ChatModelFactory.ChatMessageContent(message: text))], next, new MemoryResponse(200));
+    }
+
+    private sealed class FakeIdentity : CommunicationIdentityClient
+    {
+        public override Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndTokenAsync(
+            IEnumerable<CommunicationTokenScope> scopes, CancellationToken cancellationToken = default) =>
+            Task.FromResult(Answer(CommunicationIdentityModelFactory.CommunicationUserIdentifierAndToken(
+                new CommunicationUserIdentifier("8:acs:a_b"), new AccessToken("token", s_time))));
+
+        public override Response<CommunicationUserDetail> GetUserDetail(CommunicationUserIdentifier communicationUser, CancellationToken cancellationToken = default) =>
+            Answer(CommunicationIdentityModelFactory.CommunicationUserDetail(communicationUser, "mina", s_time));
     }
 
     private sealed class FakeRooms : RoomsClient

@@ -48,7 +48,7 @@ public abstract class ParticipantTests(bool isAsync) : EmulatorTest(isAsync)
 
         RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => thread.AddParticipant(new ChatParticipant(Stranger)));
 
-        Assert.Equal((201, "403"), (exception.Status, exception.ErrorCode));
+        Assert.Equal((403, "403"), (exception.Status, exception.ErrorCode));
         Assert.Contains("Permissions check failed", exception.Message);
         Assert.Equal(Stranger.RawId, exception.Data["target"]);
         Assert.Contains("invalidParticipants", exception.GetRawResponse()!.Content.ToString());

@@ -36,7 +36,7 @@ public sealed class ThreadCalls(ChatThreadClient client, bool isAsync)
     public Listing<ChatMessage> GetMessages(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default) =>
         new(client.GetMessages(startTime, cancellationToken), client.GetMessagesAsync(startTime, cancellationToken), isAsync);
 
-    public async Task<Response> UpdateMessage(string messageId, string content) =>
+    public async Task<Response> UpdateMessage(string messageId, string? content) =>
         isAsync ? await client.UpdateMessageAsync(messageId, content) : client.UpdateMessage(messageId, content);
 
     public async Task<Response> UpdateMessage(UpdateChatMessageOptions options) =>

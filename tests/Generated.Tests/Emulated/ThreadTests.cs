@@ -52,10 +52,12 @@ public abstract class ThreadTests(bool isAsync) : EmulatorTest(isAsync)
         Assert.Equal(45, Assert.IsType<ThreadCreationDateRetentionPolicy>(thread.RetentionPolicy).DeleteThreadAfterDays);
     }
 
-    [Fact]
-    public async Task Lists_and_maps_without_entries_are_not_sent()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Lists_and_maps_without_entries_are_not_sent(bool isNull)
     {
-        await Chat.CreateChatThread("Topic", []);
+        await Chat.CreateChatThread("Topic", isNull ? null : []);
 
         Assert.Equal("""{"topic":"Topic"}""", LastRequest.Body);
     }

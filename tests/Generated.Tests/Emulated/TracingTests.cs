@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Communication;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
 using Typewright.Emulator;
 using Typewright.Emulator.Faults;
@@ -20,6 +21,7 @@ public sealed class AsyncTracingTests() : TracingTests(isAsync: true);
 public abstract class TracingTests(bool isAsync) : EmulatorTest(isAsync)
 {
     private const string ChatSource = "Azure.Communication.Chat";
+    private const string IdentitySource = "Azure.Communication.Identity";
     private const string RoomsSource = "Azure.Communication.Rooms";
 
     protected override EmulatorOptions Options => new() { EmptyRoomPages = 2 };
@@ -95,6 +97,27 @@ public abstract class TracingTests(bool isAsync) : EmulatorTest(isAsync)
         Assert.Equal("RoomsClient.RemoveParticipants", spans.Next());
         await Rooms.DeleteRoom(id);
         Assert.Equal("RoomsClient.DeleteRoom", spans.Next());
+    }
+
+    [Fact]
+    public async Task Calls_of_identity()
+    {
+        using Spans spans = new(IdentitySource);
+        await Identity.CreateUser();
+        Assert.Equal("CommunicationIdentityClient.CreateUser", spans.Next());
+        CommunicationUserIdentifier user = (await Identity.CreateUserAndToken([CommunicationTokenScope.Chat])).Value.User;
+        Assert.Equal("CommunicationIdentityClient.CreateUserAndToken", spans.Next());
+        await Identity.GetToken(user, [CommunicationTokenScope.Chat]);
+        Assert.Equal("CommunicationIdentityClient.GetToken", spans.Next());
+        await Identity.GetUserDetail(user);
+        Assert.Equal("CommunicationIdentityClient.GetUserDetail", spans.Next());
+        await Identity.RevokeTokens(user);
+        Assert.Equal("CommunicationIdentityClient.RevokeTokens", spans.Next());
+        await Identity.DeleteUser(user);
+        Assert.Equal("CommunicationIdentityClient.DeleteUser", spans.Next());
+        string guid = "9d5b1e0c-2f0b-4f1c-9d52-0f9f2b1f7a01";
+        await Identity.GetTokenForTeamsUser(new GetTokenForTeamsUserOptions(Emulator.CreateTeamsUserToken(guid, guid), guid, guid));
+        Assert.Equal("CommunicationIdentityClient.GetTokenForTeamsUser", spans.Next());
     }
 
     [Fact]

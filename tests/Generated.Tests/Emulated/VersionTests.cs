@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
 using Xunit;
 
@@ -77,6 +78,7 @@ public abstract class VersionTests(bool isAsync) : EmulatorTest(isAsync)
     public void A_version_that_is_none_is_refused(int version)
     {
         Assert.Throws<ArgumentOutOfRangeException>("version", () => new ChatClientOptions((ChatClientOptions.ServiceVersion)version));
+        Assert.Throws<ArgumentOutOfRangeException>("version", () => new CommunicationIdentityClientOptions((CommunicationIdentityClientOptions.ServiceVersion)version));
         Assert.Throws<ArgumentOutOfRangeException>("version", () => new RoomsClientOptions((RoomsClientOptions.ServiceVersion)version));
     }
 }

@@ -8,6 +8,8 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Communication;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
+using Azure.Core;
 using Typewright.Generated.Tests.Emulated;
 
 namespace Typewright.Generated.Tests.Recorded;
@@ -30,6 +32,11 @@ internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int
 
     public string RoomId => exchange.PathValue("roomId");
 
+    public CommunicationUserIdentifier User => new(exchange.PathValue("id"));
+
+    /// <summary>How long a token is to live; the default value where the request does not say.</summary>
+    public TimeSpan Lifetime => (int?)_body["expiresInMinutes"] is { } minutes ? TimeSpan.FromMinutes(minutes) : default;
+
     public int? Skip => exchange.Query.TryGetValue("skip", out string? skip) ? int.Parse(skip, CultureInfo.InvariantCulture) : null;
 
     public DateTimeOffset? StartTime => exchange.Query.TryGetValue("startTime", out string? time) && !Continues(exchange) ? Moment(time) : null;
@@ -47,6 +54,9 @@ internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int
 
     /// <summary>The members of an object in the body.</summary>
     public IEnumerable<KeyValuePair<string, JsonNode?>> Members(string name) => _body[name] as JsonObject ?? [];
+
+    /// <summary>The scopes of a token; null where the request does not say.</summary>
+    public IEnumerable<CommunicationTokenScope>? Scopes(string name) => (_body[name] as JsonArray)?.Select(scope => new CommunicationTokenScope((string)scope!));
 
     /// <summary>The objects of a list in the body.</summary>
     public IEnumerable<JsonObject> Items(string name) => (_body[name] as JsonArray ?? []).Select(item => item!.AsObject());
@@ -100,6 +110,9 @@ internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int
     /// <summary>Writes a model as JSON.</summary>
     public static JsonNode? Written<T>(T model)
         where T : IPersistableModel<T> => JsonNode.Parse(ModelReaderWriter.Write(model));
+
+    /// <summary>Writes a token as JSON.</summary>
+    public static JsonNode? Written(AccessToken token) => new JsonObject { ["token"] = token.Token, ["expiresOn"] = token.ExpiresOn.ToString("O", CultureInfo.InvariantCulture) };
 
     /// <summary>Takes the body of an answer as it is, for calls that read nothing from it.</summary>
     public static JsonNode? Raw(Response response) => response.Content.ToMemory().IsEmpty ? null : JsonNode.Parse(response.Content);

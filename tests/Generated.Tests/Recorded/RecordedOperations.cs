@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Azure.Communication;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
 
 namespace Typewright.Generated.Tests.Recorded;
@@ -36,7 +37,7 @@ internal static class RecordedOperations
         },
         ["POST /chat/threads/{chatThreadId}/messages"] = async call =>
         {
-            SendChatMessageOptions options = new() { Content = call.Text("content"), SenderDisplayName = call.Text("senderDisplayName"), MessageType = call.Text("type") is { } type ? new ChatMessageType(type) : default };
+            SendChatMessageOptions options = new() { Content = call.Text("content") ?? "", SenderDisplayName = call.Text("senderDisplayName"), MessageType = call.Text("type") is { } type ? new ChatMessageType(type) : default };
             call.CopyMetadata(options.Metadata);
             return RecordedCall.Written((await call.Thread.SendMessage(options)).Value);
         },
@@ -55,6 +56,15 @@ internal static class RecordedOperations
         ["GET /chat/threads/{chatThreadId}/readReceipts"] = call => call.PagesAsync(call.Thread.GetReadReceipts(call.Skip)),
         ["POST /chat/threads/{chatThreadId}/readReceipts"] = async call => RecordedCall.Raw(await call.Thread.SendReadReceipt(call.Text("chatMessageId") ?? "")),
         ["POST /chat/threads/{chatThreadId}/typing"] = async call => RecordedCall.Raw(await call.Thread.SendTypingNotification(new TypingNotificationOptions { SenderDisplayName = call.Text("senderDisplayName") })),
+        ["POST /identities"] = async call => call.Scopes("createTokenWithScopes") is { } scopes
+            ? RecordedCall.Written((await call.Clients.Identity.CreateUserAndToken(scopes, call.Lifetime)).Value)
+            : new JsonObject { ["identity"] = new JsonObject { ["id"] = (await call.Clients.Identity.CreateUser()).Value.Id } },
+        ["DELETE /identities/{id}"] = async call => RecordedCall.Raw(await call.Clients.Identity.DeleteUser(call.User)),
+        ["POST /identities/{id}/:issueAccessToken"] = async call =>
+            RecordedCall.Written((await call.Clients.Identity.GetToken(call.User, call.Scopes("scopes") ?? [], call.Lifetime)).Value),
+        ["POST /identities/{id}/:revokeAccessTokens"] = async call => RecordedCall.Raw(await call.Clients.Identity.RevokeTokens(call.User)),
+        ["POST /teamsUser/:exchangeAccessToken"] = async call => RecordedCall.Written((await call.Clients.Identity.GetTokenForTeamsUser(
+            new GetTokenForTeamsUserOptions(call.Text("token") ?? "", call.Text("appId") ?? "", call.Text("userId") ?? ""))).Value),
         ["POST /rooms"] = async call => RecordedCall.Written((await call.Clients.Rooms.CreateRoom(new CreateRoomOptions
         {
             ValidFrom = call.Time("validFrom"),

@@ -7,10 +7,10 @@ using Xunit;
 
 namespace Typewright.Generated.Tests.Recorded;
 
-/// <summary>The recordings of one folder: <c>chat.jsonl</c> and <c>rooms.jsonl</c>.</summary>
+/// <summary>The recordings of one folder: <c>chat.jsonl</c>, <c>identity.jsonl</c> and <c>rooms.jsonl</c>.</summary>
 internal sealed class RecordingSet
 {
-    private static readonly string[] s_files = ["chat.jsonl", "rooms.jsonl"];
+    private static readonly string[] s_files = ["chat.jsonl", "identity.jsonl", "rooms.jsonl"];
 
     private readonly Dictionary<string, Exchange> _byName;
     private readonly Shapes _shapes;

@@ -3,6 +3,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Communication;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
 using Azure.Core;
 using Typewright.Testing;
@@ -32,6 +33,11 @@ public abstract class ArgumentTests(bool isAsync)
         Assert.Throws<ArgumentNullException>("endpoint", () => new ChatThreadClient("1", null!, credential));
         Assert.Throws<ArgumentNullException>("communicationTokenCredential", () => new ChatThreadClient("1", s_endpoint, null!));
         Assert.Throws<ArgumentNullException>("threadId", () => new ChatClient(s_endpoint, credential).GetChatThreadClient(null!));
+        Assert.Throws<ArgumentNullException>("endpoint", () => new CommunicationIdentityClient(null!, key));
+        Assert.Throws<ArgumentNullException>("keyCredential", () => new CommunicationIdentityClient(s_endpoint, (AzureKeyCredential)null!));
+        Assert.Throws<ArgumentNullException>("tokenCredential", () => new CommunicationIdentityClient(s_endpoint, (TokenCredential)null!));
+        Assert.Throws<ArgumentNullException>("connectionString", () => new CommunicationIdentityClient((string)null!));
+        Assert.Throws<ArgumentException>("connectionString", () => new CommunicationIdentityClient(""));
         Assert.Throws<ArgumentNullException>("endpoint", () => new RoomsClient(null!, key));
         Assert.Throws<ArgumentNullException>("credential", () => new RoomsClient(s_endpoint, (AzureKeyCredential)null!));
         Assert.Throws<ArgumentNullException>("credential", () => new RoomsClient(s_endpoint, (TokenCredential)null!));
@@ -57,6 +63,8 @@ public abstract class ArgumentTests(bool isAsync)
         await ThrowsNullAsync("threadId", () => _clients.Chat.DeleteChatThread(null!));
         await ThrowsNullAsync("options", () => _clients.Thread.UpdateProperties(null!));
         await ThrowsNullAsync("options", () => _clients.Thread.SendMessage((SendChatMessageOptions)null!));
+        await ThrowsNullAsync("content", () => _clients.Thread.SendMessage(new SendChatMessageOptions()));
+        await ThrowsNullAsync("content", () => _clients.Thread.SendMessage((string)null!));
         await ThrowsNullAsync("messageId", () => _clients.Thread.GetMessage(null!));
         await ThrowsNullAsync("messageId", () => _clients.Thread.UpdateMessage(null!, "text"));
         await ThrowsNullAsync("options", () => _clients.Thread.UpdateMessage(null!));
@@ -66,6 +74,23 @@ public abstract class ArgumentTests(bool isAsync)
         await ThrowsNullAsync("identifier", () => _clients.Thread.RemoveParticipant(null!));
         await ThrowsNullAsync("options", () => _clients.Thread.SendTypingNotification(null!));
         await ThrowsNullAsync("messageId", () => _clients.Thread.SendReadReceipt(null!));
+        Assert.Empty(_clients.Transport.Sent);
+    }
+
+    [Fact]
+    public async Task Methods_of_identity_want_their_arguments()
+    {
+        CommunicationUserIdentifier user = new("8:acs:a_b");
+
+        await ThrowsNullAsync("scopes", () => _clients.Identity.CreateUserAndToken(null!));
+        await ThrowsNullAsync("scopes", () => _clients.Identity.CreateUserAndToken("mina", null!));
+        await ThrowsNullAsync("communicationUser", () => _clients.Identity.GetToken(null!, []));
+        await ThrowsNullAsync("scopes", () => _clients.Identity.GetToken(user, null!));
+        await ThrowsNullAsync("options", () => _clients.Identity.GetTokenForTeamsUser(null!));
+        await ThrowsNullAsync("communicationUser", () => _clients.Identity.GetUserDetail(null!));
+        await ThrowsNullAsync("communicationUser", () => _clients.Identity.RevokeTokens(null!));
+        await ThrowsNullAsync("communicationUser", () => _clients.Identity.DeleteUser(null!));
+        Assert.Throws<ArgumentNullException>("teamsUserAadToken", () => new GetTokenForTeamsUserOptions(null!, "app", "user"));
         Assert.Empty(_clients.Transport.Sent);
     }
 

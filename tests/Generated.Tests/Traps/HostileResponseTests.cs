@@ -136,6 +136,15 @@ public abstract class HostileResponseTests(bool isAsync)
     [InlineData("GetRoomParticipants", """{"value":[{"rawId":5}]}""")]
     [InlineData("GetRoomParticipants", """{"value":[{"rawId":""}]}""")]
     [InlineData("GetRooms", """[{"id":"1"}]""")]
+    [InlineData("CreateUser", "{}")]
+    [InlineData("CreateUser", """{"identity":{}}""")]
+    [InlineData("CreateUser", """{"identity":{"id":""}}""")]
+    [InlineData("CreateUserAndToken", """{"identity":{"id":"8:acs:a_b"},"accessToken":{"token":"t"}}""")]
+    [InlineData("GetToken", "{}")]
+    [InlineData("GetToken", """{"token":"t","expiresOn":"soon"}""")]
+    [InlineData("GetToken", """{"token":1,"expiresOn":"2025-04-02T07:41:12Z"}""")]
+    [InlineData("GetTokenForTeamsUser", """{"expiresOn":"2025-04-02T07:41:12Z"}""")]
+    [InlineData("GetUserDetail", """{"id":"8:acs:a_b","lastTokenIssuedAt":5}""")]
     public async Task A_value_of_the_wrong_type_is_an_exception(string call, string body)
     {
         MemoryClients clients = new(isAsync, ReadingCalls.All[call].Status, body);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading.Tasks;
 using Azure.Communication;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
 
 namespace Typewright.Generated.Tests.Traps;
@@ -10,7 +11,8 @@ namespace Typewright.Generated.Tests.Traps;
 /// <summary>Every call whose answer has a body that is read, with the status of its success.</summary>
 internal static class ReadingCalls
 {
-    private static readonly ChatParticipant[] s_participants = [new(new CommunicationUserIdentifier("8:acs:a_b"))];
+    private static readonly CommunicationUserIdentifier s_user = new("8:acs:a_b");
+    private static readonly ChatParticipant[] s_participants = [new(s_user)];
 
     public static IReadOnlyDictionary<string, (int Status, Func<MemoryClients, Task> Call)> All { get; } = new Dictionary<string, (int, Func<MemoryClients, Task>)>
     {
@@ -23,6 +25,11 @@ internal static class ReadingCalls
         ["AddParticipants"] = (201, clients => clients.Thread.AddParticipants(s_participants)),
         ["GetChatParticipants"] = (200, clients => clients.Thread.GetParticipants().ItemsAsync()),
         ["GetReadReceipts"] = (200, clients => clients.Thread.GetReadReceipts().ItemsAsync()),
+        ["CreateUser"] = (201, clients => clients.Identity.CreateUser()),
+        ["CreateUserAndToken"] = (201, clients => clients.Identity.CreateUserAndToken([CommunicationTokenScope.Chat])),
+        ["GetToken"] = (200, clients => clients.Identity.GetToken(s_user, [CommunicationTokenScope.Chat])),
+        ["GetTokenForTeamsUser"] = (200, clients => clients.Identity.GetTokenForTeamsUser(new GetTokenForTeamsUserOptions("token", "app", "user"))),
+        ["GetUserDetail"] = (200, clients => clients.Identity.GetUserDetail(s_user)),
         ["CreateRoom"] = (201, clients => clients.Rooms.CreateRoom()),
         ["UpdateRoom"] = (200, clients => clients.Rooms.UpdateRoom("1", new UpdateRoomOptions())),
         ["GetRoom"] = (200, clients => clients.Rooms.GetRoom("1")),

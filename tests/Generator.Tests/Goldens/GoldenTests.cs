@@ -13,7 +13,7 @@ namespace Typewright.Generator.Tests.Goldens;
 /// </summary>
 public sealed class GoldenTests
 {
-    public static TheoryData<string> Libraries => ["Generated.Chat", "Generated.Rooms"];
+    public static TheoryData<string> Libraries => ["Generated.Chat", "Generated.Identity", "Generated.Rooms"];
 
     [Theory]
     [MemberData(nameof(Libraries))]

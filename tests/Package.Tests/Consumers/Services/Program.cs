@@ -3,11 +3,14 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Communication;
 using Azure.Communication.Chat;
+using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
+using Azure.Core;
 
-// Arguments: a connection string, a user of that resource and the user's token.
-CommunicationUserIdentifier user = new(args[1]);
-ChatClient chat = new(ConnectionString.Parse(args[0]).Endpoint, new CommunicationTokenCredential(args[2]));
+// The argument is a connection string.
+CommunicationIdentityClient identity = new(args[0]);
+(CommunicationUserIdentifier user, AccessToken token) = (await identity.CreateUserAndTokenAsync([CommunicationTokenScope.Chat])).Value;
+ChatClient chat = new(ConnectionString.Parse(args[0]).Endpoint, new CommunicationTokenCredential(token.Token));
 CreateChatThreadResult created = await chat.CreateChatThreadAsync("Harbour", [new ChatParticipant(user) { DisplayName = "Mina" }]);
 ChatThreadClient thread = chat.GetChatThreadClient(created.ChatThread.Id);
 SendChatMessageResult sent = await thread.SendMessageAsync("The ship is late", ChatMessageType.Text);
@@ -29,3 +32,5 @@ catch (RequestFailedException e)
 {
     Console.WriteLine(e.Status);
 }
+
+Console.WriteLine((await identity.DeleteUserAsync(user)).Status);
