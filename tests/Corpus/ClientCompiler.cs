@@ -62,6 +62,12 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
 
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], texts, s_parse, new DocumentOptions());
         GeneratorRunResult run = driver.RunGenerators(CompilationOf(file)).GetRunResult().Results[0];
+        Diagnostic? fault = run.Diagnostics.FirstOrDefault(static problem => problem.Id == "TW9001");
+        if (fault is not null)
+        {
+            throw new InvalidOperationException(fault.ToString());
+        }
+
         return run.Exception is { } exception ? throw exception : run;
     }
 

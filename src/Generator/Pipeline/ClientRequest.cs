@@ -14,6 +14,9 @@ namespace Typewright.Generator.Pipeline;
 /// <param name="Options">What the project says of it.</param>
 internal sealed record ClientRequest(SpecText Document, EquatableArray<SpecText> Overlays, EquatableArray<SpecText> References, BindingOptions Options)
 {
+    /// <summary>Its files, none of them opened yet.</summary>
+    public SpecSet Files() => new([Document, .. References, .. Overlays]);
+
     /// <summary>The request for a client's item; none for other items, and none where the project lacks what generated code stands on.</summary>
     public static IEnumerable<ClientRequest> From(SpecItem item, EquatableArray<SpecItem> all, CompilationFacts facts) =>
         facts.Suffice && item is { Kind: SpecItem.Client, Text: { } text }

@@ -48,6 +48,10 @@ internal static class PipelineReasons
         return run;
     }
 
+    /// <summary>Whether the step ran, or was found to have nothing new to do, for anything at all.</summary>
+    public static bool HasStep(this Generation run, string step) =>
+        run.Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps) && steps.Length > 0;
+
     public static ImmutableArray<IncrementalGeneratorRunStep> Steps(Generation run, string step)
     {
         Assert.True(run.Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps), $"The run has no step '{step}'.");

@@ -60,7 +60,9 @@ public sealed class EveryTextTests
     private static IEnumerable<string> Files(string text)
     {
         ClientRequest request = new(new SpecText("/project/api.json", text), default, default, BindingOptions.Default);
-        return ClientStep.Bind(request, CancellationToken.None).Model is { } model ? ClientStep.Emit(model, CancellationToken.None).Select(static file => file.Text) : [];
+        return ClientStep.Bind(request, request.Files(), CancellationToken.None).Model is { } model
+            ? ClientStep.Emit(model, CancellationToken.None).Select(static file => file.Text)
+            : [];
     }
 
     private static void Check(string file, int place, string payload)

@@ -9,7 +9,10 @@ namespace Typewright.Generator.Tests.Pipeline;
 /// <summary>What each kind of edit runs again, told by the reasons that the compiler records for every step.</summary>
 public sealed class IncrementalTests
 {
-    private static readonly string[] s_all = [StepNames.Items, StepNames.AllItems, StepNames.Facts, StepNames.Requests, StepNames.Clients, StepNames.Models, StepNames.Files];
+    private static readonly string[] s_all =
+    [
+        StepNames.Items, StepNames.AllItems, StepNames.Facts, StepNames.Requests, StepNames.Clients, StepNames.Models, StepNames.Emitted, StepNames.Files,
+    ];
 
     private readonly Project _project = new(MemoryDocument.Client(PetDocument.Text));
 
@@ -43,6 +46,20 @@ public sealed class IncrementalTests
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(StepNames.Facts));
         Assert.Equal([IncrementalStepRunReason.Cached], run.Reasons(StepNames.Clients));
+        Assert.False(run.HasStep(StepNames.MissingTypes), "A document that names no C# type has nothing to look up.");
+    }
+
+    [Fact]
+    public void Edit_of_code_looks_up_the_types_that_a_document_names_and_ends_there()
+    {
+        const string Missing = "type: string, x-csharp-type: Pets.Missing, description: What it is called.";
+        _project.Edit(PetDocument.Path, PetDocument.Text.Replace("type: string, description: What it is called.", Missing));
+        _project.Run();
+        _project.EditCode("class C { void M() { } }");
+
+        Generation run = _project.Run().OutputIsIdle();
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(StepNames.MissingTypes));
     }
 
     [Theory]
