@@ -10,5 +10,6 @@ public static partial class RoomsModelFactory
     /// <returns>The participant.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rawId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="rawId"/> is empty.</exception>
-    public static RoomParticipant RoomParticipant(string rawId, ParticipantRole role) => new(CommunicationIdentifier.FromRawId(rawId)) { Role = role };
+    public static RoomParticipant RoomParticipant(string rawId, ParticipantRole role) =>
+        new(CommunicationIdentifier.FromRawId(rawId)) { Role = role };
 }

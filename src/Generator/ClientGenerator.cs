@@ -85,7 +85,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => ExternalTypeCheck.Run(pair.Left, pair.Right))
             .WithTrackingName(StepNames.MissingTypes);
 
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+        context.RegisterSourceOutput(
+            files,
+            static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
         context.RegisterSourceOutput(itemProblems, Report);
         context.RegisterSourceOutput(clients.SelectMany(static (client, _) => client.Problems), Report);
         context.RegisterSourceOutput(clashes.SelectMany(static (problems, _) => problems), Report);

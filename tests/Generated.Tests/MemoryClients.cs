@@ -28,7 +28,9 @@ internal sealed class MemoryClients
     {
         Transport = transport;
         Chat = new ChatCalls(new ChatClient(endpoint, new CommunicationTokenCredential(Token()), With(chat)), isAsync);
-        Rooms = new RoomCalls(new RoomsClient(endpoint, new AzureKeyCredential(Convert.ToBase64String(new byte[32])), With(rooms)), isAsync);
+        Rooms = new RoomCalls(
+            new RoomsClient(endpoint, new AzureKeyCredential(Convert.ToBase64String(new byte[32])), With(rooms)),
+            isAsync);
     }
 
     /// <summary>Clients that get the same answer whatever they ask.</summary>

@@ -12,7 +12,11 @@ public sealed class NativeAotTests(PackageFeed feed)
     [NativeAotFact]
     public async Task Generated_client_is_compiled_ahead_of_time_without_a_warning_and_does_what_it_did()
     {
-        ConsumerProject project = Project("ParcelNative", "Typewright", """<OpenApiClient Include="parcels.yaml" Namespace="Parcels" />""", "Parcels");
+        ConsumerProject project = Project(
+            "ParcelNative",
+            "Typewright",
+            """<OpenApiClient Include="parcels.yaml" Namespace="Parcels" />""",
+            "Parcels");
         project.Write("parcels.yaml", ConsumerProject.Text("Documents", "parcels.yaml"));
         await using ParcelService service = await ParcelService.StartAsync();
 
@@ -24,7 +28,11 @@ public sealed class NativeAotTests(PackageFeed feed)
     [NativeAotFact]
     public async Task Chat_and_Rooms_are_compiled_ahead_of_time_without_a_warning_and_do_what_they_did()
     {
-        ConsumerProject project = Project("ServicesNative", "Typewright.Communication.Chat", """<PackageReference Include="Typewright.Communication.Rooms" />""", "Services");
+        ConsumerProject project = Project(
+            "ServicesNative",
+            "Typewright.Communication.Chat",
+            """<PackageReference Include="Typewright.Communication.Rooms" />""",
+            "Services");
         await using CommunicationEmulator emulator = await CommunicationEmulator.StartAsync();
         (string user, string token) = await IdentityRequests.CreateUserAndTokenAsync(emulator.ConnectionString, ["chat"]);
 

@@ -36,7 +36,8 @@ internal struct CommunicationIdentifierModel
                 WireIsAnonymous = IsAnonymous,
                 WireAssertedId = AssertedId,
             },
-            NestedIdentifierKind.MicrosoftTeamsUser => new MicrosoftTeamsUserIdentifier(Required(MainId, "userId"), IsAnonymous ?? false, CloudOrDefault(), RawId),
+            NestedIdentifierKind.MicrosoftTeamsUser =>
+                new MicrosoftTeamsUserIdentifier(Required(MainId, "userId"), IsAnonymous ?? false, CloudOrDefault(), RawId),
             NestedIdentifierKind.MicrosoftTeamsApp => new MicrosoftTeamsAppIdentifier(Required(MainId, "appId"), CloudOrDefault(), RawId),
             NestedIdentifierKind.TeamsExtensionUser => new TeamsExtensionUserIdentifier(
                 Required(MainId, "userId"),

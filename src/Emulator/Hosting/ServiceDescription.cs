@@ -14,7 +14,14 @@ namespace Typewright.Emulator.Hosting;
 internal sealed record ServiceDescription(string Root, string InvalidInputCode, bool SendsErrorCodeHeader, IReadOnlyList<string> Versions)
 {
     public static ServiceDescription Identity { get; } = new(
-        "/identities", "ValidationError", false, ["2021-03-07", "2021-10-31-preview", "2021-11-01", "2022-06-01", "2022-10-01", "2023-10-01"]);
+        "/identities", "ValidationError", false, [
+            "2021-03-07",
+            "2021-10-31-preview",
+            "2021-11-01",
+            "2022-06-01",
+            "2022-10-01",
+            "2023-10-01",
+        ]);
 
     public static ServiceDescription Rooms { get; } = new(
         "/rooms", "BadRequest", true, ["2023-03-31-preview", "2023-06-14", "2023-10-30-preview", "2024-04-15", "2025-03-13"]);
@@ -24,7 +31,8 @@ internal sealed record ServiceDescription(string Root, string InvalidInputCode, 
         "BadRequest",
         false,
         [
-            "2021-03-07", "2021-04-05-preview6", "2021-09-07", "2023-04-01-preview", "2023-07-01-preview", "2023-11-07", "2023-11-15-preview",
+            "2021-03-07", "2021-04-05-preview6", "2021-09-07", "2023-04-01-preview", "2023-07-01-preview", "2023-11-07",
+            "2023-11-15-preview",
             "2024-03-01-preview", "2024-03-07", "2024-03-15-preview", "2024-06-05-preview", "2025-03-15",
         ]);
 

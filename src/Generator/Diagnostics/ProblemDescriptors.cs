@@ -113,6 +113,9 @@ internal static class ProblemDescriptors
     public static Diagnostic ToDiagnostic(Problem problem)
     {
         LinePosition at = new(problem.Line, problem.Column);
-        return Diagnostic.Create(Of(problem.Kind), Location.Create(problem.Path, default, new LinePositionSpan(at, at)), [.. problem.Arguments]);
+        return Diagnostic.Create(
+            Of(problem.Kind),
+            Location.Create(problem.Path, default, new LinePositionSpan(at, at)),
+            [.. problem.Arguments]);
     }
 }

@@ -36,13 +36,22 @@ internal sealed class ClientOption
     public string? Property { get; private init; }
 
     /// <summary>Any text.</summary>
-    public static ClientOption OfText(string name, (string Form, string Default) values, string meaning, Func<BindingOptions, string, BindingOptions> apply) =>
+    public static ClientOption OfText(
+        string name,
+        (string Form, string Default) values,
+        string meaning,
+        Func<BindingOptions, string, BindingOptions> apply) =>
         new(name, meaning, apply) { Form = values.Form, Default = values.Default };
 
     /// <summary>Several texts.</summary>
     public static ClientOption OfList(
-        string name, (string Form, string Default) values, string meaning, Func<BindingOptions, EquatableArray<string>, BindingOptions> apply) =>
-        new(name, meaning, (options, text) => apply(options, SpecItem.Split(text))) { Form = values.Form + ", `\\|` between", Default = values.Default };
+        string name, (string Form, string Default) values, string meaning,
+        Func<BindingOptions, EquatableArray<string>, BindingOptions> apply) =>
+        new(name, meaning, (options, text) => apply(options, SpecItem.Split(text)))
+        {
+            Form = values.Form + ", `\\|` between",
+            Default = values.Default,
+        };
 
     /// <summary>One of a few words, the default first. Case does not count.</summary>
     public static ClientOption OfWords(string name, string[] words, string meaning, Func<BindingOptions, string, BindingOptions> apply) =>
@@ -57,7 +66,8 @@ internal sealed class ClientOption
     }
 
     /// <summary>The same, but for a property of the project that is asked where the item does not have it.</summary>
-    public ClientOption From(string property) => new(Name, Meaning, _apply) { Form = Form, Default = Default, Words = Words, Property = property };
+    public ClientOption From(string property) =>
+        new(Name, Meaning, _apply) { Form = Form, Default = Default, Words = Words, Property = property };
 
     /// <summary>Whether this can be the value. The empty text always can: it stands for the default.</summary>
     public bool Takes(string value) => value.Length == 0 || Words.Count == 0 || WordOf(value) is not null;

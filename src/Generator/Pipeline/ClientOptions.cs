@@ -60,7 +60,8 @@ internal static class ClientOptions
         ClientOption.OfWords(
             "Enums",
             ["extensible", "closed"],
-            "Whether enums are [structs that keep unknown values](type-mapping.md#enums) or C# enums. `x-ms-enum` decides for a single one.",
+            "Whether enums are [structs that keep unknown values](type-mapping.md#enums) or C# enums. `x-ms-enum` decides for a single "
+                + "one.",
             static (options, word) => options with { ClosedEnums = word == "closed" }),
         ClientOption.OfSwitch(
             "ModelFactory",

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Pipeline;
 
@@ -10,15 +11,26 @@ namespace Typewright.Generator.Pipeline;
 /// <param name="Overlays">The overlays, in the order in which they are applied.</param>
 /// <param name="References">The documents that may be referred to.</param>
 /// <param name="Options">What the project says of it.</param>
-internal sealed record ClientRequest(SpecText Document, EquatableArray<SpecText> Overlays, EquatableArray<SpecText> References, BindingOptions Options)
+internal sealed record ClientRequest(
+    SpecText Document,
+    EquatableArray<SpecText> Overlays,
+    EquatableArray<SpecText> References,
+    BindingOptions Options)
 {
     /// <summary>Its files, none of them opened yet.</summary>
     public SpecSet Files() => new([Document, .. References, .. Overlays]);
 
-    /// <summary>The request for a client's item; none for other items, and none where the project lacks what generated code stands on.</summary>
+    /// <summary>
+    /// The request for a client's item; none for other items, and none where the project lacks what generated code
+    /// stands on.
+    /// </summary>
     public static IEnumerable<ClientRequest> From(SpecItem item, EquatableArray<SpecItem> all, CompilationFacts facts) =>
         facts.Suffice && item is { Kind: SpecItem.Client, Text: { } text }
-            ? [new ClientRequest(new SpecText(item.Path, text), OverlaysOf(item, all), ReferencesOf(item, all), ClientOptions.Of(item, facts))]
+            ? [new ClientRequest(
+                new SpecText(item.Path, text),
+                OverlaysOf(item, all),
+                ReferencesOf(item, all),
+                ClientOptions.Of(item, facts))]
             : [];
 
     private static EquatableArray<SpecText> OverlaysOf(SpecItem client, EquatableArray<SpecItem> items)

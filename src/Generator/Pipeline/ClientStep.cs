@@ -7,6 +7,7 @@ using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.Overlays;
 
 namespace Typewright.Generator.Pipeline;
@@ -16,7 +17,11 @@ namespace Typewright.Generator.Pipeline;
 /// <param name="Model">The client; null when there is none to make.</param>
 /// <param name="Problems">What there is to tell.</param>
 /// <param name="ExternalTypes">The C# types that the document names, to be looked up in the compilation.</param>
-internal sealed record BoundClient(string Path, ClientModel? Model, EquatableArray<Problem> Problems, EquatableArray<ExternalType> ExternalTypes);
+internal sealed record BoundClient(
+    string Path,
+    ClientModel? Model,
+    EquatableArray<Problem> Problems,
+    EquatableArray<ExternalType> ExternalTypes);
 
 /// <summary>The two steps of a client: reading and binding, after which nothing of the document is left, and emitting.</summary>
 internal static class ClientStep

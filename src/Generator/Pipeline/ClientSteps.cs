@@ -59,5 +59,6 @@ internal sealed class ClientSteps(ClientBinding bind, ClientEmission emit)
     }
 
     // The method says more about a fault than a message, which may quote the document.
-    private static string Thrower(Exception e) => e.TargetSite is { DeclaringType: { } type } method ? $" in {type.Name}.{method.Name}" : "";
+    private static string Thrower(Exception e) =>
+        e.TargetSite is { DeclaringType: { } type } method ? $" in {type.Name}.{method.Name}" : "";
 }

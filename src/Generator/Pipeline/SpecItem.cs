@@ -67,7 +67,10 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     public static EquatableArray<SpecItem> InOrder(ImmutableArray<SpecItem> items) =>
         items.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)).ToEquatable();
 
-    /// <summary>Whether this is the overlay that a client names: from the project's folder, like any file; in a host without a project, from the document.</summary>
+    /// <summary>
+    /// Whether this is the overlay that a client names: from the project's folder, like any file; in a host without a
+    /// project, from the document.
+    /// </summary>
     public bool IsOverlayOf(SpecItem client, string named) => Kind == Overlay
         && (SpecPath.IsSame(Path, client.Setting(ProjectFolder), named) || SpecPath.IsSame(Path, client.Path, named));
 

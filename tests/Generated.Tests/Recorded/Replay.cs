@@ -41,7 +41,12 @@ internal static class Replay
     /// <summary>Makes the call of an exchange.</summary>
     public static Task<JsonNode?> CallAsync(Exchange exchange, MemoryTransport transport, bool isAsync, int pages = 1)
     {
-        MemoryClients clients = new(transport, isAsync, Endpoint(exchange), ServiceVersions.Chat(exchange), ServiceVersions.Rooms(exchange));
+        MemoryClients clients = new(
+            transport,
+            isAsync,
+            Endpoint(exchange),
+            ServiceVersions.Chat(exchange),
+            ServiceVersions.Rooms(exchange));
         return RecordedOperations.All[$"{exchange.Method} {exchange.PathTemplate}"](new RecordedCall(exchange, clients, pages));
     }
 

@@ -21,7 +21,9 @@ public sealed class OptionTableTests
     public void The_compiler_may_see_every_option() => IsList(
         "src/Generator/build/Typewright.props",
         "    <CompilerVisibleItemMetadata ",
-        s_names.Prepend("Kind").Select(static name => $"    <CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"OpenApi{name}\" />"));
+        s_names
+            .Prepend("Kind")
+            .Select(static name => $"    <CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"OpenApi{name}\" />"));
 
     [Fact]
     public void The_targets_hand_every_option_to_the_compiler() => IsList(
@@ -57,7 +59,8 @@ public sealed class OptionTableTests
         ClientOptions.All.Where(static option => option.Words.Count == 0 && option.Name != ClientOptions.Overlay),
         static option => Assert.NotEqual(BindingOptions.Default, option.Apply(BindingOptions.Default, "A|B")));
 
-    private static IEnumerable<string> Properties() => ClientOptions.All.Select(static option => option.Property).OfType<string>().Append(SpecItem.ProjectFolder);
+    private static IEnumerable<string> Properties() =>
+        ClientOptions.All.Select(static option => option.Property).OfType<string>().Append(SpecItem.ProjectFolder);
 
     /// <summary>The first lines of a file that begin so, one behind the other, are these.</summary>
     private static void IsList(string file, string beginning, IEnumerable<string> expected, string? after = null)
@@ -68,7 +71,9 @@ public sealed class OptionTableTests
         int count = lines.Skip(start).TakeWhile(line => line.StartsWith(beginning, StringComparison.Ordinal)).Count();
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            File.WriteAllText(path, string.Concat(lines.Take(start).Concat(expected).Concat(lines.Skip(start + count)).Select(static line => line + "\n")));
+            File.WriteAllText(
+                path,
+                string.Concat(lines.Take(start).Concat(expected).Concat(lines.Skip(start + count)).Select(static line => line + "\n")));
         }
 
         string[] missing = [.. expected.Except(lines.Skip(start).Take(count))];

@@ -26,7 +26,8 @@ internal sealed class Project
         string projectFolder = "")
     {
         _documents = [.. documents];
-        CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(language).WithDocumentationMode(DocumentationMode.Diagnose);
+        CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(language)
+            .WithDocumentationMode(DocumentationMode.Diagnose);
         CSharpCompilationOptions options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
             .WithNullableContextOptions(NullableContextOptions.Enable)
             .WithWarningLevel(9);
@@ -49,7 +50,8 @@ internal sealed class Project
     }
 
     /// <summary>One client's document through the generator.</summary>
-    public static Generation Generate(string text, params (string Name, string Value)[] settings) => new Project(MemoryDocument.Client(text, settings: settings)).Run();
+    public static Generation Generate(string text, params (string Name, string Value)[] settings) =>
+        new Project(MemoryDocument.Client(text, settings: settings)).Run();
 
     /// <summary>A run that must not meet a fault of the generator, whatever else a test asks of it.</summary>
     public Generation Run()
@@ -71,7 +73,9 @@ internal sealed class Project
     public void EditCode(string code)
     {
         SyntaxTree tree = _compilation.SyntaxTrees.Single();
-        _compilation = _compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)tree.Options, tree.FilePath));
+        _compilation = _compilation.ReplaceSyntaxTree(
+            tree,
+            CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)tree.Options, tree.FilePath));
     }
 
     /// <summary>Changes what a file says.</summary>

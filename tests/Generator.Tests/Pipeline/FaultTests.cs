@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Pipeline;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 
@@ -24,7 +25,8 @@ public sealed class FaultTests
         FileLinePositionSpan at = problem.Location.GetLineSpan();
         Assert.Equal((PetDocument.Path, 7), (at.Path, at.StartLinePosition.Line));
         Assert.Equal(
-            "The generator failed with System.InvalidOperationException in FaultTests.BindAndFail while working on this part of the document, "
+            "The generator failed with System.InvalidOperationException in FaultTests.BindAndFail while working on this part of the "
+                + "document, "
             + "so there is no client for this document; please report it with the document",
             problem.GetMessage(CultureInfo.InvariantCulture));
     }
@@ -48,7 +50,9 @@ public sealed class FaultTests
     {
         Diagnostic problem = FaultOf(new ClientSteps(
             ClientStep.Bind,
-            static (model, cancellation) => model.Title == "Pets" ? throw new FormatException("{0}") : ClientStep.Emit(model, cancellation)));
+            static (model, cancellation) => model.Title == "Pets"
+                ? throw new FormatException("{0}")
+                : ClientStep.Emit(model, cancellation)));
 
         Assert.Equal(new FileLinePositionSpan(PetDocument.Path, default, default), problem.Location.GetLineSpan());
         Assert.Contains("System.FormatException", problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -74,7 +78,10 @@ public sealed class FaultTests
     public void Every_part_of_a_document_that_is_bound_is_known_while_it_is_bound()
     {
         SpecSet files = new([new SpecText(PetDocument.Path, PetDocument.Text)]);
-        ClientStep.Bind(new ClientRequest(new(PetDocument.Path, PetDocument.Text), default, default, BindingOptions.Default), files, default);
+        ClientStep.Bind(
+            new ClientRequest(new(PetDocument.Path, PetDocument.Text), default, default, BindingOptions.Default),
+            files,
+            default);
 
         Assert.Equal(PetDocument.Path, files.Place?.File.Path);
     }

@@ -11,7 +11,8 @@ public sealed class IncrementalTests
 {
     private static readonly string[] s_all =
     [
-        StepNames.Items, StepNames.AllItems, StepNames.Facts, StepNames.Requests, StepNames.Clients, StepNames.Models, StepNames.Emitted, StepNames.Files,
+        StepNames.Items, StepNames.AllItems, StepNames.Facts, StepNames.Requests, StepNames.Clients, StepNames.Models, StepNames.Emitted,
+        StepNames.Files,
     ];
 
     private readonly Project _project = new(MemoryDocument.Client(PetDocument.Text));
@@ -82,7 +83,9 @@ public sealed class IncrementalTests
     public void Schema_that_nothing_uses_leaves_the_client()
     {
         _project.Run();
-        _project.Edit(PetDocument.Path, PetDocument.Text + "\n    Unused:\n      type: object\n      properties:\n        id: { type: string }\n");
+        _project.Edit(
+            PetDocument.Path,
+            PetDocument.Text + "\n    Unused:\n      type: object\n      properties:\n        id: { type: string }\n");
 
         Generation run = _project.Run().OutputIsIdle();
 
@@ -104,7 +107,9 @@ public sealed class IncrementalTests
     [Fact]
     public void Moved_problem_changes_no_source_file()
     {
-        string text = PetDocument.Text.Replace("type: string, description: What it is called.", "type: strung, description: What it is called.");
+        string text = PetDocument.Text.Replace(
+            "type: string, description: What it is called.",
+            "type: strung, description: What it is called.");
         _project.Edit(PetDocument.Path, text);
         Generation first = _project.Run();
         _project.Edit(PetDocument.Path, "# A comment.\n" + text);
@@ -114,7 +119,9 @@ public sealed class IncrementalTests
         Assert.Equal([IncrementalStepRunReason.Modified], second.Reasons(StepNames.Clients));
         Assert.Equal([IncrementalStepRunReason.Cached], second.Reasons(StepNames.Files).Distinct());
         Assert.Equal(1, second.OutputReasons().Count(static reason => reason == IncrementalStepRunReason.Modified));
-        Assert.Equal(first.Problems.Single().Location.GetLineSpan().StartLinePosition.Line + 1, second.Problems.Single().Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(
+            first.Problems.Single().Location.GetLineSpan().StartLinePosition.Line + 1,
+            second.Problems.Single().Location.GetLineSpan().StartLinePosition.Line);
     }
 
     [Fact]

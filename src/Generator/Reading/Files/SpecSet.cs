@@ -7,8 +7,8 @@ using Typewright.Generator.Reading.Nodes;
 namespace Typewright.Generator.Reading.Files;
 
 /// <summary>
-/// The files that one client is made from: its own document and those that it may refer to. A file is parsed when the
-/// first reference asks for it. There is no other source: nothing is read from disk or network.
+/// The files that one client is made from: its document, its overlays, and the documents that it may refer to. A file is
+/// parsed when it is opened for the first time. Nothing is ever read from disk or network.
 /// </summary>
 internal sealed class SpecSet
 {
@@ -33,8 +33,9 @@ internal sealed class SpecSet
     public SpecNode? Place { get; set; }
 
     /// <summary>
-    /// The file at a path; null when it is not given. Its root is null when it is not readable. Case does not count unless
-    /// two files differ in nothing else: documents are written on systems where it does not.
+    /// Opens the file at a path: null if the project does not have it, a file without a root if it cannot be read. Upper
+    /// and lower case are the same unless two files differ in nothing else, because documents are often written on
+    /// systems where they are the same.
     /// </summary>
     public SpecFile? Open(string path)
     {
