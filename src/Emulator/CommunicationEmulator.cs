@@ -84,7 +84,9 @@ public sealed class CommunicationEmulator : IAsyncDisposable
     /// <exception cref="ArgumentOutOfRangeException">A number among the options is out of its range.</exception>
     /// <exception cref="FormatException">The access key is not Base64.</exception>
     /// <exception cref="System.IO.IOException">The port is in use.</exception>
-    public static async Task<CommunicationEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<CommunicationEmulator> StartAsync(
+        EmulatorOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         options ??= new EmulatorOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.DefaultPageSize, 1, nameof(options));
@@ -113,7 +115,8 @@ public sealed class CommunicationEmulator : IAsyncDisposable
 
     /// <summary>Creates a user and a token for it without a request.</summary>
     /// <param name="scopes">The scopes of the token, such as <c>chat</c> and <c>voip</c>; <see langword="null"/> for <c>chat</c>.</param>
-    /// <param name="tokenLifetime">How long the token is valid; <see langword="null"/> for 24 hours. Unlike the service, any time is taken.</param>
+    /// <param name="tokenLifetime">How long the token is valid; <see langword="null"/> for 24 hours. Unlike the
+    /// service, any time is taken.</param>
     /// <param name="cancellationToken">The token to cancel with.</param>
     /// <returns>The raw id of the user and its access token.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -205,9 +208,13 @@ public sealed class CommunicationEmulator : IAsyncDisposable
 
     private Uri ListeningAddress()
     {
-        string address = _application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
+        string address = _application.Services
+            .GetRequiredService<IServer>().Features
+            .GetRequiredFeature<IServerAddressesFeature>().Addresses
+            .Single();
         UriBuilder endpoint = new(address);
-        if (IPAddress.TryParse(endpoint.Host.Trim('[', ']'), out IPAddress? ip) && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any)))
+        if (IPAddress.TryParse(endpoint.Host.Trim('[', ']'), out IPAddress? ip)
+            && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any)))
         {
             // "Any address" is nothing that a client can connect to.
             endpoint.Host = IPAddress.Loopback.ToString();

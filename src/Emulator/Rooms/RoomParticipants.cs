@@ -11,7 +11,8 @@ internal static class RoomParticipants
 
     /// <summary>Reads and checks the whole map, so that a bad entry leaves the room as it was.</summary>
     public static IReadOnlyList<KeyValuePair<string, string?>> Read(RequestObject body, ApiVersion version) =>
-        [.. (body.ObjectMap("participants") ?? []).Select(entry => KeyValuePair.Create(CheckedRawId(entry.Key), CheckedRole(entry.Value, version)))];
+        [.. (body.ObjectMap("participants")
+            ?? []).Select(entry => KeyValuePair.Create(CheckedRawId(entry.Key), CheckedRole(entry.Value, version)))];
 
     public static void Apply(Room room, IEnumerable<KeyValuePair<string, string?>> changes)
     {
@@ -29,7 +30,9 @@ internal static class RoomParticipants
     }
 
     private static string CheckedRawId(string rawId) =>
-        Identifier.TryParse(rawId) is not null ? rawId : throw ServiceException.InvalidInput("Invalid format for communication identifier.");
+        Identifier.TryParse(rawId) is not null
+            ? rawId
+            : throw ServiceException.InvalidInput("Invalid format for communication identifier.");
 
     private static string? CheckedRole(RequestObject? properties, ApiVersion version)
     {
@@ -42,6 +45,7 @@ internal static class RoomParticipants
         IReadOnlyList<string> roles = RoomVersions.Roles(version);
         return roles.Contains(role)
             ? role
-            : throw ServiceException.InvalidInput($"'{role}' is not a role of this API version. Its roles are: {string.Join(", ", roles)}.");
+            : throw ServiceException.InvalidInput(
+                $"'{role}' is not a role of this API version. Its roles are: {string.Join(", ", roles)}.");
     }
 }

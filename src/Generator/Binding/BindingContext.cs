@@ -40,6 +40,9 @@ internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOption
     public IReadOnlyList<KeyValuePair<string, SpecNode>> Schemas =>
         IsSwagger ? Root.MembersOf("definitions") : Root.Object("components")?.MembersOf("schemas") ?? [];
 
+    /// <summary>Says which part of the document is bound from here on, for the report of a fault.</summary>
+    public void Enter(SpecNode place) => files.Place = place;
+
     public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
     {
         if (!isRehearsal)

@@ -60,7 +60,9 @@ public sealed class SharedSchemaTests
 
         Assert.Equal("The root owner.", bound.Type("RootOwner").Doc.Summary);
         Assert.Equal("A limit.", bound.Type("RootLimit").Doc.Summary);
-        Assert.Equal("Who has the team.", bound.Type("Root").Properties.Single(static property => property.WireName == "team_owner").Doc.Summary);
+        Assert.Equal(
+            "Who has the team.",
+            bound.Type("Root").Properties.Single(static property => property.WireName == "team_owner").Doc.Summary);
     }
 
     [Theory]
@@ -88,7 +90,8 @@ public sealed class SharedSchemaTests
     public void Definitions_stay_apart()
     {
         Bound bound = Bound.Schemas("""
-            Root: { type: object, properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' }, c: { type: object, properties: { id: { type: string } } } } }
+            Root: { type: object, properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' },
+                c: { type: object, properties: { id: { type: string } } } } }
             A: { type: object, properties: { id: { type: string } } }
             B: { type: object, properties: { id: { type: string } } }
             """);
@@ -100,11 +103,14 @@ public sealed class SharedSchemaTests
     public void Name_that_a_definition_has_is_not_taken()
     {
         Bound bound = Bound.Schemas($$"""
-            Root: { type: object, properties: { repo_owner: { {{Owner}} }, team_owner: { {{Owner}} }, given: { $ref: '#/components/schemas/RootOwner' } } }
+            Root: { type: object, properties: { repo_owner: { {{Owner}} }, team_owner: { {{Owner}} },
+                given: { $ref: '#/components/schemas/RootOwner' } } }
             RootOwner: { type: object, properties: { name: { type: string } } }
             """);
 
-        Assert.Equal(["RootRepoOwner", "RootRepoOwner", "RootOwner"], bound.Type("Root").Properties.Select(static property => property.Type.Name));
+        Assert.Equal(
+            ["RootRepoOwner", "RootRepoOwner", "RootOwner"],
+            bound.Type("Root").Properties.Select(static property => property.Type.Name));
     }
 
     [Fact]
@@ -115,8 +121,10 @@ public sealed class SharedSchemaTests
             openapi: 3.1.0
             info: { title: Test, version: '1' }
             paths:
-              /cats: { get: { operationId: listCats, responses: { '200': { description: Cats., content: { application/json: { schema: {{Page}} } } } } } }
-              /dogs: { get: { operationId: findDogs, responses: { '200': { description: Dogs., content: { application/json: { schema: {{Page}} } } } } } }
+              /cats: { get: { operationId: listCats, responses: { '200': { description: Cats.,
+                  content: { application/json: { schema: {{Page}} } } } } } }
+              /dogs: { get: { operationId: findDogs, responses: { '200': { description: Dogs.,
+                  content: { application/json: { schema: {{Page}} } } } } } }
             """);
 
         Assert.Equal(["ListCatsResult", "FindDogsResult"], bound.Model.Models.Select(static model => model.Name));
@@ -127,7 +135,8 @@ public sealed class SharedSchemaTests
     [InlineData("Sort", "IssuesListSort", "PullsListAllSort", "Sort")]
     [InlineData("OAuthAppOwner", "OAuthAppFirstOwner", "OAuthAppSecondOwner", "OAuthAppOwner")]
     [InlineData("ListSort", "ListSort", "ListAllSort", "ListSort")]
-    public void Name_is_what_all_names_begin_and_end_with(string expected, params string[] names) => Assert.Equal(expected, CommonName.Of(names));
+    public void Name_is_what_all_names_begin_and_end_with(string expected, params string[] names) =>
+        Assert.Equal(expected, CommonName.Of(names));
 
     [Theory]
     [InlineData("ListResult", "GetResult")]

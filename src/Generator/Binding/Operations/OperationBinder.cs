@@ -29,6 +29,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     /// <param name="state">What its client carries.</param>
     public OperationModel Bind(OperationDraft operation, string name, IReadOnlyList<ClientState> state)
     {
+        context.Enter(operation.Node);
         List<SpecNode> nodes = _parameters.Collect(operation);
         List<ResponseBinder.Candidate> successes = _responses.Successes(operation);
         PagingDraft? paging = Paging(operation, successes, nodes);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
 

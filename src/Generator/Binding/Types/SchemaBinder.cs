@@ -146,6 +146,7 @@ internal sealed class SchemaBinder
             return TypeRef.Of(WireTypes.Any);
         }
 
+        _context.Enter(schema);
         TypeRef type = BindKind(merged ?? schema, schema, hint);
         _binding.Remove(schema);
         // Also over what an object or union settled on its way, which does not know of a null among the alternatives.

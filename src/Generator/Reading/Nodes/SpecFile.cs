@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
-using Typewright.Generator.Reading.Nodes;
 
-namespace Typewright.Generator.Reading.Files;
+namespace Typewright.Generator.Reading.Nodes;
 
 /// <summary>A parsed file. Positions are worked out only when a problem has to be shown.</summary>
 internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
@@ -17,10 +16,10 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
 
     public SpecNode? Root { get; set; }
 
-    /// <summary>The file whose contents and path references in this one are relative to: itself, but for what an overlay puts into another.</summary>
+    /// <summary>The file that relative references start from: this one, unless an overlay has put its nodes into another file.</summary>
     public SpecFile Context => _context ?? this;
 
-    /// <summary>Whether a member somewhere is called <c>$id</c> or names an anchor, so that it pays to look for scopes.</summary>
+    /// <summary>Whether any member is called <c>$id</c> or names an anchor. Files without one need no search for scopes.</summary>
     public bool HasScopeKeywords { get; private set; }
 
     /// <summary>Zero-based line and column of an offset of this file's nodes. Columns count UTF-16 code units, as editors do.</summary>
@@ -35,14 +34,14 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
         return (mark.Line, mark.Index - mark.LineStart);
     }
 
-    /// <summary>The same text, for nodes that become part of another file.</summary>
+    /// <summary>The same file, for nodes that an overlay copies into another: they keep their place here, and refer from there.</summary>
     public SpecFile InContextOf(SpecFile file)
     {
         file.HasScopeKeywords |= HasScopeKeywords;
         return new SpecFile(path, text, offsetsAreBytes) { _context = file, Root = Root };
     }
 
-    /// <summary>For the readers: the name of a member.</summary>
+    /// <summary>Readers call this for the name of every member, so that <see cref="HasScopeKeywords"/> is known.</summary>
     public void NoteName(string name)
     {
         if (name.Length > 2 && name[0] == '$' && name is "$id" or "$anchor" or "$dynamicAnchor" or "$recursiveAnchor")
