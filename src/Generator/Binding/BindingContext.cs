@@ -7,49 +7,81 @@ using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>What every binder needs: the document, its references, the options and the names given so far.</summary>
-internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOptions options, List<ExternalType> externalTypes, SharedSchemas shared, bool isRehearsal)
+internal sealed class BindingContext
 {
-    public SpecNode Root { get; } = root;
+    private readonly SpecSet _files;
+    private readonly bool _isRehearsal;
 
-    public BindingOptions Options { get; } = options;
+    public BindingContext(SpecSet files, SpecNode root, BindingOptions options, SharedSchemas shared, bool isRehearsal)
+    {
+        _files = files;
+        _isRehearsal = isRehearsal;
+        Root = root;
+        Options = options;
+        Shared = shared;
+        References = new SpecReferences(files);
+        Source = new SchemaSource(References);
+        Schemas = Source.Named(root);
+    }
 
-    public SpecReferences References { get; } = new(files);
+    public SpecNode Root { get; }
 
-    /// <summary>Swagger 2.0 says things in other places.</summary>
-    public bool IsSwagger { get; } = root["swagger"] is not null;
+    public BindingOptions Options { get; }
+
+    public SpecReferences References { get; }
+
+    /// <summary>What the nodes of the document say as schemas.</summary>
+    public SchemaSource Source { get; }
+
+    /// <summary>The named schemas of the document.</summary>
+    public SchemaMembers Schemas { get; }
 
     /// <summary>The schemas that are written out at several places.</summary>
-    public SharedSchemas Shared { get; } = shared;
+    public SharedSchemas Shared { get; }
+
+    /// <summary>Swagger 2.0 says things in other places.</summary>
+    public bool IsSwagger => Root["swagger"] is not null;
 
     /// <summary>Since 3.1 schemas are JSON Schema: binary content is a schema that says nothing, or one with a media type.</summary>
-    public bool IsJsonSchema { get; } = root.Scalar("openapi") is { } version && !version.StartsWith("3.0", System.StringComparison.Ordinal);
+    public bool IsJsonSchema => Root.Scalar("openapi") is { } version && !version.StartsWith("3.0", System.StringComparison.Ordinal);
 
     /// <summary>Whether operations have methods that take and return raw content.</summary>
     public bool HasProtocolMethods => Options.ProtocolMethods && Root["x-csharp-protocol-methods"] is not { IsFalse: true };
 
     /// <summary>The C# types that the document names.</summary>
-    public List<ExternalType> ExternalTypes { get; } = externalTypes;
+    public List<ExternalType> ExternalTypes { get; } = [];
 
     public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.Types, .. ReservedNames.ModelMembers]);
 
-    /// <summary>The named schemas of the document.</summary>
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> Schemas =>
-        IsSwagger ? Root.MembersOf("definitions") : Root.Object("components")?.MembersOf("schemas") ?? [];
+    /// <summary>What the document calls a schema; null for one without a name.</summary>
+    public string? WireNameOf(Schema schema)
+    {
+        foreach (KeyValuePair<string, Schema> named in Schemas)
+        {
+            if (ReferenceEquals(named.Value, schema))
+            {
+                return named.Key;
+            }
+        }
+
+        return null;
+    }
 
     public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
     {
-        if (!isRehearsal)
+        if (!_isRehearsal)
         {
-            files.Report(kind, at, arguments);
+            _files.Report(kind, at, arguments);
         }
     }
 
     /// <summary>Prose for the type of a schema: the schema's own, unless other places of the type say otherwise.</summary>
-    public Documentation TypeDoc(SpecNode schema, string fallback) => Shared.IsProseOfType(schema) ? Documentations.Of(schema, fallback) : new Documentation(fallback);
+    public Documentation TypeDoc(Schema schema, string fallback) => Shared.IsProseOfType(schema) ? Documentations.Of(schema, fallback) : new Documentation(fallback);
 
     /// <summary>The definition behind a node that may be a reference: a parameter, response, header, path item.</summary>
     public SpecNode? Definition(SpecNode node) => node.IsObject ? References.Resolve(node)?.Node : null;

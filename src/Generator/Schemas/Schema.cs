@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Reading.References;
 
 namespace Typewright.Generator.Schemas;
 
@@ -42,6 +43,9 @@ internal sealed record Schema
     /// <summary>The reference that it is, as the document spells it; null for none.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>The last step of its reference; empty for none.</summary>
+    public string ReferenceName => Reference is null ? "" : SpecReferences.Unescape(Reference.Substring(Reference.LastIndexOf('/') + 1));
+
     /// <summary>Whether keywords beside its reference change the type, as they may since 3.1.</summary>
     public bool AddsToReference { get; init; }
 
@@ -50,6 +54,9 @@ internal sealed record Schema
 
     /// <summary>The only type that it names; null when it names none or several.</summary>
     public SchemaType? Type => Types.Count == 1 ? Types[0] : null;
+
+    /// <summary>The type that is meant: authors leave it out where another keyword makes it plain. Null when none or several are.</summary>
+    public SchemaType? MeantType => Types.Count == 0 ? ImpliedType : Type;
 
     /// <summary>Where it names its types; null where it does not.</summary>
     public SpecNode? TypeNode { get; init; }
@@ -96,6 +103,9 @@ internal sealed record Schema
 
     /// <summary>The schemas that it is put together from (<c>allOf</c>).</summary>
     public IReadOnlyList<Schema> Parts { get; init; } = Array.Empty<Schema>();
+
+    /// <summary>Whether it is put together from others, perhaps from none.</summary>
+    public bool HasParts { get; init; }
 
     /// <summary>The schemas of which one holds: <c>oneOf</c> and <c>anyOf</c> mean the same to a client.</summary>
     public IReadOnlyList<Schema> Alternatives { get; init; } = Array.Empty<Schema>();
@@ -186,6 +196,12 @@ internal sealed record Schema
     /// <summary>The schema that it refers to, or itself; null when there is no such schema.</summary>
     public Schema? Definition => IsObject ? Target?.Schema : null;
 
+    /// <summary>Whether it is what its node says, and not put together from several.</summary>
+    public bool IsWritten => _source.IsWritten(this);
+
+    /// <summary>What a reference or bare name in it names; null without a problem where that is nothing.</summary>
+    public Schema? Find(string reference) => _source.Find(this, reference);
+
     /// <summary>The texts of the values that it lists, without null, lists and objects.</summary>
     public List<string> ListedTexts()
     {
@@ -196,6 +212,19 @@ internal sealed record Schema
         }
 
         return texts;
+    }
+
+    private SchemaType? ImpliedType
+    {
+        get
+        {
+            if (HasObjectKeyword)
+            {
+                return SchemaType.Object;
+            }
+
+            return Item is not null || HasPlaces ? SchemaType.Array : SchemaType.OfFormat(Format ?? "");
+        }
     }
 
     public bool Equals(Schema? other) => ReferenceEquals(this, other);

@@ -1,5 +1,3 @@
-using Typewright.Generator.Reading.Nodes;
-
 namespace Typewright.Generator.Schemas;
 
 /// <summary>What extensions of a schema say of the C# that is made of it.</summary>
@@ -25,8 +23,8 @@ internal sealed record SchemaGiven
     /// <summary>Whether it says more than the standard keywords of its being an enum, so that one of a single value is one too.</summary>
     public bool IsEnum { get; init; }
 
-    /// <summary>The C# type that exists already: a text, or an object.</summary>
-    public SpecNode? ExternalType { get; init; }
+    /// <summary>The C# type that exists already.</summary>
+    public SchemaExternalType? ExternalType { get; init; }
 
     /// <summary>The text that tells the derived type.</summary>
     public string? DiscriminatorValue { get; init; }

@@ -10,6 +10,8 @@ namespace Typewright.Generator.Schemas;
 /// </summary>
 internal static class SchemaKeywords
 {
+    public const string CSharpType = "x-csharp-type";
+
     private static readonly Dictionary<string, (Keyword Keyword, KeywordRole Role)> s_rows = new(StringComparer.Ordinal)
     {
         ["$ref"] = (Keyword.Reference, KeywordRole.Type),
@@ -77,7 +79,7 @@ internal static class SchemaKeywords
         ["externalDocs"] = (Keyword.None, Place),
         ["$comment"] = (Keyword.None, Remark),
 
-        ["x-csharp-type"] = (Keyword.CSharpType, KeywordRole.Type),
+        [CSharpType] = (Keyword.CSharpType, KeywordRole.Type),
         ["x-csharp-name"] = (Keyword.CSharpName, Remark),
         ["x-csharp-accessibility"] = (Keyword.CSharpAccessibility, Remark),
         ["x-csharp-sealed"] = (Keyword.CSharpSealed, Remark),

@@ -59,6 +59,7 @@ internal sealed class SchemaReader(SchemaSource source)
             Enum = this[Keyword.Enum] is { } values ? Values(values.IsArray ? values.Items : []) : null,
             Constant = this[Keyword.Constant] is { } constant ? Value(constant) : null,
             ValueNames = Names(),
+            HasParts = this[Keyword.Parts] is not null,
             Parts = List(this[Keyword.Parts]),
             Alternatives = this[Keyword.OneOf] is { IsArray: true, Items.Count: > 0 } oneOf ? List(oneOf) : List(this[Keyword.AnyOf]),
             Members = Named(Keyword.Members),
@@ -177,7 +178,7 @@ internal sealed class SchemaReader(SchemaSource source)
             EnumName = msEnum?.String("name"),
             IsClosedEnum = msEnum?["modelAsString"]?.IsFalse,
             IsEnum = this[Keyword.MsEnum] is not null,
-            ExternalType = this[Keyword.CSharpType],
+            ExternalType = this[Keyword.CSharpType] is { } type ? ExternalType(type) : null,
             DiscriminatorValue = this[Keyword.DiscriminatorValue] is { Kind: SpecKind.String or SpecKind.Number or SpecKind.Boolean } value ? value.Text : null,
             IsInternal = Text(Keyword.CSharpAccessibility) == "internal",
             IsSealed = Says(Keyword.CSharpSealed),
@@ -185,6 +186,12 @@ internal sealed class SchemaReader(SchemaSource source)
             IsNeverNull = this[Keyword.CSharpNullable] is { IsFalse: true },
             Setter = Text(Keyword.CSharpSetter),
         };
+    }
+
+    private static SchemaExternalType ExternalType(SpecNode node)
+    {
+        string? type = node.IsString ? node.Text : node.String("type");
+        return new SchemaExternalType(type, node.String("json") ?? type + "Json", node.True("valueType"), SchemaKeywords.CSharpType, node);
     }
 
     private SchemaValueNames Names()

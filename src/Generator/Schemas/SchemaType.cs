@@ -43,9 +43,29 @@ internal sealed record SchemaType(string Name)
         [""] = null,
     };
 
+    // A format without a type makes the type plain.
+    private static readonly Dictionary<string, SchemaType> s_formats = new(StringComparer.Ordinal)
+    {
+        ["date-time"] = String,
+        ["date"] = String,
+        ["uuid"] = String,
+        ["uri"] = String,
+        ["byte"] = String,
+        ["email"] = String,
+        ["hostname"] = String,
+        ["password"] = String,
+        ["int32"] = Integer,
+        ["int64"] = Integer,
+        ["float"] = Number,
+        ["double"] = Number,
+    };
+
     /// <summary>Whether values are neither objects nor lists.</summary>
     public bool IsScalar => this == String || this == Integer || this == Number || this == Boolean;
 
     /// <summary>The type of a word; null for one that says nothing of it.</summary>
     public static SchemaType? Of(string word) => s_spellings.TryGetValue(word, out SchemaType? type) ? type : new SchemaType(word.ToLowerInvariant());
+
+    /// <summary>The type that a format means by itself; null for none.</summary>
+    public static SchemaType? OfFormat(string format) => s_formats.TryGetValue(format, out SchemaType? type) ? type : null;
 }

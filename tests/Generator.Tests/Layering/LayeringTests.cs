@@ -23,9 +23,10 @@ public sealed class LayeringTests
         ["Diagnostics"] = ["Collections"],
         ["Reading"] = ["Collections", "Diagnostics"],
         ["Naming"] = ["Collections"],
-        ["Binding"] = ["Collections", "Diagnostics", "Reading", "Naming", "Model"],
+        ["Schemas"] = ["Collections", "Diagnostics", "Reading"],
+        ["Binding"] = ["Collections", "Diagnostics", "Reading", "Schemas", "Naming", "Model"],
         ["Emitting"] = ["Collections", "Model"],
-        ["Pipeline"] = ["Collections", "Diagnostics", "Reading", "Naming", "Binding", "Model", "Emitting"],
+        ["Pipeline"] = ["Collections", "Diagnostics", "Reading", "Schemas", "Naming", "Binding", "Model", "Emitting"],
         [""] = ["Collections", "Diagnostics", "Model", "Pipeline"],
     };
 
