@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
-using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
@@ -15,15 +14,12 @@ namespace Typewright.Generator.Binding;
 internal sealed class BindingContext
 {
     private readonly SpecSet _files;
-    private readonly bool _isRehearsal;
 
-    public BindingContext(SpecSet files, SpecNode root, BindingOptions options, SharedSchemas shared, bool isRehearsal)
+    public BindingContext(SpecSet files, SpecNode root, BindingOptions options)
     {
         _files = files;
-        _isRehearsal = isRehearsal;
         Root = root;
         Options = options;
-        Shared = shared;
         References = new SpecReferences(files);
         Source = new SchemaSource(References);
         Schemas = Source.Named(root);
@@ -40,9 +36,6 @@ internal sealed class BindingContext
 
     /// <summary>The named schemas of the document.</summary>
     public SchemaMembers Schemas { get; }
-
-    /// <summary>The schemas that are written out at several places.</summary>
-    public SharedSchemas Shared { get; }
 
     /// <summary>Swagger 2.0 says things in other places.</summary>
     public bool IsSwagger => Root["swagger"] is not null;
@@ -72,16 +65,7 @@ internal sealed class BindingContext
         return null;
     }
 
-    public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
-    {
-        if (!_isRehearsal)
-        {
-            _files.Report(kind, at, arguments);
-        }
-    }
-
-    /// <summary>Prose for the type of a schema: the schema's own, unless other places of the type say otherwise.</summary>
-    public Documentation TypeDoc(Schema schema, string fallback) => Shared.IsProseOfType(schema) ? Documentations.Of(schema, fallback) : new Documentation(fallback);
+    public void Report(ProblemKind kind, SpecNode at, params string[] arguments) => _files.Report(kind, at, arguments);
 
     /// <summary>The definition behind a node that may be a reference: a parameter, response, header, path item.</summary>
     public SpecNode? Definition(SpecNode node) => node.IsObject ? References.Resolve(node)?.Node : null;

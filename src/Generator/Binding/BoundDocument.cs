@@ -10,4 +10,9 @@ namespace Typewright.Generator.Binding;
 /// <param name="Model">The client.</param>
 /// <param name="ExternalTypes">The C# types that the document names.</param>
 /// <param name="Types">The type of every schema that was met and is written in the document.</param>
-internal sealed record BoundDocument(ClientModel Model, IReadOnlyList<ExternalType> ExternalTypes, IReadOnlyDictionary<SpecNode, TypeRef> Types);
+/// <param name="NameRules">For the name of each type, the rule that gave it.</param>
+internal sealed record BoundDocument(
+    ClientModel Model,
+    IReadOnlyList<ExternalType> ExternalTypes,
+    IReadOnlyDictionary<SpecNode, TypeRef> Types,
+    IReadOnlyDictionary<string, string> NameRules);

@@ -12,6 +12,7 @@ using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Places;
 
 namespace Typewright.Generator.Binding;
 
@@ -32,17 +33,10 @@ internal static class ClientBinder
             return null;
         }
 
-        SharedSchemas shared = SharedSchemas.Find(root);
-        if (shared.Any)
-        {
-            BindingContext rehearsal = new(files, root, options, shared, isRehearsal: true);
-            BindClients(rehearsal, new SchemaBinder(rehearsal), OperationFinder.Find(rehearsal));
-            shared.AreNamesKnown = true;
-        }
-
-        BindingContext context = new(files, root, options, shared, isRehearsal: false);
-        SchemaBinder schemas = new(context);
+        BindingContext context = new(files, root, options);
         List<OperationDraft> operations = OperationFinder.Find(context);
+        TypeNaming names = Names(context, operations);
+        SchemaBinder schemas = new(context, names);
         List<ClientType> clients = BindClients(context, schemas, operations);
         UsagePass usage = new(schemas.Drafts);
         foreach (ClientType client in clients)
@@ -52,7 +46,15 @@ internal static class ClientBinder
 
         MarkPayloads(context, schemas, usage, operations.Count == 0);
         ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), new ModelAssembler(schemas.Drafts, usage));
-        return new BoundDocument(model, context.ExternalTypes, Written(schemas));
+        return new BoundDocument(model, context.ExternalTypes, Written(schemas), names.Rules);
+    }
+
+    private static TypeNaming Names(BindingContext context, List<OperationDraft> operations)
+    {
+        List<OperationPlace> named = operations.ConvertAll(static operation =>
+            new OperationPlace(OperationNames.Of(operation, withoutGroup: true), operation.Node, operation.PathItem));
+        SchemaPlaces places = SchemaPlaces.Find(context.Root, named);
+        return new TypeNaming(context.TypeNames, context.Source, places, new SharedSchemas(context.Source, places), context.Schemas);
     }
 
     private static ClientModel Model(BindingContext context, List<ClientType> clients, EquatableArray<CredentialModel> credentials, ModelAssembler types)

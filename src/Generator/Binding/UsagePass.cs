@@ -91,7 +91,8 @@ internal sealed class UsagePass(TypeDrafts drafts)
         }
     }
 
-    private static Usage Of(Dictionary<string, Usage> usages, string name) => usages.TryGetValue(name, out Usage usage) ? usage : Usage.None;
+    private static Usage Of(Dictionary<string, Usage> usages, string name) =>
+        usages.TryGetValue(name, out Usage usage) ? usage : Usage.None;
 
     // Whether that is news.
     private static bool Add(Dictionary<string, Usage> usages, string name, Usage usage)

@@ -58,6 +58,9 @@ internal sealed record Schema
     /// <summary>The type that is meant: authors leave it out where another keyword makes it plain. Null when none or several are.</summary>
     public SchemaType? MeantType => Types.Count == 0 ? ImpliedType : Type;
 
+    /// <summary>Whether neither a type nor members of its own narrow what its alternatives allow.</summary>
+    public bool LeavesTypeOpen => Types.Count == 0 && Members.Count == 0;
+
     /// <summary>Where it names its types; null where it does not.</summary>
     public SpecNode? TypeNode { get; init; }
 
@@ -74,7 +77,10 @@ internal sealed record Schema
 
     /// <summary>Whether nothing but null is a value; a schema that says no more than that null is one means that.</summary>
     public bool IsNullOnly =>
-        (NamesNull && Types.Count == 0) || Constant is { IsNull: true } || (Enum is { Count: 1 } && ListsNull) || (IsObject && IsNullable && IsAnything);
+        (NamesNull && Types.Count == 0)
+        || Constant is { IsNull: true }
+        || (Enum is { Count: 1 } && ListsNull)
+        || (IsObject && IsNullable && IsAnything);
 
     /// <summary>Whether it says anything about the type: a part that only describes or limits does not.</summary>
     public bool HasMeaning { get; init; }

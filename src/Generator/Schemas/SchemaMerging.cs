@@ -3,7 +3,9 @@ using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Schemas;
 
-/// <summary>Schemas that binding makes of others. Each is a schema of its own; its problems are shown where its first or last source stands.</summary>
+/// <summary>
+/// Schemas that binding makes of others. Each is a schema of its own; its problems are shown where its first or last source stands.
+/// </summary>
 internal static class SchemaMerging
 {
     /// <summary>A text with a description, written nowhere.</summary>
@@ -40,11 +42,12 @@ internal static class SchemaMerging
         source.Empty(alternatives[0].Node) with { Alternatives = alternatives, HasMeaning = true };
 
     /// <summary>An object that has no members of its own.</summary>
-    public static Schema AnyObject(SchemaSource source, SpecNode at) => source.Empty(at) with { Types = [SchemaType.Object], HasMeaning = true };
+    public static Schema AnyObject(SchemaSource source, SpecNode at) =>
+        source.Empty(at) with { Types = [SchemaType.Object], HasMeaning = true };
 
     /// <summary>An object for which both of two schemas hold.</summary>
     public static Schema AllOf(SchemaSource source, Schema first, Schema second, bool isNullable) =>
-        source.Empty(second.Node) with { Types = [SchemaType.Object], Parts = [first, second], HasParts = true, IsMarkedNullable = isNullable, HasMeaning = true };
+        AnyObject(source, second.Node) with { Parts = [first, second], HasParts = true, IsMarkedNullable = isNullable };
 
     /// <summary>A list of items.</summary>
     public static Schema ListOf(SchemaSource source, Schema item, bool isNullable) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas.Keywords;
 
 namespace Typewright.Generator.Schemas;
 
@@ -8,6 +9,8 @@ internal sealed class SchemaReader(SchemaSource source)
 {
     // One for all schemas, because what is inside of a schema is read later and not meanwhile.
     private readonly SpecNode?[] _found = new SpecNode?[(int)Keyword.Count];
+    private bool _hasMeaning;
+    private bool _isAnything;
 
     public Schema Read(SpecNode node)
     {
@@ -16,19 +19,23 @@ internal sealed class SchemaReader(SchemaSource source)
             return new Schema(source, node, Form(node)) { IsAnything = node.IsTrue };
         }
 
+        Find(node);
+        return Schema(node);
+    }
+
+    private void Find(SpecNode node)
+    {
         System.Array.Clear(_found, 0, _found.Length);
-        bool hasMeaning = false;
-        bool isAnything = true;
+        _hasMeaning = false;
+        _isAnything = true;
         IReadOnlyList<KeyValuePair<string, SpecNode>> members = node.Members;
         for (int i = 0; i < members.Count; i++)
         {
             (Keyword keyword, KeywordRole role) = SchemaKeywords.Of(members[i].Key);
             _found[(int)keyword] = members[i].Value;
-            hasMeaning |= role == KeywordRole.Type && !(members[i].Value.IsArray && members[i].Value.Items.Count == 0);
-            isAnything &= role is KeywordRole.Place or KeywordRole.Remark;
+            _hasMeaning |= role == KeywordRole.Type && !(members[i].Value.IsArray && members[i].Value.Items.Count == 0);
+            _isAnything &= role is KeywordRole.Place or KeywordRole.Remark;
         }
-
-        return Schema(node) with { IsEmpty = members.Count == 0, HasMeaning = hasMeaning, IsAnything = isAnything };
     }
 
     private static SchemaForm Form(SpecNode node)
@@ -49,6 +56,9 @@ internal sealed class SchemaReader(SchemaSource source)
         SpecNode? places = this[Keyword.Places];
         return new Schema(source, node, SchemaForm.Keywords)
         {
+            IsEmpty = node.Members.Count == 0,
+            HasMeaning = _hasMeaning,
+            IsAnything = _isAnything,
             Reference = Text(Keyword.Reference) ?? Text(Keyword.DynamicReference) ?? Text(Keyword.RecursiveReference),
             AddsToReference = IsFilled(Keyword.Members) || IsFilled(Keyword.Parts) || IsFilled(Keyword.OneOf) || IsFilled(Keyword.AnyOf)
                 || IsFilled(Keyword.Additional) || this[Keyword.CSharpType] is not null,
@@ -64,7 +74,7 @@ internal sealed class SchemaReader(SchemaSource source)
             Alternatives = this[Keyword.OneOf] is { IsArray: true, Items.Count: > 0 } oneOf ? List(oneOf) : List(this[Keyword.AnyOf]),
             Members = Named(Keyword.Members),
             Required = Texts(Keyword.Required),
-            HasObjectKeyword = this[Keyword.Members] is { IsObject: true } || this[Keyword.Additional] is { IsObject: true } || this[Keyword.Patterns] is { IsObject: true },
+            HasObjectKeyword = HoldsObject(Keyword.Members) || HoldsObject(Keyword.Additional) || HoldsObject(Keyword.Patterns),
             AdditionalNode = additional,
             HasAdditionalSchema = this[Keyword.Additional] is { IsObject: true },
             Patterns = Named(Keyword.Patterns),
@@ -146,7 +156,8 @@ internal sealed class SchemaReader(SchemaSource source)
             }
         }
 
-        return new SchemaDiscriminator(node is { IsString: true } ? node.Text : node?.String("propertyName"), entries, node?.String("defaultMapping"));
+        string? member = node is { IsString: true } ? node.Text : node?.String("propertyName");
+        return new SchemaDiscriminator(member, entries, node?.String("defaultMapping"));
     }
 
     // 3.2 has one member for what kind of node a schema is, where there were several before.
@@ -179,7 +190,7 @@ internal sealed class SchemaReader(SchemaSource source)
             IsClosedEnum = msEnum?["modelAsString"]?.IsFalse,
             IsEnum = this[Keyword.MsEnum] is not null,
             ExternalType = this[Keyword.CSharpType] is { } type ? ExternalType(type) : null,
-            DiscriminatorValue = this[Keyword.DiscriminatorValue] is { Kind: SpecKind.String or SpecKind.Number or SpecKind.Boolean } value ? value.Text : null,
+            DiscriminatorValue = this[Keyword.DiscriminatorValue] is { } value && Value(value).IsScalar ? value.Text : null,
             IsInternal = Text(Keyword.CSharpAccessibility) == "internal",
             IsSealed = Says(Keyword.CSharpSealed),
             Parameter = TextOrEmpty(Keyword.CSharpParameter),
@@ -199,7 +210,8 @@ internal sealed class SchemaReader(SchemaSource source)
         IReadOnlyList<SpecNode> values = this[Keyword.MsEnum]?.ItemsOf("values") ?? [];
         List<SpecNode> names = Present(Keyword.ValueNames, Keyword.ValueNamesWithHyphens);
         List<SpecNode> descriptions = Present(Keyword.ValueDescriptions, Keyword.ValueDescription);
-        return values.Count + names.Count + descriptions.Count == 0 ? SchemaValueNames.None : new SchemaValueNames(values, names, descriptions);
+        bool hasNone = values.Count + names.Count + descriptions.Count == 0;
+        return hasNone ? SchemaValueNames.None : new SchemaValueNames(values, names, descriptions);
     }
 
     private List<SpecNode> Present(Keyword first, Keyword last)
@@ -213,7 +225,8 @@ internal sealed class SchemaReader(SchemaSource source)
         return nodes;
     }
 
-    private IReadOnlyList<Schema> List(SpecNode? node) => node is { IsArray: true, Items.Count: > 0 } ? new SchemaList(source, node.Items) : System.Array.Empty<Schema>();
+    private IReadOnlyList<Schema> List(SpecNode? node) =>
+        node is { IsArray: true, Items.Count: > 0 } ? new SchemaList(source, node.Items) : System.Array.Empty<Schema>();
 
     private SchemaMembers Named(Keyword keyword) => new(source, this[keyword] is { IsObject: true } node ? node : null);
 
@@ -246,6 +259,8 @@ internal sealed class SchemaReader(SchemaSource source)
         return texts;
     }
 
+    private bool HoldsObject(Keyword keyword) => this[keyword] is { IsObject: true };
+
     private bool IsFilled(Keyword keyword) => this[keyword] is { } node && (node.Members.Count > 0 || node.Items.Count > 0);
 
     private string? Text(Keyword keyword) => this[keyword] is { IsString: true } node ? node.Text : null;
@@ -255,5 +270,7 @@ internal sealed class SchemaReader(SchemaSource source)
     private string? ScalarOrEmpty(Keyword keyword) => this[keyword] is { IsNull: true } ? "" : this[keyword]?.Text;
 
     // Tools also write true as text.
-    private bool Says(Keyword keyword) => this[keyword] is { } node && (node.IsTrue || (node.IsString && string.Equals(node.Text, "true", System.StringComparison.OrdinalIgnoreCase)));
+    private bool Says(Keyword keyword) => this[keyword] is { } node && (node.IsTrue || (node.IsString && IsTrue(node.Text)));
+
+    private static bool IsTrue(string text) => string.Equals(text, "true", System.StringComparison.OrdinalIgnoreCase);
 }

@@ -42,7 +42,9 @@ internal sealed class SchemaSource
     /// <summary>The schemas with names in any document, by either of the two ways.</summary>
     public IEnumerable<KeyValuePair<string, Schema>> AllNamed(SpecNode root) => [.. Definitions(root), .. Components(root)];
 
-    /// <summary>Where the references from a schema end: the schema itself when it is none, null (and a problem) when they end nowhere.</summary>
+    /// <summary>
+    /// Where the references from a schema end: the schema itself when it is none, null (and a problem) when they end nowhere.
+    /// </summary>
     public SchemaTarget? Resolve(Schema schema)
     {
         if (schema.Reference is null)

@@ -64,7 +64,8 @@ internal sealed record SchemaType(string Name)
     public bool IsScalar => this == String || this == Integer || this == Number || this == Boolean;
 
     /// <summary>The type of a word; null for one that says nothing of it.</summary>
-    public static SchemaType? Of(string word) => s_spellings.TryGetValue(word, out SchemaType? type) ? type : new SchemaType(word.ToLowerInvariant());
+    public static SchemaType? Of(string word) =>
+        s_spellings.TryGetValue(word, out SchemaType? type) ? type : new SchemaType(word.ToLowerInvariant());
 
     /// <summary>The type that a format means by itself; null for none.</summary>
     public static SchemaType? OfFormat(string format) => s_formats.TryGetValue(format, out SchemaType? type) ? type : null;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Places;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Files;

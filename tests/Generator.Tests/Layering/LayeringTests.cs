@@ -22,7 +22,7 @@ public sealed class LayeringTests
         ["Model"] = ["Collections"],
         ["Diagnostics"] = ["Collections"],
         ["Reading"] = ["Collections", "Diagnostics"],
-        ["Naming"] = ["Collections"],
+        ["Naming"] = ["Collections", "Schemas"],
         ["Schemas"] = ["Collections", "Diagnostics", "Reading"],
         ["Binding"] = ["Collections", "Diagnostics", "Reading", "Schemas", "Naming", "Model"],
         ["Emitting"] = ["Collections", "Model"],

@@ -45,7 +45,8 @@ internal sealed class DerivedClasses(ITypes types)
             }
 
             ancestor.TellAs(root);
-            foreach (string tell in root is null || ancestor.Discriminator is null ? [] : types.Inheritance.TellsOf(root.Schema, name, draft.Schema))
+            bool isTold = root is not null && ancestor.Discriminator is not null;
+            foreach (string tell in isTold ? types.Inheritance.TellsOf(root!.Schema, name, draft.Schema) : [])
             {
                 Add(draft, ancestor, tell);
             }

@@ -21,10 +21,11 @@ internal static class EnumBinder
     public static TypeRef Declare(TypeRequest request, TypeRef wire, IReadOnlyList<SchemaValue> values, ITypes types)
     {
         string name = types.NameOf(request);
-        bool closed = (request.Schema.Given.IsClosedEnum ?? types.Context.Options.ClosedEnums) && wire.Name is "string" or "int32";
+        bool canBeClosed = wire.Name is "string" or "int32";
+        bool closed = canBeClosed && (request.Schema.Given.IsClosedEnum ?? types.Context.Options.ClosedEnums);
         types.Drafts.Add(new EnumType(
             name,
-            types.Context.TypeDoc(request.Schema, "A value of " + name + "."),
+            types.DocOf(request.Schema, "A value of " + name + "."),
             wire,
             Members(request.Schema, values, name, types.Context),
             closed,
@@ -35,7 +36,11 @@ internal static class EnumBinder
     /// <summary>Whether the text of a number is that of a whole one.</summary>
     public static bool IsWhole(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
-    private static EquatableArray<EnumMember> Members(Schema schema, IReadOnlyList<SchemaValue> values, string enumName, BindingContext context)
+    private static EquatableArray<EnumMember> Members(
+        Schema schema,
+        IReadOnlyList<SchemaValue> values,
+        string enumName,
+        BindingContext context)
     {
         List<EnumMember> members = [];
         HashSet<string> seen = new(StringComparer.Ordinal);

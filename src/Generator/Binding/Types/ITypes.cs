@@ -26,6 +26,9 @@ internal interface ITypes
     /// <summary>Takes the name of the type that is about to be made.</summary>
     public string NameOf(TypeRequest request);
 
+    /// <summary>Prose for the type of a schema: the schema's own, unless other places of the type say otherwise.</summary>
+    public Documentation DocOf(Schema schema, string fallback);
+
     /// <summary>Says what a type is before what is inside of it is known, so that that can refer to it.</summary>
     public void Settle(Schema identity, TypeRef type);
 

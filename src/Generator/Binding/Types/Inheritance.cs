@@ -105,7 +105,8 @@ internal sealed class Inheritance(BindingContext context)
         return _children.TryGetValue(schema, out List<KeyValuePair<string, Schema>>? children) ? children : [];
     }
 
-    // A derived type may list the texts of the discriminator itself, or take the member from another definition; what the root says is said of all.
+    // A derived type may list the texts of the discriminator itself, or take the member from another definition;
+    // what the root says is said of all.
     private static List<string> PropertyTexts(string member, Schema schema, HashSet<Schema> visited, int depth)
     {
         List<string> texts = [];

@@ -5,7 +5,9 @@ using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;
 
-/// <summary>Finds the members of an object schema: its own, those of the parts it is put together from, and those of its variants.</summary>
+/// <summary>
+/// Finds the members of an object schema: its own, those of the parts it is put together from, and those of its variants.
+/// </summary>
 internal sealed class MemberCollector
 {
     // Parts of parts: nobody means more, and the stack is not endless.

@@ -11,7 +11,9 @@ internal sealed class MemberDraft(SchemaSource source)
     private readonly List<int> _order = [];
     private Schema? _own;
 
-    /// <summary>A part says something: what says nothing gives way; two objects are put together; else the later part is the narrower one.</summary>
+    /// <summary>
+    /// A part says something: what says nothing gives way; two objects are put together; else the later part is the narrower one.
+    /// </summary>
     public void Add(int variant, Schema schema)
     {
         if (variant == 0)
@@ -125,13 +127,15 @@ internal sealed class MemberDraft(SchemaSource source)
 
         if (ItemsOf(first) is { } items && ItemsOf(second) is { } others && IsOfObjects(items) && IsOfObjects(others))
         {
-            return SchemaMerging.ListOf(source, SchemaMerging.AllOf(source, items, others, IsNullable(items) && IsNullable(others)), isNullable);
+            Schema item = SchemaMerging.AllOf(source, items, others, IsNullable(items) && IsNullable(others));
+            return SchemaMerging.ListOf(source, item, isNullable);
         }
 
         return second;
     }
 
-    private static Schema? ItemsOf(Schema list) => IsOf(list, SchemaType.Array) && list.Definition!.Item is { IsObject: true } items ? items : null;
+    private static Schema? ItemsOf(Schema list) =>
+        IsOf(list, SchemaType.Array) && list.Definition!.Item is { IsObject: true } items ? items : null;
 
     private static bool IsOfObjects(Schema schema)
     {

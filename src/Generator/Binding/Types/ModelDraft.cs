@@ -46,7 +46,8 @@ internal sealed class ModelDraft(string name, Schema schema, Documentation doc, 
 
     public TypeRef? AdditionalProperties { get; private set; }
 
-    public bool InheritsAdditionalProperties => Base is { } parent && (parent.AdditionalProperties is not null || parent.InheritsAdditionalProperties);
+    public bool InheritsAdditionalProperties =>
+        Base is { } parent && (parent.AdditionalProperties is not null || parent.InheritsAdditionalProperties);
 
     /// <summary>The names that members have, here and in the base classes.</summary>
     public NameScope MemberNames { get; private set; } = new(StringComparer.Ordinal, ReservedNames.ModelMembers);
@@ -61,7 +62,8 @@ internal sealed class ModelDraft(string name, Schema schema, Documentation doc, 
     public PropertyModel? Find(string wireName) => _properties.Find(property => property.WireName == wireName) ?? Base?.Find(wireName);
 
     /// <summary>The schema of a member of this class; null for one that is not on the wire.</summary>
-    public Schema? SchemaOf(PropertyModel property) => property.IsOnWire && _schemas.TryGetValue(property.WireName, out Schema? found) ? found : null;
+    public Schema? SchemaOf(PropertyModel property) =>
+        property.IsOnWire && _schemas.TryGetValue(property.WireName, out Schema? found) ? found : null;
 
     /// <summary>Whether nobody has begun to bind its members before; from now on somebody has.</summary>
     public bool BeginsToBeFilled()

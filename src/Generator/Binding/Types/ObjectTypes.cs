@@ -60,7 +60,7 @@ internal static class ObjectTypes
 
     private static ModelDraft Create(string name, Schema schema, FormShape? form, ITypes types)
     {
-        ModelDraft draft = new(name, schema, types.Context.TypeDoc(schema, $"The {Words.Of(name)}."), form);
+        ModelDraft draft = new(name, schema, types.DocOf(schema, $"The {Words.Of(name)}."), form);
         types.Drafts.Add(draft);
         return draft;
     }

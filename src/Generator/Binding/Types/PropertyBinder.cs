@@ -59,7 +59,7 @@ internal sealed class PropertyBinder(ITypes types)
             // Callers of an API whose document forgets "required" still need the discriminator.
             required || discriminates,
             schema.IsReadOnly || definition.IsReadOnly,
-            draft.ParameterNames.Take(parameter is { Length: > 0 } && parameter != name ? Identifiers.GivenParameter(parameter) : Identifiers.ParameterOf(name), "Value"),
+            draft.ParameterNames.Take(ParameterName(parameter, name), "Value"),
             Doc(draft, schema, definition, wireName),
             required && !discriminates ? Constant(definition, type) : null,
             IsDiscriminator: discriminates,
@@ -69,6 +69,9 @@ internal sealed class PropertyBinder(ITypes types)
             FactoryName: parameter is null ? null : Identifiers.Camel(name),
             Texts: Texts(definition, type));
     }
+
+    private static string ParameterName(string? given, string name) =>
+        given is { Length: > 0 } && given != name ? Identifiers.GivenParameter(given) : Identifiers.ParameterOf(name);
 
     private static string? Constant(Schema definition, TypeRef type) =>
         type is { Kind: TypeKind.Scalar, IsNullable: false } && definition.OnlyValue is { } value ? Literals.Of(value, type) : null;
@@ -109,7 +112,8 @@ internal sealed class PropertyBinder(ITypes types)
         string taken = draft.MemberNames.Take(name, "Value");
         if (taken != name && !Array.Exists(ReservedNames.ModelMembers, reserved => reserved == name))
         {
-            types.Context.Report(ProblemKind.Ignored, schema.Node, $"The likeness of '{wireName}' to another member's name", $"the property is called {taken}");
+            string what = $"The likeness of '{wireName}' to another member's name";
+            types.Context.Report(ProblemKind.Ignored, schema.Node, what, $"the property is called {taken}");
         }
 
         return taken;
@@ -120,7 +124,8 @@ internal sealed class PropertyBinder(ITypes types)
         Documentation own = Documentations.Of(schema, "");
         if (own.Summary.Length == 0)
         {
-            Documentation shared = Documentations.Of(definition, $"The '{wireName}' of the {(draft.Form is null ? "JSON object" : "form")}.");
+            string whole = draft.Form is null ? "JSON object" : "form";
+            Documentation shared = Documentations.Of(definition, $"The '{wireName}' of the {whole}.");
             own = shared with { Obsolete = own.Obsolete || definition.IsDeprecated };
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Types.Rules;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 
@@ -12,7 +13,7 @@ namespace Typewright.Generator.Binding.Types;
 /// Schemas to types. A schema's kind and name are settled when it is first met; what is inside comes later, from a
 /// queue, so that recursion and inline schemas need no special case. <see cref="TypeRules"/> say which type it is.
 /// </summary>
-internal sealed class SchemaBinder(BindingContext context) : ITypes
+internal sealed class SchemaBinder(BindingContext context, TypeNaming names) : ITypes
 {
     // Types in types, as in a list of lists: nobody means more, and the stack is not endless.
     private const int MaxNesting = 100;
@@ -20,7 +21,6 @@ internal sealed class SchemaBinder(BindingContext context) : ITypes
     private readonly Dictionary<Schema, TypeRef> _bound = [];
     private readonly HashSet<Schema> _binding = [];
     private readonly Queue<Action> _queue = new();
-    private readonly TypeNames _names = new(context);
 
     public BindingContext Context => context;
 
@@ -53,18 +53,21 @@ internal sealed class SchemaBinder(BindingContext context) : ITypes
         }
 
         TypeRef type = definition.IsObject
-            ? BindDefinition(new TypeRequest(definition, definition, _names.HintOf(definition, target.Name, hint)))
+            ? BindDefinition(new TypeRequest(definition, definition, names.HintOf(definition, target.Name, hint)))
             : TypeRef.Of(WireTypes.Any);
         return schema.IsNullable ? type.AsNullable() : type;
     }
 
     public TypeRef BindPart(Schema part, TypeRequest whole)
     {
-        _names.HandOn(whole.Identity, part);
+        names.HandOn(whole.Identity, part);
         return Bind(part, whole.Hint);
     }
 
-    public string NameOf(TypeRequest request) => _names.Take(request.Identity, request.Hint);
+    public Documentation DocOf(Schema schema, string fallback) =>
+        names.Shared.IsProseOfType(schema) ? Documentations.Of(schema, fallback) : new Documentation(fallback);
+
+    public string NameOf(TypeRequest request) => names.Take(request.Identity, request.Hint);
 
     /// <summary>Binds what was put off; afterwards every draft is complete.</summary>
     public void Complete()
@@ -87,8 +90,7 @@ internal sealed class SchemaBinder(BindingContext context) : ITypes
             return known;
         }
 
-        context.Shared.Note(schema, TypeNames.Of(schema, request.Hint));
-        if (context.Shared.FirstOf(schema, context) is var first && !ReferenceEquals(first, schema))
+        if (names.Shared.FirstOf(schema) is var first && !ReferenceEquals(first, schema))
         {
             // Whether a place may be null does not depend on what another place says.
             TypeRef shared = BindDefinition(new TypeRequest(first, first, request.Hint));
@@ -97,15 +99,13 @@ internal sealed class SchemaBinder(BindingContext context) : ITypes
 
         if (_binding.Count >= MaxNesting)
         {
-            context.Report(ProblemKind.Degraded, schema.Node, $"The schema lies in {MaxNesting} others without an object in between", "it becomes BinaryData");
-            return TypeRef.Of(WireTypes.Any);
+            return Degraded(schema, $"The schema lies in {MaxNesting} others without an object in between");
         }
 
         if (!_binding.Add(schema))
         {
             // A list of itself, or an alias of itself: there is no finite C# type for it.
-            context.Report(ProblemKind.Degraded, schema.Node, "The schema contains itself without an object in between", "it becomes BinaryData");
-            return TypeRef.Of(WireTypes.Any);
+            return Degraded(schema, "The schema contains itself without an object in between");
         }
 
         TypeRef type = TypeRules.Bind(request, this);
@@ -113,5 +113,11 @@ internal sealed class SchemaBinder(BindingContext context) : ITypes
         // Also over what an object or union settled on its way, which does not know of a null among the alternatives.
         _bound[schema] = type;
         return type;
+    }
+
+    private TypeRef Degraded(Schema schema, string what)
+    {
+        context.Report(ProblemKind.Degraded, schema.Node, what, "it becomes BinaryData");
+        return TypeRef.Of(WireTypes.Any);
     }
 }

@@ -25,11 +25,14 @@ internal sealed class TypeDrafts
     public void Add(UnionDraft union) => _unions.Add(union.Name, union);
 
     /// <summary>The class that a type is; null for any other.</summary>
-    public ModelDraft? Model(TypeRef? type) => type is { Kind: TypeKind.Model } && _models.TryGetValue(type.Name, out ModelDraft? model) ? model : null;
+    public ModelDraft? Model(TypeRef? type) =>
+        type is { Kind: TypeKind.Model } && _models.TryGetValue(type.Name, out ModelDraft? model) ? model : null;
 
     /// <summary>The enum that a type is; null for any other.</summary>
-    public EnumType? Enum(TypeRef type) => type.Kind is TypeKind.Enum or TypeKind.ClosedEnum && _enums.TryGetValue(type.Name, out EnumType? found) ? found : null;
+    public EnumType? Enum(TypeRef type) =>
+        type.Kind is TypeKind.Enum or TypeKind.ClosedEnum && _enums.TryGetValue(type.Name, out EnumType? found) ? found : null;
 
     /// <summary>The union that a type is; null for any other.</summary>
-    public UnionDraft? Union(TypeRef type) => type.Kind == TypeKind.Union && _unions.TryGetValue(type.Name, out UnionDraft? union) ? union : null;
+    public UnionDraft? Union(TypeRef type) =>
+        type.Kind == TypeKind.Union && _unions.TryGetValue(type.Name, out UnionDraft? union) ? union : null;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
@@ -7,42 +8,24 @@ using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Unions;
 
-/// <summary><c>oneOf</c>, <c>anyOf</c> and lists of types: to the one type that is left when null is taken away, to an open enum, to the common base, or to a union.</summary>
+/// <summary>
+/// <c>oneOf</c>, <c>anyOf</c> and lists of types: to the one type that is left when null is taken away, to an open enum,
+/// to the common base, or to a union.
+/// </summary>
 internal sealed class UnionBinder(ITypes types)
 {
     public TypeRef? Bind(TypeRequest request)
     {
         Schema schema = request.Schema;
-        bool nullable = false;
+        SchemaAlternatives alternatives = SchemaAlternatives.Of(schema);
         bool hasMembers = schema.Members.Count > 0;
-        bool isOpen = schema.Types.Count == 0 && !hasMembers;
-        List<Schema> alternatives = [];
-        List<Schema> anything = [];
-        foreach (Schema alternative in schema.Alternatives)
+        bool nullable = alternatives.HasNull || (!hasMembers && alternatives.Telling.Any(TakesNull));
+        if (!alternatives.HasTypes)
         {
-            if (alternative is { IsObject: true, Reference: null, IsNullOnly: true })
-            {
-                nullable = true;
-            }
-            else if (isOpen && alternative.IsAnything)
-            {
-                nullable = true;
-                anything.Add(alternative);
-            }
-            else if (alternative.IsObject && (alternative.Reference is not null || alternative.HasMeaning))
-            {
-                alternatives.Add(alternative);
-            }
+            return nullable && schema.LeavesTypeOpen ? TypeRef.Of(WireTypes.Any).AsNullable(!alternatives.HasAnything) : null;
         }
 
-        nullable |= !hasMembers && alternatives.Exists(TakesNull);
-        if (alternatives.Count == 0)
-        {
-            return nullable && isOpen ? TypeRef.Of(WireTypes.Any).AsNullable(anything.Count == 0) : null;
-        }
-
-        alternatives.AddRange(anything);
-        TypeRef type = hasMembers ? ObjectTypes.Bind(request, types) : BindMany(request, alternatives);
+        TypeRef type = hasMembers ? ObjectTypes.Bind(request, types) : BindMany(request, alternatives.Telling);
         return nullable ? type.AsNullable() : type;
     }
 
@@ -85,7 +68,7 @@ internal sealed class UnionBinder(ITypes types)
         return false;
     }
 
-    private TypeRef BindMany(TypeRequest request, List<Schema> alternatives)
+    private TypeRef BindMany(TypeRequest request, IReadOnlyList<Schema> alternatives)
     {
         if (alternatives.Count == 1)
         {
@@ -99,13 +82,14 @@ internal sealed class UnionBinder(ITypes types)
     }
 
     // Text alternatives, some with listed values: an enum that is open anyway.
-    private TypeRef? OpenEnum(TypeRequest request, List<Schema> alternatives)
+    private TypeRef? OpenEnum(TypeRequest request, IReadOnlyList<Schema> alternatives)
     {
         List<SchemaValue> values = [];
         bool nullable = false;
         foreach (Schema alternative in alternatives)
         {
-            if (alternative.Definition is not { Format: null, HasParts: false, Given.ExternalType: null } node || node.Type != SchemaType.String)
+            if (alternative.Definition is not { Format: null, HasParts: false, Given.ExternalType: null } node
+                || node.Type != SchemaType.String)
             {
                 return null;
             }
@@ -126,7 +110,7 @@ internal sealed class UnionBinder(ITypes types)
         return nullable ? type.AsNullable() : type;
     }
 
-    private TypeRef? CommonBase(List<Schema> alternatives)
+    private TypeRef? CommonBase(IReadOnlyList<Schema> alternatives)
     {
         Schema? common = null;
         foreach (Schema alternative in alternatives)
@@ -144,7 +128,7 @@ internal sealed class UnionBinder(ITypes types)
     }
 
     // Several spellings of one type (two patterns of a text, say) are that type.
-    private TypeRef? OneKind(List<Schema> alternatives, string hint)
+    private TypeRef? OneKind(IReadOnlyList<Schema> alternatives, string hint)
     {
         string? common = null;
         foreach (Schema alternative in alternatives)
@@ -166,10 +150,10 @@ internal sealed class UnionBinder(ITypes types)
         return types.Bind(alternatives[0], hint);
     }
 
-    private TypeRef Declare(TypeRequest request, List<Schema> alternatives)
+    private TypeRef Declare(TypeRequest request, IReadOnlyList<Schema> alternatives)
     {
         Schema schema = request.Schema;
-        UnionDraft draft = new(types.NameOf(request), schema, types.Context.TypeDoc(schema, "A value of one of several types."));
+        UnionDraft draft = new(types.NameOf(request), schema, types.DocOf(schema, "A value of one of several types."));
         types.Drafts.Add(draft);
         TypeRef type = TypeRef.Named(TypeKind.Union, draft.Name);
         types.Settle(request.Identity, schema.IsNullable ? type.AsNullable() : type);
@@ -177,13 +161,13 @@ internal sealed class UnionBinder(ITypes types)
         return type;
     }
 
-    private void Fill(UnionDraft draft, List<Schema> alternatives)
+    private void Fill(UnionDraft draft, IReadOnlyList<Schema> alternatives)
     {
         NameScope names = new(StringComparer.Ordinal, ["Value", "Match", "TryGet", draft.Name, .. ReservedNames.ModelMembers]);
         for (int i = 0; i < alternatives.Count; i++)
         {
             Schema alternative = alternatives[i];
-            string title = alternative.Title ?? alternative.Given.CSharpName ?? VariantName(i, alternatives.Count);
+            string title = alternative.Title ?? alternative.Given.CSharpName ?? SchemaAlternatives.VariantName(i, alternatives.Count);
             TypeRef type = types.Bind(alternative, draft.Name + Identifiers.Pascal(title)).AsNullable(false);
             if (type == TypeRef.Of(WireTypes.Any))
             {
@@ -207,11 +191,12 @@ internal sealed class UnionBinder(ITypes types)
         }
     }
 
-    private static string VariantName(int index, int count) => count > 26 ? "Variant" + (index + 1) : "Variant" + (char)('A' + index);
-
     // Objects, say, of which nothing more is told.
-    private static string KindOf(Schema alternative) =>
-        alternative.Definition?.Type is { } type && (type == SchemaType.Object || type == SchemaType.Array) ? Identifiers.Pascal(type.Name) : "";
+    private static string KindOf(Schema alternative)
+    {
+        SchemaType? type = alternative.Definition?.Type;
+        return type == SchemaType.Object || type == SchemaType.Array ? Identifiers.Pascal(type!.Name) : "";
+    }
 
     private List<string> Tells(UnionDraft draft, Schema alternative)
     {

@@ -16,7 +16,8 @@ internal static class ArrayRule
 
         Schema schema = request.Schema;
         string hint = Identifiers.Singular(Identifiers.Pascal(request.Hint));
-        return TypeRef.ListOf(schema is { Item: { IsObject: true } item, HasPlaces: false } ? types.Bind(item, hint) : TupleItem(schema, hint, types));
+        bool isTuple = schema.HasPlaces || schema.Item is not { IsObject: true };
+        return TypeRef.ListOf(isTuple ? TupleItem(schema, hint, types) : types.Bind(schema.Item!, hint));
     }
 
     // A tuple is a list whose items have one type only if all its places do, and nothing may follow them.

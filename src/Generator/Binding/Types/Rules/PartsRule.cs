@@ -4,7 +4,9 @@ using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types.Rules;
 
-/// <summary><c>allOf</c>: a derived class where the base tells it, else one class with all members; the part that means something where it is alone.</summary>
+/// <summary>
+/// <c>allOf</c>: a derived class where the base tells it, else one class with all members; the part that means something where it is alone.
+/// </summary>
 internal static class PartsRule
 {
     public static TypeRef? Bind(TypeRequest request, ITypes types)

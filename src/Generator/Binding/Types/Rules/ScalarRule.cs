@@ -20,7 +20,8 @@ internal static class ScalarRule
         }
 
         Schema schema = request.Schema;
-        types.Context.Report(ProblemKind.Contradiction, schema.TypeNode ?? schema.Node, $"'{type.Name}' is not a type of JSON Schema", "the value becomes BinaryData");
+        string what = $"'{type.Name}' is not a type of JSON Schema";
+        types.Context.Report(ProblemKind.Contradiction, schema.TypeNode ?? schema.Node, what, "the value becomes BinaryData");
         return null;
     }
 }

@@ -1,4 +1,4 @@
-namespace Typewright.Generator.Schemas;
+namespace Typewright.Generator.Schemas.Keywords;
 
 /// <summary>What a keyword of a schema is about.</summary>
 internal enum KeywordRole : byte

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
-using static Typewright.Generator.Schemas.KeywordRole;
+using static Typewright.Generator.Schemas.Keywords.KeywordRole;
 
-namespace Typewright.Generator.Schemas;
+namespace Typewright.Generator.Schemas.Keywords;
 
 /// <summary>
-/// Every keyword that means something here, in the spellings of 2.0, 3.0, 3.1, 3.2 and vendors, with what it is about. A keyword that is not
-/// among them speaks of the type, so that a schema which has it is not taken for one that says nothing; an extension that is not is a remark.
+/// Every keyword that means something here, in the spellings of 2.0, 3.0, 3.1, 3.2 and vendors, with what it is about.
+/// A keyword that is not among them speaks of the type, so that a schema which has it is not taken for one that says nothing;
+/// an extension that is not is a remark.
 /// </summary>
 internal static class SchemaKeywords
 {
@@ -97,9 +98,19 @@ internal static class SchemaKeywords
         ["x-enum-description"] = (Keyword.ValueDescription, Remark),
     };
 
-    public static (Keyword Keyword, KeywordRole Role) Of(string name) => s_rows.TryGetValue(name, out (Keyword Keyword, KeywordRole Role) row)
+    private static readonly HashSet<string> s_prose = new(StringComparer.Ordinal)
+    {
+        "description", "title", "summary", "example", "examples", "externalDocs", "$comment",
+        "x-enum-descriptions", "x-enumDescriptions", "x-enum-description",
+    };
+
+    public static (Keyword Keyword, KeywordRole Role) Of(string name) =>
+        s_rows.TryGetValue(name, out (Keyword Keyword, KeywordRole Role) row)
         ? row
         : (Keyword.None, name.StartsWith("x-", StringComparison.Ordinal) ? Remark : KeywordRole.Type);
+
+    /// <summary>Whether a keyword is read by people only.</summary>
+    public static bool IsProse(string name) => s_prose.Contains(name);
 
     /// <summary>Whether a keyword speaks of the place where a schema stands, and not of its type.</summary>
     public static bool IsOfPlace(string name) => Of(name).Role == Place;

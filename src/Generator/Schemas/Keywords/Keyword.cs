@@ -1,4 +1,4 @@
-namespace Typewright.Generator.Schemas;
+namespace Typewright.Generator.Schemas.Keywords;
 
 /// <summary>The keywords of schemas that are read. Their spellings stand in <see cref="SchemaKeywords"/>.</summary>
 internal enum Keyword : byte
