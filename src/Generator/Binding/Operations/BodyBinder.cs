@@ -137,7 +137,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         if (kind is BodyKind.Form or BodyKind.Multipart && definition is not null && IsFormObject(definition))
         {
             string name = schema is not null && context.References.Resolve(schema)?.Name is { Length: > 0 } own ? own : hint;
-            ModelDraft draft = ObjectTypes.DeclareForm(context.Source.Of(schema!), name, new FormShape(kind == BodyKind.Multipart, encoding), schemas);
+            ModelDraft draft = ObjectTypes.DeclareForm(context.Source.Of(schema!), name, new FormShape(kind == BodyKind.Multipart, ContentTypes(encoding)), schemas);
             List<BodyPart> parts = [];
             foreach (PropertyModel property in draft.Properties)
             {
@@ -157,7 +157,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
             BodyKind.Text => TypeRef.Of(WireTypes.String),
             _ => TypeRef.Named(TypeKind.Stream, "Stream"),
         };
-        if (kind == BodyKind.Json && (type.Kind == TypeKind.Stream || type.Name == "binary"))
+        if (kind == BodyKind.Json && type.IsBytes)
         {
             (kind, type) = (BodyKind.Binary, TypeRef.Named(TypeKind.Stream, "Stream"));
         }
@@ -168,6 +168,20 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
 
         string fallback = type.Kind is TypeKind.Model or TypeKind.Union ? type.Name : type.Kind == TypeKind.Stream ? "content" : "body";
         return new BodyModel(kind, mediaType, type, Name(given, fallback, names), required, doc, default, hasChoice ? names.Take("contentType") : null, kind == BodyKind.Xml ? XmlShapes.Root(context.Source.Of(schema!), type) : null);
+    }
+
+    private static Dictionary<string, string> ContentTypes(SpecNode? encoding)
+    {
+        Dictionary<string, string> types = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, SpecNode> member in encoding?.Members ?? [])
+        {
+            if (member.Value.String("contentType") is { } type)
+            {
+                types.Add(member.Key, type);
+            }
+        }
+
+        return types;
     }
 
     private static string Name(string? given, string fallback, NameScope names) => names.Take(given is null ? Identifiers.Camel(fallback) : Identifiers.GivenParameter(given), "Body");

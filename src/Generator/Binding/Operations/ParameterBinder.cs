@@ -190,7 +190,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
     }
 
     // A file in a query or path is text there.
-    private static TypeRef AsText(TypeRef type) => type.Kind == TypeKind.Stream || type.Name == "binary" ? TypeRef.Of(WireTypes.String) : type;
+    private static TypeRef AsText(TypeRef type) => type.IsBytes ? TypeRef.Of(WireTypes.String) : type;
 
     private static ParameterStyle StyleOf(SpecNode parameter, ParameterLocation location, bool isContent)
     {

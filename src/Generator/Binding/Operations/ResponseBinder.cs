@@ -106,7 +106,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         {
             case ResponseKind.Json:
                 TypeRef type = BindJson(bodies, operationName, operation);
-                return type.Kind == TypeKind.Stream || type is { Kind: TypeKind.Scalar, Name: "binary" } ? (ResponseKind.Binary, stream) : (kind, type);
+                return type.IsBytes ? (ResponseKind.Binary, stream) : (kind, type);
             case ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence:
                 return StreamItem(first) is { } item ? (kind, schemas.Bind(item, operationName + "Item")) : (ResponseKind.Binary, stream);
             case ResponseKind.Xml when first.Schema is { } schema && bodies.TrueForAll(body => body.Schema is not null && ReferenceEquals(context.Definition(body.Schema), context.Definition(schema))):

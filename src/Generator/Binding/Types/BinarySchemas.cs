@@ -19,16 +19,18 @@ internal static class BinarySchemas
     /// <param name="type">What its type would be in JSON.</param>
     public static bool IsPart(BindingContext context, string? encodedAs, Schema schema, TypeRef type) =>
         context.IsJsonSchema && (encodedAs is null || !IsText(encodedAs)) && schema.Encoding is null
-        && (HasBinaryMediaType(schema) || (schema is { MediaType: null, HasMeaning: false } && type is { Kind: TypeKind.Scalar, Name: "any" }));
+        && (HasBinaryMediaType(schema) || (schema is { MediaType: null, HasMeaning: false } && type.IsAnything));
 
-    private static bool HasBinaryMediaType(Schema schema) => schema is { Encoding: null, MediaType: { Length: > 0 } mediaType } && !IsText(mediaType);
+    private static bool HasBinaryMediaType(Schema schema) =>
+        schema is { Encoding: null, MediaType: { Length: > 0 } mediaType } && !IsText(mediaType);
 
     private static bool IsText(string mediaTypes)
     {
         foreach (string mediaType in mediaTypes.Split(','))
         {
             // What may be anything may be a file.
-            if (!MediaTypes.IsRange(mediaType) && MediaTypes.RequestKindOf(mediaType) is BodyKind.Json or BodyKind.Text or BodyKind.Xml or BodyKind.Form)
+            BodyKind kind = MediaTypes.RequestKindOf(mediaType);
+            if (!MediaTypes.IsRange(mediaType) && kind is BodyKind.Json or BodyKind.Text or BodyKind.Xml or BodyKind.Form)
             {
                 return true;
             }

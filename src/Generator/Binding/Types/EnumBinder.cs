@@ -21,7 +21,7 @@ internal static class EnumBinder
     public static TypeRef Declare(TypeRequest request, TypeRef wire, IReadOnlyList<SchemaValue> values, ITypes types)
     {
         string name = types.NameOf(request);
-        bool canBeClosed = wire.Name is "string" or "int32";
+        bool canBeClosed = wire.IsText || wire.Wire == WireTypes.Int32;
         bool closed = canBeClosed && (request.Schema.Given.IsClosedEnum ?? types.Context.Options.ClosedEnums);
         types.Drafts.Add(new EnumType(
             name,

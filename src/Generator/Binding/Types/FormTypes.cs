@@ -6,7 +6,7 @@ namespace Typewright.Generator.Binding.Types;
 /// <summary>Types of the members of a form: what is binary is a file in a multipart body, and text in a URL-encoded one.</summary>
 internal static class FormTypes
 {
-    public static readonly TypeRef File = new(TypeKind.External, "Typewright.FilePart", default, JsonClass: "");
+    public static readonly TypeRef File = new ExternalRef("Typewright.FilePart", Json: "", IsValue: false);
 
     /// <summary>What the type of a member is as a part.</summary>
     /// <param name="context">The document.</param>
@@ -22,12 +22,12 @@ internal static class FormTypes
             return TypeRef.ListOf(AsPart(context, form, wireName, items, type.Item)).AsNullable(type.IsNullable);
         }
 
-        if (type is { Kind: TypeKind.Scalar, Name: "binary" } or { Kind: TypeKind.Stream })
+        if (type.IsBytes)
         {
             return (form.IsMultipart ? File : TypeRef.Of(WireTypes.String)).AsNullable(type.IsNullable);
         }
 
-        string? encodedAs = form.Encoding?.Object(wireName)?.String("contentType");
+        string? encodedAs = form.ContentTypes.TryGetValue(wireName, out string? contentType) ? contentType : null;
         return form.IsMultipart && BinarySchemas.IsPart(context, encodedAs, schema, type) ? File.AsNullable(type.IsNullable) : type;
     }
 }

@@ -95,11 +95,15 @@ internal static class ScalarFormats
             return null;
         }
 
-        string row = type == SchemaType.String && schema.Encoding is "base64" or "base64url" ? schema.Encoding : Row(known.Formats, schema.Format, known.Otherwise);
-        return TypeRef.Of(WireTypes.Of(!hasDateOnly && row is "date" or "time" ? row + "-legacy" : row));
+        bool isEncoded = type == SchemaType.String && schema.Encoding is "base64" or "base64url";
+        string row = isEncoded ? schema.Encoding! : Row(known.Formats, schema.Format, known.Otherwise);
+        WireType wire = WireTypes.Of(row);
+        return TypeRef.Of(!hasDateOnly && wire.Legacy is { } legacy ? WireTypes.Of(legacy) : wire);
     }
 
-    /// <summary>What ASP.NET Core 10 writes for a number that it also reads from text: <c>type: [integer, string]</c> with a pattern.</summary>
+    /// <summary>
+    /// What ASP.NET Core 10 writes for a number that it also reads from text: <c>type: [integer, string]</c> with a pattern.
+    /// </summary>
     public static TypeRef? BindLoose(Schema schema)
     {
         if (schema is not { Types.Count: 2, HasPattern: true } || !schema.Types.Contains(SchemaType.String))

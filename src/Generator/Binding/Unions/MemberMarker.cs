@@ -75,22 +75,16 @@ internal sealed class MemberMarker(TypeDrafts drafts)
     }
 
     /// <summary>The kind of JSON that a scalar or an enum is; empty for any.</summary>
-    public string KindOf(TypeRef type) => type.Kind switch
+    public string KindOf(TypeRef type)
     {
-        TypeKind.Enum or TypeKind.ClosedEnum => drafts.Enum(type) is { } values && values.Wire.Name != "string" ? "Integer" : "String",
-        TypeKind.Scalar => type.Name switch
+        JsonKind kind = type.Kind switch
         {
-            "any" => "",
-            "boolean" => "Boolean",
-            _ => type.Wire.CSharp switch
-            {
-                "long" or "int" or "short" or "sbyte" or "byte" or "ushort" or "uint" or "ulong" => "Integer",
-                "float" or "double" or "decimal" => "Number",
-                _ => type.Name is "unixtime" or "duration-seconds" ? "Number" : "String",
-            },
-        },
-        _ => "",
-    };
+            TypeKind.Enum or TypeKind.ClosedEnum => drafts.Enum(type)?.Wire.Wire.Json ?? JsonKind.String,
+            TypeKind.Scalar => type.Wire.Json,
+            _ => JsonKind.Any,
+        };
+        return kind == JsonKind.Any ? "" : kind.ToString();
+    }
 
     // A class has the texts that tell it and what is derived from it.
     private static List<string> Tells(ModelDraft model)
@@ -136,7 +130,7 @@ internal sealed class MemberMarker(TypeDrafts drafts)
             default:
                 string kind = KindOf(type);
                 look.Add(kind, isItem);
-                look.Add(type.Name.EndsWith("-loose", StringComparison.Ordinal) ? "String" : kind, isItem);
+                look.Add(type is { Kind: TypeKind.Scalar, Wire.IsLoose: true } ? "String" : kind, isItem);
                 look.HasOtherObjects |= kind.Length == 0;
                 break;
         }

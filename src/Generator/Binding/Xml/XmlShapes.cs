@@ -16,7 +16,9 @@ internal static class XmlShapes
     {
         XmlFacts facts = new(schema);
         XmlTag tag = facts.Tag(facts.Component ?? (type.Kind == TypeKind.Model ? type.Name : "root"));
-        return type.Kind == TypeKind.List ? new XmlShape(XmlNodeKind.Wrapper, tag, ItemOf(facts, tag)) : new XmlShape(XmlNodeKind.Element, tag);
+        return type.Kind == TypeKind.List
+            ? new XmlShape(XmlNodeKind.Wrapper, tag, ItemOf(facts, tag))
+            : new XmlShape(XmlNodeKind.Element, tag);
     }
 
     /// <summary>The members of a class with their shapes.</summary>
@@ -48,12 +50,12 @@ internal static class XmlShapes
 
     private static XmlNodeKind KindOf(TypeRef type, XmlFacts facts)
     {
-        if (facts.IsAttribute && type.Kind is TypeKind.Scalar or TypeKind.Enum or TypeKind.ClosedEnum && type.Name != "any")
+        if (facts.IsAttribute && type.Kind is TypeKind.Scalar or TypeKind.Enum or TypeKind.ClosedEnum && !type.IsAnything)
         {
             return XmlNodeKind.Attribute;
         }
 
-        return facts.IsText && type is { Kind: TypeKind.Scalar, Name: "string" } ? XmlNodeKind.Text : XmlNodeKind.Element;
+        return facts.IsText && type.IsText ? XmlNodeKind.Text : XmlNodeKind.Element;
     }
 
     // An item is called as it says, or after its definition, or like the element around it.

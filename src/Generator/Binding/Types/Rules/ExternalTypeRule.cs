@@ -18,7 +18,8 @@ internal static class ExternalTypeRule
         SpecNode node = given.Node;
         if (given.Type is null || !Identifiers.IsQualified(given.Type) || !Identifiers.IsQualified(given.JsonClass))
         {
-            types.Context.Report(ProblemKind.UnknownExtensionValue, node, given.Keyword, "write the type's full name, or an object with 'type' and 'json'");
+            const string Help = "write the type's full name, or an object with 'type' and 'json'";
+            types.Context.Report(ProblemKind.UnknownExtensionValue, node, given.Keyword, Help);
             return null;
         }
 
@@ -28,6 +29,6 @@ internal static class ExternalTypeRule
             types.Context.ExternalTypes.Add(new ExternalType(given.Type, given.JsonClass, node.File.Path, line, column));
         }
 
-        return new TypeRef(TypeKind.External, given.Type, default, request.Schema.IsNullable, given.JsonClass, given.IsValueType);
+        return new ExternalRef(given.Type, given.JsonClass, given.IsValueType) { IsNullable = request.Schema.IsNullable };
     }
 }

@@ -8,6 +8,8 @@ namespace Typewright.Generator.Binding.Types.Rules;
 /// <summary>Listed values are an enum where they are texts or whole numbers; others are the values' type, or anything.</summary>
 internal static class ListedValuesRule
 {
+    private static readonly HashSet<SchemaType> s_plain = [SchemaType.Object, SchemaType.Array, SchemaType.Number, SchemaType.Boolean];
+
     public static TypeRef? Bind(TypeRequest request, ITypes types)
     {
         Schema schema = request.Schema;
@@ -24,8 +26,10 @@ internal static class ListedValuesRule
         }
 
         // Texts that are listed are texts, whatever format (a date, say) other values may have.
-        TypeRef wire = type == SchemaType.String ? TypeRef.Of(WireTypes.String) : ScalarFormats.Bind(type, schema, types.Context.Options.HasDateOnly)!;
-        if (schema.OnlyValue is not null || type == SchemaType.Number || type == SchemaType.Boolean || wire.Name == "unixtime")
+        bool isText = type == SchemaType.String;
+        TypeRef wire = isText ? TypeRef.Of(WireTypes.String) : ScalarFormats.Bind(type, schema, types.Context.Options.HasDateOnly)!;
+        bool isEnum = isText || (type == SchemaType.Integer && wire.Wire.Json == JsonKind.Integer);
+        if (schema.OnlyValue is not null || !isEnum)
         {
             return wire;
         }
@@ -50,7 +54,7 @@ internal static class ListedValuesRule
     }
 
     private static bool IsOfPlainType(Schema schema) =>
-        schema.Type is { } type && (type == SchemaType.Object || type == SchemaType.Array || type == SchemaType.Number || type == SchemaType.Boolean);
+        schema.Type is { } type && s_plain.Contains(type);
 
     private static SchemaType? TypeOf(List<SchemaValue> values, Schema schema)
     {
