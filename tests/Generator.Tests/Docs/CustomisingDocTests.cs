@@ -51,7 +51,7 @@ public sealed class CustomisingDocTests
             .Order(StringComparer.Ordinal));
 
     // Every name of an extension is a literal of its own in the binder; messages only quote some.
-    private static IEnumerable<string> Read() => Repository.Code("src/Generator/Binding")
+    private static IEnumerable<string> Read() => Repository.Code("src/Generator/Schemas").Concat(Repository.Code("src/Generator/Binding"))
         .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>())
         .Where(static literal => literal.IsKind(SyntaxKind.StringLiteralExpression))
         .Select(static literal => literal.Token.ValueText)
