@@ -16,7 +16,13 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Solution_packs_these_packages() =>
         Assert.Equal(
-            ["Typewright", "Typewright.Communication.Chat", "Typewright.Communication.Common", "Typewright.Communication.Identity", "Typewright.Communication.Rooms"],
+            [
+                "Typewright",
+                "Typewright.Communication.Chat",
+                "Typewright.Communication.Common",
+                "Typewright.Communication.Identity",
+                "Typewright.Communication.Rooms",
+            ],
             feed.Ids);
 
     [Fact]
@@ -71,9 +77,14 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("Rooms")]
     public void Library_brings_the_runtime_that_it_was_made_for(string name)
     {
-        (string Framework, string Id, string Version)[] brought = [.. Dependencies($"Typewright.Communication.{name}").Where(static found => found.Id == GeneratorPackage)];
+        (string Framework, string Id, string Version)[] brought =
+        [
+            .. Dependencies($"Typewright.Communication.{name}").Where(static found => found.Id == GeneratorPackage),
+        ];
 
-        Assert.Equal([".NETStandard2.0", "net10.0", "net8.0"], brought.Select(static found => found.Framework).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".NETStandard2.0", "net10.0", "net8.0"],
+            brought.Select(static found => found.Framework).Order(StringComparer.Ordinal));
         Assert.All(brought, found => Assert.Equal(feed.Version, found.Version));
     }
 
@@ -98,7 +109,9 @@ public sealed class PackageContentTests(PackageFeed feed)
             .. package.Entries
                 .Select(static entry => entry.FullName)
                 // What every package has, made by the format and not by a project.
-                .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                    && !name.StartsWith("package/", StringComparison.Ordinal)
+                    && name != "[Content_Types].xml")
                 .Order(StringComparer.Ordinal),
         ];
     }
@@ -107,8 +120,12 @@ public sealed class PackageContentTests(PackageFeed feed)
     [
         .. feed.Nuspec(id).Descendants()
             .Where(static element => element.Name.LocalName == "dependency")
-            .Select(static element => ((string)element.Parent!.Attribute("targetFramework")!, (string)element.Attribute("id")!, (string)element.Attribute("version")!)),
+            .Select(static element => (
+                (string)element.Parent!.Attribute("targetFramework")!,
+                (string)element.Attribute("id")!,
+                (string)element.Attribute("version")!)),
     ];
 
-    private static string Value(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+    private static string Value(XElement metadata, string name) =>
+        metadata.Elements().Single(element => element.Name.LocalName == name).Value;
 }

@@ -26,7 +26,7 @@ public sealed class CommunicationTokenCredential : IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="FormatException">The initial token is not a JSON Web Token with a time of expiry.</exception>
     public CommunicationTokenCredential(CommunicationTokenRefreshOptions options)
-        : this(options, Clock.System)
+        : this(options, TimeProvider.System)
     {
     }
 
@@ -41,11 +41,11 @@ public sealed class CommunicationTokenCredential : IDisposable
     /// <exception cref="ArgumentException">The scopes of the options are not of one kind.</exception>
     /// <exception cref="UriFormatException">The address of the resource is not an absolute URI.</exception>
     public CommunicationTokenCredential(EntraCommunicationTokenCredentialOptions options)
-        : this(options, Clock.System, transport: null)
+        : this(options, TimeProvider.System, transport: null)
     {
     }
 
-    internal CommunicationTokenCredential(CommunicationTokenRefreshOptions options, Clock clock)
+    internal CommunicationTokenCredential(CommunicationTokenRefreshOptions options, TimeProvider clock)
     {
         Guard.NotNull(options, nameof(options));
         Func<CancellationToken, string> refresher = options.TokenRefresher;
@@ -58,7 +58,10 @@ public sealed class CommunicationTokenCredential : IDisposable
             clock);
     }
 
-    internal CommunicationTokenCredential(EntraCommunicationTokenCredentialOptions options, Clock clock, HttpPipelineTransport? transport)
+    internal CommunicationTokenCredential(
+        EntraCommunicationTokenCredentialOptions options,
+        TimeProvider clock,
+        HttpPipelineTransport? transport)
     {
         EntraTokenExchange exchange = new(Guard.NotNull(options, nameof(options)), clock, transport);
         RefreshingTokenSource source = new(exchange.Exchange, exchange.ExchangeAsync, initialToken: null, RefreshMode.EveryCall, clock);

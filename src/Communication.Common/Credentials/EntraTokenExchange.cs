@@ -19,7 +19,7 @@ internal sealed class EntraTokenExchange
     /// <param name="transport">What sends the requests; the default one of Azure.Core when null.</param>
     /// <exception cref="ArgumentException">The scopes are not of one kind.</exception>
     /// <exception cref="UriFormatException">The address of the resource is not an absolute URI.</exception>
-    public EntraTokenExchange(EntraCommunicationTokenCredentialOptions options, Clock clock, HttpPipelineTransport? transport)
+    public EntraTokenExchange(EntraCommunicationTokenCredentialOptions options, TimeProvider clock, HttpPipelineTransport? transport)
     {
         string[] scopes = (string[])options.Scopes.Clone();
         _route = EntraExchangeRoute.For(scopes, nameof(options));

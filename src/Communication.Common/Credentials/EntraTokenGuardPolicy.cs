@@ -13,10 +13,10 @@ namespace Azure.Communication;
 /// </summary>
 internal sealed class EntraTokenGuardPolicy : HttpPipelinePolicy
 {
-    private readonly Clock _clock;
+    private readonly TimeProvider _clock;
     private volatile LastExchange? _last;
 
-    public EntraTokenGuardPolicy(Clock clock)
+    public EntraTokenGuardPolicy(TimeProvider clock)
     {
         _clock = clock;
     }
@@ -43,7 +43,7 @@ internal sealed class EntraTokenGuardPolicy : HttpPipelinePolicy
     {
         message.Request.Headers.TryGetValue("Authorization", out authorization);
         LastExchange? last = _last;
-        if (last is null || last.Authorization != authorization || last.ExpiresOn <= _clock.UtcNow)
+        if (last is null || last.Authorization != authorization || last.ExpiresOn <= _clock.GetUtcNow())
         {
             return false;
         }

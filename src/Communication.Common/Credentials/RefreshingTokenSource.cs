@@ -16,8 +16,8 @@ internal sealed class RefreshingTokenSource : TokenSource
     private readonly Func<CancellationToken, AccessToken> _refresh;
     private readonly Func<CancellationToken, ValueTask<AccessToken>> _refreshAsync;
     private readonly RefreshMode _mode;
-    private readonly Clock _clock;
-    private readonly ClockTimer? _timer;
+    private readonly TimeProvider _clock;
+    private readonly ITimer? _timer;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly CancellationTokenSource _disposal = new();
     private volatile StrongBox<AccessToken>? _current;
@@ -30,23 +30,23 @@ internal sealed class RefreshingTokenSource : TokenSource
         Func<CancellationToken, ValueTask<AccessToken>> refreshAsync,
         AccessToken? initialToken,
         RefreshMode mode,
-        Clock clock)
+        TimeProvider clock)
     {
         _refresh = refresh;
         _refreshAsync = refreshAsync;
         _mode = mode;
         _clock = clock;
-        _due = clock.UtcNow;
+        _due = clock.GetUtcNow();
         if (initialToken is AccessToken token)
         {
             _current = new StrongBox<AccessToken>(token);
-            _due = RefreshSchedule.First(token.ExpiresOn, clock.UtcNow);
+            _due = RefreshSchedule.First(token.ExpiresOn, clock.GetUtcNow());
         }
 
         if (mode == RefreshMode.Proactive)
         {
-            _timer = clock.CreateTimer(() => _ = RefreshInBackgroundAsync());
-            _timer.FireAfter(RefreshSchedule.DelayUntil(_due, clock.UtcNow));
+            _timer = CreateTimer(clock);
+            _timer.Change(RefreshSchedule.DelayUntil(_due, clock.GetUtcNow()), Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -135,7 +135,7 @@ internal sealed class RefreshingTokenSource : TokenSource
         }
 
         entered = _gate.Wait(0);
-        return !entered && token.ExpiresOn > _clock.UtcNow;
+        return !entered && token.ExpiresOn > _clock.GetUtcNow();
     }
 
     /// <summary>Gives the token, the default one if there is none, and tells whether it can do without renewal.</summary>
@@ -149,18 +149,20 @@ internal sealed class RefreshingTokenSource : TokenSource
 
         StrongBox<AccessToken>? current = _current;
         token = current is null ? default : current.Value;
-        return current is not null && _mode != RefreshMode.EveryCall && !RefreshSchedule.IsDueOnDemand(token.ExpiresOn, _clock.UtcNow);
+        return current is not null
+            && _mode != RefreshMode.EveryCall
+            && !RefreshSchedule.IsDueOnDemand(token.ExpiresOn, _clock.GetUtcNow());
     }
 
     /// <summary>
     /// Looks again from inside the gate. Who waited did so because there was no valid token: one that is valid now was
     /// made meanwhile, and is not renewed once more just because it is short-lived.
     /// </summary>
-    private bool CanUse(bool waited, out AccessToken token) => IsFresh(out token) || (waited && token.ExpiresOn > _clock.UtcNow);
+    private bool CanUse(bool waited, out AccessToken token) => IsFresh(out token) || (waited && token.ExpiresOn > _clock.GetUtcNow());
 
     private AccessToken Keep(AccessToken token)
     {
-        DateTimeOffset now = _clock.UtcNow;
+        DateTimeOffset now = _clock.GetUtcNow();
         if (token.ExpiresOn <= now)
         {
             throw new InvalidOperationException("The token refresher gave a token that has expired.");
@@ -171,14 +173,27 @@ internal sealed class RefreshingTokenSource : TokenSource
         return token;
     }
 
-    private void NoteFailure() => _due = RefreshSchedule.AfterFailure(_current?.Value.ExpiresOn, _clock.UtcNow);
+    // The timer outlives the call that makes it: it must not carry that call's trace and other ambient data along.
+    private ITimer CreateTimer(TimeProvider clock)
+    {
+        using (ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow())
+        {
+            return clock.CreateTimer(
+                static source => _ = ((RefreshingTokenSource)source!).RefreshInBackgroundAsync(),
+                this,
+                Timeout.InfiniteTimeSpan,
+                Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void NoteFailure() => _due = RefreshSchedule.AfterFailure(_current?.Value.ExpiresOn, _clock.GetUtcNow());
 
     /// <summary>
     /// The timer is set on every way out, for a timer that fired in the meantime found the gate closed and gave up.
     /// </summary>
     private void Leave()
     {
-        _timer?.FireAfter(RefreshSchedule.DelayUntil(_due, _clock.UtcNow));
+        _timer?.Change(RefreshSchedule.DelayUntil(_due, _clock.GetUtcNow()), Timeout.InfiniteTimeSpan);
         _gate.Release();
     }
 
@@ -189,7 +204,7 @@ internal sealed class RefreshingTokenSource : TokenSource
         try
         {
             // A long wait is cut to what a timer can take, and a caller may have been first: it may be too early.
-            if (!_disposal.IsCancellationRequested && _due <= _clock.UtcNow)
+            if (!_disposal.IsCancellationRequested && _due <= _clock.GetUtcNow())
             {
                 Keep(await _refreshAsync(_disposal.Token).ConfigureAwait(false));
             }

@@ -25,18 +25,18 @@ public sealed class HmacAuthenticationPolicy : HttpPipelinePolicy
     private const string HashOfNothing = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
     private readonly RequestSigner _signer;
-    private readonly Clock _clock;
+    private readonly TimeProvider _clock;
     private ContentHashStream? _spareHash;
 
     /// <summary>Initializes the policy.</summary>
     /// <param name="credential">The key, in Base64. It is read for each request, so an updated key is used at once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
     public HmacAuthenticationPolicy(AzureKeyCredential credential)
-        : this(credential, Clock.System)
+        : this(credential, TimeProvider.System)
     {
     }
 
-    internal HmacAuthenticationPolicy(AzureKeyCredential credential, Clock clock)
+    internal HmacAuthenticationPolicy(AzureKeyCredential credential, TimeProvider clock)
     {
         _signer = new RequestSigner(Guard.NotNull(credential, nameof(credential)));
         _clock = clock;
@@ -94,7 +94,7 @@ public sealed class HmacAuthenticationPolicy : HttpPipelinePolicy
     {
         Request request = message.Request;
         Uri uri = message.TryGetProperty(UriToSignProperty, out object? value) && value is Uri other ? other : request.Uri.ToUri();
-        string date = _clock.UtcNow.ToString("r", CultureInfo.InvariantCulture);
+        string date = _clock.GetUtcNow().ToString("r", CultureInfo.InvariantCulture);
         string signature = _signer.Sign(request.Method, uri, date, contentHash);
 
         request.Headers.SetValue("x-ms-content-sha256", contentHash);

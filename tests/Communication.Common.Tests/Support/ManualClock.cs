@@ -1,22 +1,21 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Azure.Communication;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace Typewright.Communication.Common.Tests;
 
-/// <summary>A clock that stands until a test moves it, and timers that fire while it is moved.</summary>
-internal sealed class ManualClock : Clock
+/// <summary>
+/// A clock that stands until a test moves it, and timers that fire only while it is moved; that of
+/// Microsoft.Extensions.TimeProvider.Testing fires a timer without delay inside of the call that sets it.
+/// </summary>
+internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];
-    private DateTimeOffset _now;
+    private DateTimeOffset _now = now;
 
-    public ManualClock(DateTimeOffset now)
-    {
-        _now = now;
-    }
-
-    public override DateTimeOffset UtcNow => _now;
+    public DateTimeOffset UtcNow => _now;
 
     /// <summary>What the timers were set to, in order.</summary>
     public List<TimeSpan> Delays { get; } = [];
@@ -25,10 +24,13 @@ internal sealed class ManualClock : Clock
 
     public bool HasSetTimer => _timers.Any(timer => timer.Due is not null);
 
-    public override ClockTimer CreateTimer(Action callback)
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        ManualTimer timer = new(this, callback);
+        ManualTimer timer = new(this, () => callback(state));
         _timers.Add(timer);
+        timer.Change(dueTime, period);
         return timer;
     }
 
@@ -45,40 +47,44 @@ internal sealed class ManualClock : Clock
         _now = end;
     }
 
-    private sealed class ManualTimer : ClockTimer
+    private sealed class ManualTimer(ManualClock clock, Action callback) : ITimer
     {
-        private readonly ManualClock _clock;
-        private readonly Action _callback;
-
-        public ManualTimer(ManualClock clock, Action callback)
-        {
-            _clock = clock;
-            _callback = callback;
-        }
-
         public DateTimeOffset? Due { get; private set; }
 
         public bool Disposed { get; private set; }
 
-        public override void FireAfter(TimeSpan delay)
+        public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            if (!Disposed)
+            if (period != Timeout.InfiniteTimeSpan)
             {
-                _clock.Delays.Add(delay);
-                Due = _clock.UtcNow + delay;
+                throw new NotSupportedException("The library sets its timers anew each time.");
             }
+
+            if (!Disposed && dueTime != Timeout.InfiniteTimeSpan)
+            {
+                clock.Delays.Add(dueTime);
+                Due = clock.UtcNow + dueTime;
+            }
+
+            return !Disposed;
         }
 
         public void Fire()
         {
             Due = null;
-            _callback();
+            callback();
         }
 
-        public override void Dispose()
+        public void Dispose()
         {
             Disposed = true;
             Due = null;
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return default;
         }
     }
 }

@@ -34,7 +34,9 @@ public sealed class PackageFeed : IAsyncLifetime
     public string Root { get; }
 
     /// <summary>The names of the packages, without version.</summary>
-    public IEnumerable<string> Ids => Directory.EnumerateFiles(_feed).Select(file => Path.GetFileName(file).Replace($".{Version}.nupkg", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Ids => Directory.EnumerateFiles(_feed)
+        .Select(file => Path.GetFileName(file).Replace($".{Version}.nupkg", "", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 
     public async Task InitializeAsync()
     {
@@ -42,10 +44,9 @@ public sealed class PackageFeed : IAsyncLifetime
         WriteSettings();
         string repository = RepositoryRoot();
         // A build of its own: the build that runs the tests may still be writing to the projects' own folders.
-        CommandResult packed = await Command.DotNetAsync(
-            repository,
-            packages: null,
-            "pack", "tests/Package.Tests/Packages.slnf", "--output", _feed, $"-p:PackageVersion={Version}", "--artifacts-path", Path.Combine(repository, "artifacts", "package-tests"));
+        string artifacts = Path.Combine(repository, "artifacts", "package-tests");
+        string[] pack = ["pack", "tests/Package.Tests/Packages.slnf", "--output", _feed, "--artifacts-path", artifacts];
+        CommandResult packed = await Command.DotNetAsync(repository, packages: null, [.. pack, $"-p:PackageVersion={Version}"]);
         Assert.True(packed.ExitCode == 0, packed.Output);
     }
 
@@ -72,11 +73,14 @@ public sealed class PackageFeed : IAsyncLifetime
     // The folder comes on top of the sources that the machine has. Other packages that the machine has already are taken from there.
     private void WriteSettings()
     {
-        string machine = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string machine = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         XElement settings = new(
             "configuration",
             new XElement("packageSources", new XElement("add", new XAttribute("key", "typewright-tests"), new XAttribute("value", _feed))),
-            new XElement("fallbackPackageFolders", Directory.Exists(machine) ? new XElement("add", new XAttribute("key", "machine"), new XAttribute("value", machine)) : null));
+            new XElement("fallbackPackageFolders", Directory.Exists(machine)
+                ? new XElement("add", new XAttribute("key", "machine"), new XAttribute("value", machine))
+                : null));
         settings.Save(Path.Combine(Root, "nuget.config"));
         foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
         {
