@@ -38,7 +38,7 @@ public sealed class ErrorShapeTests : ChatTest
     [Fact]
     public async Task Rooms_repeats_the_code_in_a_header()
     {
-        Answer answer = await SignedAsync("GET", "/rooms/not-a-number" + RoomsVersion);
+        Answer answer = await SignedAsync("GET", "/rooms/1234567890-234567" + RoomsVersion);
 
         Assert.Equal(400, answer.Status);
         Assert.Equal("""{"error":{"code":"BadRequest","message":"Invalid room ID."}}""", answer.Text);
@@ -48,7 +48,6 @@ public sealed class ErrorShapeTests : ChatTest
     [Theory]
     [InlineData("/rooms/1/nothing")]
     [InlineData("/elsewhere")]
-    [InlineData("/")]
     public async Task An_unknown_path_is_not_found(string path)
     {
         Answer answer = await SignedAsync("GET", path + RoomsVersion);

@@ -92,9 +92,9 @@ public sealed class IdentityTests : EmulatorTest
     }
 
     [Theory]
-    [InlineData("""{"scopes":[]}""")]
-    [InlineData("{}")]
-    public async Task Issuing_a_token_without_scopes_is_refused(string body)
+    [InlineData("""{"scopes":[]}""", "scopes", "Invalid scopes - Scopes field is required.")]
+    [InlineData("{}", "Scopes", "Scopes: The Scopes field is required.")]
+    public async Task Issuing_a_token_without_scopes_is_refused(string body, string target, string message)
     {
         string id = await CreateUserAsync();
 
@@ -102,7 +102,7 @@ public sealed class IdentityTests : EmulatorTest
 
         Assert.Equal(400, answer.Status);
         Assert.Equal("ValidationError", answer.ErrorCode);
-        Assert.Equal("scopes", (string?)answer.Json["error"]!["target"]);
+        Assert.Equal((target, message), ((string?)answer.Json["error"]!["target"], answer.ErrorMessage));
     }
 
     [Fact]

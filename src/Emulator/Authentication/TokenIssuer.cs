@@ -10,7 +10,7 @@ using System.Threading;
 namespace Typewright.Emulator.Authentication;
 
 /// <summary>Issues and reads JSON Web Tokens, signed with HMAC-SHA256 by a key derived from the access key.</summary>
-internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvider clock)
+internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvider clock, TimeSpan? longestLifetime)
 {
     private const string UserPrefix = "8:";
     private const string ObjectIdClaim = "oid";
@@ -23,7 +23,8 @@ internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvi
 
     public AccessToken IssueForUser(string userId, IEnumerable<string> scopes, int generation, TimeSpan lifetime)
     {
-        return Issue(lifetime, new JsonObject
+        TimeSpan granted = longestLifetime is { } longest && longest < lifetime ? longest : lifetime;
+        return Issue(granted, new JsonObject
         {
             ["skypeid"] = userId[UserPrefix.Length..],
             ["acsScope"] = string.Join(',', scopes),

@@ -82,7 +82,8 @@ internal sealed class IdentityOperations(UserDirectory users, TokenIssuer tokens
 
     private Reply IssueToken(Call call)
     {
-        IReadOnlyList<string> scopes = call.Body.Texts("scopes") ?? [];
+        IReadOnlyList<string> scopes = call.Body.Texts("scopes")
+            ?? throw ServiceException.InvalidInput("Scopes: The Scopes field is required.", "Scopes");
         if (scopes.Count == 0)
         {
             throw ServiceException.InvalidInput("Invalid scopes - Scopes field is required.", "scopes");
