@@ -20,7 +20,9 @@ internal static class ChatPayloads
 
     private static string Message(int i)
     {
-        string head = $"{{\"id\":\"16000000000{i:00}\",\"type\":\"{(i % 10 == 9 ? "topicUpdated" : i % 3 == 0 ? "html" : "text")}\",\"sequenceId\":\"{i}\",\"version\":\"16000000000{i:00}\",\"createdOn\":\"2025-03-15T10:20:{i % 60:00}Z\",";
+        string format = i % 3 == 0 ? "html" : "text";
+        string head = $"{{\"id\":\"16000000000{i:00}\",\"type\":\"{(i % 10 == 9 ? "topicUpdated" : format)}\","
+            + $"\"sequenceId\":\"{i}\",\"version\":\"16000000000{i:00}\",\"createdOn\":\"2025-03-15T10:20:{i % 60:00}Z\",";
         string identifier = $"{{\"rawId\":\"8:acs:resource_user{i}\",\"communicationUser\":{{\"id\":\"8:acs:resource_user{i}\"}}}}";
         if (i % 10 == 9)
         {
@@ -28,6 +30,8 @@ internal static class ChatPayloads
         }
 
         string edited = i % 4 == 0 ? ",\"editedOn\":\"2025-03-15T11:00:00Z\",\"metadata\":{\"tag\":\"lunch\"}" : "";
-        return $"{head}\"content\":{{\"message\":\"Shall we meet at the corner at {i} past twelve?\",\"attachments\":[]}},\"senderDisplayName\":\"Person {i}\",\"senderCommunicationIdentifier\":{identifier}{edited}}}";
+        return $"{head}\"content\":{{\"message\":\"Shall we meet at the corner at {i} past "
+            + $"twelve?\",\"attachments\":[]}},\"senderDisplayName\":\"Person "
+            + $"{i}\",\"senderCommunicationIdentifier\":{identifier}{edited}}}";
     }
 }

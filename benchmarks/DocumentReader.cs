@@ -43,7 +43,8 @@ internal static class DocumentReader
             else if (property.NameEquals("content"u8)) { message.Content = Content(property.Value); }
             else if (property.NameEquals("senderDisplayName"u8)) { message.SenderDisplayName = property.Value.GetString(); }
             else if (property.NameEquals("createdOn"u8)) { message.CreatedOn = property.Value.GetDateTimeOffset(); }
-            else if (property.NameEquals("senderCommunicationIdentifier"u8)) { message.SenderCommunicationIdentifier = Identifier(property.Value); }
+            else if (property.NameEquals(
+                "senderCommunicationIdentifier"u8)) { message.SenderCommunicationIdentifier = Identifier(property.Value); }
             else if (property.NameEquals("deletedOn"u8)) { message.DeletedOn = property.Value.GetDateTimeOffset(); }
             else if (property.NameEquals("editedOn"u8)) { message.EditedOn = property.Value.GetDateTimeOffset(); }
             else if (property.NameEquals("metadata"u8))
@@ -69,7 +70,8 @@ internal static class DocumentReader
             if (property.NameEquals("message"u8)) { content.Message = property.Value.GetString(); }
             else if (property.NameEquals("topic"u8)) { content.Topic = property.Value.GetString(); }
             else if (property.NameEquals("attachments"u8)) { content.Attachments = []; }
-            else if (property.NameEquals("initiatorCommunicationIdentifier"u8)) { content.InitiatorCommunicationIdentifier = Identifier(property.Value); }
+            else if (property.NameEquals(
+                "initiatorCommunicationIdentifier"u8)) { content.InitiatorCommunicationIdentifier = Identifier(property.Value); }
         }
 
         return content;
@@ -81,7 +83,9 @@ internal static class DocumentReader
         foreach (JsonProperty property in element.EnumerateObject())
         {
             if (property.NameEquals("rawId"u8)) { identifier.RawId = property.Value.GetString(); }
-            else if (property.NameEquals("communicationUser"u8)) { identifier.CommunicationUser = new PlainUser { Id = property.Value.GetProperty("id"u8).GetString() }; }
+            else if (property.NameEquals("communicationUser"u8)) { identifier.CommunicationUser = new PlainUser { Id = property.Value
+                .GetProperty("id"u8)
+                .GetString() }; }
         }
 
         return identifier;

@@ -5,6 +5,7 @@ using Typewright.Generator.Binding;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.Overlays;
 
 namespace Typewright.Benchmarks;

@@ -16,7 +16,8 @@ internal static class Growth
     /// <summary>Prints a table.</summary>
     public static void Print()
     {
-        Console.WriteLine("| operations | schemas | document MB | types | lines | s | ms per 100 operations and schemas | peak MB | peak per byte of the document |");
+        Console.WriteLine("| operations | schemas | document MB | types | lines | s | ms per 100 operations and schemas | peak MB | peak "
+            + "per byte of the document |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");
         try
@@ -27,11 +28,15 @@ internal static class Growth
                 int schemas = (int)(Schemas * factor);
                 File.WriteAllText(path, SyntheticDocument.Create(operations, schemas));
                 long bytes = new FileInfo(path).Length;
-                OneGeneration[] runs = [.. Enumerable.Range(0, 3).Select(_ => OneGeneration.InProcess(path)).OrderBy(static run => run.Seconds)];
+                OneGeneration[] runs =
+                [
+                    .. Enumerable.Range(0, 3).Select(_ => OneGeneration.InProcess(path)).OrderBy(static run => run.Seconds),
+                ];
                 OneGeneration run = runs[1];
                 double each = run.Seconds * 1000 / (operations + schemas) * 100;
-                Console.WriteLine(FormattableString.Invariant(
-                    $"| {operations:N0} | {schemas:N0} | {bytes / Megabyte:F1} | {run.Types:N0} | {run.Lines:N0} | {run.Seconds:F2} | {each:F1} | {run.PeakBytes / Megabyte:F0} | {(double)run.PeakBytes / bytes:F1} |"));
+                Console.Write(FormattableString.Invariant($"| {operations:N0} | {schemas:N0} | {bytes / Megabyte:F1} | "));
+                Console.Write(FormattableString.Invariant($"{run.Types:N0} | {run.Lines:N0} | {run.Seconds:F2} | {each:F1} | "));
+                Console.WriteLine(FormattableString.Invariant($"{run.PeakBytes / Megabyte:F0} | {(double)run.PeakBytes / bytes:F1} |"));
             }
         }
         finally

@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Microsoft.OpenApi;
-using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Benchmarks;
 
@@ -17,7 +17,10 @@ internal static class Loading
     /// <summary>Prints a table for the JSON documents below a folder.</summary>
     public static void Print(string folder)
     {
-        List<string> paths = [.. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(IsDocument).Order(StringComparer.Ordinal)];
+        List<string> paths =
+        [
+            .. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(IsDocument).Order(StringComparer.Ordinal),
+        ];
         foreach (string path in paths.Take(20))
         {
             // Both have their methods compiled before anything is measured.
@@ -27,7 +30,8 @@ internal static class Loading
         double generator = 0;
         double library = 0;
         int refused = 0;
-        Console.WriteLine("| document over 1 MB | MB | generating, ms | loading by Microsoft.OpenApi, ms | ratio | peak, new process, per byte |");
+        Console.WriteLine(
+            "| document over 1 MB | MB | generating, ms | loading by Microsoft.OpenApi, ms | ratio | peak, new process, per byte |");
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (string path in paths)
         {
@@ -44,11 +48,13 @@ internal static class Loading
             if (bytes > Large)
             {
                 double peak = (double)OneGeneration.InProcess(path).PeakBytes / bytes;
-                Console.WriteLine(FormattableString.Invariant($"| {Path.GetFileName(path)} | {(double)bytes / Large:F1} | {ours:F0} | {peer:F0} | {ours / peer:F2} | {peak:F1} |"));
+                Console.WriteLine(FormattableString.Invariant(
+                    $"| {Path.GetFileName(path)} | {(double)bytes / Large:F1} | {ours:F0} | {peer:F0} | {ours / peer:F2} | {peak:F1} |"));
             }
         }
 
-        Console.WriteLine(FormattableString.Invariant($"| all {paths.Count - refused} | | {generator:F0} | {library:F0} | {generator / library:F2} | |"));
+        Console.WriteLine(
+            FormattableString.Invariant($"| all {paths.Count - refused} | | {generator:F0} | {library:F0} | {generator / library:F2} | |"));
         Console.WriteLine($"{refused} more end in an exception of the library and are not counted.");
     }
 
@@ -85,7 +91,8 @@ internal static class Loading
         try
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { MaxDepth = 512 });
-            return document.RootElement.ValueKind == JsonValueKind.Object && (document.RootElement.TryGetProperty("openapi", out _) || document.RootElement.TryGetProperty("swagger", out _));
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && (document.RootElement.TryGetProperty("openapi", out _) || document.RootElement.TryGetProperty("swagger", out _));
         }
         catch (JsonException)
         {

@@ -28,7 +28,12 @@ internal sealed class MemoryTransport(int status, byte[] body) : HttpPipelineTra
 
         public override string ReasonPhrase => "";
 
-        public override Stream? ContentStream { get; set; } = new MemoryStream(body, 0, body.Length, writable: false, publiclyVisible: true);
+        public override Stream? ContentStream { get; set; } = new MemoryStream(
+            body,
+            0,
+            body.Length,
+            writable: false,
+            publiclyVisible: true);
 
         public override string ClientRequestId { get; set; } = "";
 

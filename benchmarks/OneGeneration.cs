@@ -6,6 +6,7 @@ using Typewright.Generator.Binding;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Benchmarks;
 
@@ -56,7 +57,9 @@ internal sealed record OneGeneration(int Types, long Lines, double Seconds, long
         }
 
         process.Refresh();
-        Console.WriteLine(FormattableString.Invariant($"{model.Models.Count + model.Enums.Count + model.Unions.Count} {lines} {watch.Elapsed.TotalSeconds:F3} {process.PeakWorkingSet64 - before}"));
+        int types = model.Models.Count + model.Enums.Count + model.Unions.Count;
+        long peak = process.PeakWorkingSet64 - before;
+        Console.WriteLine(FormattableString.Invariant($"{types} {lines} {watch.Elapsed.TotalSeconds:F3} {peak}"));
     }
 
     /// <summary>Reads, binds and emits.</summary>

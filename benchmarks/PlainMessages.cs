@@ -89,7 +89,10 @@ internal sealed class PlainSend
     public Dictionary<string, string>? Metadata { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, GenerationMode = JsonSourceGenerationMode.Default)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    GenerationMode = JsonSourceGenerationMode.Default)]
 [JsonSerializable(typeof(PlainPage))]
 [JsonSerializable(typeof(List<PlainSend>))]
 internal sealed partial class PlainJson : JsonSerializerContext;

@@ -25,7 +25,9 @@ internal static class Program
         else
         {
             // In the process that is built already: no project has to be generated, restored and built for each run.
-            IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithWarmupCount(5).WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance));
+            IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithWarmupCount(5)
+                .WithIterationCount(10)
+                .WithToolchain(InProcessEmitToolchain.Instance));
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
         }
     }

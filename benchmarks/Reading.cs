@@ -5,7 +5,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Typewright.Benchmarks;
 
-/// <summary>A page of 100 chat messages from its bytes: generated code, System.Text.Json's source generator, a JsonDocument-based reader.</summary>
+/// <summary>
+/// A page of 100 chat messages from its bytes: generated code, System.Text.Json's source generator, a
+/// JsonDocument-based reader.
+/// </summary>
 [MemoryDiagnoser]
 public class Reading
 {

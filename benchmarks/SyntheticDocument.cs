@@ -5,7 +5,10 @@ using System.Text.Json;
 
 namespace Typewright.Benchmarks;
 
-/// <summary>A document of any size, made of the same things as the large ones that services publish: objects with members of all kinds that refer to each other, enums, bodies, parameters, prose, and above all examples.</summary>
+/// <summary>
+/// A document of any size, made of the same things as the large ones that services publish: objects with members of all
+/// kinds that refer to each other, enums, bodies, parameters, prose, and above all examples.
+/// </summary>
 internal static class SyntheticDocument
 {
     private const string Prose = "What this is for, what it may hold, and what the service does with it when somebody changes it. ";

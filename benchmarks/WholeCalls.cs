@@ -10,7 +10,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Typewright.Benchmarks;
 
-/// <summary>A whole call through the client with every policy in place, on an in-memory transport; and Azure.Core's own share of it.</summary>
+/// <summary>
+/// A whole call through the client with every policy in place, on an in-memory transport; and Azure.Core's own share of
+/// it.
+/// </summary>
 [MemoryDiagnoser]
 public class WholeCalls
 {
@@ -19,7 +22,9 @@ public class WholeCalls
     private readonly ChatThreadClient _page = Client(200, ChatPayloads.Page(50));
     private readonly ChatThreadClient _one = Client(200, ChatPayloads.OneMessage());
     private readonly ChatThreadClient _send = Client(201, "{\"id\":\"1600000000001\"}"u8.ToArray());
-    private readonly HttpPipeline _bare = HttpPipelineBuilder.Build(Options(200, ChatPayloads.OneMessage()), new CommunicationTokenAuthenticationPolicy(Credential()));
+    private readonly HttpPipeline _bare = HttpPipelineBuilder.Build(
+        Options(200, ChatPayloads.OneMessage()),
+        new CommunicationTokenAuthenticationPolicy(Credential()));
 
     [Benchmark]
     public async Task<int> PageOf50()
@@ -49,14 +54,16 @@ public class WholeCalls
         return message.Response.Status;
     }
 
-    private static ChatThreadClient Client(int status, byte[] body) => new("19:thread@thread.v2", s_endpoint, Credential(), Options(status, body));
+    private static ChatThreadClient Client(int status, byte[] body) =>
+        new("19:thread@thread.v2", s_endpoint, Credential(), Options(status, body));
 
     private static ChatClientOptions Options(int status, byte[] body) => new() { Transport = new MemoryTransport(status, body) };
 
     // A token that is valid for a century; nothing checks its signature here.
     private static CommunicationTokenCredential Credential()
     {
-        string claims = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{{\"exp\":{DateTimeOffset.UtcNow.AddYears(100).ToUnixTimeSeconds()}}}")).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+        string claims = Convert.ToBase64String(Encoding.UTF8.GetBytes(
+            $"{{\"exp\":{DateTimeOffset.UtcNow.AddYears(100).ToUnixTimeSeconds()}}}")).TrimEnd('=').Replace('+', '-').Replace('/', '_');
         return new CommunicationTokenCredential($"e30.{claims}.signature");
     }
 }

@@ -12,7 +12,11 @@ namespace Typewright.Benchmarks;
 [MemoryDiagnoser]
 public class Writing : IDisposable
 {
-    private static readonly JsonWriterOptions s_options = new() { SkipValidation = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        SkipValidation = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly ArrayBufferWriter<byte> _buffer = new(65536);
     private readonly Utf8JsonWriter _writer;

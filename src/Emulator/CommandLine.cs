@@ -55,7 +55,9 @@ internal static class CommandLine
             : throw new FormatException($"{name} takes a time such as 2025-01-31T08:00:00Z, not '{text}'.");
 
     private static IPAddress Ip(string name, string? text) =>
-        IPAddress.TryParse(text, out IPAddress? address) ? address : throw new FormatException($"{name} takes an IP address, not '{text}'.");
+        IPAddress.TryParse(text, out IPAddress? address)
+            ? address
+            : throw new FormatException($"{name} takes an IP address, not '{text}'.");
 
     private static int Number(string name, string? text, int smallest, int largest) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= smallest && number <= largest

@@ -89,7 +89,9 @@ public sealed class CommunicationEmulator : IAsyncDisposable
     /// <exception cref="ArgumentOutOfRangeException">A number among the options is out of its range.</exception>
     /// <exception cref="FormatException">The access key is not Base64.</exception>
     /// <exception cref="System.IO.IOException">The port is in use.</exception>
-    public static async Task<CommunicationEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<CommunicationEmulator> StartAsync(
+        EmulatorOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         options ??= new EmulatorOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.DefaultPageSize, 1, nameof(options));
@@ -118,7 +120,8 @@ public sealed class CommunicationEmulator : IAsyncDisposable
 
     /// <summary>Creates a user and a token for it without a request.</summary>
     /// <param name="scopes">The scopes of the token, such as <c>chat</c> and <c>voip</c>; <see langword="null"/> for <c>chat</c>.</param>
-    /// <param name="tokenLifetime">How long the token is valid; <see langword="null"/> for 24 hours. Unlike the service, any time is taken.</param>
+    /// <param name="tokenLifetime">How long the token is valid; <see langword="null"/> for 24 hours. Unlike the
+    /// service, any time is taken.</param>
     /// <param name="cancellationToken">The token to cancel with.</param>
     /// <returns>The raw id of the user and its access token.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -136,7 +139,10 @@ public sealed class CommunicationEmulator : IAsyncDisposable
     /// <returns>A JSON Web Token without a user, which chat refuses.</returns>
     public string CreateServiceToken(TimeSpan? lifetime = null) => _tokens.IssueForService(lifetime ?? DefaultTokenLifetime).Token;
 
-    /// <summary>Creates what stands for the Entra token of a Teams user: identity exchanges it for a token of this resource, and nothing else takes it.</summary>
+    /// <summary>
+    /// Creates what stands for the Entra token of a Teams user: identity exchanges it for a token of this resource, and nothing else
+    /// takes it.
+    /// </summary>
     /// <param name="clientId">The client id of the Entra application that the token was issued to, a GUID.</param>
     /// <param name="userObjectId">The object id of the Entra user, a GUID.</param>
     /// <param name="lifetime">How long it is valid; <see langword="null"/> for 24 hours.</param>
@@ -216,8 +222,10 @@ public sealed class CommunicationEmulator : IAsyncDisposable
 
     private void Map(WebApplication application, EmulatorOptions options, Authenticator authenticator, string resourceId)
     {
-        new IdentityOperations(_users, _tokens, options.TimeProvider).Map(new OperationMap(application, ServiceDescription.Identity, authenticator));
-        new TeamsUserOperations(_users, _tokens, options.TimeProvider).Map(new OperationMap(application, ServiceDescription.TeamsUsers, authenticator));
+        OperationMap identityMap = new(application, ServiceDescription.Identity, authenticator);
+        new IdentityOperations(_users, _tokens, options.TimeProvider).Map(identityMap);
+        OperationMap teamsUserMap = new(application, ServiceDescription.TeamsUsers, authenticator);
+        new TeamsUserOperations(_users, _tokens, options.TimeProvider).Map(teamsUserMap);
 
         OperationMap roomMap = new(application, ServiceDescription.Rooms, authenticator);
         RoomStore rooms = new();
@@ -242,9 +250,13 @@ public sealed class CommunicationEmulator : IAsyncDisposable
 
     private Uri ListeningAddress()
     {
-        string address = _application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
+        string address = _application.Services
+            .GetRequiredService<IServer>().Features
+            .GetRequiredFeature<IServerAddressesFeature>().Addresses
+            .Single();
         UriBuilder endpoint = new(address);
-        if (IPAddress.TryParse(endpoint.Host.Trim('[', ']'), out IPAddress? ip) && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any)))
+        if (IPAddress.TryParse(endpoint.Host.Trim('[', ']'), out IPAddress? ip)
+            && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any)))
         {
             // "Any address" is nothing that a client can connect to.
             endpoint.Host = IPAddress.Loopback.ToString();

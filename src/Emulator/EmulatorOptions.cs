@@ -18,7 +18,10 @@ public sealed record EmulatorOptions
     /// </summary>
     public bool UseTls { get; init; }
 
-    /// <summary>The access key in Base64 that HMAC-signed requests must use; <see langword="null"/>, the default, makes a random one.</summary>
+    /// <summary>
+    /// The access key in Base64 that HMAC-signed requests must use; <see langword="null"/>, the default, makes a random
+    /// one.
+    /// </summary>
     public string? AccessKey { get; init; }
 
     /// <summary>The clock that stamps threads, messages, rooms and tokens, and that tokens expire by.</summary>

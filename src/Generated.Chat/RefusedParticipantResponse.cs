@@ -49,6 +49,9 @@ internal sealed class RefusedParticipantResponse(Response answer, ChatError refu
         string name, [NotNullWhen(true)] out IEnumerable<string>? values) => answer.Headers.TryGetValues(name, out values);
 
     /// <summary>Codes of participants are written as statuses are; null for any other.</summary>
-    private static int? StatusOf(ChatError refusal) =>
-        int.TryParse(refusal.Code, NumberStyles.None, CultureInfo.InvariantCulture, out int status) && status is >= 400 and < 600 ? status : null;
+    private static int? StatusOf(ChatError refusal)
+    {
+        bool isNumber = int.TryParse(refusal.Code, NumberStyles.None, CultureInfo.InvariantCulture, out int status);
+        return isNumber && status is >= 400 and < 600 ? status : null;
+    }
 }

@@ -25,7 +25,10 @@ internal static class ParticipantMaps
     /// <param name="identifiers">The participants; null counts as none.</param>
     /// <param name="parameterName">What the caller calls the participants.</param>
     /// <exception cref="ArgumentException">Two identifiers have the same raw id.</exception>
-    public static void AddRemovals(IDictionary<string, ParticipantProperties?> map, IEnumerable<CommunicationIdentifier>? identifiers, string parameterName)
+    public static void AddRemovals(
+        IDictionary<string, ParticipantProperties?> map,
+        IEnumerable<CommunicationIdentifier>? identifiers,
+        string parameterName)
     {
         foreach (CommunicationIdentifier identifier in identifiers ?? [])
         {

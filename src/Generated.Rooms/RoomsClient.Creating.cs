@@ -12,9 +12,12 @@ public partial class RoomsClient
     /// <param name="cancellationToken">The token to cancel the request with.</param>
     /// <returns>The new room.</returns>
     /// <exception cref="ArgumentException">Two participants have the same raw id.</exception>
-    /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for a room that would be open for more than 180 days.</exception>
+    /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for a room that
+    /// would be open for more than 180 days.</exception>
     /// <remarks><c>POST /rooms</c></remarks>
-    public virtual async Task<Response<CommunicationRoom>> CreateRoomAsync(CreateRoomOptions options, CancellationToken cancellationToken = default) =>
+    public virtual async Task<Response<CommunicationRoom>> CreateRoomAsync(
+        CreateRoomOptions options,
+        CancellationToken cancellationToken = default) =>
         await CreateRoomAsync(ToRequest(options, nameof(options)), cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc cref="CreateRoomAsync(CreateRoomOptions, CancellationToken)"/>
@@ -23,19 +26,23 @@ public partial class RoomsClient
 
     /// <summary>Creates a room.</summary>
     /// <param name="validFrom">From when on the room can be joined. At once when null.</param>
-    /// <param name="validUntil">Until when the room can be joined. 180 days from now when null, which is also the longest time a room can be open.</param>
+    /// <param name="validUntil">Until when the room can be joined. 180 days from now when null, which is also the
+    /// longest time a room can be open.</param>
     /// <param name="participants">Who may join the room, each once; null for nobody yet.</param>
     /// <param name="cancellationToken">The token to cancel the request with.</param>
     /// <returns>The new room.</returns>
     /// <exception cref="ArgumentException">Two of the <paramref name="participants"/> have the same raw id.</exception>
-    /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for a room that would be open for more than 180 days.</exception>
+    /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for a room that
+    /// would be open for more than 180 days.</exception>
     /// <remarks><c>POST /rooms</c></remarks>
     public virtual async Task<Response<CommunicationRoom>> CreateRoomAsync(
         DateTimeOffset? validFrom = null,
         DateTimeOffset? validUntil = null,
         IEnumerable<RoomParticipant>? participants = null,
         CancellationToken cancellationToken = default) =>
-        await CreateRoomAsync(ToRequest(validFrom, validUntil, null, participants, nameof(participants)), cancellationToken).ConfigureAwait(false);
+        await CreateRoomAsync(
+            ToRequest(validFrom, validUntil, null, participants, nameof(participants)),
+            cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc cref="CreateRoomAsync(DateTimeOffset?, DateTimeOffset?, IEnumerable{RoomParticipant}?, CancellationToken)"/>
     public virtual Response<CommunicationRoom> CreateRoom(

@@ -18,17 +18,25 @@ public partial class RoomsClient
     /// <param name="cancellationToken">The token to cancel the request with.</param>
     /// <returns>The answer of the service, whose body is an empty object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, or two of the <paramref name="participants"/> have the same raw id.</exception>
-    /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for an identifier that it cannot read.</exception>
+    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, or two of the
+    /// <paramref name="participants"/> have the same raw id.</exception>
+    /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for an identifier
+    /// that it cannot read.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c></remarks>
-    public virtual Task<Response> AddOrUpdateParticipantsAsync(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default)
+    public virtual Task<Response> AddOrUpdateParticipantsAsync(
+        string roomId,
+        IEnumerable<RoomParticipant> participants,
+        CancellationToken cancellationToken = default)
     {
         HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants));
         return _pipeline.SendAsync(message, AddOrUpdateSpan, cancellationToken);
     }
 
     /// <inheritdoc cref="AddOrUpdateParticipantsAsync(string, IEnumerable{RoomParticipant}, CancellationToken)"/>
-    public virtual Response AddOrUpdateParticipants(string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default)
+    public virtual Response AddOrUpdateParticipants(
+        string roomId,
+        IEnumerable<RoomParticipant> participants,
+        CancellationToken cancellationToken = default)
     {
         HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participants));
         return _pipeline.Send(message, AddOrUpdateSpan, cancellationToken);
@@ -40,17 +48,25 @@ public partial class RoomsClient
     /// <param name="cancellationToken">The token to cancel the request with.</param>
     /// <returns>The answer of the service, whose body is an empty object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, or two of the <paramref name="participantIdentifiers"/> have the same raw id.</exception>
-    /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for an identifier that it cannot read.</exception>
+    /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, or two of the
+    /// <paramref name="participantIdentifiers"/> have the same raw id.</exception>
+    /// <exception cref="RequestFailedException">The service answered with an error, for example 400 for an identifier
+    /// that it cannot read.</exception>
     /// <remarks><c>PATCH /rooms/{roomId}/participants</c></remarks>
-    public virtual Task<Response> RemoveParticipantsAsync(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default)
+    public virtual Task<Response> RemoveParticipantsAsync(
+        string roomId,
+        IEnumerable<CommunicationIdentifier> participantIdentifiers,
+        CancellationToken cancellationToken = default)
     {
         HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers));
         return _pipeline.SendAsync(message, RemoveSpan, cancellationToken);
     }
 
     /// <inheritdoc cref="RemoveParticipantsAsync(string, IEnumerable{CommunicationIdentifier}, CancellationToken)"/>
-    public virtual Response RemoveParticipants(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers, CancellationToken cancellationToken = default)
+    public virtual Response RemoveParticipants(
+        string roomId,
+        IEnumerable<CommunicationIdentifier> participantIdentifiers,
+        CancellationToken cancellationToken = default)
     {
         HttpMessage message = CreateUpdateParticipantsRequest(roomId, ToContent(participantIdentifiers));
         return _pipeline.Send(message, RemoveSpan, cancellationToken);

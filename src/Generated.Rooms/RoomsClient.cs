@@ -8,7 +8,8 @@ public partial class RoomsClient
     /// <param name="connectionString">The connection string of the resource, <c>endpoint=https://…;accesskey=…</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="connectionString"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="connectionString"/> is empty.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="connectionString"/> is malformed, or lacks the endpoint or the key.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="connectionString"/> is malformed, or lacks the
+    /// endpoint or the key.</exception>
     public RoomsClient(string connectionString)
         : this(connectionString, new RoomsClientOptions())
     {
@@ -19,7 +20,8 @@ public partial class RoomsClient
     /// <param name="options">Service version, retries, transport and diagnostics; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="connectionString"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="connectionString"/> is empty.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="connectionString"/> is malformed, or lacks the endpoint or the key.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="connectionString"/> is malformed, or lacks the
+    /// endpoint or the key.</exception>
     public RoomsClient(string connectionString, RoomsClientOptions? options)
         : this(ConnectionString.Parse(connectionString), options)
     {

@@ -15,9 +15,22 @@ namespace Typewright.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
 {
+    private readonly ClientSteps _steps;
+
+    /// <summary>The generator as the compiler creates it.</summary>
+    public ClientGenerator()
+        : this(ClientSteps.Default)
+    {
+    }
+
+    /// <summary>For tests: a generator whose steps do something else.</summary>
+    internal ClientGenerator(ClientSteps steps) => _steps = steps;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        ClientSteps steps = _steps;
+
         IncrementalValuesProvider<SpecItem> items = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, cancellation) => SpecItem.From(pair.Left, pair.Right, cancellation))
@@ -32,13 +45,18 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => CompilationFacts.From(compilation))
             .WithTrackingName(StepNames.Facts);
 
+        IncrementalValuesProvider<Problem> itemProblems = items
+            .Combine(allItems.Combine(facts))
+            .SelectMany(static (pair, _) => ItemCheck.Run(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(StepNames.ItemProblems);
+
         IncrementalValuesProvider<ClientRequest> requests = items
             .Combine(allItems.Combine(facts))
             .SelectMany(static (pair, _) => ClientRequest.From(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(StepNames.Requests);
 
         IncrementalValuesProvider<BoundClient> clients = requests
-            .Select(static (request, cancellation) => ClientStep.Bind(request, cancellation))
+            .Select((request, cancellation) => steps.Bind(request, cancellation))
             .WithTrackingName(StepNames.Clients);
 
         IncrementalValueProvider<EquatableArray<Problem>> clashes = clients
@@ -46,27 +64,37 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (all, _) => TypeClashes.Of(all))
             .WithTrackingName(StepNames.Clashes);
 
-        // From here on no position travels: a moved line changes problems, and no source file with them.
-        IncrementalValuesProvider<ClientModel> models = clients
+        // A moved line changes where problems are, and must not write any file again: from here on no position travels.
+        IncrementalValuesProvider<BoundClient> models = clients
             .Combine(clashes)
-            .SelectMany(static (pair, _) => ClientStep.ModelsOf(pair.Left, pair.Right))
+            .SelectMany(static (pair, _) => ClientStep.WithoutPositions(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Models);
 
-        IncrementalValuesProvider<SourceFile> files = models
-            .SelectMany(static (model, cancellation) => ClientStep.Emit(model, cancellation))
+        IncrementalValuesProvider<EmittedClient> emitted = models
+            .Select((client, cancellation) => steps.Emit(client, cancellation))
+            .WithTrackingName(StepNames.Emitted);
+
+        IncrementalValuesProvider<SourceFile> files = emitted
+            .SelectMany(static (client, _) => client.Files)
             .WithTrackingName(StepNames.Files);
 
+        // One row a type, so that an edit of C# has nothing to look up unless a document names a type.
         IncrementalValuesProvider<Problem> missingTypes = clients
-            .Select(static (client, _) => client.ExternalTypes)
+            .SelectMany(static (client, _) => client.ExternalTypes)
             .Combine(context.CompilationProvider)
-            .SelectMany(static (pair, _) => ExternalTypeCheck.Run(pair.Left, pair.Right));
+            .SelectMany(static (pair, _) => ExternalTypeCheck.Run(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.MissingTypes);
 
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
-        context.RegisterSourceOutput(items.Combine(allItems.Combine(facts)).SelectMany(static (pair, _) => ItemCheck.Run(pair.Left, pair.Right.Left, pair.Right.Right)), Report);
+        context.RegisterSourceOutput(
+            files,
+            static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+        context.RegisterSourceOutput(itemProblems, Report);
         context.RegisterSourceOutput(clients.SelectMany(static (client, _) => client.Problems), Report);
         context.RegisterSourceOutput(clashes.SelectMany(static (problems, _) => problems), Report);
+        context.RegisterSourceOutput(emitted.SelectMany(static (client, _) => client.Problems), Report);
         context.RegisterSourceOutput(missingTypes, Report);
     }
 
-    private static void Report(SourceProductionContext output, Problem problem) => output.ReportDiagnostic(ProblemDescriptors.ToDiagnostic(problem));
+    private static void Report(SourceProductionContext output, Problem problem) =>
+        output.ReportDiagnostic(ProblemDescriptors.ToDiagnostic(problem));
 }

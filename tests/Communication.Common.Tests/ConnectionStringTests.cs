@@ -70,7 +70,8 @@ public sealed class ConnectionStringTests
     [Fact]
     public void No_message_tells_the_key()
     {
-        InvalidOperationException twice = Assert.Throws<InvalidOperationException>(() => ConnectionString.Parse("accesskey=secret;accesskey=secret"));
+        InvalidOperationException twice = Assert.Throws<InvalidOperationException>(() =>
+            ConnectionString.Parse("accesskey=secret;accesskey=secret"));
         InvalidOperationException alone = Assert.Throws<InvalidOperationException>(() => ConnectionString.Parse("accesskey=k;=secret"));
         InvalidOperationException bare = Assert.Throws<InvalidOperationException>(() => ConnectionString.Parse("endpoint=e;secret"));
 

@@ -20,11 +20,17 @@ public sealed class CorpusTests
             TheoryData<string, string> rows = [];
             string shared = Shared();
             string[] documents = Directory.Exists(shared)
-                ? [.. CorpusFinder.Find([Path.Combine(shared, "corpus"), Path.Combine(shared, "conformance"), Path.Combine(shared, "specs")]).Where(static file => new FileInfo(file).Length < MaxBytes)]
+                ? [.. CorpusFinder.Find([
+                    Path.Combine(shared, "corpus"),
+                    Path.Combine(shared, "conformance"),
+                    Path.Combine(shared, "specs"),
+                ]).Where(static file => new FileInfo(file).Length < MaxBytes)]
                 : [];
             for (int i = 0; i < documents.Length; i += Step)
             {
-                rows.Add(Path.GetRelativePath(shared, documents[i]), i / Step % 2 == 0 ? FrameworkReferences.Current : FrameworkReferences.NetStandard);
+                rows.Add(
+                    Path.GetRelativePath(shared, documents[i]),
+                    i / Step % 2 == 0 ? FrameworkReferences.Current : FrameworkReferences.NetStandard);
             }
 
             return rows.Count > 0 ? rows : new TheoryData<string, string> { { "", "" } };
@@ -35,7 +41,10 @@ public sealed class CorpusTests
     [MemberData(nameof(Documents))]
     public void Document_becomes_a_client_that_compiles(string document, string framework)
     {
-        DocumentResult result = new CorpusRunner(new ClientCompiler(FrameworkReferences.Load(framework)), null, roundTrip: false).Run(Path.Combine(Shared(), document));
+        DocumentResult result = new CorpusRunner(
+            new ClientCompiler(FrameworkReferences.Load(framework)),
+            null,
+            roundTrip: false).Run(Path.Combine(Shared(), document));
 
         Assert.Empty(result.Errors);
         Assert.Equal("ok", result.Status);
@@ -44,15 +53,20 @@ public sealed class CorpusTests
 
     [Fact]
     public void Unknown_framework_is_refused() =>
-        Assert.Contains("net35", Assert.Throws<ArgumentException>(static () => FrameworkReferences.Load("net35")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "net35",
+            Assert.Throws<ArgumentException>(static () => FrameworkReferences.Load("net35")).Message,
+            StringComparison.Ordinal);
 
     // Beside the checkout, wherever that is.
-    internal static string Shared([CallerFilePath] string source = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "..", "shared"));
+    internal static string Shared([CallerFilePath] string source = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "..", "shared"));
 }
 
 /// <summary>A theory over the documents beside the checkout; skipped where they are missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class CorpusTheoryAttribute : TheoryAttribute
 {
-    public CorpusTheoryAttribute() => Skip = Directory.Exists(Path.Combine(CorpusTests.Shared(), "corpus")) ? null : "The documents are not beside the checkout.";
+    public CorpusTheoryAttribute() =>
+        Skip = Directory.Exists(Path.Combine(CorpusTests.Shared(), "corpus")) ? null : "The documents are not beside the checkout.";
 }

@@ -24,7 +24,8 @@ public sealed class RoundTripTests : IDisposable
                 get:
                   operationId: getPet
                   parameters:
-                    - { name: id, in: path, required: true, schema: { type: string, format: uuid }, example: 6f9619ff-8b86-d011-b42d-00c04fc964ff }
+                    - { name: id, in: path, required: true, schema: { type: string, format: uuid },
+                        example: 6f9619ff-8b86-d011-b42d-00c04fc964ff }
                   responses:
                     '200':
                       description: A pet.
@@ -84,13 +85,18 @@ public sealed class RoundTripTests : IDisposable
             paths: {}
             components:
               schemas:
-                Fish: { type: object, required: [kind], discriminator: { propertyName: kind }, properties: { kind: { type: string }, friends: { type: array, items: { $ref: '#/components/schemas/Fish' } } } }
-                Shark: { required: [sort], discriminator: { propertyName: sort }, properties: { kind: { enum: [shark] }, sort: { type: string } }, allOf: [{ $ref: '#/components/schemas/Fish' }] }
+                Fish: { type: object, required: [kind], discriminator: { propertyName: kind }, properties: { kind: { type: string },
+                    friends: { type: array, items: { $ref: '#/components/schemas/Fish' } } } }
+                Shark: { required: [sort], discriminator: { propertyName: sort }, properties: { kind: { enum: [shark] },
+                    sort: { type: string } }, allOf: [{ $ref: '#/components/schemas/Fish' }] }
                 Goblin: { properties: { sort: { enum: [goblin] } }, allOf: [{ $ref: '#/components/schemas/Shark' }] }
                 Never: { allOf: [{ type: string }, { type: integer }] }
-                Message: { oneOf: [{ $ref: '#/components/schemas/Plain' }, { $ref: '#/components/schemas/Rich' }, { type: array, items: { type: array, items: { $ref: '#/components/schemas/Rich' } } }, { type: array, items: { $ref: '#/components/schemas/Rich' } }] }
+                Message: { oneOf: [{ $ref: '#/components/schemas/Plain' }, { $ref: '#/components/schemas/Rich' }, { type: array,
+                    items: { type: array,
+                        items: { $ref: '#/components/schemas/Rich' } } }, { type: array, items: { $ref: '#/components/schemas/Rich' } }] }
                 Plain: { type: object, required: [body], properties: { body: { type: string } } }
-                Rich: { type: object, required: [body], properties: { body: { oneOf: [{ type: array, items: { type: string } }, { $ref: '#/components/schemas/Plain' }] } } }
+                Rich: { type: object, required: [body], properties: { body: { oneOf: [{ type: array, items: { type: string } },
+                    { $ref: '#/components/schemas/Plain' }] } } }
             """);
 
         Assert.Empty(result.Mismatches);
@@ -113,7 +119,8 @@ public sealed class RoundTripTests : IDisposable
                   responses:
                     '200': { description: Pets., schema: { $ref: '#/definitions/PetList' } }
             definitions:
-              PetList: { type: object, properties: { value: { type: array, items: { $ref: '#/definitions/Pet' } }, next: { type: string } } }
+              PetList: { type: object, properties: { value: { type: array, items: { $ref: '#/definitions/Pet' } },
+                  next: { type: string } } }
               Pet: { type: object, properties: { name: { type: string } } }
             """);
 

@@ -23,45 +23,70 @@ public sealed class ScenarioRun : IDisposable
                   { "name": "since", "in": "header", "schema": { "type": "string", "format": "date-time" } },
                   { "name": "kind", "in": "header", "required": true, "schema": { "type": "string", "const": "cat" } }
                 ],
-                "responses": { "200": { "description": "Done.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } } }
+                "responses": { "200": { "description": "Done.",
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } } }
               },
               "put": {
                 "operationId": "putPet",
                 "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
-                "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } },
+                "requestBody": { "required": true,
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } },
                 "responses": { "204": { "description": "Done." } }
               }
             },
             "/pets": {
               "get": {
                 "operationId": "listPets",
-                "responses": { "200": { "description": "Done.", "content": { "application/json": { "schema": { "type": "object", "properties": { "value": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } }, "nextLink": { "type": "string" } } } } } } }
+                "responses": { "200": { "description": "Done.", "content": { "application/json": { "schema": { "type": "object",
+                    "properties": { "value": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } },
+                        "nextLink": { "type": "string" } } } } } } }
               }
             }
           },
-          "components": { "schemas": { "Pet": { "type": "object", "properties": { "name": { "type": "string" }, "born": { "type": "string", "format": "date-time" } } } } }
+          "components": { "schemas": { "Pet": { "type": "object", "properties": { "name": { "type": "string" }, "born": { "type": "string",
+              "format": "date-time" } } } } }
         }
         """;
 
     private const string Calls = """
         [
-          { "scenario": "all parts of an address", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a%2Fb", "request": { "query": { "tags": ["x&y", "z"] }, "headers": { "kind": "cat", "since": "2026-05-03T10:00:00.0Z" } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"name\":\"Mina\",\"more\":[1]}" } } }] },
-          { "scenario": "query that no parameter is of", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": { "query": { "other": 1 } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{}" } } }] },
-          { "scenario": "header with another value", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": { "headers": { "kind": "dog" } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{}" } } }] },
-          { "scenario": "value that is lost", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": {}, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"name\":null}" } } }] },
-          { "scenario": "error", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": {}, "response": { "status": 404, "body": { "contentType": "application/json", "raw": "{\"code\":\"None\"}" } } }] },
-          { "scenario": "success that is none", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": { "body": { "contentType": "application/json", "raw": "{}" } }, "response": { "status": 202 } }] },
-          { "scenario": "body", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": { "body": { "contentType": "application/json", "raw": "{\"born\":\"2026-05-03T12:00:00+02:00\"}" } }, "response": { "status": 204 } }] },
-          { "scenario": "body that is lost", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": { "body": { "contentType": "application/json", "raw": "{\"name\":null}" } }, "response": { "status": 204 } }] },
-          { "scenario": "body that is not looked at", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": {}, "response": { "status": 204 } }] },
-          { "scenario": "body that is not there", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": { "body": { "contentType": "application/json" } }, "response": { "status": 204 } }] },
+          { "scenario": "all parts of an address", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a%2Fb",
+              "request": { "query": { "tags": ["x&y", "z"] }, "headers": { "kind": "cat",
+                  "since": "2026-05-03T10:00:00.0Z" } }, "response": { "status": 200, "body": { "contentType": "application/json",
+                      "raw": "{\"name\":\"Mina\",\"more\":[1]}" } } }] },
+          { "scenario": "query that no parameter is of", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a",
+              "request": { "query": { "other": 1 } }, "response": { "status": 200, "body": { "contentType": "application/json",
+                  "raw": "{}" } } }] },
+          { "scenario": "header with another value", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a",
+              "request": { "headers": { "kind": "dog" } }, "response": { "status": 200, "body": { "contentType": "application/json",
+                  "raw": "{}" } } }] },
+          { "scenario": "value that is lost", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": {},
+              "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"name\":null}" } } }] },
+          { "scenario": "error", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": {},
+              "response": { "status": 404, "body": { "contentType": "application/json", "raw": "{\"code\":\"None\"}" } } }] },
+          { "scenario": "success that is none", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a",
+              "request": { "body": { "contentType": "application/json", "raw": "{}" } }, "response": { "status": 202 } }] },
+          { "scenario": "body", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a",
+              "request": { "body": { "contentType": "application/json",
+                  "raw": "{\"born\":\"2026-05-03T12:00:00+02:00\"}" } }, "response": { "status": 204 } }] },
+          { "scenario": "body that is lost", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a",
+              "request": { "body": { "contentType": "application/json", "raw": "{\"name\":null}" } }, "response": { "status": 204 } }] },
+          { "scenario": "body that is not looked at", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": {},
+              "response": { "status": 204 } }] },
+          { "scenario": "body that is not there", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a",
+              "request": { "body": { "contentType": "application/json" } }, "response": { "status": 204 } }] },
           { "scenario": "pages", "spec": "pets", "apis": [
-            { "method": "get", "uri": "/v1/pets", "request": {}, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"value\":[{\"name\":\"a\"}],\"nextLink\":\"http://localhost:3001/v1/more?p=2\"}" } } },
-            { "method": "get", "uri": "/v1/more", "request": { "query": { "p": "2" } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"value\":[{\"name\":\"b\"}]}" } } }] },
+            { "method": "get", "uri": "/v1/pets", "request": {}, "response": { "status": 200, "body": { "contentType": "application/json",
+                "raw": "{\"value\":[{\"name\":\"a\"}],\"nextLink\":\"http://localhost:3001/v1/more?p=2\"}" } } },
+            { "method": "get", "uri": "/v1/more", "request": { "query": { "p": "2" } }, "response": { "status": 200,
+                "body": { "contentType": "application/json", "raw": "{\"value\":[{\"name\":\"b\"}]}" } } }] },
           { "scenario": "page that nothing leads to", "spec": "pets", "apis": [
-            { "method": "get", "uri": "/v1/pets", "request": {}, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"value\":[]}" } } },
-            { "method": "get", "uri": "/v1/more", "request": {}, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"value\":[]}" } } }] },
-          { "scenario": "operation that is not there", "spec": "pets", "apis": [{ "method": "post", "uri": "/v1/pets", "request": {}, "response": { "status": 204 } }] }
+            { "method": "get", "uri": "/v1/pets", "request": {}, "response": { "status": 200, "body": { "contentType": "application/json",
+                "raw": "{\"value\":[]}" } } },
+            { "method": "get", "uri": "/v1/more", "request": {}, "response": { "status": 200, "body": { "contentType": "application/json",
+                "raw": "{\"value\":[]}" } } }] },
+          { "scenario": "operation that is not there", "spec": "pets", "apis": [{ "method": "post", "uri": "/v1/pets", "request": {},
+              "response": { "status": 204 } }] }
         ]
         """;
 
@@ -80,7 +105,9 @@ public sealed class ScenarioRun : IDisposable
         foreach (Scenario scenario in ScenarioFile.Read(file))
         {
             ScenarioResult result = runner.RunAsync(scenario).GetAwaiter().GetResult();
-            _results.Add(scenario.Name, string.Join("; ", [result.Status, .. result.Rule is null ? Array.Empty<string>() : [result.Rule], .. result.Faults ?? []]));
+            _results.Add(
+                scenario.Name,
+                string.Join("; ", [result.Status, .. result.Rule is null ? Array.Empty<string>() : [result.Rule], .. result.Faults ?? []]));
         }
     }
 

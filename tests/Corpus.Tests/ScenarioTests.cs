@@ -46,7 +46,9 @@ public sealed class ScenarioTests(ScenarioRun run) : IClassFixture<ScenarioRun>
     [InlineData("name=\"f\"; filename=\"a.png\"", "image/png", "y", "the file 'f' has other bytes")]
     [InlineData("name=\"g\"; filename=\"a.png\"", "image/png", "x", "there are 0 files 'f' and not 1, the part 'g' is not expected")]
     public void Files_are_compared_by_name_media_type_and_bytes(string disposition, string type, string content, string faults) =>
-        Assert.Equal(faults, string.Join(", ", PartsCheck.Faults([new ScenarioPart("f", null, "x"u8.ToArray(), "a.png", "image/png")], Sent(disposition, type, content))));
+        Assert.Equal(faults, string.Join(
+            ", ",
+            PartsCheck.Faults([new ScenarioPart("f", null, "x"u8.ToArray(), "a.png", "image/png")], Sent(disposition, type, content))));
 
     [Theory]
     [InlineData("1.50", "1.5", true)]
@@ -55,7 +57,9 @@ public sealed class ScenarioTests(ScenarioRun run) : IClassFixture<ScenarioRun>
     [InlineData("[\"a\"]", "[\"b\"]", false)]
     public void Values_of_parts_are_compared_by_their_meaning(string value, string content, bool same)
     {
-        IEnumerable<string> faults = PartsCheck.Faults([new ScenarioPart("v", JsonNode.Parse(value), [], null, null)], Sent("name=\"v\"", "text/plain", content));
+        IEnumerable<string> faults = PartsCheck.Faults(
+            [new ScenarioPart("v", JsonNode.Parse(value), [], null, null)],
+            Sent("name=\"v\"", "text/plain", content));
 
         Assert.Equal(same, !faults.Any());
     }
@@ -65,6 +69,7 @@ public sealed class ScenarioTests(ScenarioRun run) : IClassFixture<ScenarioRun>
         MemoryRequest request = new();
         request.Uri.Reset(new System.Uri("http://localhost/"));
         request.Headers.Add("Content-Type", "multipart/form-data; boundary=b");
-        return new SentRequest(request, Encoding.UTF8.GetBytes($"--b\r\nContent-Disposition: form-data; {disposition}\r\nContent-Type: {type}\r\n\r\n{content}\r\n--b--\r\n"));
+        return new SentRequest(request, Encoding.UTF8.GetBytes(
+            $"--b\r\nContent-Disposition: form-data; {disposition}\r\nContent-Type: {type}\r\n\r\n{content}\r\n--b--\r\n"));
     }
 }

@@ -27,7 +27,8 @@ public sealed class SchemaValidatorTests
     [InlineData("{ type: string, enum: [a, b] }", "\"c\"", "Enum (root)")]
     [InlineData("{ const: 1 }", "2", "Constant (root)")]
     [InlineData("{ allOf: [{ type: object, required: [a] }, { properties: { a: { type: integer } } }] }", "{\"a\":\"x\"}", "Type /a")]
-    public void Rule_that_a_value_breaks(string schema, string value, string expected) => Assert.Equal(expected, Broken("Root: " + schema, value));
+    public void Rule_that_a_value_breaks(string schema, string value, string expected) =>
+        Assert.Equal(expected, Broken("Root: " + schema, value));
 
     [Theory]
     [InlineData("{ type: string }", "Null (root)")]
@@ -39,7 +40,8 @@ public sealed class SchemaValidatorTests
     [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "Null (root)")]
     [InlineData("{ nullable: true, allOf: [{ type: string }] }", "")]
     [InlineData("{ allOf: [{ type: string, nullable: true }, { type: string }] }", "Null (root)")]
-    public void Null_is_a_value_where_the_schema_has_it(string schema, string expected) => Assert.Equal(expected, Broken("Root: " + schema, "null"));
+    public void Null_is_a_value_where_the_schema_has_it(string schema, string expected) =>
+        Assert.Equal(expected, Broken("Root: " + schema, "null"));
 
     [Theory]
     [InlineData("string", "date-time", "\"2026-05-03T10:00:00Z\"", "")]
@@ -61,10 +63,12 @@ public sealed class SchemaValidatorTests
         Assert.Equal(expected, Broken($"Root: {{ type: {type}, format: {format} }}", value));
 
     [Fact]
-    public void Whole_number_without_a_format_may_be_beyond_64_bits() => Assert.Equal("BeyondInt64 (root)", Broken("Root: { type: integer }", "9223372036854775808"));
+    public void Whole_number_without_a_format_may_be_beyond_64_bits() =>
+        Assert.Equal("BeyondInt64 (root)", Broken("Root: { type: integer }", "9223372036854775808"));
 
     [Fact]
-    public void Of_alternatives_that_do_not_fit_the_one_that_the_discriminator_tells_is_meant() => Assert.Equal("Choice (root), Required /bark", Broken("""
+    public void Of_alternatives_that_do_not_fit_the_one_that_the_discriminator_tells_is_meant() => Assert.Equal("Choice (root), Required "
+        + "/bark", Broken("""
         Root: { discriminator: { propertyName: kind }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
         Cat: { type: object, required: [kind, meow, purr, lives], properties: { kind: { type: string } } }
         Dog: { type: object, required: [kind, bark], properties: { kind: { type: string } } }
@@ -85,6 +89,8 @@ public sealed class SchemaValidatorTests
     private static string Broken(string schemas, string value)
     {
         Written written = new(schemas);
-        return string.Join(", ", written.Validator.Check(NodeJson.Parse(value), written.Root).Select(static one => $"{one.Rule} {one.Path}"));
+        return string.Join(
+            ", ",
+            written.Validator.Check(NodeJson.Parse(value), written.Root).Select(static one => $"{one.Rule} {one.Path}"));
     }
 }

@@ -10,7 +10,9 @@ internal sealed class Written
     /// <param name="schemas">The named schemas, one a line; the one called Root is looked at.</param>
     public Written(string schemas)
     {
-        SpecSet files = new([new SpecText("/api.yaml", $"openapi: 3.1.0\ncomponents:\n  schemas:\n    {schemas.ReplaceLineEndings("\n    ")}\n")]);
+        SpecSet files = new([new SpecText(
+            "/api.yaml",
+            $"openapi: 3.1.0\ncomponents:\n  schemas:\n    {schemas.ReplaceLineEndings("\n    ")}\n")]);
         Schemas = new Schemas(files, files.Open("/api.yaml")!.Root!);
         Derivations = new Derivations(Schemas);
         Validator = new SchemaValidator(Schemas, Derivations);

@@ -17,7 +17,8 @@ internal sealed class AdditionalDocument(string path, IReadOnlyDictionary<string
 
     public IReadOnlyDictionary<string, string> Metadata => metadata;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text ??= SourceText.From(File.ReadAllText(path), Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) =>
+        _text ??= SourceText.From(File.ReadAllText(path), Encoding.UTF8);
 }
 
 /// <summary>The metadata of the files: the contract between the package's targets and the generator.</summary>
@@ -27,7 +28,8 @@ internal sealed class DocumentOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is AdditionalDocument document ? new Values(document.Metadata) : GlobalOptions;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile is AdditionalDocument document ? new Values(document.Metadata) : GlobalOptions;
 
     private sealed class Values(IReadOnlyDictionary<string, string> metadata) : AnalyzerConfigOptions
     {

@@ -22,7 +22,8 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
 {
     public const string Namespace = "Corpus.Client";
 
-    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Diagnose);
+    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest)
+        .WithDocumentationMode(DocumentationMode.Diagnose);
 
     private static readonly CSharpCompilationOptions s_options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         .WithNullableContextOptions(NullableContextOptions.Enable)
@@ -52,18 +53,35 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
     /// <param name="options">Further metadata of the document's item.</param>
     public GeneratorRunResult Generate(string file, string? overlay = null, IReadOnlyDictionary<string, string>? options = null)
     {
-        Dictionary<string, string> metadata = new(options ?? new Dictionary<string, string>()) { ["Kind"] = "Client", ["Namespace"] = Namespace, ["Overlay"] = overlay ?? "" };
+        Dictionary<string, string> metadata = new(options ?? new Dictionary<string, string>())
+        {
+            ["Kind"] = "Client",
+            ["Namespace"] = Namespace,
+            ["Overlay"] = overlay ?? "",
+        };
         List<AdditionalText> texts = [new AdditionalDocument(file, metadata)];
-        texts.AddRange(CorpusFinder.ReferencesOf(file).Select(static path => new AdditionalDocument(path, new Dictionary<string, string> { ["Kind"] = "Document" })));
+        texts.AddRange(CorpusFinder.ReferencesOf(file)
+            .Select(static path => new AdditionalDocument(path, new Dictionary<string, string> { ["Kind"] = "Document" })));
         if (overlay is not null)
         {
             texts.Add(new AdditionalDocument(overlay, new Dictionary<string, string> { ["Kind"] = "Overlay" }));
         }
 
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], texts, s_parse, new DocumentOptions());
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new ClientGenerator().AsSourceGenerator()],
+            texts,
+            s_parse,
+            new DocumentOptions());
         GeneratorRunResult run = driver.RunGenerators(CompilationOf(file)).GetRunResult().Results[0];
+        Diagnostic? fault = run.Diagnostics.FirstOrDefault(static problem => problem.Id == "TW9001");
+        if (fault is not null)
+        {
+            throw new InvalidOperationException(fault.ToString());
+        }
+
         return run.Exception is { } exception ? throw exception : run;
     }
 
-    private CSharpCompilation CompilationOf(string file) => CSharpCompilation.Create("Corpus." + Path.GetFileNameWithoutExtension(file), [], references, s_options);
+    private CSharpCompilation CompilationOf(string file) =>
+        CSharpCompilation.Create("Corpus." + Path.GetFileNameWithoutExtension(file), [], references, s_options);
 }

@@ -17,7 +17,9 @@ internal static partial class CorpusFinder
         {
             if (Directory.Exists(path))
             {
-                foreach (string file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsDocumentName).Order(StringComparer.Ordinal))
+                foreach (string file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                    .Where(IsDocumentName)
+                    .Order(StringComparer.Ordinal))
                 {
                     if (IsDocument(file))
                     {

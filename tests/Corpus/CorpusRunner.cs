@@ -22,7 +22,8 @@ internal sealed class CorpusRunner(ClientCompiler compiler, string? outFolder, b
         }
         catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
         {
-            return new DocumentResult { File = file, Status = "crash", Errors = [e.GetType().Name + ": " + e.Message, .. (e.StackTrace ?? "").Split('\n').Take(4).Select(static line => line.Trim())] };
+            IEnumerable<string> frames = (e.StackTrace ?? "").Split('\n').Take(4).Select(static line => line.Trim());
+            return new DocumentResult { File = file, Status = "crash", Errors = [e.GetType().Name + ": " + e.Message, .. frames] };
         }
     }
 
@@ -33,13 +34,15 @@ internal sealed class CorpusRunner(ClientCompiler compiler, string? outFolder, b
         CompiledClient client = compiler.Compile(file, plan is null ? [] : [plan.Doors]);
         ImmutableArray<GeneratedSourceResult> sources = client.Run.GeneratedSources;
         Save(name, sources);
-        List<Diagnostic> bad = [.. client.Emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        List<Diagnostic> bad =
+        [
+            .. client.Emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning),
+        ];
         bool rejected = client.Run.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        bool errors = bad.Exists(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return new DocumentResult
         {
             File = file,
-            Status = errors ? "errors" : bad.Count > 0 ? "warnings" : rejected ? "rejected" : "ok",
+            Status = StatusOf(bad, rejected),
             Operations = operations,
             Schemas = schemas,
             Files = sources.Length,
@@ -50,9 +53,22 @@ internal sealed class CorpusRunner(ClientCompiler compiler, string? outFolder, b
             CompileMs = client.CompileMs,
             PeakMb = Math.Round(Environment.WorkingSet / 1048576.0, 0),
             Problems = [.. client.Run.Diagnostics.Select(static diagnostic => diagnostic.ToString()).Take(20)],
-            Errors = [.. bad.OrderByDescending(static diagnostic => diagnostic.Severity).Select(static diagnostic => diagnostic.ToString()).Take(5)],
+            Errors = [.. bad
+                .OrderByDescending(static diagnostic => diagnostic.Severity)
+                .Select(static diagnostic => diagnostic.ToString())
+                .Take(5)],
             RoundTrip = client.Emitted.Success ? plan?.Run(client.Image) : null,
         };
+    }
+
+    private static string StatusOf(List<Diagnostic> bad, bool rejected)
+    {
+        if (bad.Count > 0)
+        {
+            return bad.Exists(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? "errors" : "warnings";
+        }
+
+        return rejected ? "rejected" : "ok";
     }
 
     private void Save(string name, ImmutableArray<GeneratedSourceResult> sources)

@@ -19,7 +19,8 @@ internal static class FrameworkReferences
     {
         Current => OfThisProcess(),
         NetStandard => [.. Listed().Select(static path => MetadataReference.CreateFromFile(path))],
-        _ => throw new ArgumentException($"There are references for {Current} and {NetStandard}, not for '{framework}'.", nameof(framework)),
+        _ =>
+            throw new ArgumentException($"There are references for {Current} and {NetStandard}, not for '{framework}'.", nameof(framework)),
     };
 
     // The build of this program writes the list.
@@ -35,8 +36,10 @@ internal static class FrameworkReferences
         return
         [
             .. platform
-                .Where(static path => !Path.GetFileName(path).StartsWith("Typewright.", StringComparison.Ordinal) || Path.GetFileName(path) == "Typewright.Runtime.dll")
-                .Where(static path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("YamlDotNet", StringComparison.Ordinal))
+                .Where(static path => !Path.GetFileName(path).StartsWith("Typewright.", StringComparison.Ordinal)
+                    || Path.GetFileName(path) == "Typewright.Runtime.dll")
+                .Where(static path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+                    && !Path.GetFileName(path).StartsWith("YamlDotNet", StringComparison.Ordinal))
                 .Select(static path => MetadataReference.CreateFromFile(path)),
         ];
     }

@@ -10,7 +10,11 @@ using Typewright.Corpus.Scenarios;
 
 namespace Typewright.Corpus;
 
-/// <summary>Corpus --digest [--framework NAME] PATH…: a hash of what is generated, a line a document. Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a client and is compiled. Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.</summary>
+/// <summary>
+/// Corpus --digest [--framework NAME] PATH…: a hash of what is generated, a line a document. Corpus [--framework NAME]
+/// [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a
+/// client and is compiled. Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.
+/// </summary>
 internal static class Program
 {
     public static int Main(string[] args)
@@ -24,11 +28,17 @@ internal static class Program
 
         if (arguments.Paths.Count == 0)
         {
-            Console.Error.WriteLine("usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...\n       Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...\n       Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]");
+            Console.Error.WriteLine(
+                "usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...\n       "
+                    + "Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...\n       Corpus --scenarios FILE [--openapi "
+                    + "VERSION] [--filter TEXT]");
             return 2;
         }
 
-        string[] documents = [.. CorpusFinder.Find(arguments.Paths).Where(file => arguments.Filter is null || file.Contains(arguments.Filter, StringComparison.OrdinalIgnoreCase)).Where((_, index) => index % arguments.Sample == 0).Take(arguments.Limit)];
+        string[] documents = [.. CorpusFinder.Find(arguments.Paths)
+            .Where(file => arguments.Filter is null || file.Contains(arguments.Filter, StringComparison.OrdinalIgnoreCase))
+            .Where((_, index) => index % arguments.Sample == 0)
+            .Take(arguments.Limit)];
         if (arguments.Digest)
         {
             DocumentDigest digest = new(compiler);
@@ -45,7 +55,8 @@ internal static class Program
         RoundTripResult sum = new();
         Lock gate = new();
         // Large documents first and apart, so that two of them are never in memory at once at the end.
-        Parallel.ForEach(documents.OrderByDescending(static file => new FileInfo(file).Length), new ParallelOptions { MaxDegreeOfParallelism = 2 }, file =>
+        Parallel.ForEach(documents.OrderByDescending(static file =>
+            new FileInfo(file).Length), new ParallelOptions { MaxDegreeOfParallelism = 2 }, file =>
         {
             DocumentResult result = runner.Run(file);
             lock (gate)
@@ -55,10 +66,12 @@ internal static class Program
                 Console.WriteLine(JsonSerializer.Serialize(result, ResultJson.Default.DocumentResult));
             }
         });
-        Console.WriteLine($"{documents.Length} documents: {string.Join(", ", counts.Select(static count => $"{count.Value} {count.Key}"))}");
+        Console.WriteLine(
+            $"{documents.Length} documents: {string.Join(", ", counts.Select(static count => $"{count.Value} {count.Key}"))}");
         if (arguments.RoundTrip)
         {
-            Console.WriteLine($"{documents.Length} documents, {sum.Values} values of which {sum.Given} given, {sum.Mismatched} mismatches, {sum.Contradicting} contradictions, {sum.Beyond} beyond their C# type");
+            Console.WriteLine($"{documents.Length} documents, {sum.Values} values of which {sum.Given} given, {sum.Mismatched} mismatches, "
+                + $"{sum.Contradicting} contradictions, {sum.Beyond} beyond their C# type");
             Console.WriteLine($"places by rule: {string.Join(", ", sum.Rules.Select(static rule => $"{rule.Value} {rule.Key}"))}");
         }
 

@@ -6,6 +6,7 @@ using Typewright.Generator.Binding;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus;
 
@@ -14,7 +15,11 @@ internal static class StageTimes
 {
     public static (double Read, double Bind, double Emit, int Operations, int Schemas) Measure(string file)
     {
-        SpecText[] texts = [new SpecText(file, File.ReadAllText(file)), .. CorpusFinder.ReferencesOf(file).Select(static path => new SpecText(path, File.ReadAllText(path)))];
+        SpecText[] texts =
+        [
+            new SpecText(file, File.ReadAllText(file)),
+            .. CorpusFinder.ReferencesOf(file).Select(static path => new SpecText(path, File.ReadAllText(path))),
+        ];
         Stopwatch watch = Stopwatch.StartNew();
         SpecSet files = new(texts);
         SpecFile? document = files.Open(file);
@@ -27,7 +32,12 @@ internal static class StageTimes
         }
 
         double emit = Lap(watch);
-        return (read, bind, emit, model?.Clients.Sum(static client => client.Operations.Count) ?? 0, model is null ? 0 : model.Models.Count + model.Enums.Count + model.Unions.Count);
+        return (
+            read,
+            bind,
+            emit,
+            model?.Clients.Sum(static client => client.Operations.Count) ?? 0,
+            model is null ? 0 : model.Models.Count + model.Enums.Count + model.Unions.Count);
     }
 
     private static double Lap(Stopwatch watch)

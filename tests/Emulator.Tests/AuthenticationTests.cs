@@ -152,7 +152,10 @@ public sealed class AuthenticationTests : EmulatorTest
 
         Assert.Equal(userId, "8:" + (string?)claims["skypeid"]);
         Assert.Equal("chat,voip", (string?)claims["acsScope"]);
-        Assert.InRange((long)claims["exp"]!, DateTimeOffset.UtcNow.AddMinutes(4).ToUnixTimeSeconds(), DateTimeOffset.UtcNow.AddMinutes(5).ToUnixTimeSeconds());
+        Assert.InRange(
+            (long)claims["exp"]!,
+            DateTimeOffset.UtcNow.AddMinutes(4).ToUnixTimeSeconds(),
+            DateTimeOffset.UtcNow.AddMinutes(5).ToUnixTimeSeconds());
     }
 
     private async Task AssertDeniedAsync(Action<HttpRequestMessage, byte[]> sign)

@@ -31,7 +31,11 @@ public abstract class ChatTest : EmulatorTest
             await CreateUsersAsync();
         }
 
-        Answer answer = await AsUserAsync(AliceToken, "POST", "/chat/threads" + ChatVersion, new { topic = "Lunch", participants = others.Select(Participant) });
+        Answer answer = await AsUserAsync(
+            AliceToken,
+            "POST",
+            "/chat/threads" + ChatVersion,
+            new { topic = "Lunch", participants = others.Select(Participant) });
         return ThreadPath((string)answer.Json["chatThread"]!["id"]!);
     }
 

@@ -26,7 +26,12 @@ public abstract class EmulatorTest : IAsyncLifetime
     public async Task DisposeAsync() => await Emulator.DisposeAsync();
 
     /// <summary>Sends a request with the token of a user.</summary>
-    protected Task<Answer> AsUserAsync(string token, string method, string target, object? body = null, params (string Name, string Value)[] headers)
+    protected Task<Answer> AsUserAsync(
+        string token,
+        string method,
+        string target,
+        object? body = null,
+        params (string Name, string Value)[] headers)
     {
         HttpRequestMessage request = Request(method, target, body, headers, out _);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
@@ -42,7 +47,12 @@ public abstract class EmulatorTest : IAsyncLifetime
     }
 
     /// <summary>A request without credentials. A body is JSON text or an object to write as JSON.</summary>
-    protected HttpRequestMessage Request(string method, string target, object? body, (string Name, string Value)[] headers, out byte[] bytes)
+    protected HttpRequestMessage Request(
+        string method,
+        string target,
+        object? body,
+        (string Name, string Value)[] headers,
+        out byte[] bytes)
     {
         HttpRequestMessage request = new(HttpMethod.Parse(method), new Uri(Emulator.Endpoint, target));
         bytes = body switch

@@ -18,7 +18,9 @@ public sealed class ErrorShapeTests : ChatTest
         Answer answer = await AsUserAsync(AliceToken, "GET", $"{UnknownThread}?api-version={version}");
 
         Assert.Equal(404, answer.Status);
-        Assert.Equal("""{"CommunicationError":{"Code":"NotFound","Message":"The specified thread id was not found.","Details":[]}}""", answer.Text);
+        Assert.Equal(
+            """{"CommunicationError":{"Code":"NotFound","Message":"The specified thread id was not found.","Details":[]}}""",
+            answer.Text);
     }
 
     [Theory]

@@ -134,7 +134,12 @@ public sealed class FaultTests : ChatTest
         (string, string) id = ("repeatability-request-id", "b66d6031-fdcc-41df-8306-e524c9f226b8");
         Emulator.Faults.Enqueue(Fault.Drop() with { AfterOperation = true }, method: "POST", pathPrefix: "/chat/threads");
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => AsUserAsync(AliceToken, "POST", "/chat/threads" + ChatVersion, """{"topic":"t"}""", id));
+        await Assert.ThrowsAsync<HttpRequestException>(() => AsUserAsync(
+            AliceToken,
+            "POST",
+            "/chat/threads" + ChatVersion,
+            """{"topic":"t"}""",
+            id));
         Answer again = await AsUserAsync(AliceToken, "POST", "/chat/threads" + ChatVersion, """{"topic":"t"}""", id);
 
         Assert.Equal(201, again.Status);

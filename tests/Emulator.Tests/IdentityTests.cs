@@ -30,7 +30,10 @@ public sealed class IdentityTests : EmulatorTest
     [Fact]
     public async Task Creating_a_user_with_scopes_gives_a_token_that_chat_accepts()
     {
-        Answer answer = await SignedAsync("POST", "/identities" + IdentityVersion, new { createTokenWithScopes = new[] { "chat", "voip" } });
+        Answer answer = await SignedAsync(
+            "POST",
+            "/identities" + IdentityVersion,
+            new { createTokenWithScopes = new[] { "chat", "voip" } });
 
         string token = (string)answer.Json["accessToken"]!["token"]!;
         Assert.Equal(200, (await AsUserAsync(token, "GET", "/chat/threads" + ChatVersion)).Status);
@@ -51,7 +54,10 @@ public sealed class IdentityTests : EmulatorTest
     public async Task A_token_lives_as_long_as_asked(int minutes)
     {
         DateTimeOffset before = DateTimeOffset.UtcNow;
-        Answer answer = await SignedAsync("POST", "/identities" + IdentityVersion, new { createTokenWithScopes = new[] { "chat" }, expiresInMinutes = minutes });
+        Answer answer = await SignedAsync(
+            "POST",
+            "/identities" + IdentityVersion,
+            new { createTokenWithScopes = new[] { "chat" }, expiresInMinutes = minutes });
 
         string text = (string)answer.Json["accessToken"]!["expiresOn"]!;
         DateTimeOffset expiresOn = DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
@@ -64,7 +70,10 @@ public sealed class IdentityTests : EmulatorTest
     [InlineData(1441)]
     public async Task A_lifetime_outside_an_hour_to_a_day_is_refused(int minutes)
     {
-        Answer answer = await SignedAsync("POST", "/identities" + IdentityVersion, new { createTokenWithScopes = new[] { "chat" }, expiresInMinutes = minutes });
+        Answer answer = await SignedAsync(
+            "POST",
+            "/identities" + IdentityVersion,
+            new { createTokenWithScopes = new[] { "chat" }, expiresInMinutes = minutes });
 
         Assert.Equal(400, answer.Status);
         Assert.Equal("ValidationError", answer.ErrorCode);
@@ -75,7 +84,10 @@ public sealed class IdentityTests : EmulatorTest
     [Fact]
     public async Task A_lifetime_means_nothing_to_versions_that_do_not_know_it()
     {
-        Answer answer = await SignedAsync("POST", "/identities?api-version=2022-06-01", new { createTokenWithScopes = new[] { "chat" }, expiresInMinutes = 1 });
+        Answer answer = await SignedAsync(
+            "POST",
+            "/identities?api-version=2022-06-01",
+            new { createTokenWithScopes = new[] { "chat" }, expiresInMinutes = 1 });
 
         Assert.Equal(201, answer.Status);
     }
@@ -85,7 +97,10 @@ public sealed class IdentityTests : EmulatorTest
     {
         string id = await CreateUserAsync();
 
-        Answer answer = await SignedAsync("POST", $"/identities/{Uri.EscapeDataString(id)}/:issueAccessToken{IdentityVersion}", new { scopes = new[] { "chat" } });
+        Answer answer = await SignedAsync(
+            "POST",
+            $"/identities/{Uri.EscapeDataString(id)}/:issueAccessToken{IdentityVersion}",
+            new { scopes = new[] { "chat" } });
 
         Assert.Equal(200, answer.Status);
         Assert.Equal(200, (await AsUserAsync((string)answer.Json["token"]!, "GET", "/chat/threads" + ChatVersion)).Status);
@@ -184,15 +199,20 @@ public sealed class IdentityTests : EmulatorTest
     [Theory]
     [InlineData("2022-10-01", 400)]
     [InlineData("2023-10-01", 201)]
-    public async Task The_scopes_of_those_who_join_are_known_since_2023(string version, int status) =>
-        Assert.Equal(status, (await SignedAsync("POST", $"/identities?api-version={version}", """{"createTokenWithScopes":["chat.join"]}""")).Status);
+    public async Task The_scopes_of_those_who_join_are_known_since_2023(string version, int status)
+    {
+        Answer answer = await SignedAsync("POST", $"/identities?api-version={version}", """{"createTokenWithScopes":["chat.join"]}""");
+
+        Assert.Equal(status, answer.Status);
+    }
 
     [Fact]
     public async Task The_token_of_a_Teams_user_is_good_for_an_exchange_only()
     {
         string guid = Guid.NewGuid().ToString();
         string entra = Emulator.CreateTeamsUserToken(guid, guid);
-        Answer exchanged = await SignedAsync("POST", "/teamsUser/:exchangeAccessToken" + IdentityVersion, new { token = entra, appId = guid, userId = guid });
+        Answer exchanged = await SignedAsync(
+            "POST", "/teamsUser/:exchangeAccessToken" + IdentityVersion, new { token = entra, appId = guid, userId = guid });
 
         Assert.Equal(200, (await AsUserAsync((string)exchanged.Json["token"]!, "GET", "/chat/threads" + ChatVersion)).Status);
         Assert.Equal(401, (await AsUserAsync(entra, "GET", "/chat/threads" + ChatVersion)).Status);
@@ -200,8 +220,12 @@ public sealed class IdentityTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Teams_users_are_known_since_the_second_version() =>
-        Assert.Equal("UnsupportedApiVersion", (await SignedAsync("POST", "/teamsUser/:exchangeAccessToken?api-version=2021-03-07", "{}")).ErrorCode);
+    public async Task Teams_users_are_known_since_the_second_version()
+    {
+        Answer answer = await SignedAsync("POST", "/teamsUser/:exchangeAccessToken?api-version=2021-03-07", "{}");
+
+        Assert.Equal("UnsupportedApiVersion", answer.ErrorCode);
+    }
 
     private async Task<string> CreateUserAsync(string version = IdentityVersion, string? body = null) =>
         (string)(await SignedAsync("POST", "/identities" + version, body)).Json["identity"]!["id"]!;

@@ -69,7 +69,8 @@ public sealed class LifecycleTests
     [Fact]
     public async Task Listening_everywhere_must_be_asked_for_and_still_names_an_address_to_connect_to()
     {
-        await using CommunicationEmulator emulator = await CommunicationEmulator.StartAsync(new EmulatorOptions { Address = IPAddress.Any });
+        await using CommunicationEmulator emulator = await CommunicationEmulator.StartAsync(
+            new EmulatorOptions { Address = IPAddress.Any });
         using HttpClient client = new();
 
         using HttpResponseMessage response = await client.GetAsync(emulator.Endpoint);
@@ -84,7 +85,8 @@ public sealed class LifecycleTests
         await using CommunicationEmulator emulator = await CommunicationEmulator.StartAsync(new EmulatorOptions { UseTls = true });
         using HttpClient trusting = new(new HttpClientHandler
         {
-            ServerCertificateCustomValidationCallback = (_, certificate, _, _) => certificate!.Thumbprint == emulator.Certificate!.Thumbprint,
+            ServerCertificateCustomValidationCallback = (_, certificate, _, _) =>
+                certificate!.Thumbprint == emulator.Certificate!.Thumbprint,
         });
         using HttpClient doubting = new();
 
@@ -130,7 +132,8 @@ public sealed class LifecycleTests
     {
         await using CommunicationEmulator emulator = await CommunicationEmulator.StartAsync();
 
-        (string UserId, string Token)[] users = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(() => emulator.CreateUserAndTokenAsync())));
+        (string UserId, string Token)[] users = await Task.WhenAll(
+            Enumerable.Range(0, 200).Select(_ => Task.Run(() => emulator.CreateUserAndTokenAsync())));
 
         Assert.Equal(200, users.Select(user => user.UserId).Distinct().Count());
         Assert.Equal(200, users.Select(user => user.Token).Distinct().Count());

@@ -42,11 +42,17 @@ public sealed class MessageListTests : ChatTest
         string thread = await CreateThreadAsync();
 
         await AsUserAsync(AliceToken, "PATCH", thread + ChatVersion, """{"topic":"Dinner"}""");
-        await AsUserAsync(AliceToken, "POST", $"{thread}/participants/:add{ChatVersion}", new { participants = new[] { Participant(Bob) } });
+        await AsUserAsync(
+            AliceToken,
+            "POST",
+            $"{thread}/participants/:add{ChatVersion}",
+            new { participants = new[] { Participant(Bob) } });
         await AsUserAsync(AliceToken, "POST", $"{thread}/participants/:remove{ChatVersion}", new { rawId = Bob });
 
         JsonArray messages = (await AsUserAsync(AliceToken, "GET", $"{thread}/messages{ChatVersion}")).Items;
-        Assert.Equal(["participantRemoved", "participantAdded", "topicUpdated", "topicUpdated", "participantAdded"], Texts(messages, "type"));
+        Assert.Equal(
+            ["participantRemoved", "participantAdded", "topicUpdated", "topicUpdated", "participantAdded"],
+            Texts(messages, "type"));
         Assert.Equal(Bob, (string?)messages[0]!["content"]!["participants"]![0]!["communicationIdentifier"]!["communicationUser"]!["id"]);
         Assert.Equal(Bob, (string?)messages[1]!["content"]!["participants"]![0]!["communicationIdentifier"]!["rawId"]);
         Assert.Equal("Dinner", (string?)messages[2]!["content"]!["topic"]);
@@ -93,7 +99,9 @@ public sealed class MessageListTests : ChatTest
         Assert.Equal(["4", "3", "2", "1", "0", null, null], pages.SelectMany(page => Texts(page.Items, "content", "message")));
 
         // The thread id is not escaped, and the start time is in a culture's format.
-        Assert.StartsWith($"{Emulator.Endpoint.ToString().TrimEnd('/')}{Uri.UnescapeDataString(thread)}/messages?syncState=", pages[0].NextLink);
+        Assert.StartsWith(
+            $"{Emulator.Endpoint.ToString().TrimEnd('/')}{Uri.UnescapeDataString(thread)}/messages?syncState=",
+            pages[0].NextLink);
         Assert.EndsWith("&startTime=1%2F1%2F1970%2012%3A00%3A00%20AM%20%2B00%3A00&maxPageSize=3&api-version=2025-03-15", pages[0].NextLink);
     }
 
@@ -155,7 +163,11 @@ public sealed class MessageListTests : ChatTest
             AliceToken,
             "POST",
             $"{thread}/participants/:add{ChatVersion}",
-            new { participants = new[] { new { communicationIdentifier = new { rawId = Bob }, shareHistoryTime = "2025-06-10T12:05:00Z" } } });
+            new { participants = new[] { new
+            {
+                communicationIdentifier = new { rawId = Bob },
+                shareHistoryTime = "2025-06-10T12:05:00Z",
+            } } });
 
         Answer list = await AsUserAsync(BobToken, "GET", $"{thread}/messages{ChatVersion}");
         Answer single = await AsUserAsync(BobToken, "GET", $"{thread}/messages/{early}{ChatVersion}");

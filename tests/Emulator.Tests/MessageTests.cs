@@ -14,14 +14,25 @@ public sealed class MessageTests : ChatTest
         string thread = await CreateThreadAsync();
 
         Answer sent = await AsUserAsync(
-            AliceToken, "POST", $"{thread}/messages{ChatVersion}", """{"content":"<b>hi</b>","type":"html","senderDisplayName":"Alice","metadata":{"tags":"a"}}""");
+            AliceToken, "POST", $"{thread}/messages{ChatVersion}", """{"content":"<b>"""
+                + """hi</b>","type":"html","senderDisplayName":"Alice","metadata":{"tags":"a"}}""");
         string id = (string)sent.Json["id"]!;
         JsonNode message = (await AsUserAsync(AliceToken, "GET", $"{thread}/messages/{id}{ChatVersion}")).Json;
 
         Assert.Equal(201, sent.Status);
         Assert.EndsWith("/messages/" + id, sent.Headers["Location"]);
         Assert.Equal(
-            ["id", "type", "sequenceId", "version", "content", "senderDisplayName", "createdOn", "senderCommunicationIdentifier", "metadata"],
+            [
+                "id",
+                "type",
+                "sequenceId",
+                "version",
+                "content",
+                "senderDisplayName",
+                "createdOn",
+                "senderCommunicationIdentifier",
+                "metadata",
+            ],
             message.AsObject().Select(member => member.Key));
         Assert.Equal(id, (string?)message["id"]);
         Assert.Equal(id, (string?)message["version"]);
@@ -58,7 +69,10 @@ public sealed class MessageTests : ChatTest
         string thread = await CreateThreadAsync();
         Answer sent = await AsUserAsync(AliceToken, "POST", $"{thread}/messages{ChatVersion}", """{"content":"hi","metadata":{"a":"1"}}""");
 
-        JsonNode message = (await AsUserAsync(AliceToken, "GET", $"{thread}/messages/{(string?)sent.Json["id"]}?api-version={version}")).Json;
+        JsonNode message = (await AsUserAsync(
+            AliceToken,
+            "GET",
+            $"{thread}/messages/{(string?)sent.Json["id"]}?api-version={version}")).Json;
 
         Assert.Equal(metadata, message["metadata"] is not null);
         Assert.Equal(attachments, message["content"]!["attachments"] is not null);
@@ -97,7 +111,11 @@ public sealed class MessageTests : ChatTest
         string thread = await CreateThreadAsync();
         string id = await SendMessageAsync(AliceToken, thread, "helo");
 
-        Answer patched = await AsUserAsync(AliceToken, "PATCH", $"{thread}/messages/{id}{ChatVersion}", """{"content":"hello","metadata":{"fixed":"yes"}}""");
+        Answer patched = await AsUserAsync(
+            AliceToken,
+            "PATCH",
+            $"{thread}/messages/{id}{ChatVersion}",
+            """{"content":"hello","metadata":{"fixed":"yes"}}""");
 
         JsonNode message = (await AsUserAsync(AliceToken, "GET", $"{thread}/messages/{id}{ChatVersion}")).Json;
         Assert.Equal(204, patched.Status);
@@ -112,7 +130,11 @@ public sealed class MessageTests : ChatTest
     public async Task Updating_one_member_leaves_the_others()
     {
         string thread = await CreateThreadAsync();
-        Answer sent = await AsUserAsync(AliceToken, "POST", $"{thread}/messages{ChatVersion}", """{"content":"hi","metadata":{"a":"1","b":"2"}}""");
+        Answer sent = await AsUserAsync(
+            AliceToken,
+            "POST",
+            $"{thread}/messages{ChatVersion}",
+            """{"content":"hi","metadata":{"a":"1","b":"2"}}""");
         string path = $"{thread}/messages/{(string?)sent.Json["id"]}{ChatVersion}";
 
         await AsUserAsync(AliceToken, "PATCH", path, """{"metadata":{"b":"two"}}""");
@@ -139,7 +161,11 @@ public sealed class MessageTests : ChatTest
     public async Task A_deleted_message_keeps_its_place_but_not_its_content()
     {
         string thread = await CreateThreadAsync();
-        Answer sent = await AsUserAsync(AliceToken, "POST", $"{thread}/messages{ChatVersion}", """{"content":"secret","metadata":{"a":"1"}}""");
+        Answer sent = await AsUserAsync(
+            AliceToken,
+            "POST",
+            $"{thread}/messages{ChatVersion}",
+            """{"content":"secret","metadata":{"a":"1"}}""");
         string id = (string)sent.Json["id"]!;
 
         Answer deleted = await AsUserAsync(AliceToken, "DELETE", $"{thread}/messages/{id}{ChatVersion}");

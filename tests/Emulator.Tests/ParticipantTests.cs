@@ -36,7 +36,10 @@ public sealed class ParticipantTests : ChatTest
         string body = $$"""{"topic":"t","participants":[{"communicationIdentifier":{"rawId":"{{Alice}}"},"displayName":"Alice"}]}""";
         Answer created = await AsUserAsync(AliceToken, "POST", "/chat/threads" + ChatVersion, body);
 
-        Answer list = await AsUserAsync(AliceToken, "GET", $"{ThreadPath((string)created.Json["chatThread"]!["id"]!)}/participants{ChatVersion}");
+        Answer list = await AsUserAsync(
+            AliceToken,
+            "GET",
+            $"{ThreadPath((string)created.Json["chatThread"]!["id"]!)}/participants{ChatVersion}");
 
         Assert.Equal(["Alice"], Texts(list.Items, "displayName"));
     }
@@ -58,7 +61,9 @@ public sealed class ParticipantTests : ChatTest
         Assert.Equal(201, answer.Status);
         Assert.Equal(
             [(deleted, "404", "Not found"), (Foreign, "403", "Permissions check failed")],
-            answer.Json["invalidParticipants"]!.AsArray().Select(error => ((string?)error!["target"], (string?)error["code"], (string?)error["message"])));
+            answer.Json["invalidParticipants"]!
+                .AsArray()
+                .Select(error => ((string?)error!["target"], (string?)error["code"], (string?)error["message"])));
         Answer list = await AsUserAsync(AliceToken, "GET", $"{thread}/participants{ChatVersion}");
         Assert.Equal([Alice, Bob], Texts(list.Items, "communicationIdentifier", "rawId"));
     }
@@ -69,7 +74,8 @@ public sealed class ParticipantTests : ChatTest
         await CreateUsersAsync();
 
         Answer answer = await AsUserAsync(
-            AliceToken, "POST", "/chat/threads" + ChatVersion, new { topic = "t", participants = new[] { Participant("8:acs:a_b"), Participant(Bob) } });
+            AliceToken, "POST", "/chat/threads"
+                + ChatVersion, new { topic = "t", participants = new[] { Participant("8:acs:a_b"), Participant(Bob) } });
 
         Assert.Equal(201, answer.Status);
         Assert.Equal("8:acs:a_b", (string?)Assert.Single(answer.Json["invalidParticipants"]!.AsArray())!["target"]);
@@ -86,7 +92,8 @@ public sealed class ParticipantTests : ChatTest
         string thread = await CreateThreadAsync();
 
         Answer added = await AsUserAsync(
-            AliceToken, "POST", $"{thread}/participants/:add{ChatVersion}", $$"""{"participants":[{"communicationIdentifier":{{identifier}}}]}""");
+            AliceToken, "POST", $"{thread}/participants/:add{ChatVersion}", $$"""{"participants":["""
+                + $$"""{"communicationIdentifier":{{identifier}}}]}""");
         Answer removed = await AsUserAsync(AliceToken, "POST", $"{thread}/participants/:remove{ChatVersion}", identifier);
 
         Assert.Equal((400, 400), (added.Status, removed.Status));
@@ -99,17 +106,28 @@ public sealed class ParticipantTests : ChatTest
     [InlineData("8:gcch:someone", "microsoftTeamsUser", """{"userId":"someone","isAnonymous":false,"cloud":"gcch"}""")]
     [InlineData("8:teamsvisitor:guest", "microsoftTeamsUser", """{"userId":"guest","isAnonymous":true,"cloud":"public"}""")]
     [InlineData("28:dod:bot", "microsoftTeamsApp", """{"appId":"bot","cloud":"dod"}""")]
-    [InlineData("8:gcch-acs:res_tenant_user", "teamsExtensionUser", """{"userId":"user","tenantId":"tenant","resourceId":"res","cloud":"gcch"}""")]
-    [InlineData("8:acs:res_tenant_user", "teamsExtensionUser", """{"userId":"user","tenantId":"tenant","resourceId":"res","cloud":"public"}""")]
+    [InlineData(
+        "8:gcch-acs:res_tenant_user",
+        "teamsExtensionUser",
+        """{"userId":"user","tenantId":"tenant","resourceId":"res","cloud":"gcch"}""")]
+    [InlineData(
+        "8:acs:res_tenant_user",
+        "teamsExtensionUser",
+        """{"userId":"user","tenantId":"tenant","resourceId":"res","cloud":"public"}""")]
     public async Task Identifiers_of_any_kind_are_added_shown_and_removed(string rawId, string member, string nested)
     {
         string thread = await CreateThreadAsync();
 
         // By the nested object alone, then by the raw id alone.
         Answer added = await AsUserAsync(
-            AliceToken, "POST", $"{thread}/participants/:add{ChatVersion}", $$$"""{"participants":[{"communicationIdentifier":{"{{{member}}}":{{{nested}}}}}]}""");
+            AliceToken, "POST", $"{thread}/participants/:add{ChatVersion}", $$$"""{"participants":["""
+                + $$$"""{"communicationIdentifier":{"{{{member}}}":{{{nested}}}}}]}""");
         Answer list = await AsUserAsync(AliceToken, "GET", $"{thread}/participants{ChatVersion}");
-        Answer removed = await AsUserAsync(AliceToken, "POST", $"{thread}/participants/:remove{ChatVersion}", $$"""{"rawId":"{{rawId}}"}""");
+        Answer removed = await AsUserAsync(
+            AliceToken,
+            "POST",
+            $"{thread}/participants/:remove{ChatVersion}",
+            $$"""{"rawId":"{{rawId}}"}""");
 
         Assert.Equal((201, 204), (added.Status, removed.Status));
         JsonNode identifier = list.Items[1]!["communicationIdentifier"]!;
@@ -124,7 +142,11 @@ public sealed class ParticipantTests : ChatTest
         await CreateUsersAsync();
         string thread = await CreateThreadAsync(Bob);
 
-        Answer removed = await AsUserAsync(AliceToken, "POST", $"{thread}/participants/:remove{ChatVersion}", new { rawId = Bob, communicationUser = new { id = Bob } });
+        Answer removed = await AsUserAsync(
+            AliceToken,
+            "POST",
+            $"{thread}/participants/:remove{ChatVersion}",
+            new { rawId = Bob, communicationUser = new { id = Bob } });
 
         Assert.Equal((204, string.Empty), (removed.Status, removed.Text));
         Assert.Equal(403, (await AsUserAsync(BobToken, "GET", thread + ChatVersion)).Status);
@@ -148,7 +170,9 @@ public sealed class ParticipantTests : ChatTest
     {
         string thread = await CreateThreadAsync();
 
-        Assert.Equal(404, (await AsUserAsync(AliceToken, "POST", $"{thread}/participants/:remove{ChatVersion}", new { rawId = Bob })).Status);
+        Assert.Equal(
+            404,
+            (await AsUserAsync(AliceToken, "POST", $"{thread}/participants/:remove{ChatVersion}", new { rawId = Bob })).Status);
     }
 
     [Fact]
@@ -157,7 +181,11 @@ public sealed class ParticipantTests : ChatTest
         await CreateUsersAsync();
         string thread = await CreateThreadAsync(Bob);
 
-        await AsUserAsync(AliceToken, "POST", $"{thread}/participants/:add{ChatVersion}", new { participants = new[] { Participant(Bob) } });
+        await AsUserAsync(
+            AliceToken,
+            "POST",
+            $"{thread}/participants/:add{ChatVersion}",
+            new { participants = new[] { Participant(Bob) } });
 
         Assert.Equal(2, (await AsUserAsync(AliceToken, "GET", $"{thread}/messages{ChatVersion}")).Items.Count);
         Assert.Equal(2, (await AsUserAsync(AliceToken, "GET", $"{thread}/participants{ChatVersion}")).Items.Count);
@@ -183,8 +211,16 @@ public sealed class ParticipantTests : ChatTest
     {
         string thread = await CreateThreadWithPhonesAsync(249);
 
-        Answer known = await AsUserAsync(AliceToken, "POST", $"{thread}/participants/:add{ChatVersion}", new { participants = new[] { Participant(Alice) } });
-        Answer further = await AsUserAsync(AliceToken, "POST", $"{thread}/participants/:add{ChatVersion}", new { participants = new[] { Participant(Bob) } });
+        Answer known = await AsUserAsync(
+            AliceToken,
+            "POST",
+            $"{thread}/participants/:add{ChatVersion}",
+            new { participants = new[] { Participant(Alice) } });
+        Answer further = await AsUserAsync(
+            AliceToken,
+            "POST",
+            $"{thread}/participants/:add{ChatVersion}",
+            new { participants = new[] { Participant(Bob) } });
 
         Assert.Equal((201, 400), (known.Status, further.Status));
     }
@@ -195,7 +231,9 @@ public sealed class ParticipantTests : ChatTest
         await CreateUsersAsync();
         object[] phones = [.. Enumerable.Range(1, 250).Select(i => Phone(i))];
 
-        Assert.Equal(400, (await AsUserAsync(AliceToken, "POST", "/chat/threads" + ChatVersion, new { topic = "t", participants = phones })).Status);
+        Assert.Equal(
+            400,
+            (await AsUserAsync(AliceToken, "POST", "/chat/threads" + ChatVersion, new { topic = "t", participants = phones })).Status);
     }
 
     private static object Phone(int number) => new { communicationIdentifier = new { rawId = $"4:+{number}" } };

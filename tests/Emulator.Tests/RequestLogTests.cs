@@ -13,7 +13,11 @@ public sealed class RequestLogTests : EmulatorTest
     [Fact]
     public async Task A_request_is_logged_as_it_was_sent()
     {
-        await SignedAsync("POST", "/identities/8%3Aacs%3Aa_b/:issueAccessToken" + IdentityVersion, """{"scopes":["chät"]}""", ("X-Test", "yes"));
+        await SignedAsync(
+            "POST",
+            "/identities/8%3Aacs%3Aa_b/:issueAccessToken" + IdentityVersion,
+            """{"scopes":["chät"]}""",
+            ("X-Test", "yes"));
 
         RecordedRequest request = Assert.Single(Emulator.Requests.Snapshot());
         Assert.Equal("POST", request.Method);
@@ -30,9 +34,18 @@ public sealed class RequestLogTests : EmulatorTest
     [Fact]
     public async Task Retries_can_be_told_from_the_log()
     {
-        (string, string)[] headers = [("x-emulator-fault", "503;times=1"), ("x-ms-client-request-id", "one"), ("Repeatability-Request-ID", "two")];
+        (string, string)[] headers =
+        [
+            ("x-emulator-fault", "503;times=1"),
+            ("x-ms-client-request-id", "one"),
+            ("Repeatability-Request-ID", "two"),
+        ];
         await SignedAsync("POST", "/rooms" + RoomsVersion, "{}", headers);
-        await SignedAsync("POST", "/rooms" + RoomsVersion, "{}", [.. headers, ("Repeatability-First-Sent", "Fri, 04 Aug 2023 20:28:44 GMT")]);
+        await SignedAsync(
+            "POST",
+            "/rooms" + RoomsVersion,
+            "{}",
+            [.. headers, ("Repeatability-First-Sent", "Fri, 04 Aug 2023 20:28:44 GMT")]);
 
         var requests = Emulator.Requests.Find("POST", "/rooms");
 

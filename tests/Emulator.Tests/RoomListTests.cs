@@ -62,7 +62,8 @@ public sealed class RoomListTests : EmulatorTest
     [Theory]
     [InlineData("nonsense")]
     [InlineData("AAAA")]
-    public async Task A_damaged_token_is_refused(string token) => Assert.Equal(400, (await SignedAsync("GET", $"{Rooms}&nextLink={token}")).Status);
+    public async Task A_damaged_token_is_refused(string token) =>
+        Assert.Equal(400, (await SignedAsync("GET", $"{Rooms}&nextLink={token}")).Status);
 
     [Fact]
     public async Task Without_rooms_there_is_one_page_after_the_empty_ones() => Assert.Equal(3, (await PagesAsync()).Count);

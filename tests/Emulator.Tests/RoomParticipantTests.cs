@@ -30,7 +30,8 @@ public sealed class RoomParticipantTests : EmulatorTest
         Answer patched = await SignedAsync(
             "PATCH",
             $"{room}/participants{RoomsVersion}",
-            $$$"""{"participants":{"{{{Ben}}}":{"role":"Collaborator"},"{{{Ann}}}":{"role":"Consumer"},"8:acs:c_d":null,"8:acs:not_there":null}}""");
+            $$$"""{"participants":{"{{{Ben}}}":{"role":"Collaborator"},"{{{Ann}}}":{"role":"Consumer"},"""
+                + """ "8:acs:c_d":null,"8:acs:not_there":null}}""");
 
         Assert.Equal((200, "{}"), (patched.Status, patched.Text));
         Assert.Equal(
@@ -53,7 +54,9 @@ public sealed class RoomParticipantTests : EmulatorTest
     }
 
     [Theory]
-    [InlineData("""{"participants":{"8:acs:a_b":{"role":"Presenter"},"invalid_mri":{"role":"Presenter"}}}""", "Communication identifier invalid_mri")]
+    [InlineData(
+        """{"participants":{"8:acs:a_b":{"role":"Presenter"},"invalid_mri":{"role":"Presenter"}}}""",
+        "Communication identifier invalid_mri is not supported.")]
     [InlineData("""{"participants":{"8:acs:a_b":{"role":"Presenter"},"8:acs:c_d":{"role":"kafka"}}}""", "'kafka' is not a role")]
     public async Task A_bad_entry_refuses_the_whole_patch(string body, string message)
     {
@@ -94,5 +97,6 @@ public sealed class RoomParticipantTests : EmulatorTest
         Assert.Null(second.NextLink);
     }
 
-    private async Task<string> CreateRoomAsync(string body) => "/rooms/" + (string)(await SignedAsync("POST", "/rooms" + RoomsVersion, body)).Json["id"]!;
+    private async Task<string> CreateRoomAsync(string body) =>
+        "/rooms/" + (string)(await SignedAsync("POST", "/rooms" + RoomsVersion, body)).Json["id"]!;
 }

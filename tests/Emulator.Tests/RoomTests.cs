@@ -153,5 +153,6 @@ public sealed class RoomTests : EmulatorTest
         Assert.Equal(known, (bool?)read.Json["pstnDialOutEnabled"]);
     }
 
-    private async Task<string> CreateRoomAsync(string body) => "/rooms/" + (string)(await SignedAsync("POST", Rooms, body)).Json["id"]! + RoomsVersion;
+    private async Task<string> CreateRoomAsync(string body) =>
+        "/rooms/" + (string)(await SignedAsync("POST", Rooms, body)).Json["id"]! + RoomsVersion;
 }

@@ -35,7 +35,11 @@ public sealed class ScopeTests : ChatTest
     {
         (string thread, string token) = await JoinAsync(scope);
 
-        Answer answer = await AsUserAsync(token, "POST", $"{thread}/participants/:add{ChatVersion}", new { participants = new[] { Participant(Bob) } });
+        Answer answer = await AsUserAsync(
+            token,
+            "POST",
+            $"{thread}/participants/:add{ChatVersion}",
+            new { participants = new[] { Participant(Bob) } });
 
         Assert.Equal(status, answer.Status);
     }

@@ -48,7 +48,13 @@ public sealed class SignatureVectorTests : EmulatorTest
         Assert.Equal("IdentityNotOwned", answer.ErrorCode);
     }
 
-    private Task<Answer> SendAsync(string method, string target, string? body, string host, string contentHash, string signature) => SendAsync(Request(
+    private Task<Answer> SendAsync(
+        string method,
+        string target,
+        string? body,
+        string host,
+        string contentHash,
+        string signature) => SendAsync(Request(
         method,
         target,
         body,

@@ -12,7 +12,8 @@ public sealed class ThreadListTests : ChatTest
 {
     private readonly ManualClock _clock = new(new DateTimeOffset(2025, 6, 10, 12, 0, 0, TimeSpan.Zero));
 
-    protected override EmulatorOptions Options => new() { TimeProvider = _clock, DefaultPageSize = 4, MaximumClockSkew = Timeout.InfiniteTimeSpan };
+    protected override EmulatorOptions Options =>
+        new() { TimeProvider = _clock, DefaultPageSize = 4, MaximumClockSkew = Timeout.InfiniteTimeSpan };
 
     [Fact]
     public async Task Threads_are_listed_by_their_last_message()
@@ -80,7 +81,11 @@ public sealed class ThreadListTests : ChatTest
     public async Task A_retention_policy_deletes_the_thread_when_its_time_has_come()
     {
         string thread = (await CreateThreadsAsync(1))[0];
-        await AsUserAsync(AliceToken, "PATCH", thread + ChatVersion, """{"retentionPolicy":{"kind":"threadCreationDate","deleteThreadAfterDays":30}}""");
+        await AsUserAsync(
+            AliceToken,
+            "PATCH",
+            thread + ChatVersion,
+            """{"retentionPolicy":{"kind":"threadCreationDate","deleteThreadAfterDays":30}}""");
         string token = await LaterTokenAsync();
 
         _clock.Now = new DateTimeOffset(2025, 7, 10, 11, 59, 59, TimeSpan.Zero);

@@ -157,7 +157,11 @@ public sealed class ThreadTests : ChatTest
         string thread = await CreateThreadAsync();
 
         Answer fits = await AsUserAsync(AliceToken, "PATCH", thread + ChatVersion, new { metadata = new { key = new string('x', 1021) } });
-        Answer exceeds = await AsUserAsync(AliceToken, "PATCH", thread + ChatVersion, new { topic = "never", metadata = new { other = "x" } });
+        Answer exceeds = await AsUserAsync(
+            AliceToken,
+            "PATCH",
+            thread + ChatVersion,
+            new { topic = "never", metadata = new { other = "x" } });
 
         Assert.Equal((204, 400), (fits.Status, exceeds.Status));
         Assert.Equal("Lunch", (string?)(await AsUserAsync(AliceToken, "GET", thread + ChatVersion)).Json["topic"]);
@@ -181,11 +185,17 @@ public sealed class ThreadTests : ChatTest
     public async Task A_null_retention_policy_leaves_the_policy()
     {
         string thread = await CreateThreadAsync();
-        await AsUserAsync(AliceToken, "PATCH", thread + ChatVersion, """{"retentionPolicy":{"kind":"threadCreationDate","deleteThreadAfterDays":40}}""");
+        await AsUserAsync(
+            AliceToken,
+            "PATCH",
+            thread + ChatVersion,
+            """{"retentionPolicy":{"kind":"threadCreationDate","deleteThreadAfterDays":40}}""");
 
         await AsUserAsync(AliceToken, "PATCH", thread + ChatVersion, """{"retentionPolicy":null}""");
 
-        Assert.Equal(40, (int?)(await AsUserAsync(AliceToken, "GET", thread + ChatVersion)).Json["retentionPolicy"]!["deleteThreadAfterDays"]);
+        Assert.Equal(
+            40,
+            (int?)(await AsUserAsync(AliceToken, "GET", thread + ChatVersion)).Json["retentionPolicy"]!["deleteThreadAfterDays"]);
     }
 
     [Theory]
@@ -210,7 +220,8 @@ public sealed class ThreadTests : ChatTest
         await CreateUsersAsync();
 
         Answer answer = await AsUserAsync(
-            AliceToken, "POST", Threads, """{"topic":"t","metadata":{"a":"1"},"retentionPolicy":{"kind":"threadCreationDate","deleteThreadAfterDays":60}}""");
+            AliceToken, "POST", Threads, """{"topic":"t","metadata":{"a":"1"}"""
+                + ""","retentionPolicy":{"kind":"threadCreationDate","deleteThreadAfterDays":60}}""");
 
         Assert.Equal("1", (string?)answer.Json["chatThread"]!["metadata"]!["a"]);
         Assert.Equal(60, (int?)answer.Json["chatThread"]!["retentionPolicy"]!["deleteThreadAfterDays"]);
@@ -221,7 +232,11 @@ public sealed class ThreadTests : ChatTest
     {
         await CreateUsersAsync();
 
-        Answer answer = await AsUserAsync(AliceToken, "POST", "/chat/threads?api-version=2024-03-07", """{"topic":"t","metadata":{"a":"1"}}""");
+        Answer answer = await AsUserAsync(
+            AliceToken,
+            "POST",
+            "/chat/threads?api-version=2024-03-07",
+            """{"topic":"t","metadata":{"a":"1"}}""");
 
         JsonObject thread = answer.Json["chatThread"]!.AsObject();
         Assert.Equal(["id", "topic", "createdOn", "createdByCommunicationIdentifier"], thread.Select(member => member.Key));

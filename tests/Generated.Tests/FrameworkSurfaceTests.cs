@@ -24,7 +24,14 @@ public sealed class FrameworkSurfaceTests
     public void An_older_framework_has_the_same_surface(Type client, string project, string framework)
     {
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        string path = Path.Combine(RepositoryFolder.Root, "src", project, "bin", configuration, framework, client.Assembly.GetName().Name + ".dll");
+        string path = Path.Combine(
+            RepositoryFolder.Root,
+            "src",
+            project,
+            "bin",
+            configuration,
+            framework,
+            client.Assembly.GetName().Name + ".dll");
         // A context of its own keeps the two builds apart; what they refer to is the same for both.
         Assembly older = new AssemblyLoadContext(framework).LoadFromAssemblyPath(path);
 

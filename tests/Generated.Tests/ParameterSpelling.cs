@@ -12,7 +12,11 @@ internal static class ParameterSpelling
     public static string Of(IEnumerable<ParameterInfo> parameters) => string.Join(", ", parameters.Select(Of));
 
     private static string Of(ParameterInfo parameter) =>
-        Modifier(parameter) + TypeSpelling.Of(parameter.ParameterType) + " " + parameter.Name + (parameter.HasDefaultValue ? " = " + Default(parameter) : "");
+        Modifier(parameter)
+            + TypeSpelling.Of(parameter.ParameterType)
+            + " "
+            + parameter.Name
+            + (parameter.HasDefaultValue ? " = " + Default(parameter) : "");
 
     private static string Modifier(ParameterInfo parameter) => parameter switch
     {

@@ -14,7 +14,8 @@ namespace Typewright.Generated.Tests;
 /// </summary>
 internal static class PublicSurface
 {
-    private const BindingFlags Declared = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+    private const BindingFlags Declared =
+        BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     public static IEnumerable<string> Of(Assembly assembly) => assembly.GetExportedTypes().SelectMany(Of);
 
@@ -27,11 +28,21 @@ internal static class PublicSurface
             [
                 Head(type, name),
                 .. Interfaces(type).Select(implemented => $"{name} implements {TypeSpelling.Of(implemented)}"),
-                .. type.GetConstructors(Declared).Where(constructor => !constructor.IsStatic && IsVisible(constructor)).Select(constructor => Constructor(constructor, name)),
+                .. type
+                    .GetConstructors(Declared)
+                    .Where(constructor => !constructor.IsStatic && IsVisible(constructor))
+                    .Select(constructor => Constructor(constructor, name)),
                 .. type.GetFields(Declared).Where(IsVisible).Select(field => Field(field, name)),
-                .. type.GetProperties(Declared).Where(property => property.GetAccessors(nonPublic: true).Any(IsVisible)).Select(property => Property(property, name)),
-                .. type.GetEvents(Declared).Where(@event => IsVisible(@event.AddMethod!)).Select(@event => $"{Modifiers(@event.AddMethod!)}event {name}.{@event.Name} : {TypeSpelling.Of(@event.EventHandlerType!)}"),
-                .. type.GetMethods(Declared).Where(method => IsVisible(method) && (!method.IsSpecialName || IsOperator(method))).Select(method => Method(method, name)),
+                .. type
+                    .GetProperties(Declared)
+                    .Where(property => property.GetAccessors(nonPublic: true).Any(IsVisible))
+                    .Select(property => Property(property, name)),
+                .. type.GetEvents(Declared).Where(@event => IsVisible(@event.AddMethod!)).Select(@event =>
+                    $"{Modifiers(@event.AddMethod!)}event {name}.{@event.Name} : {TypeSpelling.Of(@event.EventHandlerType!)}"),
+                .. type
+                    .GetMethods(Declared)
+                    .Where(method => IsVisible(method) && (!method.IsSpecialName || IsOperator(method)))
+                    .Select(method => Method(method, name)),
             ];
     }
 
@@ -46,32 +57,46 @@ internal static class PublicSurface
             { IsSealed: true } => "sealed class ",
             _ => "class ",
         };
-        return kind + name + (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? " : " + TypeSpelling.Of(parent) : "");
+        return kind + name + (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)
+            ? " : " + TypeSpelling.Of(parent)
+            : "");
     }
 
     // For .NET Standard the compiler makes the attribute in the assembly itself.
-    private static bool IsReadOnly(Type type) => type.GetCustomAttributesData().Any(static attribute => attribute.AttributeType.FullName == typeof(IsReadOnlyAttribute).FullName);
+    private static bool IsReadOnly(Type type) =>
+        type.GetCustomAttributesData().Any(static attribute => attribute.AttributeType.FullName == typeof(IsReadOnlyAttribute).FullName);
 
     // Reflection tells the interfaces of base classes too; those are theirs to list.
-    private static IEnumerable<Type> Interfaces(Type type) => type.GetInterfaces().Where(implemented => implemented.IsVisible).Except(type.BaseType?.GetInterfaces() ?? []);
+    private static IEnumerable<Type> Interfaces(Type type) =>
+        type.GetInterfaces().Where(implemented => implemented.IsVisible).Except(type.BaseType?.GetInterfaces() ?? []);
 
     private static string EnumValue(Type type, string member) =>
-        Convert.ToString(Convert.ChangeType(Enum.Parse(type, member), Enum.GetUnderlyingType(type), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)!;
+        Convert.ToString(
+            Convert.ChangeType(Enum.Parse(type, member), Enum.GetUnderlyingType(type), CultureInfo.InvariantCulture),
+            CultureInfo.InvariantCulture)!;
 
     private static string Constructor(ConstructorInfo constructor, string type) =>
         $"{(constructor.IsPublic ? "" : "protected ")}new {type}({ParameterSpelling.Of(constructor.GetParameters())})";
 
     private static string Field(FieldInfo field, string type)
     {
-        string modifiers = (field.IsPublic ? "" : "protected ") + (field.IsLiteral ? "const " : (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : ""));
-        return $"{modifiers}{type}.{field.Name} : {TypeSpelling.Of(field.FieldType)}{(field.IsLiteral ? $" = {field.GetRawConstantValue()}" : "")}";
+        string variable = (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "");
+        string modifiers = (field.IsPublic ? "" : "protected ") + (field.IsLiteral ? "const " : variable);
+        return $"{modifiers}{type}.{field.Name} : "
+            + $"{TypeSpelling.Of(field.FieldType)}{(field.IsLiteral ? $" = {field.GetRawConstantValue()}" : "")}";
     }
 
     private static string Property(PropertyInfo property, string type)
     {
-        MethodInfo widest = property.GetAccessors(nonPublic: true).OrderByDescending(accessor => accessor.IsPublic).ThenByDescending(IsVisible).First();
+        MethodInfo widest = property
+            .GetAccessors(nonPublic: true)
+            .OrderByDescending(accessor => accessor.IsPublic)
+            .ThenByDescending(IsVisible)
+            .First();
         string name = property.GetIndexParameters() is { Length: > 0 } index ? $"this[{ParameterSpelling.Of(index)}]" : property.Name;
-        return $"{Modifiers(widest)}{type}.{name} {{ {Accessor(property.GetMethod, widest, "get; ")}{Accessor(property.SetMethod, widest, "set; ")}}} : {TypeSpelling.Of(property.PropertyType)}";
+        return $"{Modifiers(widest)}{type}.{name} {{ "
+            + $"{Accessor(property.GetMethod, widest, "get; ")}{Accessor(property.SetMethod, widest, "set; ")}}} : "
+            + $"{TypeSpelling.Of(property.PropertyType)}";
     }
 
     private static string Accessor(MethodInfo? accessor, MethodInfo widest, string keyword)
@@ -90,11 +115,15 @@ internal static class PublicSurface
         string result = TypeSpelling.Of(method.ReturnType);
         if (IsOperator(method))
         {
-            return $"static {type}.{Operator(method)}({string.Join(", ", method.GetParameters().Select(parameter => TypeSpelling.Of(parameter.ParameterType)))}) : {result}";
+            string operands = string.Join(", ", method.GetParameters().Select(parameter => TypeSpelling.Of(parameter.ParameterType)));
+            return $"static {type}.{Operator(method)}({operands}) : {result}";
         }
 
-        string arguments = method.IsGenericMethod ? "<" + string.Join(", ", method.GetGenericArguments().Select(TypeSpelling.Of)) + ">" : "";
-        return $"{Modifiers(method)}{type}.{method.Name}{arguments}({(method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "")}{ParameterSpelling.Of(method.GetParameters())}) : {result}";
+        string arguments = method.IsGenericMethod
+            ? "<" + string.Join(", ", method.GetGenericArguments().Select(TypeSpelling.Of)) + ">"
+            : "";
+        string receiver = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
+        return $"{Modifiers(method)}{type}.{method.Name}{arguments}({receiver}{ParameterSpelling.Of(method.GetParameters())}) : {result}";
     }
 
     private static bool IsOperator(MethodInfo method) => method.IsSpecialName && method.Name.StartsWith("op_", StringComparison.Ordinal);
@@ -122,7 +151,9 @@ internal static class PublicSurface
         };
     }
 
-    private static bool IsVisible(MethodBase method) => method.IsPublic || ((method.IsFamily || method.IsFamilyOrAssembly) && !method.DeclaringType!.IsSealed);
+    private static bool IsVisible(MethodBase method) =>
+        method.IsPublic || ((method.IsFamily || method.IsFamilyOrAssembly) && !method.DeclaringType!.IsSealed);
 
-    private static bool IsVisible(FieldInfo field) => field.IsPublic || ((field.IsFamily || field.IsFamilyOrAssembly) && !field.DeclaringType!.IsSealed);
+    private static bool IsVisible(FieldInfo field) =>
+        field.IsPublic || ((field.IsFamily || field.IsFamilyOrAssembly) && !field.DeclaringType!.IsSealed);
 }

@@ -25,7 +25,8 @@ public sealed class PublicSurfaceFormatTests
             "static PublicSurfaceSample.operator !=(PublicSurfaceSample, PublicSurfaceSample) : bool",
             "static PublicSurfaceSample.operator ==(PublicSurfaceSample, PublicSurfaceSample) : bool",
             "virtual PublicSurfaceSample.Count { get; protected set; } : int",
-            "virtual PublicSurfaceSample.Wait(TimeSpan duration, PublicSurfaceSample.Level level = PublicSurfaceSample.Level.High, bool again = false, CancellationToken cancellationToken = default) : void",
+            "virtual PublicSurfaceSample.Wait(TimeSpan duration, PublicSurfaceSample.Level level = PublicSurfaceSample.Level.High, bool "
+                + "again = false, CancellationToken cancellationToken = default) : void",
         ];
 
         Assert.Equal(expected, PublicSurface.Of(typeof(PublicSurfaceSample)).Order(StringComparer.Ordinal));

@@ -39,7 +39,8 @@ public abstract class PublicSurfaceSample : IEquatable<PublicSurfaceSample>
 
     public virtual void Wait(TimeSpan duration, Level level = Level.High, bool again = false, CancellationToken cancellationToken = default)
     {
-        Count = again ? (int)level : duration.Seconds + (cancellationToken.IsCancellationRequested ? 1 : 0);
+        int extra = cancellationToken.IsCancellationRequested ? 1 : 0;
+        Count = again ? (int)level : duration.Seconds + extra;
     }
 
     public bool TryGet<T>(string key, out T? value)

@@ -44,7 +44,11 @@ public sealed class PublicSurfaceTests
         }
 
         IReadOnlyList<string> allowed = SurfaceListing.Read(extras);
-        string[] differences = [.. besides.Except(allowed).Select(static line => "+ " + line), .. allowed.Except(besides).Select(static line => "- " + line)];
+        string[] differences =
+        [
+            .. besides.Except(allowed).Select(static line => "+ " + line),
+            .. allowed.Except(besides).Select(static line => "- " + line),
+        ];
         Assert.True(differences.Length == 0, "There besides (+), listed but not there (-):\n" + string.Join('\n', differences));
     }
 

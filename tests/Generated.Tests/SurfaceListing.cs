@@ -21,5 +21,7 @@ internal static class SurfaceListing
     }
 
     private static string PathOf(string name, [CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here) ?? throw new InvalidOperationException("The tests were built without the paths of their sources."), name);
+        Path.Combine(
+            Path.GetDirectoryName(here) ?? throw new InvalidOperationException("The tests were built without the paths of their sources."),
+            name);
 }

@@ -35,14 +35,17 @@ public sealed class AssemblyTests(PackageFeed feed)
     }
 
     [Fact]
-    public void Compiler_on_NET_Framework_has_it_with_the_assemblies_that_are_kept_for_it() => Assert.Empty(Missing(s_compiler, "analyzers/", "tools/netframework/"));
+    public void Compiler_on_NET_Framework_has_it_with_the_assemblies_that_are_kept_for_it() =>
+        Assert.Empty(Missing(s_compiler, "analyzers/", "tools/netframework/"));
 
     [Fact]
     public void Nothing_lies_beside_the_generator_that_a_compiler_on_NET_has_itself()
     {
         using ZipArchive package = feed.Open("Typewright");
 
-        Assert.DoesNotContain(PackagedAssembly.In(package, "analyzers/"), static found => found.Name.Name.StartsWith("System.", StringComparison.Ordinal) || found.Name.Name.StartsWith("Microsoft.", StringComparison.Ordinal));
+        Assert.DoesNotContain(PackagedAssembly.In(package, "analyzers/"), static found => found.Name.Name.StartsWith(
+            "System.",
+            StringComparison.Ordinal) || found.Name.Name.StartsWith("Microsoft.", StringComparison.Ordinal));
     }
 
     [Fact]

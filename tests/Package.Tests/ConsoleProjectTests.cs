@@ -14,7 +14,10 @@ public sealed class ConsoleProjectTests(PackageFeed feed)
         ConsumerProject project = new(feed, "ParcelTool");
         await project.MustDotNetAsync("new", "console", "--no-restore", "--output", ".");
         project.InsertIntoProject("""
-            <PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors><GenerateDocumentationFile>true</GenerateDocumentationFile></PropertyGroup>
+            <PropertyGroup>
+              <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            </PropertyGroup>
             <ItemGroup><OpenApiClient Include="parcels.yaml" Namespace="Parcels" /></ItemGroup>
             """);
         project.Write("parcels.yaml", ConsumerProject.Text("Documents", "parcels.yaml"));
@@ -35,6 +38,8 @@ public sealed class ConsoleProjectTests(PackageFeed feed)
 
             """,
             printed);
-        Assert.Equal(["POST /parcels", "GET /parcels?status=underway", "GET /parcels?page=2", "GET /parcels/p%201", "GET /parcels/lost"], service.Requests);
+        Assert.Equal(
+            ["POST /parcels", "GET /parcels?status=underway", "GET /parcels?page=2", "GET /parcels/p%201", "GET /parcels/lost"],
+            service.Requests);
     }
 }

@@ -12,7 +12,11 @@ public sealed class NativeAotTests(PackageFeed feed)
     [NativeAotFact]
     public async Task Generated_client_is_compiled_ahead_of_time_without_a_warning_and_does_what_it_did()
     {
-        ConsumerProject project = Project("ParcelNative", "Typewright", """<OpenApiClient Include="parcels.yaml" Namespace="Parcels" />""", "Parcels");
+        ConsumerProject project = Project(
+            "ParcelNative",
+            "Typewright",
+            """<OpenApiClient Include="parcels.yaml" Namespace="Parcels" />""",
+            "Parcels");
         project.Write("parcels.yaml", ConsumerProject.Text("Documents", "parcels.yaml"));
         await using ParcelService service = await ParcelService.StartAsync();
 

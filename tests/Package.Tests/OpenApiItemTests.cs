@@ -24,12 +24,19 @@ public sealed class OpenApiItemTests(PackageFeed feed)
             """,
             $"""
             <PackageReference Include="Typewright" Version="{feed.Version}" />
-                <OpenApiClient Include="specs/parcels.yaml" ClientName="Depot" Overlay="specs/names.overlay.yaml|specs/shared/more.overlay.yaml"
-                               ExcludePaths="/parcels/*" Accessibility="internal" Enums="closed" ModelFactory="false" ProtocolMethods="false" DependencyInjection="true" />
+                <OpenApiClient Include="specs/parcels.yaml" ClientName="Depot"
+                               Overlay="specs/names.overlay.yaml|specs/shared/more.overlay.yaml" ExcludePaths="/parcels/*"
+                               Accessibility="internal" Enums="closed" ModelFactory="false" ProtocolMethods="false"
+                               DependencyInjection="true" />
                 <OpenApiDocument Include="specs/**/*.yaml" />
             """);
-        project.Write("specs/parcels.yaml", ConsumerProject.Text("Documents", "parcels.yaml").Replace("'#/components/schemas/Failure'", "'shared/common.yaml#/components/schemas/Fault'", StringComparison.Ordinal));
-        project.Write("specs/shared/common.yaml", "components:\n  schemas:\n    Fault:\n      type: object\n      properties:\n        reason: { type: string }\n");
+        project.Write("specs/parcels.yaml", ConsumerProject.Text("Documents", "parcels.yaml").Replace(
+            "'#/components/schemas/Failure'",
+            "'shared/common.yaml#/components/schemas/Fault'",
+            StringComparison.Ordinal));
+        project.Write(
+            "specs/shared/common.yaml",
+            "components:\n  schemas:\n    Fault:\n      type: object\n      properties:\n        reason: { type: string }\n");
         project.Write("specs/names.overlay.yaml", Overlay("$.paths['/parcels'].get", "operationId: getDepotParcels"));
         project.Write("specs/shared/more.overlay.yaml", Overlay("$.paths['/parcels'].post", "operationId: announce"));
         project.Write("Uses.cs", """
@@ -37,7 +44,10 @@ public sealed class OpenApiItemTests(PackageFeed feed)
 
             internal static class Uses
             {
-                public static object Call(DepotClient client) => (client.GetDepotParcels(ParcelStatus.Delivered), client.Announce(new NewParcel("Harbour office", 1)), nameof(Fault.Reason));
+                public static object Call(DepotClient client) => (
+                    client.GetDepotParcels(ParcelStatus.Delivered),
+                    client.Announce(new NewParcel("Harbour office", 1)),
+                    nameof(Fault.Reason));
 
                 public static bool IsSent(ParcelStatus status) => status switch { ParcelStatus.Announced => false, _ => true };
             }
@@ -55,5 +65,6 @@ public sealed class OpenApiItemTests(PackageFeed feed)
         Assert.DoesNotContain("RequestContext", client, StringComparison.Ordinal);
     }
 
-    private static string Overlay(string target, string update) => $"overlay: 1.0.0\ninfo: {{ title: Names, version: '1' }}\nactions:\n  - target: {target}\n    update: {{ {update} }}\n";
+    private static string Overlay(string target, string update) =>
+        $"overlay: 1.0.0\ninfo: {{ title: Names, version: '1' }}\nactions:\n  - target: {target}\n    update: {{ {update} }}\n";
 }

@@ -48,7 +48,8 @@ public sealed class ProblemTests(BrokenProject broken) : IClassFixture<BrokenPro
         AssertError(
             output,
             "Broken.csproj : error TW1001: ",
-            "specs/gone.yaml (OpenApiClient), gone.common.yaml (OpenApiDocument), gone.overlay.yaml (OpenApiOverlay); put them there or correct the paths");
+            "specs/gone.yaml (OpenApiClient), gone.common.yaml (OpenApiDocument), gone.overlay.yaml (OpenApiOverlay); put them there or "
+                + "correct the paths");
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }
 
@@ -56,7 +57,8 @@ public sealed class ProblemTests(BrokenProject broken) : IClassFixture<BrokenPro
     public async Task Document_that_is_given_twice_is_told()
     {
         broken.Project.Write("there.yaml", BrokenProject.Document);
-        broken.WriteProject("""<OpenApiClient Include="there.yaml" Namespace="One" /><OpenApiClient Include="./there.yaml" Namespace="Two" />""");
+        broken.WriteProject(
+            """<OpenApiClient Include="there.yaml" Namespace="One" /><OpenApiClient Include="./there.yaml" Namespace="Two" />""");
 
         AssertError(await broken.BuildAsync(), "Broken.csproj : error TW0003: ", "there.yaml");
     }
@@ -66,7 +68,8 @@ public sealed class ProblemTests(BrokenProject broken) : IClassFixture<BrokenPro
     {
         broken.Project.Write("there.yaml", BrokenProject.Document);
         broken.WriteProject("""<OpenApiClient Include="there.yaml" />""");
-        broken.Project.InsertIntoProject("""<Target Name="Lose" BeforeTargets="CheckOpenApiGenerator"><ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup></Target>""");
+        broken.Project.InsertIntoProject("""<Target Name="Lose" BeforeTargets="CheckOpenApiGenerator"><ItemGroup><Analyzer """
+            + """Remove="@(Analyzer)" /></ItemGroup></Target>""");
 
         AssertError(await broken.BuildAsync(), "Broken.csproj : error TW0002: ", "reference the package Typewright in this project itself");
     }
@@ -77,7 +80,10 @@ public sealed class ProblemTests(BrokenProject broken) : IClassFixture<BrokenPro
         broken.Project.Write("there.yaml", BrokenProject.Document);
         broken.WriteProject("""<OpenApiClient Include="there.yaml" />""");
 
-        AssertError(await broken.BuildAsync("-p:CompilerApiVersion=roslyn4.7"), "Broken.csproj : error TW0001: ", "this build uses Roslyn 4.7; update the SDK or Visual Studio");
+        AssertError(
+            await broken.BuildAsync("-p:CompilerApiVersion=roslyn4.7"),
+            "Broken.csproj : error TW0001: ",
+            "this build uses Roslyn 4.7; update the SDK or Visual Studio");
     }
 
     [Theory]
@@ -94,7 +100,9 @@ public sealed class ProblemTests(BrokenProject broken) : IClassFixture<BrokenPro
 
     // One line that ends in what is expected, below the project's folder; the compiler repeats the project after it.
     private static void AssertError(string output, string place, string message) => Assert.True(
-        output.Split('\n').Any(line => Regex.IsMatch(line, $@"(^|[\\/]){Regex.Escape(place)}") && line.Contains(message, StringComparison.Ordinal)),
+        output
+            .Split('\n')
+            .Any(line => Regex.IsMatch(line, $@"(^|[\\/]){Regex.Escape(place)}") && line.Contains(message, StringComparison.Ordinal)),
         $"'{place}' with '{message}' is not in:\n{output}");
 
     private static string Place(string document, string token)

@@ -23,7 +23,8 @@ internal sealed class ServiceClients
         _document = document;
         Clients =
         [
-            .. s_assembly.GetExportedTypes().Where(type => type.Namespace == name && type.Name.EndsWith("Client", StringComparison.Ordinal)),
+            .. s_assembly.GetExportedTypes()
+                .Where(type => type.Namespace == name && type.Name.EndsWith("Client", StringComparison.Ordinal)),
         ];
     }
 

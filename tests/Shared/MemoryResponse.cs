@@ -13,7 +13,10 @@ public sealed class MemoryResponse : Response
     private readonly MemoryHeaders _headers = new();
 
     public MemoryResponse(int status, string? body = null, string? contentType = "application/json")
-        : this(status, body is null ? null : new MemoryStream(Encoding.UTF8.GetBytes(body), 0, Encoding.UTF8.GetByteCount(body), false, true), contentType)
+        : this(
+            status,
+            body is null ? null : new MemoryStream(Encoding.UTF8.GetBytes(body), 0, Encoding.UTF8.GetByteCount(body), false, true),
+            contentType)
     {
     }
 
@@ -53,5 +56,6 @@ public sealed class MemoryResponse : Response
 
     protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value) => _headers.TryGetValue(name, out value);
 
-    protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values) => _headers.TryGetValues(name, out values);
+    protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values) =>
+        _headers.TryGetValues(name, out values);
 }

@@ -13,7 +13,11 @@ internal sealed class EntraExchangeRoute
     private static readonly EntraExchangeRoute[] Routes =
     [
         new("/access/entra/:exchangeAccessToken", "2025-03-02-preview", ClientsPrefix),
-        new("/access/teamsExtension/:exchangeAccessToken", "2025-06-30", "https://auth.msft.communication.azure.com/", "https://auth.msft.communication.azure.us/"),
+        new(
+            "/access/teamsExtension/:exchangeAccessToken",
+            "2025-06-30",
+            "https://auth.msft.communication.azure.com/",
+            "https://auth.msft.communication.azure.us/"),
     ];
 
     private readonly string[] _scopePrefixes;
@@ -37,7 +41,9 @@ internal sealed class EntraExchangeRoute
             ? null
             : Array.Find(Routes, candidate => Array.TrueForAll(scopes, candidate.Accepts));
         return route ?? throw new ArgumentException(
-            "Scopes validation failed: all scopes must start with one of " + string.Join(", ", Routes.SelectMany(known => known._scopePrefixes)) + " and be of the same kind.",
+            "Scopes validation failed: all scopes must start with one of "
+                + string.Join(", ", Routes.SelectMany(known => known._scopePrefixes))
+                + " and be of the same kind.",
             parameterName);
     }
 

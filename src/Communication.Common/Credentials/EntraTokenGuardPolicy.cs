@@ -59,7 +59,10 @@ internal sealed class EntraTokenGuardPolicy : HttpPipelinePolicy
         {
             try
             {
-                _last = new LastExchange(authorization, response.Content, EntraExchangeResult.Read(response.Content.ToMemory().Span).ExpiresOn);
+                _last = new LastExchange(
+                    authorization,
+                    response.Content,
+                    EntraExchangeResult.Read(response.Content.ToMemory().Span).ExpiresOn);
             }
             catch (JsonException)
             {

@@ -15,7 +15,11 @@ public class MicrosoftTeamsUserIdentifier : CommunicationIdentifier
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="userId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
-    public MicrosoftTeamsUserIdentifier(string userId, bool isAnonymous = false, CommunicationCloudEnvironment? cloud = null, string? rawId = null)
+    public MicrosoftTeamsUserIdentifier(
+        string userId,
+        bool isAnonymous = false,
+        CommunicationCloudEnvironment? cloud = null,
+        string? rawId = null)
         : base(RawIdOf(Guard.NotNullOrEmpty(userId, nameof(userId)), isAnonymous, cloud ?? CommunicationCloudEnvironment.Public, rawId))
     {
         UserId = userId;

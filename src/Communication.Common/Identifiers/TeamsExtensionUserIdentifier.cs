@@ -16,7 +16,12 @@ public class TeamsExtensionUserIdentifier : CommunicationIdentifier
     /// </param>
     /// <exception cref="ArgumentNullException">One of the three ids is null.</exception>
     /// <exception cref="ArgumentException">One of the three ids is empty.</exception>
-    public TeamsExtensionUserIdentifier(string userId, string tenantId, string resourceId, CommunicationCloudEnvironment? cloud = null, string? rawId = null)
+    public TeamsExtensionUserIdentifier(
+        string userId,
+        string tenantId,
+        string resourceId,
+        CommunicationCloudEnvironment? cloud = null,
+        string? rawId = null)
         : base(RawIdOf(userId, tenantId, resourceId, cloud ?? CommunicationCloudEnvironment.Public, rawId))
     {
         UserId = userId;
@@ -50,7 +55,12 @@ public class TeamsExtensionUserIdentifier : CommunicationIdentifier
         Guard.NotNullOrEmpty(tenantId, nameof(tenantId));
         Guard.NotNullOrEmpty(resourceId, nameof(resourceId));
         return string.IsNullOrEmpty(rawId)
-            ? RawIdPrefix.ForCloud(cloud, RawIdPrefix.AcsUser, RawIdPrefix.AcsUserDod, RawIdPrefix.AcsUserGcch) + resourceId + "_" + tenantId + "_" + userId
+            ? RawIdPrefix.ForCloud(cloud, RawIdPrefix.AcsUser, RawIdPrefix.AcsUserDod, RawIdPrefix.AcsUserGcch)
+                + resourceId
+                + "_"
+                + tenantId
+                + "_"
+                + userId
             : rawId!;
     }
 }

@@ -72,7 +72,8 @@ internal static class CommunicationIdentifierModelReader
         if (model.Nested != NestedIdentifierKind.None)
         {
             throw new JsonException(
-                "A communication identifier may have only one of the properties communicationUser, phoneNumber, microsoftTeamsUser, microsoftTeamsApp and teamsExtensionUser.");
+                "A communication identifier may have only one of the properties communicationUser, phoneNumber, microsoftTeamsUser, "
+                    + "microsoftTeamsApp and teamsExtensionUser.");
         }
 
         RequireObject(ref reader);

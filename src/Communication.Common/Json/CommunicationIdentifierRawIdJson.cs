@@ -24,7 +24,8 @@ public static class CommunicationIdentifierRawIdJson
 
         string? rawId = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
         return string.IsNullOrEmpty(rawId)
-            ? throw new JsonException($"The raw id of a communication identifier must be a text that is not empty; here stands {reader.TokenType}.")
+            ? throw new JsonException(
+                $"The raw id of a communication identifier must be a text that is not empty; here stands {reader.TokenType}.")
             : RawIdParser.Parse(rawId!);
     }
 

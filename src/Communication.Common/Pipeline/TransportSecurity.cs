@@ -9,7 +9,10 @@ namespace Azure.Communication;
 /// </summary>
 internal static class TransportSecurity
 {
-    /// <summary>Tells whether the request goes over plain HTTP to a loopback address (<c>localhost</c>, <c>127.0.0.0/8</c>, <c>::1</c>).</summary>
+    /// <summary>
+    /// Tells whether the request goes over plain HTTP to a loopback address (<c>localhost</c>, <c>127.0.0.0/8</c>,
+    /// <c>::1</c>).
+    /// </summary>
     public static bool IsPlainLoopback(Request request) =>
         string.Equals(request.Uri.Scheme, Uri.UriSchemeHttp, StringComparison.OrdinalIgnoreCase) && request.Uri.ToUri().IsLoopback;
 

@@ -32,7 +32,8 @@ internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvi
         });
     }
 
-    public AccessToken IssueForService(TimeSpan lifetime) => Issue(lifetime, new JsonObject { ["aud"] = "https://communication.azure.com" });
+    public AccessToken IssueForService(TimeSpan lifetime) =>
+        Issue(lifetime, new JsonObject { ["aud"] = "https://communication.azure.com" });
 
     /// <summary>Issues what stands for an Entra token of a Teams user, which is good for nothing but an exchange.</summary>
     public AccessToken IssueForTeamsUser(string clientId, string objectId, TimeSpan lifetime) =>
@@ -55,7 +56,7 @@ internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvi
             : new TokenClaims(null, [], 0, ExpiresOn(payload));
     }
 
-    /// <summary>The claims of a token of a Teams user that this emulator signed; null for any other text. Says nothing about expiry.</summary>
+    /// <summary>What <see cref="Read"/> is for tokens of users, for those of Teams users.</summary>
     public TeamsUserClaims? ReadTeamsUser(string token) =>
         Payload(token) is { } payload && payload.TryGetProperty(ObjectIdClaim, out JsonElement objectId)
             ? new TeamsUserClaims(payload.GetProperty("appid").GetString()!, objectId.GetString()!, ExpiresOn(payload))
@@ -63,7 +64,8 @@ internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvi
 
     private static string Encode(string json) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json));
 
-    private static DateTimeOffset ExpiresOn(JsonElement payload) => DateTimeOffset.FromUnixTimeSeconds(payload.GetProperty("exp").GetInt64());
+    private static DateTimeOffset ExpiresOn(JsonElement payload) =>
+        DateTimeOffset.FromUnixTimeSeconds(payload.GetProperty("exp").GetInt64());
 
     private JsonElement? Payload(string token)
     {

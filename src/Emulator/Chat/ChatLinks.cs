@@ -32,7 +32,10 @@ internal static class ChatLinks
         return Page(items.Skip(skip).Take(size).Select(toJson), next);
     }
 
-    /// <summary>A next link: the given parameters, the page size if one was asked for, and the version. The thread id stays unescaped.</summary>
+    /// <summary>
+    /// A next link: the given parameters, the page size if one was asked for, and the version. The thread id stays
+    /// unescaped.
+    /// </summary>
     public static string Next(Call call, params IEnumerable<(string Name, string Value)> parameters)
     {
         List<(string Name, string Value)> all = [.. parameters];

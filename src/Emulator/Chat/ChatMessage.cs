@@ -67,7 +67,9 @@ internal sealed class ChatMessage
     private JsonObject Content(ApiVersion version) => new JsonObject()
         .With("message", Text)
         .With("topic", Topic)
-        .With("participants", Participants is null ? null : JsonMembers.ToArray(Participants.Select(participant => participant.ToJson(version))))
+        .With(
+            "participants",
+            Participants is null ? null : JsonMembers.ToArray(Participants.Select(participant => participant.ToJson(version))))
         .With("attachments", Text is not null && ChatVersions.HasAttachments(version) ? new JsonArray() : null)
         .With("initiatorCommunicationIdentifier", Initiator?.ToJson());
 }

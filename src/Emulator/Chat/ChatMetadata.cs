@@ -14,7 +14,9 @@ internal static class ChatMetadata
     public static IReadOnlyDictionary<string, string> None { get; } = new Dictionary<string, string>();
 
     /// <summary>The pairs after a change: given keys are set, or removed by a null value, and others stay.</summary>
-    public static IReadOnlyDictionary<string, string> Merge(IReadOnlyDictionary<string, string> current, IReadOnlyDictionary<string, string?>? changes)
+    public static IReadOnlyDictionary<string, string> Merge(
+        IReadOnlyDictionary<string, string> current,
+        IReadOnlyDictionary<string, string?>? changes)
     {
         if (changes is null)
         {

@@ -23,7 +23,9 @@ internal sealed record ChatParticipant(
             Identifier.Read(identifier),
             body.Text("displayName"),
             body.Time("shareHistoryTime") ?? DateTimeOffset.UnixEpoch,
-            ChatVersions.HasMetadata(version) ? ChatMetadata.MergeWithinLimit(ChatMetadata.None, body.TextMap("metadata")) : ChatMetadata.None);
+            ChatVersions.HasMetadata(version)
+                ? ChatMetadata.MergeWithinLimit(ChatMetadata.None, body.TextMap("metadata"))
+                : ChatMetadata.None);
     }
 
     public JsonObject ToJson(ApiVersion version) => new JsonObject { ["communicationIdentifier"] = Identifier.ToJson() }

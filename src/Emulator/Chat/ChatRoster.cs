@@ -27,7 +27,11 @@ internal sealed class ChatRoster(UserDirectory users)
     }
 
     /// <summary>Adds participants, announces those that are new, and returns errors for those that cannot be added.</summary>
-    public IReadOnlyList<ServiceError> Add(ChatThread thread, IEnumerable<ChatParticipant> participants, Identifier initiator, Func<DateTimeOffset> messageTime)
+    public IReadOnlyList<ServiceError> Add(
+        ChatThread thread,
+        IEnumerable<ChatParticipant> participants,
+        Identifier initiator,
+        Func<DateTimeOffset> messageTime)
     {
         List<ServiceError> errors = [];
         List<ChatParticipant> added = [];
@@ -59,7 +63,8 @@ internal sealed class ChatRoster(UserDirectory users)
     /// <summary>The errors as they stand in answers; null when there are none.</summary>
     public static JsonArray? ToJson(IReadOnlyList<ServiceError> errors) => errors.Count == 0
         ? null
-        : JsonMembers.ToArray(errors.Select(error => new JsonObject { ["target"] = error.Target, ["code"] = error.Code, ["message"] = error.Message }));
+        : JsonMembers.ToArray(
+            errors.Select(error => new JsonObject { ["target"] = error.Target, ["code"] = error.Code, ["message"] = error.Message }));
 
     private ServiceError? Problem(Identifier identifier)
     {

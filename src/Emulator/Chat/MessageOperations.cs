@@ -44,7 +44,9 @@ internal sealed class MessageOperations(ThreadStore threads, EmulatorOptions opt
 
     private static string CheckedText(string text) => Encoding.UTF8.GetByteCount(text) <= LargestMessage
         ? text
-        : throw new ServiceException(413, new ServiceError("RequestEntityTooLarge", $"A message can have {LargestMessage} bytes at most.", "content"));
+        : throw new ServiceException(
+            413,
+            new ServiceError("RequestEntityTooLarge", $"A message can have {LargestMessage} bytes at most.", "content"));
 
     private static IReadOnlyDictionary<string, string?>? MetadataChanges(Call call) =>
         ChatVersions.HasMessageMetadata(call.Version) ? call.Body.TextMap("metadata") : null;

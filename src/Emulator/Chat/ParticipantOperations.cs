@@ -29,7 +29,11 @@ internal sealed class ParticipantOperations(ThreadStore threads, ChatRoster rost
         ChatThread thread = threads.Require(call).Thread;
         IReadOnlyList<ChatParticipant> participants = ChatRoster.Read(call);
         ChatRoster.RequireRoom(thread.Participants.Keys, participants);
-        IReadOnlyList<ServiceError> errors = roster.Add(thread, participants, Identifier.TryParse(call.Caller.UserId!)!, threads.NextMessageTime);
+        IReadOnlyList<ServiceError> errors = roster.Add(
+            thread,
+            participants,
+            Identifier.TryParse(call.Caller.UserId!)!,
+            threads.NextMessageTime);
         return new Reply(201, new JsonObject().With("invalidParticipants", ChatRoster.ToJson(errors)));
     }
 

@@ -27,7 +27,8 @@ internal sealed class ReceiptOperations(ThreadStore threads, EmulatorOptions opt
     private Reply Send(Call call)
     {
         (ChatThread thread, ChatParticipant participant) = threads.Require(call);
-        string messageId = call.Body.Text("chatMessageId") ?? throw ServiceException.InvalidInput("The id of the message is required.", "chatMessageId");
+        string messageId = call.Body.Text("chatMessageId")
+            ?? throw ServiceException.InvalidInput("The id of the message is required.", "chatMessageId");
         ChatMessage message = MessageOperations.Find(thread, participant, messageId, notFound: null);
         thread.Receipts[(participant.Identifier.RawId, message.Id)] = threads.Now;
         return new Reply(200);

@@ -23,7 +23,8 @@ internal sealed record RetentionPolicy(int? DeleteAfterDays)
         return policy.Text("kind") switch
         {
             "none" => None,
-            "threadCreationDate" when policy.Integer("deleteThreadAfterDays") is >= FewestDays and <= MostDays and int days => new RetentionPolicy(days),
+            "threadCreationDate" when policy.Integer("deleteThreadAfterDays") is >= FewestDays and <= MostDays and int days =>
+                new RetentionPolicy(days),
             "threadCreationDate" => throw ServiceException.InvalidInput(
                 $"deleteThreadAfterDays must be from {FewestDays} to {MostDays}.", "retentionPolicy.deleteThreadAfterDays"),
             _ => throw ServiceException.InvalidInput("The kind of the retention policy is not known.", "retentionPolicy.kind"),

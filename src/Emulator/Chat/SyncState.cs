@@ -13,7 +13,8 @@ internal static class SyncState
     public const string Parameter = "syncState";
 
     public static string Encode(params long[] numbers) =>
-        Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))));
+        Convert.ToBase64String(
+            Encoding.ASCII.GetBytes(string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))));
 
     /// <summary>The numbers in a call's query; null when it asks for the first page.</summary>
     public static long[]? Read(Call call, int count)
@@ -24,8 +25,13 @@ internal static class SyncState
         }
 
         Span<byte> buffer = new byte[text.Length];
-        string[] parts = Convert.TryFromBase64String(text, buffer, out int length) ? Encoding.ASCII.GetString(buffer[..length]).Split(',') : [];
-        long[] numbers = [.. parts.Select(part => long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : -1)];
+        string[] parts = Convert.TryFromBase64String(text, buffer, out int length)
+            ? Encoding.ASCII.GetString(buffer[..length]).Split(',')
+            : [];
+        long[] numbers =
+        [
+            .. parts.Select(part => long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : -1),
+        ];
         return numbers.Length == count && !numbers.Contains(-1)
             ? numbers
             : throw ServiceException.InvalidInput("The continuation of the listing is not valid.", Parameter);

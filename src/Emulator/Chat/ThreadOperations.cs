@@ -11,7 +11,8 @@ namespace Typewright.Emulator.Chat;
 internal sealed class ThreadOperations(ThreadStore threads, ChatRoster roster, EmulatorOptions options)
 {
     // What each user's repeatable requests created.
-    private readonly Dictionary<(string UserId, string RequestId), (ChatThread Thread, IReadOnlyList<ServiceError> Errors)> _repeatable = [];
+    private readonly Dictionary<(string UserId, string RequestId), (ChatThread Thread, IReadOnlyList<ServiceError> Errors)> _repeatable =
+        [];
 
     public void Map(OperationMap map)
     {
@@ -62,7 +63,9 @@ internal sealed class ThreadOperations(ThreadStore threads, ChatRoster roster, E
         thread.Metadata = metadata;
         thread.Retention = retention ?? RetentionPolicy.None;
         IReadOnlyList<ServiceError> errors = roster.Add(
-            thread, participants.Where(participant => participant.Identifier != creator).Prepend(creatorAsParticipant), creator, threads.NextMessageTime);
+            thread, participants
+                .Where(participant => participant.Identifier != creator)
+                .Prepend(creatorAsParticipant), creator, threads.NextMessageTime);
         thread.AddSystemMessage(threads.NextMessageTime(), ChatMessage.TopicUpdated, creator, topic);
         return (thread, errors);
     }
@@ -70,7 +73,8 @@ internal sealed class ThreadOperations(ThreadStore threads, ChatRoster roster, E
     private Reply List(Call call)
     {
         DateTimeOffset now = threads.Now;
-        long[] place = SyncState.Read(call, 3) ?? [long.MaxValue, long.MaxValue, (call.Time("startTime") ?? DateTimeOffset.UnixEpoch).ToUnixTimeMilliseconds()];
+        long[] place = SyncState.Read(call, 3)
+            ?? [long.MaxValue, long.MaxValue, (call.Time("startTime") ?? DateTimeOffset.UnixEpoch).ToUnixTimeMilliseconds()];
         DateTimeOffset startTime = DateTimeOffset.FromUnixTimeMilliseconds(place[2]);
         int size = call.PageSize(options.DefaultPageSize);
         List<ChatThread> rest = [.. threads.All
@@ -81,7 +85,9 @@ internal sealed class ThreadOperations(ThreadStore threads, ChatRoster roster, E
             .Take(size + 1)];
         List<ChatThread> page = [.. rest.Take(size)];
         string? next = rest.Count > size
-            ? ChatLinks.Next(call, (SyncState.Parameter, SyncState.Encode(page[^1].LastMessageOn.ToUnixTimeMilliseconds(), page[^1].Sequence, place[2])))
+            ? ChatLinks.Next(
+                call,
+                (SyncState.Parameter, SyncState.Encode(page[^1].LastMessageOn.ToUnixTimeMilliseconds(), page[^1].Sequence, place[2])))
             : null;
         return new Reply(200, ChatLinks.Page(page.Select(thread => (JsonNode)thread.ToItemJson(now)), next));
     }
@@ -117,5 +123,6 @@ internal sealed class ThreadOperations(ThreadStore threads, ChatRoster roster, E
     private static IReadOnlyDictionary<string, string> Metadata(Call call, IReadOnlyDictionary<string, string> current) =>
         ChatVersions.HasMetadata(call.Version) ? ChatMetadata.MergeWithinLimit(current, call.Body.TextMap("metadata")) : current;
 
-    private static RetentionPolicy? Retention(Call call) => ChatVersions.HasRetention(call.Version) ? RetentionPolicy.Read(call.Body) : null;
+    private static RetentionPolicy? Retention(Call call) =>
+        ChatVersions.HasRetention(call.Version) ? RetentionPolicy.Read(call.Body) : null;
 }

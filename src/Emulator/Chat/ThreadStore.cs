@@ -27,7 +27,10 @@ internal sealed class ThreadStore(TimeProvider clock, string resourceId)
         return thread;
     }
 
-    /// <summary>The time of the next message or version of one: now, but at least a millisecond after the one before, as ids are times.</summary>
+    /// <summary>
+    /// The time of the next message or version of one: now, but at least a millisecond after the one before, as ids are
+    /// times.
+    /// </summary>
     public DateTimeOffset NextMessageTime()
     {
         _lastMessageTime = Math.Max(Now.ToUnixTimeMilliseconds(), _lastMessageTime + 1);

@@ -9,7 +9,10 @@ public sealed record Fault
     {
     }
 
-    /// <summary>The status code to answer with; <see langword="null"/> when the fault only delays the answer or drops the connection.</summary>
+    /// <summary>
+    /// The status code to answer with; <see langword="null"/> when the fault only delays the answer or drops the
+    /// connection.
+    /// </summary>
     public int? StatusCode { get; private init; }
 
     /// <summary>Whether the answer is an HTML page, as a gateway sends, and not an error body in JSON.</summary>

@@ -48,12 +48,20 @@ internal sealed record FaultHeader(Fault Fault, int? Times)
         }
 
         bool html = kind.EndsWith(Html, StringComparison.Ordinal);
-        return int.TryParse(html ? kind[..^Html.Length] : kind, NumberStyles.None, CultureInfo.InvariantCulture, out int status) && status is >= 400 and <= 599
-            ? html ? Fault.Html(status) : Fault.Status(status)
-            : throw new FormatException($"'{kind}' is not a kind of fault.");
+        string number = html ? kind[..^Html.Length] : kind;
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int status) || status is < 400 or > 599)
+        {
+            throw new FormatException($"'{kind}' is not a kind of fault.");
+        }
+
+        return html ? Fault.Html(status) : Fault.Status(status);
     }
 
-    private static double Number(string text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+    private static double Number(string text) => double.TryParse(
+        text,
+        NumberStyles.AllowDecimalPoint,
+        CultureInfo.InvariantCulture,
+        out double number)
         ? number
         : throw new FormatException($"'{text}' is not a number.");
 }

@@ -141,7 +141,9 @@ internal sealed class FaultInjection(FaultQueue queue)
     /// <summary>Counts the tries of one logical request, which keeps its client request id over retries.</summary>
     private int CountTry(HttpRequest request, string fault)
     {
-        string id = request.Headers["x-ms-client-request-id"].ToString() is { Length: > 0 } ours ? ours : request.Headers["client-request-id"].ToString();
+        string id = request.Headers["x-ms-client-request-id"].ToString() is { Length: > 0 } ours
+            ? ours
+            : request.Headers["client-request-id"].ToString();
         string key = $"{id} {request.Method} {request.Path} {fault}";
         lock (_tries)
         {

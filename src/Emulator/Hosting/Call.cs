@@ -42,16 +42,22 @@ internal sealed class Call(HttpContext context, ApiVersion version, Caller calle
     };
 
     /// <summary>A query parameter that is a whole number of at least 0; null when it is absent.</summary>
-    public int? Number(string name) => Query(name) is not { } text
-        ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            ? number
-            : throw ServiceException.InvalidInput($"The value '{text}' is not valid for {name}.", name);
+    public int? Number(string name) => Parsed<int>(name, static (string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number));
 
     /// <summary>A query parameter that is a time; null when it is absent.</summary>
-    public DateTimeOffset? Time(string name) => Query(name) is not { } text
-        ? null
-        : Timestamps.TryParse(text, out DateTimeOffset time)
-            ? time
-            : throw ServiceException.InvalidInput($"The value '{text}' is not valid for {name}.", name);
+    public DateTimeOffset? Time(string name) => Parsed<DateTimeOffset>(name, Timestamps.TryParse);
+
+    private T? Parsed<T>(string name, Parser<T> parse)
+        where T : struct
+    {
+        if (Query(name) is not { } text)
+        {
+            return null;
+        }
+
+        return parse(text, out T value) ? value : throw ServiceException.InvalidInput($"The value '{text}' is not valid for {name}.", name);
+    }
+
+    private delegate bool Parser<T>(string text, out T value);
 }

@@ -50,7 +50,9 @@ internal sealed class OperationMap(IEndpointRouteBuilder routes, ServiceDescript
         if (accepted.Length > 0 && !body.IsEmpty && !accepted.Contains(type, StringComparer.OrdinalIgnoreCase))
         {
             throw new ServiceException(
-                415, new ServiceError("UnsupportedMediaType", $"The content type '{type}' is not accepted; use {string.Join(" or ", accepted)}."));
+                415, new ServiceError(
+                    "UnsupportedMediaType",
+                    $"The content type '{type}' is not accepted; use {string.Join(" or ", accepted)}."));
         }
     }
 
@@ -92,6 +94,8 @@ internal sealed class OperationMap(IEndpointRouteBuilder routes, ServiceDescript
         }
 
         return service.FindVersion(context.Request) ?? throw new ServiceException(
-            400, new ServiceError("UnsupportedApiVersion", $"The resource '{context.Request.Path}' is not offered in API version '{asked}'."));
+            400, new ServiceError(
+                "UnsupportedApiVersion",
+                $"The resource '{context.Request.Path}' is not offered in API version '{asked}'."));
     }
 }

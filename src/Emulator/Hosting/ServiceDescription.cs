@@ -19,7 +19,13 @@ internal sealed record ServiceDescription(
     public ApiVersion Newest => new(Versions[^1]);
 
     public static ServiceDescription Identity { get; } = new(
-        "/identities", "ValidationError", false, true, ["2021-03-07", "2021-10-31-preview", "2021-11-01", "2022-06-01", "2022-10-01", "2023-10-01", "2025-03-02-preview"]);
+        "/identities",
+        "ValidationError",
+        false,
+        true,
+        [
+            "2021-03-07", "2021-10-31-preview", "2021-11-01", "2022-06-01", "2022-10-01", "2023-10-01", "2025-03-02-preview",
+        ]);
 
     /// <summary>The part of the identity service that knows people of Microsoft Teams.</summary>
     public static ServiceDescription TeamsUsers { get; } = Identity with { Root = "/teamsUser", Versions = [.. Identity.Versions.Skip(1)] };
@@ -33,7 +39,8 @@ internal sealed record ServiceDescription(
         false,
         false,
         [
-            "2021-03-07", "2021-04-05-preview6", "2021-09-07", "2023-04-01-preview", "2023-07-01-preview", "2023-11-07", "2023-11-15-preview",
+            "2021-03-07", "2021-04-05-preview6", "2021-09-07", "2023-04-01-preview", "2023-07-01-preview", "2023-11-07",
+            "2023-11-15-preview",
             "2024-03-01-preview", "2024-03-07", "2024-03-15-preview", "2024-06-05-preview", "2025-03-15",
         ]);
 

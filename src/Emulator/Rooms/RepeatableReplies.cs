@@ -26,7 +26,8 @@ internal sealed class RepeatableReplies
         if (!_replies.TryGetValue(id, out Reply? reply))
         {
             reply = operation(call);
-            Dictionary<string, string> headers = new(reply.Headers ?? new Dictionary<string, string>()) { ["Repeatability-Result"] = "accepted" };
+            Dictionary<string, string> headers = new(reply.Headers
+                ?? new Dictionary<string, string>()) { ["Repeatability-Result"] = "accepted" };
             reply = reply with { Headers = headers };
             _replies.Add(id, reply);
         }

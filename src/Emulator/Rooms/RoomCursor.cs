@@ -17,7 +17,8 @@ internal sealed record RoomCursor(int EmptyPages, long Position)
     private const string Parameter = "nextLink";
     private const int PaddingLength = 2048;
 
-    private static readonly string Padding = string.Concat(Enumerable.Range(0, PaddingLength / 4).Select(i => i.ToString("X4", CultureInfo.InvariantCulture)));
+    private static readonly string Padding = string.Concat(
+        Enumerable.Range(0, PaddingLength / 4).Select(i => i.ToString("X4", CultureInfo.InvariantCulture)));
 
     /// <summary>The cursor in a request's query; null when it asks for the first page.</summary>
     public static RoomCursor? Read(Call call)
@@ -28,7 +29,9 @@ internal sealed record RoomCursor(int EmptyPages, long Position)
         }
 
         Span<byte> buffer = new byte[text.Length];
-        string[] parts = Convert.TryFromBase64String(text, buffer, out int length) ? Encoding.UTF8.GetString(buffer[..length]).Split('#') : [];
+        string[] parts = Convert.TryFromBase64String(text, buffer, out int length)
+            ? Encoding.UTF8.GetString(buffer[..length]).Split('#')
+            : [];
         return parts.Length == 4
             && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int emptyPages)
             && long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out long position)
@@ -42,7 +45,8 @@ internal sealed record RoomCursor(int EmptyPages, long Position)
 
     private string Link(Call call)
     {
-        string token = Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"+RID:~#{EmptyPages}#{Position}#{Padding}")));
+        string token = Convert.ToBase64String(
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"+RID:~#{EmptyPages}#{Position}#{Padding}")));
         return $"{call.BaseAddress}{call.Path}?{Parameter}={Uri.EscapeDataString(token)}&api-version={call.Version.Text}";
     }
 }

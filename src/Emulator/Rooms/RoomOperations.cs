@@ -76,5 +76,7 @@ internal sealed class RoomOperations(RoomStore rooms, EmulatorOptions options)
     private static bool? DialOut(Call call) => RoomVersions.HasDialOut(call.Version) ? call.Body.Flag("pstnDialOutEnabled") : null;
 
     private int EmptyPages(Call call) =>
-        int.TryParse(call.Header(EmptyPagesHeader), NumberStyles.None, CultureInfo.InvariantCulture, out int asked) ? asked : options.EmptyRoomPages;
+        int.TryParse(call.Header(EmptyPagesHeader), NumberStyles.None, CultureInfo.InvariantCulture, out int asked)
+            ? asked
+            : options.EmptyRoomPages;
 }

@@ -22,7 +22,10 @@ internal sealed class RoomParticipantOperations(RoomStore rooms, EmulatorOptions
         int end = skip + options.DefaultPageSize;
         return new Reply(200, RoomCursor.Page(
             call,
-            room.Participants.Skip(skip).Take(options.DefaultPageSize).Select(entry => new JsonObject { ["rawId"] = entry.Key, ["role"] = entry.Value }),
+            room.Participants
+                .Skip(skip)
+                .Take(options.DefaultPageSize)
+                .Select(entry => new JsonObject { ["rawId"] = entry.Key, ["role"] = entry.Value }),
             room.Participants.Count > end ? new RoomCursor(0, end) : null));
     }
 

@@ -47,6 +47,7 @@ internal static class RoomParticipants
         IReadOnlyList<string> roles = RoomVersions.Roles(version);
         return roles.Contains(role)
             ? role
-            : throw ServiceException.InvalidInput($"'{role}' is not a role of this API version. Its roles are: {string.Join(", ", roles)}.");
+            : throw ServiceException.InvalidInput(
+                $"'{role}' is not a role of this API version. Its roles are: {string.Join(", ", roles)}.");
     }
 }

@@ -43,7 +43,10 @@ public sealed class RecordedRequest
     /// <summary>The body read as UTF-8; empty when there was none.</summary>
     public string Body => Encoding.UTF8.GetString(BodyBytes.Span);
 
-    /// <summary>The status code of the answer; <see langword="null"/> while there is none, and for good when the connection was dropped.</summary>
+    /// <summary>
+    /// The status code of the answer; <see langword="null"/> while there is none, and for good when the connection was
+    /// dropped.
+    /// </summary>
     public int? Status => Volatile.Read(ref _status) is not 0 and var status ? status : null;
 
     /// <summary>Set before the connection is dropped: the server goes through the motions of an answer even then.</summary>

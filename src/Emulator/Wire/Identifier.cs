@@ -54,7 +54,9 @@ internal sealed record Identifier(string RawId, IdentifierKind Kind, string Clou
             model.Object("communicationUser")?.Text("id"),
             model.Object("phoneNumber")?.Text("value") is { } number ? "4:" + number : null,
             TeamsUserRawId(model.Object("microsoftTeamsUser")),
-            model.Object("microsoftTeamsApp") is { } app && app.Text("appId") is { } appId ? $"28:{CloudPrefix(app, "orgid")}:{appId}" : null,
+            model.Object("microsoftTeamsApp") is { } app && app.Text("appId") is { } appId
+                ? $"28:{CloudPrefix(app, "orgid")}:{appId}"
+                : null,
             TeamsExtensionRawId(model.Object("teamsExtensionUser")),
         ];
         if (nested.Count(id => id is not null) > 1)
@@ -78,7 +80,12 @@ internal sealed record Identifier(string RawId, IdentifierKind Kind, string Clou
             IdentifierKind.PhoneNumber => ("phoneNumber", new JsonObject { ["value"] = Suffix }),
             IdentifierKind.MicrosoftTeamsUser => (
                 "microsoftTeamsUser",
-                new JsonObject { ["userId"] = Suffix, ["isAnonymous"] = RawId.StartsWith(TeamsVisitor, StringComparison.Ordinal), ["cloud"] = Cloud }),
+                new JsonObject
+                {
+                    ["userId"] = Suffix,
+                    ["isAnonymous"] = RawId.StartsWith(TeamsVisitor, StringComparison.Ordinal),
+                    ["cloud"] = Cloud,
+                }),
             IdentifierKind.MicrosoftTeamsApp => ("microsoftTeamsApp", new JsonObject { ["appId"] = Suffix, ["cloud"] = Cloud }),
             IdentifierKind.TeamsExtensionUser => (
                 "teamsExtensionUser",

@@ -28,17 +28,11 @@ internal readonly struct RequestObject(JsonElement element, string path)
 
     public string? Text(string name) => Value(name, JsonValueKind.String)?.GetString();
 
-    public bool? Flag(string name) => Find(name) is not { } value
-        ? null
-        : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Invalid(name);
+    public bool? Flag(string name) => Find(name) is { } value ? FlagOf(name, value) : null;
 
-    public int? Integer(string name) => Value(name, JsonValueKind.Number) is not { } value
-        ? null
-        : value.TryGetInt32(out int number) ? number : throw Invalid(name);
+    public int? Integer(string name) => Value(name, JsonValueKind.Number) is { } value ? IntegerOf(name, value) : null;
 
-    public DateTimeOffset? Time(string name) => Text(name) is not { } text
-        ? null
-        : Timestamps.TryParse(text, out DateTimeOffset time) ? time : throw Invalid(name);
+    public DateTimeOffset? Time(string name) => Text(name) is { } text ? TimeOf(name, text) : null;
 
     public RequestObject? Object(string name) => Find(name) is { } value ? FromElement(value, PathOf(name)) : null;
 
@@ -71,7 +65,9 @@ internal readonly struct RequestObject(JsonElement element, string path)
         Dictionary<string, string?> result = new(StringComparer.Ordinal);
         foreach (JsonProperty member in map.EnumerateObject())
         {
-            result[member.Name] = member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Null ? member.Value.GetString() : throw Invalid(name);
+            result[member.Name] = member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Null
+                ? member.Value.GetString()
+                : throw Invalid(name);
         }
 
         return result;
@@ -95,10 +91,22 @@ internal readonly struct RequestObject(JsonElement element, string path)
     private JsonElement? Find(string name) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private JsonElement? Value(string name, JsonValueKind kind) =>
-        Find(name) is not { } value ? null : value.ValueKind == kind ? value : throw Invalid(name);
+    private JsonElement? Value(string name, JsonValueKind kind)
+    {
+        JsonElement? value = Find(name);
+        return value is null || value.Value.ValueKind == kind ? value : throw Invalid(name);
+    }
+
+    private bool FlagOf(string name, JsonElement value) =>
+        value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Invalid(name);
+
+    private int IntegerOf(string name, JsonElement value) => value.TryGetInt32(out int number) ? number : throw Invalid(name);
+
+    private DateTimeOffset TimeOf(string name, string text) =>
+        Timestamps.TryParse(text, out DateTimeOffset time) ? time : throw Invalid(name);
 
     private string PathOf(string name) => path.Length == 0 ? name : path + "." + name;
 
-    private ServiceException Invalid(string name) => ServiceException.InvalidInput($"The value provided for {PathOf(name)} is invalid.", PathOf(name));
+    private ServiceException Invalid(string name) =>
+        ServiceException.InvalidInput($"The value provided for {PathOf(name)} is invalid.", PathOf(name));
 }

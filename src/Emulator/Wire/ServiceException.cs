@@ -13,7 +13,8 @@ internal sealed class ServiceException(int status, ServiceError error) : Excepti
 
     public static ServiceException NotFound(string? message) => new(404, new ServiceError("NotFound", message));
 
-    public static ServiceException Forbidden() => new(403, new ServiceError("Forbidden", "User is not allowed to perform specified action."));
+    public static ServiceException Forbidden() =>
+        new(403, new ServiceError("Forbidden", "User is not allowed to perform specified action."));
 
     public static ServiceException Unauthorized() => new(401, new ServiceError("Unauthorized", "Request is not authorized."));
 

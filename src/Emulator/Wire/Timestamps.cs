@@ -21,7 +21,8 @@ internal static class Timestamps
     {
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         return DateTimeOffset.TryParseExact(text, LinkFormat, CultureInfo.InvariantCulture, Styles, out time)
-            || (text.Contains('-', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Styles, out time));
+            || (text.Contains('-', StringComparison.Ordinal)
+                && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Styles, out time));
     }
 
     private const string LinkFormat = "M/d/yyyy h:mm:ss tt zzz";

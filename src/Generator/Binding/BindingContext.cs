@@ -2,54 +2,73 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
-using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>What every binder needs: the document, its references, the options and the names given so far.</summary>
-internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOptions options, List<ExternalType> externalTypes, SharedSchemas shared, bool isRehearsal)
+internal sealed class BindingContext
 {
-    public SpecNode Root { get; } = root;
+    private readonly SpecSet _files;
 
-    public BindingOptions Options { get; } = options;
+    public BindingContext(SpecSet files, SpecNode root, BindingOptions options)
+    {
+        _files = files;
+        Root = root;
+        Options = options;
+        References = new SpecReferences(files);
+        Source = new SchemaSource(References);
+        Schemas = Source.Named(root);
+    }
 
-    public SpecReferences References { get; } = new(files);
+    public SpecNode Root { get; }
+
+    public BindingOptions Options { get; }
+
+    public SpecReferences References { get; }
+
+    /// <summary>What the nodes of the document say as schemas.</summary>
+    public SchemaSource Source { get; }
+
+    /// <summary>The named schemas of the document.</summary>
+    public SchemaMembers Schemas { get; }
 
     /// <summary>Swagger 2.0 says things in other places.</summary>
-    public bool IsSwagger { get; } = root["swagger"] is not null;
-
-    /// <summary>The schemas that are written out at several places.</summary>
-    public SharedSchemas Shared { get; } = shared;
+    public bool IsSwagger => Root["swagger"] is not null;
 
     /// <summary>Since 3.1 schemas are JSON Schema: binary content is a schema that says nothing, or one with a media type.</summary>
-    public bool IsJsonSchema { get; } = root.Scalar("openapi") is { } version && !version.StartsWith("3.0", System.StringComparison.Ordinal);
+    public bool IsJsonSchema => Root.Scalar("openapi") is { } version && !version.StartsWith("3.0", System.StringComparison.Ordinal);
 
     /// <summary>Whether operations have methods that take and return raw content.</summary>
     public bool HasProtocolMethods => Options.ProtocolMethods && Root["x-csharp-protocol-methods"] is not { IsFalse: true };
 
     /// <summary>The C# types that the document names.</summary>
-    public List<ExternalType> ExternalTypes { get; } = externalTypes;
+    public List<ExternalType> ExternalTypes { get; } = [];
 
     public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.Types, .. ReservedNames.ModelMembers]);
 
-    /// <summary>The named schemas of the document.</summary>
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> Schemas =>
-        IsSwagger ? Root.MembersOf("definitions") : Root.Object("components")?.MembersOf("schemas") ?? [];
+    /// <summary>Says which part of the document is bound from here on, for the report of a fault.</summary>
+    public void Enter(SpecNode place) => _files.Place = place;
 
-    public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
+    /// <summary>What the document calls a schema; null for one without a name.</summary>
+    public string? WireNameOf(Schema schema)
     {
-        if (!isRehearsal)
+        foreach (KeyValuePair<string, Schema> named in Schemas)
         {
-            files.Report(kind, at, arguments);
+            if (ReferenceEquals(named.Value, schema))
+            {
+                return named.Key;
+            }
         }
+
+        return null;
     }
 
-    /// <summary>Prose for the type of a schema: the schema's own, unless other places of the type say otherwise.</summary>
-    public Documentation TypeDoc(SpecNode schema, string fallback) => Shared.IsProseOfType(schema) ? Documentations.Of(schema, fallback) : new Documentation(fallback);
+    public void Report(ProblemKind kind, SpecNode at, params string[] arguments) => _files.Report(kind, at, arguments);
 
     /// <summary>The definition behind a node that may be a reference: a parameter, response, header, path item.</summary>
     public SpecNode? Definition(SpecNode node) => node.IsObject ? References.Resolve(node)?.Node : null;

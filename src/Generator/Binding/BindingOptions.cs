@@ -4,21 +4,34 @@ using Typewright.Generator.Collections;
 namespace Typewright.Generator.Binding;
 
 /// <summary>What the user's project says about one client.</summary>
-internal sealed record BindingOptions(
-    string Namespace,
-    string? ClientName,
-    string Accessibility,
-    bool ClosedEnums,
-    bool ProtocolMethods,
-    bool ModelFactory,
-    bool DependencyInjection,
-    bool HasDateOnly,
-    EquatableArray<string> IncludeTags,
-    EquatableArray<string> ExcludeTags,
-    EquatableArray<string> IncludePaths,
-    EquatableArray<string> ExcludePaths)
+internal sealed record BindingOptions
 {
-    public static readonly BindingOptions Default = new("Generated", null, "public", false, true, true, false, true, default, default, default, default);
+    /// <summary>What holds for a project that says nothing.</summary>
+    public static readonly BindingOptions Default = new();
+
+    public string Namespace { get; init; } = "Generated";
+
+    public string? ClientName { get; init; }
+
+    public string Accessibility { get; init; } = "public";
+
+    public bool ClosedEnums { get; init; }
+
+    public bool ProtocolMethods { get; init; } = true;
+
+    public bool ModelFactory { get; init; } = true;
+
+    public bool DependencyInjection { get; init; }
+
+    public bool HasDateOnly { get; init; } = true;
+
+    public EquatableArray<string> IncludeTags { get; init; }
+
+    public EquatableArray<string> ExcludeTags { get; init; }
+
+    public EquatableArray<string> IncludePaths { get; init; }
+
+    public EquatableArray<string> ExcludePaths { get; init; }
 
     /// <summary>Whether an operation is wanted. A path pattern may end in <c>*</c>.</summary>
     public bool Wants(string path, Func<string, bool> hasTag) =>

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Clients;
 using Typewright.Generator.Binding.Operations;
 using Typewright.Generator.Binding.Types;
-using Typewright.Generator.Binding.Xml;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
@@ -12,58 +11,89 @@ using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Places;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>A document to a client model: the order of the work.</summary>
 internal static class ClientBinder
 {
+    /// <summary>The client of a document; null (and a problem) where it is none of OpenAPI.</summary>
     /// <param name="files">The document and what it may refer to.</param>
     /// <param name="file">The document.</param>
     /// <param name="options">What the user's project says.</param>
-    /// <param name="externalTypes">Takes the C# types that the document names.</param>
-    /// <param name="bound">Takes the type of every schema that was met.</param>
-    public static ClientModel? Bind(SpecSet files, SpecFile file, BindingOptions options, List<ExternalType>? externalTypes = null, Dictionary<SpecNode, TypeRef>? bound = null)
+    public static ClientModel? Bind(SpecSet files, SpecFile file, BindingOptions options) => BindDocument(files, file, options)?.Model;
+
+    /// <summary>The same, together with what else is learnt of the document.</summary>
+    public static BoundDocument? BindDocument(SpecSet files, SpecFile file, BindingOptions options)
     {
         if (file.Root is not { } root || !IsOpenApi(files, root))
         {
             return null;
         }
 
-        SharedSchemas shared = SharedSchemas.Find(root);
-        if (shared.Any)
-        {
-            BindClients(new BindingContext(files, root, options, [], shared, isRehearsal: true), [], out _, out _);
-            shared.AreNamesKnown = true;
-        }
-
-        BindingContext context = new(files, root, options, externalTypes ?? [], shared, isRehearsal: false);
-        List<ClientType> clients = BindClients(context, bound ?? [], out List<OperationDraft> operations, out SchemaBinder schemas);
-        UsagePass usage = new(schemas);
+        BindingContext context = new(files, root, options);
+        List<OperationDraft> operations = OperationFinder.Find(context);
+        TypeNaming names = Names(context, operations);
+        SchemaBinder schemas = new(context, names);
+        List<ClientType> clients = BindClients(context, schemas, operations);
+        UsagePass usage = new(schemas.Drafts);
         foreach (ClientType client in clients)
         {
             MarkOperations(usage, client);
         }
 
         MarkPayloads(context, schemas, usage, operations.Count == 0);
+        ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), new ModelAssembler(schemas.Drafts, usage));
+        return new BoundDocument(model, context.ExternalTypes, Written(schemas), names.Rules);
+    }
+
+    private static TypeNaming Names(BindingContext context, List<OperationDraft> operations)
+    {
+        List<OperationPlace> named = operations.ConvertAll(static operation =>
+            new OperationPlace(OperationNames.Of(operation, withoutGroup: true), operation.Node, operation.PathItem));
+        SchemaPlaces places = SchemaPlaces.Find(context.Root, named);
+        return new TypeNaming(context.TypeNames, context.Source, places, new SharedSchemas(context.Source, places), context.Schemas);
+    }
+
+    private static ClientModel Model(BindingContext context, List<ClientType> clients, EquatableArray<CredentialModel> credentials, ModelAssembler types)
+    {
+        SpecNode root = context.Root;
         SpecNode info = root.Object("info") ?? root;
-        string prefix = clients[0].Name.EndsWith("Client", StringComparison.Ordinal) ? clients[0].Name.Substring(0, clients[0].Name.Length - 6) : clients[0].Name;
+        BindingOptions options = context.Options;
+        string first = clients[0].Name;
+        string prefix = first.EndsWith("Client", StringComparison.Ordinal) ? first.Substring(0, first.Length - 6) : first;
         return new ClientModel(
             options.Namespace,
-            SpecPath.FileName(file.Path),
+            SpecPath.FileName(root.File.Path),
             info.String("title") ?? "",
             info.Scalar("version") ?? "",
             Servers.DefaultEndpoint(root),
             options.Accessibility,
             clients.ToEquatable(),
             Options(context, clients, prefix),
-            CredentialBinder.Bind(context, operations),
-            ModelAssembler.Models(schemas, new XmlShapes(context)),
-            ModelAssembler.Enums(schemas),
-            ModelAssembler.Unions(schemas),
+            credentials,
+            types.Models(),
+            types.Enums(),
+            types.Unions(),
             options.ModelFactory ? context.TypeNames.Take(Given(root, "x-csharp-model-factory", prefix + "ModelFactory")) : null,
             context.TypeNames.Take(Given(root, "x-csharp-model-context", prefix + "ModelContext")),
             options.DependencyInjection ? context.TypeNames.Take(prefix + "ClientBuilderExtensions") : null);
+    }
+
+    private static Dictionary<SpecNode, TypeRef> Written(SchemaBinder schemas)
+    {
+        Dictionary<SpecNode, TypeRef> types = [];
+        foreach (KeyValuePair<Schema, TypeRef> bound in schemas.Bound)
+        {
+            if (bound.Key.IsWritten)
+            {
+                types.Add(bound.Key.Node, bound.Value);
+            }
+        }
+
+        return types;
     }
 
     private static bool IsOpenApi(SpecSet files, SpecNode root)
@@ -90,10 +120,8 @@ internal static class ClientBinder
         return true;
     }
 
-    private static List<ClientType> BindClients(BindingContext context, Dictionary<SpecNode, TypeRef> bound, out List<OperationDraft> operations, out SchemaBinder schemas)
+    private static List<ClientType> BindClients(BindingContext context, SchemaBinder schemas, List<OperationDraft> operations)
     {
-        schemas = new SchemaBinder(context, bound);
-        operations = OperationFinder.Find(context);
         List<ClientType> clients = BindGroups(context, schemas, ClientGroups.Group(context, operations));
         BindPayloads(context, schemas, operations.Count == 0);
         schemas.Complete();
@@ -159,7 +187,7 @@ internal static class ClientBinder
             schemas.Complete();
         }
 
-        foreach (KeyValuePair<string, SpecNode> schema in all ? context.Schemas : [])
+        foreach (KeyValuePair<string, Schema> schema in all ? context.Schemas : (IEnumerable<KeyValuePair<string, Schema>>)[])
         {
             schemas.Bind(schema.Value, schema.Key);
             schemas.Complete();
@@ -173,7 +201,7 @@ internal static class ClientBinder
             usage.Mark(schemas.Bind(schema, "Payload"), all ? Usage.Both : Usage.Received);
         }
 
-        foreach (KeyValuePair<string, SpecNode> schema in all ? context.Schemas : [])
+        foreach (KeyValuePair<string, Schema> schema in all ? context.Schemas : (IEnumerable<KeyValuePair<string, Schema>>)[])
         {
             usage.Mark(schemas.Bind(schema.Value, schema.Key), Usage.Both);
         }

@@ -1,15 +1,20 @@
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>Prose for a member: the document's own, else something true.</summary>
 internal static class Documentations
 {
-    public static Documentation Of(SpecNode node, string fallback)
+    public static Documentation Of(SpecNode node, string fallback) => Of(node.String("summary"), node.String("description"), node.String("title"), fallback) with { Obsolete = node.True("deprecated") };
+
+    public static Documentation Of(Schema schema, string fallback) => Of(schema.Summary, schema.Description, schema.Title, fallback) with { Obsolete = schema.IsDeprecated };
+
+    private static Documentation Of(string? said, string? described, string? title, string fallback)
     {
-        string description = Clean(node.String("description"));
-        string summary = Clean(node.String("summary"));
+        string description = Clean(described);
+        string summary = Clean(said);
         if (summary.Length == 0)
         {
             (summary, description) = (description, "");
@@ -17,10 +22,10 @@ internal static class Documentations
 
         if (summary.Length == 0)
         {
-            summary = Clean(node.String("title"));
+            summary = Clean(title);
         }
 
-        return new Documentation(summary.Length == 0 ? fallback : summary, description == summary ? "" : description, node.True("deprecated"));
+        return new Documentation(summary.Length == 0 ? fallback : summary, description == summary ? "" : description);
     }
 
     private static string Clean(string? text) => text?.Trim() ?? "";

@@ -9,23 +9,79 @@ internal static class ProblemDescriptors
 {
     private const string Category = "Typewright";
 
-    private static readonly DiagnosticDescriptor s_unreadableFile = new DiagnosticDescriptor("TW1001", "The file cannot be read", "The file '{0}' cannot be read; check that it exists and that the path in the project file is right", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_malformedText = new DiagnosticDescriptor("TW1002", "The document is neither JSON nor YAML", "The document cannot be parsed: {0}", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_notOpenApi = new DiagnosticDescriptor("TW1003", "Not an OpenAPI document", "This is not an OpenAPI document: {0}", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_unresolvedReference = new DiagnosticDescriptor("TW1004", "A $ref leads nowhere", "The reference '{0}' cannot be resolved: {1}", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_cyclicReference = new DiagnosticDescriptor("TW1005", "References go in a circle", "The reference '{0}' leads back to itself without reaching a definition; point it at a definition", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_duplicateType = new DiagnosticDescriptor("TW1006", "Two documents make the same type", "The type '{0}.{1}' is already made from '{2}'; give one of them another Namespace or ClientName", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_unknownOption = new DiagnosticDescriptor("TW1007", "Unknown option value", "'{0}' is not a value of {1}; use one of: {2}", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_missingFile = new DiagnosticDescriptor("TW1008", "A file that is named is not given to the compiler", "The file '{0}' is not among the project's OpenAPI items; add it as {1}", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_malformedOverlay = new DiagnosticDescriptor("TW1009", "The overlay is malformed", "The overlay cannot be applied: {0}", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_overlayMatchesNothing = new DiagnosticDescriptor("TW1010", "An overlay action matches nothing", "The target '{0}' matches nothing in the document; correct it or remove the action", Category, DiagnosticSeverity.Warning, true);
-    private static readonly DiagnosticDescriptor s_missingType = new DiagnosticDescriptor("TW1011", "A C# type that the document names does not exist", "The type '{0}' was not found or does not fit: {1}", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_languageTooOld = new DiagnosticDescriptor("TW1012", "The C# language version is too old", "The generated code needs C# 11, the project uses C# {0}; set LangVersion to 11 or newer", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_missingRuntime = new DiagnosticDescriptor("TW1013", "A library that the generated code calls is missing", "The project does not reference {0}; reference the Typewright package (not only its analyzer)", Category, DiagnosticSeverity.Error, true);
-    private static readonly DiagnosticDescriptor s_degraded = new DiagnosticDescriptor("TW2001", "Something cannot be typed", "{0}; {1}", Category, DiagnosticSeverity.Warning, true);
-    private static readonly DiagnosticDescriptor s_contradiction = new DiagnosticDescriptor("TW2002", "The document contradicts itself", "{0}; {1}", Category, DiagnosticSeverity.Warning, true);
-    private static readonly DiagnosticDescriptor s_ignored = new DiagnosticDescriptor("TW3001", "Something has no meaning for a client", "{0} is ignored: {1}", Category, DiagnosticSeverity.Info, true);
-    private static readonly DiagnosticDescriptor s_unknownExtensionValue = new DiagnosticDescriptor("TW1014", "An extension has a value that is not understood", "'{0}' has a value that is not understood: {1}", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_unreadableFile = new(
+        "TW1001", "The file cannot be read",
+        "The file '{0}' cannot be read; check that it exists and that the path in the project file is right",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_malformedText = new(
+        "TW1002", "The document is neither JSON nor YAML",
+        "The document cannot be parsed: {0}",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_notOpenApi = new(
+        "TW1003", "Not an OpenAPI document",
+        "This is not an OpenAPI document: {0}",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_unresolvedReference = new(
+        "TW1004", "A $ref leads nowhere",
+        "The reference '{0}' cannot be resolved: {1}",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_cyclicReference = new(
+        "TW1005", "References go in a circle",
+        "The reference '{0}' leads back to itself without reaching a definition; point it at a definition",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_duplicateType = new(
+        "TW1006", "Two documents make the same type",
+        "The type '{0}.{1}' is already made from '{2}'; give one of them another Namespace or ClientName",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_unknownOption = new(
+        "TW1007", "Unknown option value",
+        "'{0}' is not a value of {1}; use one of: {2}",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_missingFile = new(
+        "TW1008", "A file that is named is not given to the compiler",
+        "The file '{0}' is not among the project's OpenAPI items; add it as {1}",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_malformedOverlay = new(
+        "TW1009", "The overlay is malformed",
+        "The overlay cannot be applied: {0}",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_overlayMatchesNothing = new(
+        "TW1010", "An overlay action matches nothing",
+        "The target '{0}' matches nothing in the document; correct it or remove the action",
+        Category, DiagnosticSeverity.Warning, true);
+    private static readonly DiagnosticDescriptor s_missingType = new(
+        "TW1011", "A C# type that the document names does not exist",
+        "The type '{0}' was not found or does not fit: {1}",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_languageTooOld = new(
+        "TW1012", "The C# language version is too old",
+        "The generated code needs C# 11, the project uses C# {0}; set LangVersion to 11 or newer",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_missingRuntime = new(
+        "TW1013", "A library that the generated code calls is missing",
+        "The project does not reference {0}; reference the Typewright package (not only its analyzer)",
+        Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_degraded = new(
+        "TW2001", "Something cannot be typed",
+        "{0}; {1}",
+        Category, DiagnosticSeverity.Warning, true);
+    private static readonly DiagnosticDescriptor s_contradiction = new(
+        "TW2002", "The document contradicts itself",
+        "{0}; {1}",
+        Category, DiagnosticSeverity.Warning, true);
+    private static readonly DiagnosticDescriptor s_ignored = new(
+        "TW3001", "Something has no meaning for a client",
+        "{0} is ignored: {1}",
+        Category, DiagnosticSeverity.Info, true);
+    private static readonly DiagnosticDescriptor s_unknownExtensionValue = new(
+        "TW1014", "An extension has a value that is not understood",
+        "'{0}' has a value that is not understood: {1}",
+        Category, DiagnosticSeverity.Error, true);
+
+    private static readonly DiagnosticDescriptor s_fault = new(
+        "TW9001", "The generator has a fault",
+        "The generator failed with {0} while {1}, so there is no client for this document; please report it with the document",
+        Category, DiagnosticSeverity.Error, true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static readonly Dictionary<ProblemKind, DiagnosticDescriptor> s_rows = new()
     {
@@ -46,6 +102,7 @@ internal static class ProblemDescriptors
         [ProblemKind.Contradiction] = s_contradiction,
         [ProblemKind.Ignored] = s_ignored,
         [ProblemKind.UnknownExtensionValue] = s_unknownExtensionValue,
+        [ProblemKind.Fault] = s_fault,
     };
 
     public static IEnumerable<DiagnosticDescriptor> All => s_rows.Values;
@@ -56,6 +113,9 @@ internal static class ProblemDescriptors
     public static Diagnostic ToDiagnostic(Problem problem)
     {
         LinePosition at = new(problem.Line, problem.Column);
-        return Diagnostic.Create(Of(problem.Kind), Location.Create(problem.Path, default, new LinePositionSpan(at, at)), [.. problem.Arguments]);
+        return Diagnostic.Create(
+            Of(problem.Kind),
+            Location.Create(problem.Path, default, new LinePositionSpan(at, at)),
+            [.. problem.Arguments]);
     }
 }

@@ -20,4 +20,5 @@ internal enum ProblemKind
     Contradiction,
     Ignored,
     UnknownExtensionValue,
+    Fault,
 }

@@ -1,9 +1,8 @@
-using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Collections;
-using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Pipeline;
 
@@ -12,18 +11,32 @@ namespace Typewright.Generator.Pipeline;
 /// <param name="Overlays">The overlays, in the order in which they are applied.</param>
 /// <param name="References">The documents that may be referred to.</param>
 /// <param name="Options">What the project says of it.</param>
-internal sealed record ClientRequest(SpecText Document, EquatableArray<SpecText> Overlays, EquatableArray<SpecText> References, BindingOptions Options)
+internal sealed record ClientRequest(
+    SpecText Document,
+    EquatableArray<SpecText> Overlays,
+    EquatableArray<SpecText> References,
+    BindingOptions Options)
 {
-    /// <summary>The request for a client's item; none for other items, and none where the project lacks what generated code stands on.</summary>
+    /// <summary>Its files, none of them opened yet.</summary>
+    public SpecSet Files() => new([Document, .. References, .. Overlays]);
+
+    /// <summary>
+    /// The request for a client's item; none for other items, and none where the project lacks what generated code
+    /// stands on.
+    /// </summary>
     public static IEnumerable<ClientRequest> From(SpecItem item, EquatableArray<SpecItem> all, CompilationFacts facts) =>
         facts.Suffice && item is { Kind: SpecItem.Client, Text: { } text }
-            ? [new ClientRequest(new SpecText(item.Path, text), OverlaysOf(item, all), ReferencesOf(item, all), OptionsOf(item, facts))]
+            ? [new ClientRequest(
+                new SpecText(item.Path, text),
+                OverlaysOf(item, all),
+                ReferencesOf(item, all),
+                ClientOptions.Of(item, facts))]
             : [];
 
     private static EquatableArray<SpecText> OverlaysOf(SpecItem client, EquatableArray<SpecItem> items)
     {
         List<SpecText> overlays = [];
-        foreach (string overlay in client.List("Overlay"))
+        foreach (string overlay in SpecItem.Split(client.Setting(ClientOptions.Overlay)))
         {
             if (items.First(candidate => candidate.IsOverlayOf(client, overlay)) is { Text: { } text } found)
             {
@@ -47,25 +60,5 @@ internal sealed record ClientRequest(SpecText Document, EquatableArray<SpecText>
         }
 
         return documents.ToEquatable();
-    }
-
-    private static BindingOptions OptionsOf(SpecItem item, CompilationFacts facts)
-    {
-        string space = item.Setting("Namespace");
-        space = space.Length > 0 ? space : item.Setting("RootNamespace");
-        string name = item.Setting("ClientName");
-        return new BindingOptions(
-            Identifiers.Namespace(space.Length > 0 ? space : "Generated"),
-            name.Length == 0 ? null : name,
-            string.Equals(item.Setting("Accessibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-            string.Equals(item.Setting("Enums"), "closed", StringComparison.OrdinalIgnoreCase),
-            !string.Equals(item.Setting("ProtocolMethods"), "false", StringComparison.OrdinalIgnoreCase),
-            !string.Equals(item.Setting("ModelFactory"), "false", StringComparison.OrdinalIgnoreCase),
-            string.Equals(item.Setting("DependencyInjection"), "true", StringComparison.OrdinalIgnoreCase),
-            facts.HasDateOnly,
-            item.List("IncludeTags"),
-            item.List("ExcludeTags"),
-            item.List("IncludePaths"),
-            item.List("ExcludePaths"));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Binding.Types;
@@ -8,6 +7,7 @@ using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.Overlays;
 
 namespace Typewright.Generator.Pipeline;
@@ -17,18 +17,20 @@ namespace Typewright.Generator.Pipeline;
 /// <param name="Model">The client; null when there is none to make.</param>
 /// <param name="Problems">What there is to tell.</param>
 /// <param name="ExternalTypes">The C# types that the document names, to be looked up in the compilation.</param>
-internal sealed record BoundClient(string Path, ClientModel? Model, EquatableArray<Problem> Problems, EquatableArray<ExternalType> ExternalTypes);
+internal sealed record BoundClient(
+    string Path,
+    ClientModel? Model,
+    EquatableArray<Problem> Problems,
+    EquatableArray<ExternalType> ExternalTypes);
 
-/// <summary>The two steps of a client: read and bind, where the document is born and dies; and emit.</summary>
+/// <summary>The two steps of a client: reading and binding, after which nothing of the document is left, and emitting.</summary>
 internal static class ClientStep
 {
-    public static BoundClient Bind(ClientRequest request, CancellationToken cancellation)
+    public static BoundClient Bind(ClientRequest request, SpecSet files, CancellationToken cancellation)
     {
-        SpecSet files = new([request.Document, .. request.References, .. request.Overlays]);
         SpecFile? file = files.Open(request.Document.Path);
         cancellation.ThrowIfCancellationRequested();
-        ClientModel? model = null;
-        List<ExternalType> externalTypes = [];
+        BoundDocument? bound = null;
         if (file?.Root is { } root)
         {
             foreach (SpecText overlay in request.Overlays)
@@ -39,19 +41,24 @@ internal static class ClientStep
                 }
             }
 
-            model = ClientBinder.Bind(files, file, request.Options, externalTypes);
+            bound = ClientBinder.BindDocument(files, file, request.Options);
         }
 
-        return new BoundClient(request.Document.Path, model, files.Problems.ToEquatable(), externalTypes.ToEquatable());
+        return new BoundClient(request.Document.Path, bound?.Model, files.Problems.ToEquatable(), (bound?.ExternalTypes ?? []).ToEquatable());
     }
 
-    /// <summary>The model to emit: none where there is no client, or where another document has made one of its types already.</summary>
-    public static IEnumerable<ClientModel> ModelsOf(BoundClient client, EquatableArray<Problem> clashes) =>
-        client.Model is { } model && !clashes.Any(clash => clash.Path == client.Path) ? [model] : [];
+    /// <summary>
+    /// The client to emit, without anything that has a position: none where there is no model, or where another document
+    /// has made one of its types already.
+    /// </summary>
+    public static IEnumerable<BoundClient> WithoutPositions(BoundClient client, EquatableArray<Problem> clashes) =>
+        client.Model is not null && !clashes.Any(clash => clash.Path == client.Path)
+            ? [client with { Problems = default, ExternalTypes = default }]
+            : [];
 
-    public static ImmutableArray<SourceFile> Emit(ClientModel model, CancellationToken cancellation)
+    public static EquatableArray<SourceFile> Emit(ClientModel model, CancellationToken cancellation)
     {
-        ImmutableArray<SourceFile>.Builder files = ImmutableArray.CreateBuilder<SourceFile>();
+        List<SourceFile> files = [];
         HintNames names = new(model.Namespace);
         foreach (SourceFile file in Emitters.Emit(model))
         {
@@ -59,6 +66,6 @@ internal static class ClientStep
             files.Add(file with { HintName = names.Take(file.HintName) });
         }
 
-        return files.ToImmutable();
+        return files.ToEquatable();
     }
 }

@@ -1,31 +1,29 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Typewright.Generator.Binding.Types;
-using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 
 namespace Typewright.Generator.Pipeline;
 
-/// <summary>Whether the C# types that a document names are there, and can be read and written.</summary>
+/// <summary>Whether a C# type that a document names exists, and can be read and written.</summary>
 internal static class ExternalTypeCheck
 {
-    public static ImmutableArray<Problem> Run(EquatableArray<ExternalType> types, Compilation compilation)
+    public static IEnumerable<Problem> Run(ExternalType type, Compilation compilation)
     {
-        ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
-        foreach (ExternalType type in types)
+        if (compilation.GetTypeByMetadataName(type.Name) is null)
         {
-            if (compilation.GetTypeByMetadataName(type.Name) is null)
-            {
-                problems.Add(At(type, type.Name, "x-csharp-type names it; reference the assembly that has it"));
-            }
-            else if (compilation.GetTypeByMetadataName(type.JsonClass) is not { } pair || pair.GetMembers("ReadJson").IsEmpty || pair.GetMembers("WriteJson").IsEmpty)
-            {
-                problems.Add(At(type, type.JsonClass, $"it must be a class with static methods ReadJson(ref Utf8JsonReader) and WriteJson(Utf8JsonWriter, {type.Name})"));
-            }
+            yield return At(type, type.Name, "x-csharp-type names it; reference the assembly that has it");
         }
-
-        return problems.ToImmutable();
+        else if (!ReadsAndWrites(compilation.GetTypeByMetadataName(type.JsonClass)))
+        {
+            const string Methods = "it must be a class with static methods ReadJson(ref Utf8JsonReader) and WriteJson(Utf8JsonWriter, ";
+            yield return At(type, type.JsonClass, Methods + type.Name + ")");
+        }
     }
 
-    private static Problem At(ExternalType type, params string[] arguments) => new(ProblemKind.MissingType, type.Path, type.Line, type.Column, new(arguments));
+    private static bool ReadsAndWrites(INamedTypeSymbol? type) =>
+        type is not null && !type.GetMembers("ReadJson").IsEmpty && !type.GetMembers("WriteJson").IsEmpty;
+
+    private static Problem At(ExternalType type, params string[] arguments) =>
+        new(ProblemKind.MissingType, type.Path, type.Line, type.Column, new(arguments));
 }

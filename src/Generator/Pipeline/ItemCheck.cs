@@ -9,13 +9,6 @@ namespace Typewright.Generator.Pipeline;
 /// <summary>What is wrong with an item before it is read: the file, its metadata, the project that it is in.</summary>
 internal static class ItemCheck
 {
-    // Metadata that is one of a few words.
-    private static readonly (string Name, string[] Values)[] s_choices =
-    [
-        ("Accessibility", ["public", "internal"]), ("Enums", ["extensible", "closed"]), ("ModelFactory", ["true", "false"]), ("ProtocolMethods", ["true", "false"]),
-        ("DependencyInjection", ["true", "false"]),
-    ];
-
     public static IEnumerable<Problem> Run(SpecItem item, EquatableArray<SpecItem> all, CompilationFacts facts)
     {
         if (Array.IndexOf(SpecItem.Kinds, item.Kind) < 0)
@@ -28,7 +21,12 @@ internal static class ItemCheck
             yield return At(item, ProblemKind.UnreadableFile, item.Path);
         }
 
-        foreach (Problem problem in item.Kind == SpecItem.Client ? [.. Settings(item), .. Overlays(item, all), .. Project(item, facts)] : Array.Empty<Problem>())
+        if (item.Kind != SpecItem.Client)
+        {
+            yield break;
+        }
+
+        foreach (Problem problem in (Problem[])[.. Settings(item), .. Overlays(item, all), .. Project(item, facts)])
         {
             yield return problem;
         }
@@ -36,19 +34,19 @@ internal static class ItemCheck
 
     private static IEnumerable<Problem> Settings(SpecItem item)
     {
-        foreach ((string name, string[] values) in s_choices)
+        foreach (ClientOption option in ClientOptions.All)
         {
-            string value = item.Setting(name);
-            if (value.Length > 0 && !Array.Exists(values, allowed => string.Equals(allowed, value, StringComparison.OrdinalIgnoreCase)))
+            string value = item.Setting(option.Name);
+            if (!option.Takes(value))
             {
-                yield return At(item, ProblemKind.UnknownOption, value, name, string.Join(", ", values));
+                yield return At(item, ProblemKind.UnknownOption, value, option.Name, string.Join(", ", option.Words));
             }
         }
     }
 
     private static IEnumerable<Problem> Overlays(SpecItem item, EquatableArray<SpecItem> all)
     {
-        foreach (string overlay in item.List("Overlay"))
+        foreach (string overlay in SpecItem.Split(item.Setting(ClientOptions.Overlay)))
         {
             if (!all.Any(candidate => candidate.IsOverlayOf(item, overlay)))
             {

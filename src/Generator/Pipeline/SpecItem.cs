@@ -25,12 +25,8 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     /// <summary>What a file can be.</summary>
     public static readonly string[] Kinds = [Client, Document, Overlay];
 
-    /// <summary>The metadata that there is. What each means is in docs/options.md.</summary>
-    public static readonly string[] Names =
-        ["Namespace", "ClientName", "Overlay", "IncludeTags", "ExcludeTags", "IncludePaths", "ExcludePaths", "Accessibility", "Enums", "ModelFactory", "ProtocolMethods", "DependencyInjection"];
-
-    // What is asked of the project itself: the namespace that an item need not name, and where its relative paths start.
-    private static readonly string[] s_properties = ["RootNamespace", "ProjectDir"];
+    /// <summary>The property of the project that says where the relative paths of its items start.</summary>
+    public const string ProjectFolder = "ProjectDir";
 
     /// <summary>The file as an item; nothing for a file that is not OpenAPI's.</summary>
     public static IEnumerable<SpecItem> From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
@@ -42,34 +38,41 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
         }
 
         List<string> settings = [];
-        foreach (string name in kind == Client ? Names : [])
+        if (kind == Client)
         {
-            if (metadata.TryGetValue(Prefix + name, out string? value) && value.Length > 0)
+            Read(options.GlobalOptions, "build_property.", ProjectFolder);
+            foreach (ClientOption option in ClientOptions.All)
             {
-                settings.Add(name);
-                settings.Add(value);
-            }
-        }
-
-        foreach (string name in kind == Client ? s_properties : [])
-        {
-            if (options.GlobalOptions.TryGetValue("build_property." + name, out string? value) && value.Length > 0)
-            {
-                settings.Add(name);
-                settings.Add(value);
+                Read(metadata, Prefix, option.Name);
+                if (option.Property is { } property)
+                {
+                    Read(options.GlobalOptions, "build_property.", property);
+                }
             }
         }
 
         return [new SpecItem(file.Path, file.GetText(cancellation)?.ToString(), kind, settings.ToEquatable())];
+
+        void Read(AnalyzerConfigOptions from, string prefix, string name)
+        {
+            if (from.TryGetValue(prefix + name, out string? value) && value.Length > 0)
+            {
+                settings.Add(name);
+                settings.Add(value);
+            }
+        }
     }
 
     /// <summary>By path, so that nothing depends on the order in which the build lists the files.</summary>
     public static EquatableArray<SpecItem> InOrder(ImmutableArray<SpecItem> items) =>
         items.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)).ToEquatable();
 
-    /// <summary>Whether this is the overlay that a client names: from the project's folder, like any file; in a host without a project, from the document.</summary>
+    /// <summary>
+    /// Whether this is the overlay that a client names: from the project's folder, like any file; in a host without a
+    /// project, from the document.
+    /// </summary>
     public bool IsOverlayOf(SpecItem client, string named) => Kind == Overlay
-        && (SpecPath.IsSame(Path, client.Setting("ProjectDir"), named) || SpecPath.IsSame(Path, client.Path, named));
+        && (SpecPath.IsSame(Path, client.Setting(ProjectFolder), named) || SpecPath.IsSame(Path, client.Path, named));
 
     public string Setting(string name)
     {
@@ -84,11 +87,11 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
         return "";
     }
 
-    /// <summary>A list of the metadata's own form: a semicolon would end an MSBuild item, so a bar stands between.</summary>
-    public EquatableArray<string> List(string name)
+    /// <summary>The items of a list. A semicolon would end an MSBuild item, so a bar stands between them.</summary>
+    public static EquatableArray<string> Split(string value)
     {
         List<string> items = [];
-        foreach (string item in Setting(name).Split('|'))
+        foreach (string item in value.Split('|'))
         {
             if (item.Trim().Length > 0)
             {

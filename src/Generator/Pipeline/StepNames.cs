@@ -6,9 +6,12 @@ internal static class StepNames
     public const string Items = nameof(Items);
     public const string AllItems = nameof(AllItems);
     public const string Facts = nameof(Facts);
+    public const string ItemProblems = nameof(ItemProblems);
     public const string Requests = nameof(Requests);
     public const string Clients = nameof(Clients);
     public const string Clashes = nameof(Clashes);
     public const string Models = nameof(Models);
+    public const string Emitted = nameof(Emitted);
     public const string Files = nameof(Files);
+    public const string MissingTypes = nameof(MissingTypes);
 }

@@ -9,7 +9,10 @@ using Typewright.Generator.Reading.Files;
 
 namespace Typewright.Generator.Pipeline;
 
-/// <summary>Documents that make a type which another document makes too: the compiler refuses two files of one name, and with them all others.</summary>
+/// <summary>
+/// Documents that make a type which another document makes too: the compiler refuses two files of one name, and with
+/// them all others.
+/// </summary>
 internal static class TypeClashes
 {
     /// <summary>A problem for each document that comes too late.</summary>
@@ -29,7 +32,12 @@ internal static class TypeClashes
             string? clash = names.Find(name => owners.ContainsKey(model.Namespace + "." + name));
             if (clash is not null)
             {
-                problems.Add(new Problem(ProblemKind.DuplicateType, client.Path, 0, 0, new([model.Namespace, clash, SpecPath.FileName(owners[model.Namespace + "." + clash])])));
+                problems.Add(new Problem(
+                    ProblemKind.DuplicateType,
+                    client.Path,
+                    0,
+                    0,
+                    new([model.Namespace, clash, SpecPath.FileName(owners[model.Namespace + "." + clash])])));
                 continue;
             }
 

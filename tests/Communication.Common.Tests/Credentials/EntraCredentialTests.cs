@@ -26,7 +26,9 @@ public sealed class EntraCredentialTests
     [Theory]
     [InlineData(null, "/access/entra/:exchangeAccessToken?api-version=2025-03-02-preview")]
     [InlineData("https://communication.azure.com/clients/VoIP", "/access/entra/:exchangeAccessToken?api-version=2025-03-02-preview")]
-    [InlineData("https://auth.msft.communication.azure.com/TeamsExtension.ManageCalls", "/access/teamsExtension/:exchangeAccessToken?api-version=2025-06-30")]
+    [InlineData(
+        "https://auth.msft.communication.azure.com/TeamsExtension.ManageCalls",
+        "/access/teamsExtension/:exchangeAccessToken?api-version=2025-06-30")]
     [InlineData("https://auth.msft.communication.azure.us/.default", "/access/teamsExtension/:exchangeAccessToken?api-version=2025-06-30")]
     public async Task The_scopes_decide_the_operation_and_the_Entra_token_goes_with_it(string? scope, string pathAndQuery)
     {
@@ -57,7 +59,10 @@ public sealed class EntraCredentialTests
     public void The_endpoint_may_end_in_a_slash_or_be_an_emulator(string endpoint)
     {
         RecordingHandler handler = Answering((_, _) => TokenUntil(Start.AddHours(1)));
-        using CommunicationTokenCredential credential = new(new EntraCommunicationTokenCredentialOptions(endpoint, _entra), _clock, handler.Transport);
+        using CommunicationTokenCredential credential = new(
+            new EntraCommunicationTokenCredentialOptions(endpoint, _entra),
+            _clock,
+            handler.Transport);
 
         credential.GetToken();
 
@@ -208,7 +213,8 @@ public sealed class EntraCredentialTests
     [Fact]
     public void Members_that_are_not_known_are_skipped_and_any_offset_is_understood()
     {
-        const string Body = """{"x":{"accessToken":1},"accessToken":{"y":[{}],"expiresOn":"2030-01-01T03:00:00.1234567+02:00","token":"acs-1"},"identity":{"id":"8:acs:r_u"}}""";
+        const string Body = """{"x":{"accessToken":1},"accessToken":{"y":[{}"""
+            + """],"expiresOn":"2030-01-01T03:00:00.1234567+02:00","token":"acs-1"},"identity":{"id":"8:acs:r_u"}}""";
         using CommunicationTokenCredential credential = Create(Answering((_, _) => Answer(HttpStatusCode.OK, Body)));
 
         Assert.Equal(Start.AddHours(1), credential.GetToken().ExpiresOn.AddTicks(-1234567));
@@ -247,11 +253,19 @@ public sealed class EntraCredentialTests
     [Fact]
     public void Missing_options_are_refused()
     {
-        Assert.Equal("resourceEndpoint", Assert.Throws<ArgumentNullException>(() => new EntraCommunicationTokenCredentialOptions(null!, _entra)).ParamName);
-        Assert.Equal("resourceEndpoint", Assert.Throws<ArgumentException>(() => new EntraCommunicationTokenCredentialOptions(string.Empty, _entra)).ParamName);
-        Assert.Equal("entraTokenCredential", Assert.Throws<ArgumentNullException>(() => new EntraCommunicationTokenCredentialOptions(Endpoint, null!)).ParamName);
-        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => new CommunicationTokenCredential((EntraCommunicationTokenCredentialOptions)null!)).ParamName);
-        Assert.Throws<UriFormatException>(() => new CommunicationTokenCredential(new EntraCommunicationTokenCredentialOptions("contoso", _entra)));
+        Assert.Equal(
+            "resourceEndpoint",
+            Assert.Throws<ArgumentNullException>(() => new EntraCommunicationTokenCredentialOptions(null!, _entra)).ParamName);
+        Assert.Equal(
+            "resourceEndpoint",
+            Assert.Throws<ArgumentException>(() => new EntraCommunicationTokenCredentialOptions(string.Empty, _entra)).ParamName);
+        Assert.Equal(
+            "entraTokenCredential",
+            Assert.Throws<ArgumentNullException>(() => new EntraCommunicationTokenCredentialOptions(Endpoint, null!)).ParamName);
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() =>
+            new CommunicationTokenCredential((EntraCommunicationTokenCredentialOptions)null!)).ParamName);
+        Assert.Throws<UriFormatException>(() =>
+            new CommunicationTokenCredential(new EntraCommunicationTokenCredentialOptions("contoso", _entra)));
     }
 
     [Fact]

@@ -104,7 +104,9 @@ public sealed class OnDemandRefreshTests
         using CommunicationTokenCredential credential = _refresher.CreateCredential(proactive: false);
         _refresher.NextLives(TimeSpan.Zero);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => _ = async ? await credential.GetTokenAsync() : credential.GetToken());
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => _ = async
+            ? await credential.GetTokenAsync()
+            : credential.GetToken());
         Assert.Equal(Start.AddHours(1), credential.GetToken().ExpiresOn);
     }
 
@@ -227,7 +229,10 @@ public sealed class OnDemandRefreshTests
     [Fact]
     public void A_missing_refresher_or_missing_options_are_refused()
     {
-        Assert.Equal("tokenRefresher", Assert.Throws<ArgumentNullException>(() => new CommunicationTokenRefreshOptions(false, null!)).ParamName);
-        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => new CommunicationTokenCredential((CommunicationTokenRefreshOptions)null!)).ParamName);
+        Assert.Equal(
+            "tokenRefresher",
+            Assert.Throws<ArgumentNullException>(() => new CommunicationTokenRefreshOptions(false, null!)).ParamName);
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() =>
+            new CommunicationTokenCredential((CommunicationTokenRefreshOptions)null!)).ParamName);
     }
 }

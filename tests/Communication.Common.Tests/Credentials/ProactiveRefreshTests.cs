@@ -24,7 +24,9 @@ public sealed class ProactiveRefreshTests
     [Fact]
     public void A_token_is_refreshed_ten_minutes_before_it_expires_and_so_is_the_next()
     {
-        using CommunicationTokenCredential credential = _refresher.CreateCredential(proactive: true, _refresher.Make(TimeSpan.FromHours(1)));
+        using CommunicationTokenCredential credential = _refresher.CreateCredential(
+            proactive: true,
+            _refresher.Make(TimeSpan.FromHours(1)));
         _clock.Advance(TimeSpan.FromMinutes(50) - Second);
         Assert.Equal(0, _refresher.Calls);
         _clock.Advance(Second);
@@ -172,7 +174,9 @@ public sealed class ProactiveRefreshTests
     public void A_wait_longer_than_a_timer_can_take_is_cut_and_taken_up_again()
     {
         TimeSpan longest = TimeSpan.FromMilliseconds(0xfffffffe);
-        using CommunicationTokenCredential credential = _refresher.CreateCredential(proactive: true, _refresher.Make(TimeSpan.FromDays(60)));
+        using CommunicationTokenCredential credential = _refresher.CreateCredential(
+            proactive: true,
+            _refresher.Make(TimeSpan.FromDays(60)));
         Assert.Equal(longest, Assert.Single(_clock.Delays));
         _clock.Advance(longest);
         Assert.Equal(0, _refresher.Calls);
@@ -253,7 +257,8 @@ public sealed class ProactiveRefreshTests
 
         protected override void OnEventWritten(EventWrittenEventArgs eventData)
         {
-            if (eventData.EventSource.Name == CredentialEventSource.SourceName && eventData.EventId == CredentialEventSource.BackgroundRefreshFailedId)
+            if (eventData.EventSource.Name == CredentialEventSource.SourceName
+                && eventData.EventId == CredentialEventSource.BackgroundRefreshFailedId)
             {
                 lock (_failures)
                 {

@@ -47,7 +47,9 @@ public sealed class CommunicationIdentifierTests
         TeamsExtensionUserIdentifier extension = new("u", "t", "r", CommunicationCloudEnvironment.Gcch);
         MicrosoftTeamsUserIdentifier user = new("u", isAnonymous: true, CommunicationCloudEnvironment.Dod);
 
-        Assert.Equal(("u", "t", "r", CommunicationCloudEnvironment.Gcch), (extension.UserId, extension.TenantId, extension.ResourceId, extension.Cloud));
+        Assert.Equal(
+            ("u", "t", "r", CommunicationCloudEnvironment.Gcch),
+            (extension.UserId, extension.TenantId, extension.ResourceId, extension.Cloud));
         Assert.Equal(("u", true, CommunicationCloudEnvironment.Dod), (user.UserId, user.IsAnonymous, user.Cloud));
         Assert.Equal("a", new MicrosoftTeamsAppIdentifier("a").AppId);
     }
@@ -119,7 +121,11 @@ public sealed class CommunicationIdentifierTests
     public void Identifiers_of_one_type_and_raw_id_are_equal_whatever_else_differs()
     {
         CommunicationIdentifier one = new MicrosoftTeamsUserIdentifier("u", isAnonymous: true, rawId: "8:orgid:u");
-        CommunicationIdentifier other = new MicrosoftTeamsUserIdentifier("x", isAnonymous: false, CommunicationCloudEnvironment.Dod, "8:orgid:u");
+        CommunicationIdentifier other = new MicrosoftTeamsUserIdentifier(
+            "x",
+            isAnonymous: false,
+            CommunicationCloudEnvironment.Dod,
+            "8:orgid:u");
 
         Assert.True(one.Equals(other));
         Assert.True(one.Equals((object)other));

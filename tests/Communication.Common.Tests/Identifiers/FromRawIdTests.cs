@@ -61,12 +61,16 @@ public sealed class FromRawIdTests
     [Fact]
     public void FromRawId_finds_the_parts_of_Teams_identifiers()
     {
-        TeamsExtensionUserIdentifier extension = Assert.IsType<TeamsExtensionUserIdentifier>(CommunicationIdentifier.FromRawId("8:gcch-acs:r_t_u"));
-        MicrosoftTeamsUserIdentifier visitor = Assert.IsType<MicrosoftTeamsUserIdentifier>(CommunicationIdentifier.FromRawId("8:teamsvisitor:u"));
+        TeamsExtensionUserIdentifier extension = Assert.IsType<TeamsExtensionUserIdentifier>(
+            CommunicationIdentifier.FromRawId("8:gcch-acs:r_t_u"));
+        MicrosoftTeamsUserIdentifier visitor = Assert.IsType<MicrosoftTeamsUserIdentifier>(
+            CommunicationIdentifier.FromRawId("8:teamsvisitor:u"));
         MicrosoftTeamsUserIdentifier user = Assert.IsType<MicrosoftTeamsUserIdentifier>(CommunicationIdentifier.FromRawId("8:dod:u"));
         MicrosoftTeamsAppIdentifier app = Assert.IsType<MicrosoftTeamsAppIdentifier>(CommunicationIdentifier.FromRawId("28:gcch:a"));
 
-        Assert.Equal(("u", "t", "r", CommunicationCloudEnvironment.Gcch), (extension.UserId, extension.TenantId, extension.ResourceId, extension.Cloud));
+        Assert.Equal(
+            ("u", "t", "r", CommunicationCloudEnvironment.Gcch),
+            (extension.UserId, extension.TenantId, extension.ResourceId, extension.Cloud));
         Assert.Equal((true, CommunicationCloudEnvironment.Public), (visitor.IsAnonymous, visitor.Cloud));
         Assert.Equal((false, CommunicationCloudEnvironment.Dod), (user.IsAnonymous, user.Cloud));
         Assert.Equal(CommunicationCloudEnvironment.Gcch, app.Cloud);

@@ -12,10 +12,19 @@ public sealed class CommunicationIdentifierJsonTests
         { new CommunicationUserIdentifier("8:acs:r_u"), """{"rawId":"8:acs:r_u","communicationUser":{"id":"8:acs:r_u"}}""" },
         { new PhoneNumberIdentifier("+14255550123"), """{"rawId":"4:+14255550123","phoneNumber":{"value":"+14255550123"}}""" },
         { new PhoneNumberIdentifier("+1", "4:+1_x"), """{"rawId":"4:+1_x","phoneNumber":{"value":"+1"}}""" },
-        { new MicrosoftTeamsUserIdentifier("u"), """{"rawId":"8:orgid:u","microsoftTeamsUser":{"userId":"u","isAnonymous":false,"cloud":"public"}}""" },
-        { new MicrosoftTeamsUserIdentifier("u", isAnonymous: true, "gcch", "8:x:u"), """{"rawId":"8:x:u","microsoftTeamsUser":{"userId":"u","isAnonymous":true,"cloud":"gcch"}}""" },
+        {
+            new MicrosoftTeamsUserIdentifier("u"),
+            """{"rawId":"8:orgid:u","microsoftTeamsUser":{"userId":"u","isAnonymous":false,"cloud":"public"}}"""
+        },
+        {
+            new MicrosoftTeamsUserIdentifier("u", isAnonymous: true, "gcch", "8:x:u"),
+            """{"rawId":"8:x:u","microsoftTeamsUser":{"userId":"u","isAnonymous":true,"cloud":"gcch"}}"""
+        },
         { new MicrosoftTeamsAppIdentifier("a", "dod"), """{"rawId":"28:dod:a","microsoftTeamsApp":{"appId":"a","cloud":"dod"}}""" },
-        { new TeamsExtensionUserIdentifier("u", "t", "r"), """{"rawId":"8:acs:r_t_u","teamsExtensionUser":{"userId":"u","tenantId":"t","resourceId":"r","cloud":"public"}}""" },
+        {
+            new TeamsExtensionUserIdentifier("u", "t", "r"),
+            """{"rawId":"8:acs:r_t_u","teamsExtensionUser":{"userId":"u","tenantId":"t","resourceId":"r","cloud":"public"}}"""
+        },
         { new UnknownIdentifier("48:echo"), """{"rawId":"48:echo"}""" },
     };
 
@@ -37,7 +46,9 @@ public sealed class CommunicationIdentifierJsonTests
     }
 
     [Theory]
-    [InlineData("""{"kind":"communicationUser","rawId":"8:acs:r_u","communicationUser":{"id":"8:acs:r_u"}}""", typeof(CommunicationUserIdentifier))]
+    [InlineData(
+        """{"kind":"communicationUser","rawId":"8:acs:r_u","communicationUser":{"id":"8:acs:r_u"}}""",
+        typeof(CommunicationUserIdentifier))]
     [InlineData("""{"phoneNumber":{"value":"+1"},"rawId":"4:+1","kind":"phoneNumber"}""", typeof(PhoneNumberIdentifier))]
     [InlineData("""{"kind":null,"rawId":"8:orgid:u","microsoftTeamsUser":{"userId":"u","isAnonymous":false,"cloud":"public"},"phoneNumber":null}""", typeof(MicrosoftTeamsUserIdentifier))]
     [InlineData("""{"kind":"MicrosoftTeamsApp","rawId":"28:orgid:a","microsoftTeamsApp":{"appId":"a","cloud":"public"}}""", typeof(MicrosoftTeamsAppIdentifier))]
@@ -65,7 +76,9 @@ public sealed class CommunicationIdentifierJsonTests
     [InlineData("""{"rawId":"4:+1_asserted","phoneNumber":{"value":"+1"}}""", "4:+1_asserted")]
     [InlineData("""{"rawId":"8:lunar:u","microsoftTeamsUser":{"userId":"u","isAnonymous":false,"cloud":"lunar"}}""", "8:lunar:u")]
     [InlineData("""{"rawId":"28:lunar:a","microsoftTeamsApp":{"appId":"a","cloud":"lunar"}}""", "28:lunar:a")]
-    [InlineData("""{"rawId":"8:lunar-acs:r_t_u","teamsExtensionUser":{"userId":"u","tenantId":"t","resourceId":"r","cloud":"lunar"}}""", "8:lunar-acs:r_t_u")]
+    [InlineData(
+        """{"rawId":"8:lunar-acs:r_t_u","teamsExtensionUser":{"userId":"u","tenantId":"t","resourceId":"r","cloud":"lunar"}}""",
+        "8:lunar-acs:r_t_u")]
     public void The_raw_id_is_the_services_but_a_user_is_named_by_its_id(string json, string rawId)
     {
         Assert.Equal(rawId, Read(json)!.RawId);
@@ -143,7 +156,8 @@ public sealed class CommunicationIdentifierJsonTests
     [Fact]
     public void Members_that_are_not_known_are_skipped_at_every_level()
     {
-        const string Json = """{"x":[{"rawId":"no"}],"rawId":"8:acs:r_u","y":{"communicationUser":{}},"communicationUser":{"z":{"id":"no"},"id":"8:acs:r_u","w":[[]]}}""";
+        const string Json = """{"x":[{"rawId":"no"}],"rawId":"8:acs:r_u","y":{"communicationUser":{}}"""
+            + ""","communicationUser":{"z":{"id":"no"},"id":"8:acs:r_u","w":[[]]}}""";
 
         Assert.Equal(new CommunicationUserIdentifier("8:acs:r_u"), Read(Json));
     }

@@ -20,7 +20,9 @@ internal static class JsonText
         reader.Read();
         CommunicationIdentifier? result = read(ref reader);
         bool isAtNextElement = reader.Read() && reader.TokenType == JsonTokenType.Number && reader.GetInt32() == 7;
-        return isAtNextElement ? result : throw new InvalidOperationException("The reader was not left on the last token of the identifier.");
+        return isAtNextElement
+            ? result
+            : throw new InvalidOperationException("The reader was not left on the last token of the identifier.");
     }
 
     public static string Write(CommunicationIdentifier? identifier, Action<Utf8JsonWriter, CommunicationIdentifier?> write)

@@ -22,7 +22,7 @@ public sealed class CommunicationBearerTokenPolicyTests
     [InlineData("http://[::1]:5000/rooms", false)]
     public async Task A_request_over_https_or_to_the_same_machine_carries_a_token_for_the_services_scope(string uri, bool async)
     {
-        await PipelineRunner.SendAsync(new CommunicationBearerTokenPolicy(_credential), _handler, RequestMethod.Get, uri, async: async);
+        await new PipelineRunner(new CommunicationBearerTokenPolicy(_credential), _handler).SendAsync(RequestMethod.Get, uri, async: async);
 
         Assert.Equal("Bearer entra-1", Assert.Single(_handler.Requests).Header("Authorization"));
         Assert.Equal(["https://communication.azure.com//.default"], Assert.Single(_credential.Scopes));
@@ -37,7 +37,10 @@ public sealed class CommunicationBearerTokenPolicyTests
     {
         CommunicationBearerTokenPolicy policy = new(_credential);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => PipelineRunner.SendAsync(policy, _handler, RequestMethod.Get, uri, async: async));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new PipelineRunner(policy, _handler).SendAsync(
+            RequestMethod.Get,
+            uri,
+            async: async));
         Assert.Empty(_credential.Scopes);
         Assert.Empty(_handler.Requests);
     }
@@ -54,14 +57,16 @@ public sealed class CommunicationBearerTokenPolicyTests
             HttpResponseMessage response = new(number == 1 ? HttpStatusCode.Unauthorized : HttpStatusCode.OK);
             if (number == 1)
             {
-                response.Headers.TryAddWithoutValidation("WWW-Authenticate", "Bearer realm=\"\", error=\"insufficient_claims\", claims=\"eyJhIjoxfQ==\"");
+                response.Headers.TryAddWithoutValidation(
+                    "WWW-Authenticate",
+                    "Bearer realm=\"\", error=\"insufficient_claims\", claims=\"eyJhIjoxfQ==\"");
                 credential.Token = "entra-2";
             }
 
             return response;
         });
 
-        await PipelineRunner.SendAsync(new CommunicationBearerTokenPolicy(credential), handler, RequestMethod.Get, uri, async: async);
+        await new PipelineRunner(new CommunicationBearerTokenPolicy(credential), handler).SendAsync(RequestMethod.Get, uri, async: async);
 
         Assert.Equal(2, handler.Requests.Count);
         Assert.Equal("Bearer entra-2", handler.Requests[1].Header("Authorization"));

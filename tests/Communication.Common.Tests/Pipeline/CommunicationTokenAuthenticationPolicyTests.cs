@@ -23,7 +23,10 @@ public sealed class CommunicationTokenAuthenticationPolicyTests
     public async Task A_request_over_https_or_to_the_same_machine_carries_the_users_token(string uri, bool async)
     {
         using CommunicationTokenCredential credential = new(Token);
-        await PipelineRunner.SendAsync(new CommunicationTokenAuthenticationPolicy(credential), _handler, RequestMethod.Get, uri, async: async);
+        await new PipelineRunner(new CommunicationTokenAuthenticationPolicy(credential), _handler).SendAsync(
+            RequestMethod.Get,
+            uri,
+            async: async);
 
         Assert.Equal("Bearer " + Token, Assert.Single(_handler.Requests).Header("Authorization"));
     }
@@ -37,7 +40,10 @@ public sealed class CommunicationTokenAuthenticationPolicyTests
         using CommunicationTokenCredential credential = new(Token);
         CommunicationTokenAuthenticationPolicy policy = new(credential);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => PipelineRunner.SendAsync(policy, _handler, RequestMethod.Get, uri, async: async));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new PipelineRunner(policy, _handler).SendAsync(
+            RequestMethod.Get,
+            uri,
+            async: async));
         Assert.Empty(_handler.Requests);
     }
 
@@ -56,7 +62,10 @@ public sealed class CommunicationTokenAuthenticationPolicyTests
             return new HttpResponseMessage(number == 1 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK);
         });
 
-        await PipelineRunner.SendAsync(new CommunicationTokenAuthenticationPolicy(credential), handler, RequestMethod.Get, "https://contoso/", async: async);
+        await new PipelineRunner(new CommunicationTokenAuthenticationPolicy(credential), handler).SendAsync(
+            RequestMethod.Get,
+            "https://contoso/",
+            async: async);
 
         Assert.Equal(tokens.Select(token => "Bearer " + token), handler.Requests.Select(request => request.Header("Authorization")));
     }
@@ -66,10 +75,12 @@ public sealed class CommunicationTokenAuthenticationPolicyTests
     {
         CommunicationTokenCredential credential = new(Token);
         CommunicationTokenAuthenticationPolicy policy = new(credential);
-        await PipelineRunner.SendAsync(policy, _handler, RequestMethod.Get, "https://contoso/");
+        await new PipelineRunner(policy, _handler).SendAsync(RequestMethod.Get, "https://contoso/");
         credential.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => PipelineRunner.SendAsync(policy, _handler, RequestMethod.Get, "https://contoso/"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => new PipelineRunner(policy, _handler).SendAsync(
+            RequestMethod.Get,
+            "https://contoso/"));
         Assert.Single(_handler.Requests);
     }
 

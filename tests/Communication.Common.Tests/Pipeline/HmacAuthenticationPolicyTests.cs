@@ -31,12 +31,23 @@ public sealed class HmacAuthenticationPolicyTests
     {
         { "GET", RoomsUri, null, HashOfNothing, SignatureOfGet },
         { "POST", RoomsUri, Participants, HashOfParticipants, SignatureOfPost },
-        { "DELETE", "https://localhost:8443/identities/8%3Aacs%3Aa_b?api-version=2023-10-01", null, HashOfNothing, "MiZitNdnI5UfuOgtfAt0WQrhRRQPf1abjjoJZI+9cBc=" },
+        {
+            "DELETE",
+            "https://localhost:8443/identities/8%3Aacs%3Aa_b?api-version=2023-10-01",
+            null,
+            HashOfNothing,
+            "MiZitNdnI5UfuOgtfAt0WQrhRRQPf1abjjoJZI+9cBc="
+        },
     };
 
     [Theory]
     [MemberData(nameof(Vectors))]
-    public async Task The_known_requests_get_the_known_signatures(string method, string uri, string? body, string contentHash, string signature)
+    public async Task The_known_requests_get_the_known_signatures(
+        string method,
+        string uri,
+        string? body,
+        string contentHash,
+        string signature)
     {
         foreach (bool async in new[] { true, false })
         {
@@ -98,7 +109,11 @@ public sealed class HmacAuthenticationPolicyTests
         });
         using MemoryStream body = new(Encoding.UTF8.GetBytes(Participants));
 
-        await PipelineRunner.SendAsync(new HmacAuthenticationPolicy(_credential, _clock), handler, RequestMethod.Post, RoomsUri, RequestContent.Create(body), async);
+        await new PipelineRunner(new HmacAuthenticationPolicy(_credential, _clock), handler).SendAsync(
+            RequestMethod.Post,
+            RoomsUri,
+            RequestContent.Create(body),
+            async);
 
         Assert.Equal(2, handler.Requests.Count);
         Assert.Equal(AuthorizationOf(SignatureOfPost), handler.Requests[0].Header("Authorization"));
@@ -113,9 +128,9 @@ public sealed class HmacAuthenticationPolicyTests
     {
         AzureKeyCredential credential = new(Convert.ToBase64String("another key"u8));
         HmacAuthenticationPolicy policy = new(credential, _clock);
-        await PipelineRunner.SendAsync(policy, _handler, RequestMethod.Get, RoomsUri);
+        await new PipelineRunner(policy, _handler).SendAsync(RequestMethod.Get, RoomsUri);
         credential.Update(Key);
-        await PipelineRunner.SendAsync(policy, _handler, RequestMethod.Get, RoomsUri);
+        await new PipelineRunner(policy, _handler).SendAsync(RequestMethod.Get, RoomsUri);
 
         Assert.NotEqual(AuthorizationOf(SignatureOfGet), _handler.Requests[0].Header("Authorization"));
         Assert.Equal(AuthorizationOf(SignatureOfGet), _handler.Requests[1].Header("Authorization"));
@@ -128,14 +143,20 @@ public sealed class HmacAuthenticationPolicyTests
     {
         HmacAuthenticationPolicy policy = new(new AzureKeyCredential("not base64!"));
 
-        await Assert.ThrowsAsync<FormatException>(() => PipelineRunner.SendAsync(policy, _handler, RequestMethod.Get, RoomsUri, async: async));
+        await Assert.ThrowsAsync<FormatException>(() => new PipelineRunner(policy, _handler).SendAsync(
+            RequestMethod.Get,
+            RoomsUri,
+            async: async));
         Assert.Empty(_handler.Requests);
     }
 
     [Fact]
     public async Task The_uri_in_the_message_property_is_signed_in_place_of_the_requests_own()
     {
-        await SendAsync(RequestMethod.Get, "https://127.0.0.1:9000/elsewhere", arrange: message => message.SetProperty("uriToSignRequestWith", new Uri(RoomsUri)));
+        await SendAsync(
+            RequestMethod.Get,
+            "https://127.0.0.1:9000/elsewhere",
+            arrange: message => message.SetProperty("uriToSignRequestWith", new Uri(RoomsUri)));
 
         Assert.Equal(AuthorizationOf(SignatureOfGet), _handler.Requests[0].Header("Authorization"));
         Assert.Equal("https://127.0.0.1:9000/elsewhere", _handler.Requests[0].Uri.AbsoluteUri);
@@ -145,8 +166,16 @@ public sealed class HmacAuthenticationPolicyTests
     public async Task A_body_that_fails_to_be_written_does_not_spoil_the_hash_of_the_next()
     {
         HmacAuthenticationPolicy policy = new(_credential, _clock);
-        await Assert.ThrowsAsync<NotImplementedException>(() => PipelineRunner.SendAsync(policy, _handler, RequestMethod.Post, RoomsUri, new BrokenContent(), async: false));
-        await PipelineRunner.SendAsync(policy, _handler, RequestMethod.Post, RoomsUri, RequestContent.Create(Encoding.UTF8.GetBytes(Participants)), async: false);
+        await Assert.ThrowsAsync<NotImplementedException>(() => new PipelineRunner(policy, _handler).SendAsync(
+            RequestMethod.Post,
+            RoomsUri,
+            new BrokenContent(),
+            async: false));
+        await new PipelineRunner(policy, _handler).SendAsync(
+            RequestMethod.Post,
+            RoomsUri,
+            RequestContent.Create(Encoding.UTF8.GetBytes(Participants)),
+            async: false);
 
         Assert.Equal(HashOfParticipants, Assert.Single(_handler.Requests).Header("x-ms-content-sha256"));
     }
@@ -160,6 +189,11 @@ public sealed class HmacAuthenticationPolicyTests
     private static string AuthorizationOf(string signature) =>
         "HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=" + signature;
 
-    private Task<Response> SendAsync(RequestMethod method, string uri, RequestContent? content = null, bool async = true, Action<HttpMessage>? arrange = null) =>
-        PipelineRunner.SendAsync(new HmacAuthenticationPolicy(_credential, _clock), _handler, method, uri, content, async, arrange);
+    private Task<Response> SendAsync(
+        RequestMethod method,
+        string uri,
+        RequestContent? content = null,
+        bool async = true,
+        Action<HttpMessage>? arrange = null) =>
+        new PipelineRunner(new HmacAuthenticationPolicy(_credential, _clock), _handler).SendAsync(method, uri, content, async, arrange);
 }

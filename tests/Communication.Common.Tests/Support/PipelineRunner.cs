@@ -7,11 +7,9 @@ using Azure.Core.Pipeline;
 namespace Typewright.Communication.Common.Tests;
 
 /// <summary>Sends one request through the pipeline that clients have, with one policy for each try.</summary>
-internal static class PipelineRunner
+internal sealed class PipelineRunner(HttpPipelinePolicy policy, RecordingHandler handler)
 {
-    public static async Task<Response> SendAsync(
-        HttpPipelinePolicy policy,
-        RecordingHandler handler,
+    public async Task<Response> SendAsync(
         RequestMethod method,
         string uri,
         RequestContent? content = null,

@@ -39,10 +39,13 @@ internal sealed class TokenRefresher
     public void NextGives(string token) => _next.Enqueue(() => token);
 
     public CommunicationTokenCredential CreateCredential(bool proactive, string? initialToken = null) =>
-        new(new CommunicationTokenRefreshOptions(proactive, Refresh) { AsyncTokenRefresher = RefreshAsync, InitialToken = initialToken }, _clock);
+        new(
+            new CommunicationTokenRefreshOptions(proactive, Refresh) { AsyncTokenRefresher = RefreshAsync, InitialToken = initialToken },
+            _clock);
 
     /// <summary>A token that nobody else gets: the number in it differs.</summary>
-    public string Make(TimeSpan life) => Jwt.WithPayload($$"""{"jti":{{++_number}},"exp":{{(_clock.UtcNow + life).ToUnixTimeSeconds()}}}""");
+    public string Make(TimeSpan life) =>
+        Jwt.WithPayload($$"""{"jti":{{++_number}},"exp":{{(_clock.UtcNow + life).ToUnixTimeSeconds()}}}""");
 
     private string Refresh(CancellationToken cancellationToken)
     {

@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using Typewright.Generator.Binding;
+using Typewright.Generator.Schemas.Places;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
@@ -42,17 +41,27 @@ internal sealed class BoundTypes
     public Dictionary<string, UnionType> Unions { get; }
 
     /// <summary>All schemas that were bound to a type which the client has.</summary>
-    public IEnumerable<(SpecNode Schema, TypeRef Type)> All => _bound.Where(entry => IsMade(entry.Value)).Select(static entry => (entry.Key, entry.Value));
+    public IEnumerable<(SpecNode Schema, TypeRef Type)> All =>
+        _bound.Where(entry => IsMade(entry.Value)).Select(static entry => (entry.Key, entry.Value));
 
     /// <summary>The type of a schema or reference; null where the client has none.</summary>
-    public TypeRef? Of(SpecNode schema) => _schemas.Definition(schema) is { } definition && Find(schema, definition) is { } type && IsMade(type)
-        ? SchemaFacts.IsNullable(schema) ? type.AsNullable() : type
-        : null;
+    public TypeRef? Of(SpecNode schema)
+    {
+        TypeRef? type = _schemas.Definition(schema) is { } definition ? Find(schema, definition) : null;
+        if (type is null || !IsMade(type))
+        {
+            return null;
+        }
+
+        return SchemaFacts.IsNullable(schema) ? type.AsNullable() : type;
+    }
 
     // Parameters of 2.0 were bound as copies of themselves.
     private TypeRef? Find(SpecNode schema, SpecNode definition)
     {
-        if (_bound.TryGetValue(schema, out TypeRef? type) || _bound.TryGetValue(definition, out type) || _byPlace.TryGetValue((schema.File, schema.Offset), out type))
+        if (_bound.TryGetValue(schema, out TypeRef? type)
+            || _bound.TryGetValue(definition, out type)
+            || _byPlace.TryGetValue((schema.File, schema.Offset), out type))
         {
             return type;
         }

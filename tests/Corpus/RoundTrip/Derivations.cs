@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Typewright.Generator.Binding;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
 
@@ -22,7 +21,9 @@ internal sealed class Derivations
         {
             foreach (SpecNode part in schema.Value.ItemsOf("allOf"))
             {
-                if (SpecReferences.ReferenceOf(part) is not null && schemas.Definition(part) is { } parent && !ReferenceEquals(parent, schema.Value))
+                if (SpecReferences.ReferenceOf(part) is not null
+                    && schemas.Definition(part) is { } parent
+                    && !ReferenceEquals(parent, schema.Value))
                 {
                     if (!_children.TryGetValue(parent, out List<(string, SpecNode)>? children))
                     {
@@ -35,7 +36,10 @@ internal sealed class Derivations
         }
     }
 
-    /// <summary>The schemas under one that has a discriminator, at any depth, with the texts that tell them; none for any other schema.</summary>
+    /// <summary>
+    /// The schemas under one that has a discriminator, at any depth, with the texts that tell them; none for any other
+    /// schema.
+    /// </summary>
     public IReadOnlyList<(SpecNode Schema, IReadOnlyList<string> Tells)> Of(SpecNode parent)
     {
         if (!_known.TryGetValue(parent, out List<(SpecNode, IReadOnlyList<string>)>? found))
@@ -50,14 +54,20 @@ internal sealed class Derivations
         return found;
     }
 
-    /// <summary>The schema below a definition that the discriminator of an object tells; null where there is none, or it tells the definition itself.</summary>
+    /// <summary>
+    /// The schema below a definition that the discriminator of an object tells; null where there is none, or it tells
+    /// the definition itself.
+    /// </summary>
     public SpecNode? Told(SchemaView view, JsonObject members)
     {
         foreach (SpecNode part in view.Parts)
         {
             // What builds on a schema may take the text that tells it from there, so the first one counts, and may itself tell on.
-            SpecNode? told = Of(part).FirstOrDefault(derived => SchemaValidator.Text(members[SchemaFacts.DiscriminatorOf(part)!]) is { } tell && derived.Tells.Contains(tell)).Schema;
-            if (told is not null && !ReferenceEquals(told, view.Definition) && (ReferenceEquals(part, view.Definition) || _schemas.View([told]).Parts.Contains(view.Definition!)))
+            SpecNode? told = Of(part).FirstOrDefault(derived =>
+                SchemaValidator.Text(members[SchemaFacts.DiscriminatorOf(part)!]) is { } tell && derived.Tells.Contains(tell)).Schema;
+            if (told is not null
+                && !ReferenceEquals(told, view.Definition)
+                && (ReferenceEquals(part, view.Definition) || _schemas.View([told]).Parts.Contains(view.Definition!)))
             {
                 return Told(_schemas.View([told]), members) ?? told;
             }

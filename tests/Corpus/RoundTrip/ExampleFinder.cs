@@ -147,14 +147,17 @@ internal sealed class ExampleFinder(Schemas schemas)
             return;
         }
 
-        string origin = mediaType is not null ? "media type" : node["in"] is not null ? "parameter" : "response";
+        string place = node["in"] is null ? "response" : "parameter";
+        string origin = mediaType is null ? place : "media type";
         if ((node["example"] ?? node["x-example"]) is { } single)
         {
             _found.Add(new Example(origin, schema, single));
         }
 
         bool byMediaType = schemas.IsSwagger && node["in"] is null;
-        foreach (SpecNode value in byMediaType ? node.MembersOf("examples").Where(static one => IsJson(one.Key)).Select(static one => one.Value) : Values(node["examples"]))
+        foreach (SpecNode value in byMediaType
+            ? node.MembersOf("examples").Where(static one => IsJson(one.Key)).Select(static one => one.Value)
+            : Values(node["examples"]))
         {
             _found.Add(new Example(origin, schema, value));
         }
@@ -170,7 +173,9 @@ internal sealed class ExampleFinder(Schemas schemas)
 
         foreach (KeyValuePair<string, SpecNode> entry in examples?.Members ?? [])
         {
-            if (entry.Value.IsObject && (schemas.Definition(entry.Value) ?? entry.Value) is { } example && (example["value"] ?? example["dataValue"]) is { } value)
+            if (entry.Value.IsObject
+                && (schemas.Definition(entry.Value) ?? entry.Value) is { } example
+                && (example["value"] ?? example["dataValue"]) is { } value)
             {
                 yield return value;
             }

@@ -30,7 +30,8 @@ internal static class Numbers
         "uint16" => IsBetween(text, 0, ushort.MaxValue),
         "uint32" => IsBetween(text, 0, uint.MaxValue),
         "uint64" => IsBetween(text, 0, ulong.MaxValue),
-        "unixtime" or "unix-time" => IsBetween(text, DateTimeOffset.MinValue.ToUnixTimeSeconds(), DateTimeOffset.MaxValue.ToUnixTimeSeconds()),
+        "unixtime" or "unix-time" =>
+            IsBetween(text, DateTimeOffset.MinValue.ToUnixTimeSeconds(), DateTimeOffset.MaxValue.ToUnixTimeSeconds()),
         _ => true,
     };
 
@@ -39,7 +40,8 @@ internal static class Numbers
 
     /// <summary>Whether a decimal holds a number exactly.</summary>
     public static bool FitsDecimal(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && AreEqual(value.ToString(CultureInfo.InvariantCulture), text);
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            && AreEqual(value.ToString(CultureInfo.InvariantCulture), text);
 
     /// <summary>Whether a number is finite as a double.</summary>
     public static bool IsFinite(string text) => double.IsFinite(double.Parse(text, CultureInfo.InvariantCulture));
@@ -66,6 +68,8 @@ internal static class Numbers
         string significant = mantissa.TrimEnd('0');
         return significant.TrimStart('-').Length == 0
             ? (BigInteger.Zero, 0)
-            : (BigInteger.Parse(significant, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), exponent + mantissa.Length - significant.Length);
+            : (
+                BigInteger.Parse(significant, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+                exponent + mantissa.Length - significant.Length);
     }
 }

@@ -6,7 +6,10 @@ using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 
-/// <summary>Takes out of a value what contradicts its schema, and puts in what is missing, so that the rest can be asked to come back unchanged.</summary>
+/// <summary>
+/// Takes out of a value what contradicts its schema, and puts in what is missing, so that the rest can be asked to come
+/// back unchanged.
+/// </summary>
 internal sealed class Repair(Schemas schemas, Derivations derivations, SchemaPlaces places)
 {
     /// <summary>A value without the contradictions; null when nothing is left of it.</summary>
@@ -39,7 +42,8 @@ internal sealed class Repair(Schemas schemas, Derivations derivations, SchemaPla
                 foreach (SchemaView view in places.At(schema, contradiction.Path.Parent!))
                 {
                     List<SpecNode> own = view.Member(step);
-                    if (own.Count > 0 && new ValueMaker(schemas, derivations, Recipe.Required, new Dice(step)).TryMake(own[0], out JsonNode? made))
+                    if (own.Count > 0
+                        && new ValueMaker(schemas, derivations, Recipe.Required, new Dice(step)).TryMake(own[0], out JsonNode? made))
                     {
                         members[step] = made;
                         return true;

@@ -25,7 +25,7 @@ internal sealed class RoundTripPlan
     private readonly IReadOnlyList<Door> _doors;
     private readonly RoundTripResult _result = new();
 
-    private RoundTripPlan(SpecSet files, SpecNode root, ClientModel model, Dictionary<SpecNode, TypeRef> bound)
+    private RoundTripPlan(SpecSet files, SpecNode root, ClientModel model, IReadOnlyDictionary<SpecNode, TypeRef> bound)
     {
         _schemas = new Schemas(files, root);
         _derivations = new Derivations(_schemas);
@@ -33,7 +33,11 @@ internal sealed class RoundTripPlan
         _validator = new SchemaValidator(_schemas, _derivations);
         _types = new BoundTypes(model, bound, _schemas);
         TypeRef[] types = [.. _types.All.Select(static entry => entry.Type.AsNullable(false)).Distinct()];
-        _doors = [.. types.Select(static type => new Door(type, CollectionShape.Received)), .. types.Where(static type => type.IsCollection).Select(static type => new Door(type, CollectionShape.Sent))];
+        _doors =
+        [
+            .. types.Select(static type => new Door(type, CollectionShape.Received)),
+            .. types.Where(static type => type.IsCollection).Select(static type => new Door(type, CollectionShape.Sent)),
+        ];
     }
 
     /// <summary>The source of what the values go through.</summary>
@@ -42,11 +46,16 @@ internal sealed class RoundTripPlan
     /// <summary>Reads and binds a document as the generator does; null when there is no client.</summary>
     public static RoundTripPlan? Of(string file, string ns)
     {
-        SpecText[] texts = [new SpecText(file, File.ReadAllText(file)), .. CorpusFinder.ReferencesOf(file).Select(static path => new SpecText(path, File.ReadAllText(path)))];
+        SpecText[] texts =
+        [
+            new SpecText(file, File.ReadAllText(file)),
+            .. CorpusFinder.ReferencesOf(file).Select(static path => new SpecText(path, File.ReadAllText(path))),
+        ];
         SpecSet files = new(texts);
-        Dictionary<SpecNode, TypeRef> bound = [];
-        ClientModel? model = files.Open(file) is { Root: not null } document ? ClientBinder.Bind(files, document, BindingOptions.Default with { Namespace = ns }, null, bound) : null;
-        return model is null ? null : new RoundTripPlan(files, files.Open(file)!.Root!, model, bound);
+        BoundDocument? bound = files.Open(file) is { Root: not null } document
+            ? ClientBinder.BindDocument(files, document, BindingOptions.Default with { Namespace = ns })
+            : null;
+        return bound is null ? null : new RoundTripPlan(files, files.Open(file)!.Root!, bound.Model, bound.Types);
     }
 
     /// <summary>Sends all values through the compiled client.</summary>
@@ -67,7 +76,8 @@ internal sealed class RoundTripPlan
             string where = Where(schema);
             foreach ((string origin, JsonNode? value) in Variants.Of(_schemas, _derivations, _validator, schema, where))
             {
-                Send(tripper, origin, schema, _types.Of(schema)!, value, where, origin.StartsWith("made:Examples", StringComparison.Ordinal));
+                bool mayContradict = origin.StartsWith("made:Examples", StringComparison.Ordinal);
+                Send(tripper, new Trial(origin, schema, _types.Of(schema)!, where, mayContradict), value);
             }
         }
 
@@ -77,7 +87,10 @@ internal sealed class RoundTripPlan
     // A schema for each type, and all that have a name.
     private IEnumerable<SpecNode> Chosen()
     {
-        HashSet<SpecNode> chosen = [.. _schemas.Named.Select(static schema => schema.Value).Where(schema => schema.IsObject && _types.Of(schema) is not null)];
+        HashSet<SpecNode> chosen =
+        [
+            .. _schemas.Named.Select(static schema => schema.Value).Where(schema => schema.IsObject && _types.Of(schema) is not null),
+        ];
         HashSet<TypeRef> types = [.. chosen.Select(schema => _types.Of(schema)!.AsNullable(false))];
         return [.. chosen, .. _types.All.Where(entry => types.Add(entry.Type.AsNullable(false))).Select(static entry => entry.Schema)];
     }
@@ -88,7 +101,7 @@ internal sealed class RoundTripPlan
         if (_types.Of(schema) is { } type)
         {
             _result.Given++;
-            Send(tripper, origin, schema, type, value, where, true);
+            Send(tripper, new Trial(origin, schema, type, where, MayContradict: true), value);
             return true;
         }
 
@@ -98,7 +111,9 @@ internal sealed class RoundTripPlan
         {
             foreach (KeyValuePair<string, JsonNode?> member in members)
             {
-                found |= view.Member(member.Key) is [var only, ..] && only.IsObject && Give(tripper, origin, only, member.Value, where, depth + 1);
+                found |= view.Member(member.Key) is [var only, ..]
+                    && only.IsObject
+                    && Give(tripper, origin, only, member.Value, where, depth + 1);
             }
         }
         else if (depth < 3 && value is JsonArray items && view.Items is [var item, ..])
@@ -112,24 +127,27 @@ internal sealed class RoundTripPlan
         return found;
     }
 
-    private void Send(RoundTripper tripper, string origin, SpecNode schema, TypeRef type, JsonNode? value, string where, bool mayContradict)
+    private void Send(RoundTripper tripper, Trial trial, JsonNode? value)
     {
         _result.Values++;
         List<Contradiction> broken = [];
-        bool expectsCases = origin != "made:" + Recipe.Unlisted;
-        string? fault = value is null ? null : tripper.Try(value, schema, type, expectsCases);
+        bool expectsCases = trial.Origin != "made:" + Recipe.Unlisted;
+        string? fault = value is null ? null : tripper.Try(value, trial.Schema, trial.Type, expectsCases);
         for (int round = 0; round < 10; round++)
         {
-            List<Contradiction> found = fault is null && value is not null ? [] : _validator.Check(value, schema).FindAll(one => SchemaValidator.Excuses(one.Rule) && (mayContradict || SchemaValidator.IsBeyond(one.Rule)));
+            List<Contradiction> found = fault is null && value is not null ? [] : _validator
+                .Check(value, trial.Schema)
+                .FindAll(one => SchemaValidator.Excuses(one.Rule) && (trial.MayContradict || SchemaValidator.IsBeyond(one.Rule)));
             if (found.Count == 0)
             {
                 break;
             }
 
             // What lacks a member only because the last round took it away does not contradict once more.
-            broken.AddRange(found.FindAll(one => one.Rule != ContradictionRule.Required || !broken.Exists(known => known.Path == one.Path)));
-            value = value is null ? null : new Repair(_schemas, _derivations, _places).Without(value, schema, found);
-            fault = value is null ? null : tripper.Try(value, schema, type, expectsCases);
+            broken.AddRange(
+                found.FindAll(one => one.Rule != ContradictionRule.Required || !broken.Exists(known => known.Path == one.Path)));
+            value = value is null ? null : new Repair(_schemas, _derivations, _places).Without(value, trial.Schema, found);
+            fault = value is null ? null : tripper.Try(value, trial.Schema, trial.Type, expectsCases);
             if (value is null)
             {
                 break;
@@ -139,7 +157,7 @@ internal sealed class RoundTripPlan
         if (fault is not null)
         {
             _result.Mismatched++;
-            Add(_result.Mismatches, $"{where} {origin} {type.Kind} {type.Name}: {fault} {Shortened(value)}");
+            Add(_result.Mismatches, $"{trial.Where} {trial.Origin} {trial.Type.Kind} {trial.Type.Name}: {fault} {Shortened(value)}");
         }
         else if (broken.Count > 0)
         {
@@ -147,7 +165,10 @@ internal sealed class RoundTripPlan
             _result.Beyond += beyond ? 1 : 0;
             _result.Contradicting += beyond ? 0 : 1;
             broken.ForEach(one => _result.Rules[one.Rule.ToString()] = _result.Rules.GetValueOrDefault(one.Rule.ToString()) + 1);
-            Add(_result.Contradictions, $"{where} {origin}: {string.Join(", ", broken.Select(static one => $"{one.Rule} at {one.Path}").Distinct().Take(10))}");
+            Add(
+                _result.Contradictions,
+                $"{trial.Where} {trial.Origin}: "
+                    + $"{string.Join(", ", broken.Select(static one => $"{one.Rule} at {one.Path}").Distinct().Take(10))}");
         }
     }
 
@@ -159,11 +180,23 @@ internal sealed class RoundTripPlan
         }
     }
 
-    private static string Shortened(JsonNode? value) => value?.ToJsonString() is { } text ? text.Length > 2000 ? text[..2000] + "…" : text : "null";
+    private static string Shortened(JsonNode? value)
+    {
+        string text = value?.ToJsonString() ?? "null";
+        return text.Length > 2000 ? text[..2000] + "…" : text;
+    }
 
     private static string Where(SpecNode node)
     {
         (int line, int column) = node.File.Locate(node.Offset);
         return $"{Path.GetFileName(node.File.Path)}({line + 1},{column + 1})";
     }
+
+    /// <summary>A value's journey.</summary>
+    /// <param name="Origin">Where the value comes from.</param>
+    /// <param name="Schema">The schema that it is of.</param>
+    /// <param name="Type">The type that it goes through.</param>
+    /// <param name="Where">The place in the document.</param>
+    /// <param name="MayContradict">Whether the value may contradict its schema.</param>
+    private sealed record Trial(string Origin, SpecNode Schema, TypeRef Type, string Where, bool MayContradict);
 }

@@ -13,9 +13,18 @@ using Typewright.Generator.Reading.Nodes;
 namespace Typewright.Corpus.RoundTrip;
 
 /// <summary>One value into the compiled client and out again.</summary>
-internal sealed class RoundTripper(BoundTypes types, IReadOnlyList<Door> doors, LoadedClient client, SchemaPlaces places, TypedMembers typed)
+internal sealed class RoundTripper(
+    BoundTypes types,
+    IReadOnlyList<Door> doors,
+    LoadedClient client,
+    SchemaPlaces places,
+    TypedMembers typed)
 {
-    private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1000 };
+    private static readonly JsonSerializerOptions s_plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 1000,
+    };
     private static readonly JsonSerializerOptions s_escaped = new() { MaxDepth = 1000 };
 
     private readonly Dictionary<Door, (JsonRead<object?> Read, JsonWrite<object?> Write)> _doors = [];
@@ -54,7 +63,9 @@ internal sealed class RoundTripper(BoundTypes types, IReadOnlyList<Door> doors, 
         Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = 1000 });
         reader.Read();
         object? model = read(ref reader);
-        return reader.BytesConsumed == json.Length ? model : throw new JsonException($"Reading ended at byte {reader.BytesConsumed} of {json.Length}.");
+        return reader.BytesConsumed == json.Length
+            ? model
+            : throw new JsonException($"Reading ended at byte {reader.BytesConsumed} of {json.Length}.");
     }
 
     private static byte[] Write(object? model, JsonWrite<object?> write)
@@ -71,14 +82,20 @@ internal sealed class RoundTripper(BoundTypes types, IReadOnlyList<Door> doors, 
     // The first value of each public model also takes the way that users have.
     private string? Persist(byte[] json, byte[] written, TypeRef type)
     {
-        if (type.Kind != TypeKind.Model || types.Models[type.Name].IsInternal || types.Model.ModelContext is not { } name || client.Context(name) is not { } context || !_models.Add(type.Name))
+        if (type.Kind != TypeKind.Model
+            || types.Models[type.Name].IsInternal
+            || types.Model.ModelContext is not { } name
+            || client.Context(name) is not { } context
+            || !_models.Add(type.Name))
         {
             return null;
         }
 
         object? model = ModelReaderWriter.Read(new BinaryData(json), client.Type(type.Name)!, ModelReaderWriterOptions.Json, context);
         BinaryData again = ModelReaderWriter.Write(model!, ModelReaderWriterOptions.Json, context);
-        return JsonMeaning.AreEqual(NodeJson.Parse(again.ToArray()), NodeJson.Parse(written)) ? null : "ModelReaderWriter writes something else";
+        return JsonMeaning.AreEqual(NodeJson.Parse(again.ToArray()), NodeJson.Parse(written))
+            ? null
+            : "ModelReaderWriter writes something else";
     }
 
     private (JsonRead<object?> Read, JsonWrite<object?> Write) Open(Door door)
@@ -94,7 +111,9 @@ internal sealed class RoundTripper(BoundTypes types, IReadOnlyList<Door> doors, 
 
     private static JsonNode? Reversed(JsonNode? value) => value switch
     {
-        JsonObject members => new JsonObject(members.Reverse().Select(static member => new KeyValuePair<string, JsonNode?>(member.Key, Reversed(member.Value)))),
+        JsonObject members => new JsonObject(members
+            .Reverse()
+            .Select(static member => new KeyValuePair<string, JsonNode?>(member.Key, Reversed(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Reversed)]),
         _ => value?.DeepClone(),
     };

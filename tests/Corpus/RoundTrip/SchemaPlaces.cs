@@ -11,7 +11,8 @@ namespace Typewright.Corpus.RoundTrip;
 internal sealed class SchemaPlaces(Schemas schemas, Derivations derivations)
 {
     /// <summary>The differences that the schema's formats do not explain.</summary>
-    public List<Difference> Unexplained(List<Difference> differences, SpecNode schema) => differences.FindAll(difference => !IsExplained(difference, schema));
+    public List<Difference> Unexplained(List<Difference> differences, SpecNode schema) =>
+        differences.FindAll(difference => !IsExplained(difference, schema));
 
     /// <summary>The schemas that can apply at a place.</summary>
     public List<SchemaView> At(SpecNode schema, ValuePath path)
@@ -48,9 +49,12 @@ internal sealed class SchemaPlaces(Schemas schemas, Derivations derivations)
         string right = SchemaValidator.Text(after)!;
         return (before.GetValueKind(), after.GetValueKind()) switch
         {
-            (JsonValueKind.String, JsonValueKind.String) => views.Exists(view => view.Formats.Any(format => Texts.AreSame(format, left, right))),
-            (JsonValueKind.Number, JsonValueKind.Number) => views.Exists(static view => view.Types?.Contains("number") == true) && Numbers.HaveSameNearest(left, right, views.Exists(static view => view.Formats.Contains("float"))),
-            (JsonValueKind.String, JsonValueKind.Number) => views.Exists(static view => view.IsLooseNumber) && Numbers.AreEqual(left, right),
+            (JsonValueKind.String, JsonValueKind.String) =>
+                views.Exists(view => view.Formats.Any(format => Texts.AreSame(format, left, right))),
+            (JsonValueKind.Number, JsonValueKind.Number) => views.Exists(static view => view.Types?.Contains("number") == true)
+                && Numbers.HaveSameNearest(left, right, views.Exists(static view => view.Formats.Contains("float"))),
+            (JsonValueKind.String, JsonValueKind.Number) =>
+                views.Exists(static view => view.IsLooseNumber) && Numbers.AreEqual(left, right),
             _ => false,
         };
     }
@@ -64,7 +68,9 @@ internal sealed class SchemaPlaces(Schemas schemas, Derivations derivations)
         {
             SchemaView view = schemas.View(together);
             views.Add(view);
-            foreach (SpecNode next in view.Choices.SelectMany(static choice => choice.Alternatives).Concat(view.Parts.SelectMany(part => derivations.Of(part).Select(static derived => derived.Schema))))
+            foreach (SpecNode next in view.Choices
+                .SelectMany(static choice => choice.Alternatives)
+                .Concat(view.Parts.SelectMany(part => derivations.Of(part).Select(static derived => derived.Schema))))
             {
                 if (next.IsObject && visited.Add(next))
                 {

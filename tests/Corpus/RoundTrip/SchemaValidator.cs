@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Typewright.Generator.Binding;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
@@ -56,14 +55,21 @@ internal enum ContradictionRule
     BeyondDecimal,
 }
 
-/// <summary>Whether a value contradicts its schema, and by which rules. Only what bears on reading and writing is looked at: no lengths, no limits, no patterns.</summary>
+/// <summary>
+/// Whether a value contradicts its schema, and by which rules. Only what bears on reading and writing is looked at: no
+/// lengths, no limits, no patterns.
+/// </summary>
 internal sealed class SchemaValidator(Schemas schemas, Derivations derivations)
 {
     // What is being checked: a derived schema may name its base among its alternatives.
     private readonly HashSet<(JsonNode, SpecNode)> _open = [];
 
-    /// <summary>Whether a value that breaks the rule cannot be asked to come back unchanged. Values that are not listed, unknown members and unknown alternatives can.</summary>
-    public static bool Excuses(ContradictionRule rule) => rule is not (ContradictionRule.Enum or ContradictionRule.Constant or ContradictionRule.Additional or ContradictionRule.Choice);
+    /// <summary>
+    /// Whether a value that breaks the rule cannot be asked to come back unchanged. Values that are not listed, unknown
+    /// members and unknown alternatives can.
+    /// </summary>
+    public static bool Excuses(ContradictionRule rule) =>
+        rule is not (ContradictionRule.Enum or ContradictionRule.Constant or ContradictionRule.Additional or ContradictionRule.Choice);
 
     /// <summary>Whether the value is valid, but more than the C# type of its schema can hold.</summary>
     public static bool IsBeyond(ContradictionRule rule) => rule >= ContradictionRule.BeyondInt64;
@@ -180,7 +186,8 @@ internal sealed class SchemaValidator(Schemas schemas, Derivations derivations)
         }
         else if (value.GetValueKind() == JsonValueKind.String)
         {
-            if (!view.Formats.All(format => Texts.IsValid(format, text)) || (view.IsLooseNumber && !view.TextPatterns.TrueForAll(pattern => pattern.IsMatch(text))))
+            if (!view.Formats.All(format => Texts.IsValid(format, text))
+                || (view.IsLooseNumber && !view.TextPatterns.TrueForAll(pattern => pattern.IsMatch(text))))
             {
                 found.Add(new Contradiction(ContradictionRule.Format, path));
             }
@@ -199,9 +206,13 @@ internal sealed class SchemaValidator(Schemas schemas, Derivations derivations)
             return ContradictionRule.BeyondTicks;
         }
 
-        return isTime && Texts.HasOffset(text) ? ContradictionRule.BeyondTimeOnly
-            : view.Formats.Contains("duration") && Texts.Duration(text) is { Months: not 0 } ? ContradictionRule.BeyondTimeSpan
-            : null;
+        if (isTime && Texts.HasOffset(text))
+        {
+            return ContradictionRule.BeyondTimeOnly;
+        }
+
+        bool isCalendar = view.Formats.Contains("duration") && Texts.Duration(text) is { Months: not 0 };
+        return isCalendar ? ContradictionRule.BeyondTimeSpan : null;
     }
 
     // Of no alternative that fits, the one that fits best is what the author meant.
@@ -228,8 +239,11 @@ internal sealed class SchemaValidator(Schemas schemas, Derivations derivations)
     {
         List<Contradiction> found = [];
         Check(value, [alternative], path, found);
-        if (SchemaFacts.DiscriminatorOf(owner) is { } discriminator && value is JsonObject members && schemas.Definition(alternative) is { } definition
-            && !derivations.Tells(owner, definition, Derivations.NameOf(alternative), isAlternative: true).Contains(Text(members[discriminator])))
+        if (SchemaFacts.DiscriminatorOf(owner) is { } discriminator && value is JsonObject members && schemas.Definition(
+            alternative) is { } definition
+            && !derivations
+                .Tells(owner, definition, Derivations.NameOf(alternative), isAlternative: true)
+                .Contains(Text(members[discriminator])))
         {
             found.Add(new Contradiction(ContradictionRule.Constant, path.Then(discriminator)));
         }
@@ -251,7 +265,12 @@ internal sealed class SchemaValidator(Schemas schemas, Derivations derivations)
 
     // What tells alternatives apart weighs more than what is wrong inside of one.
     private static int Weight(List<Contradiction> found, ValuePath path) =>
-        found.Sum(one => one.Rule == ContradictionRule.Constant || (one.Rule == ContradictionRule.Type && one.Path == path) ? 1000 : Excuses(one.Rule) ? 10 : 1);
+        found.Sum(one =>
+        {
+            bool tellsApart = one.Rule == ContradictionRule.Constant || (one.Rule == ContradictionRule.Type && one.Path == path);
+            int inside = Excuses(one.Rule) ? 10 : 1;
+            return tellsApart ? 1000 : inside;
+        });
 
     private static string TypeOf(JsonNode value) => value.GetValueKind() switch
     {

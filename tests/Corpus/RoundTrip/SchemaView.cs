@@ -58,7 +58,10 @@ internal sealed class SchemaView
     public List<Regex> TextPatterns { get; } = [];
 
     /// <summary>A number that may be written as text: what a pattern beside two types means.</summary>
-    public bool IsLooseNumber => Types is { Count: 2 } && Types.Contains("string") && (Types.Contains("integer") || Types.Contains("number")) && TextPatterns.Count > 0;
+    public bool IsLooseNumber => Types is { Count: 2 }
+        && Types.Contains("string")
+        && (Types.Contains("integer") || Types.Contains("number"))
+        && TextPatterns.Count > 0;
 
     /// <summary>The schemas that a member must fit.</summary>
     public List<SpecNode> Member(string name)

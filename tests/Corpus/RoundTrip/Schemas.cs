@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Typewright.Generator.Binding;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
@@ -93,7 +92,8 @@ internal sealed class Schemas(SpecSet files, SpecNode root)
             view.Types = view.Types is null ? [.. types] : Common(view.Types, types);
         }
 
-        if ((schema.String("contentEncoding") switch { "base64" => "byte", "base64url" => "base64url", _ => schema.Scalar("format") }) is { } format)
+        if ((schema.String("contentEncoding") switch { "base64" => "byte", "base64url" =>
+            "base64url", _ => schema.Scalar("format") }) is { } format)
         {
             view.Formats.Add(format.ToLowerInvariant());
         }
@@ -196,7 +196,16 @@ internal sealed class Schemas(SpecSet files, SpecNode root)
             return true;
         }
 
-        if (!visited.Add(schema) || SchemaFacts.Types(schema).Count > 0 || schema["enum"] is not null || schema["const"] is not null || schema["properties"] is not null || schema["items"] is not null || schema["prefixItems"] is not null || schema["additionalProperties"] is { IsObject: true } || schema["patternProperties"] is not null || schema["format"] is not null)
+        if (!visited.Add(schema)
+            || SchemaFacts.Types(schema).Count > 0
+            || schema["enum"] is not null
+            || schema["const"] is not null
+            || schema["properties"] is not null
+            || schema["items"] is not null
+            || schema["prefixItems"] is not null
+            || schema["additionalProperties"] is { IsObject: true }
+            || schema["patternProperties"] is not null
+            || schema["format"] is not null)
         {
             return false;
         }

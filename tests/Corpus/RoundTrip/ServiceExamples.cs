@@ -14,7 +14,9 @@ internal static class ServiceExamples
             SpecNode? call = entry.Value.String("$ref") is { } reference ? schemas.Find(entry.Value, reference) : entry.Value;
             foreach (SpecNode item in call is null ? [] : operation.ItemsOf("parameters"))
             {
-                if (schemas.Definition(item) is { } parameter && parameter.String("name") is { } name && call!.Object("parameters")?[name] is { } value)
+                if (schemas.Definition(item) is { } parameter
+                    && parameter.String("name") is { } name
+                    && call!.Object("parameters")?[name] is { } value)
                 {
                     yield return new Example("x-ms-examples", parameter["schema"] ?? parameter, value);
                 }
@@ -22,7 +24,9 @@ internal static class ServiceExamples
 
             foreach (KeyValuePair<string, SpecNode> answer in call?.MembersOf("responses") ?? [])
             {
-                if (operation.Object("responses")?[answer.Key] is { } response && schemas.Definition(response)?["schema"] is { } schema && answer.Value["body"] is { } body)
+                if (operation.Object("responses")?[answer.Key] is { } response
+                    && schemas.Definition(response)?["schema"] is { } schema
+                    && answer.Value["body"] is { } body)
                 {
                     yield return new Example("x-ms-examples", schema, body);
                 }

@@ -5,7 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace Typewright.Corpus.RoundTrip;
 
-/// <summary>What formats of texts demand, and when two texts of a format mean the same. Read off the standards, not off the runtime library.</summary>
+/// <summary>
+/// What formats of texts demand, and when two texts of a format mean the same. Read off the standards, not off the
+/// runtime library.
+/// </summary>
 internal static partial class Texts
 {
     /// <summary>Whether a text is of a format; true for formats that are no more than a hint.</summary>
@@ -14,7 +17,8 @@ internal static partial class Texts
         "date-time" or "datetime" => Instant(text) is not null,
         "date" => DateText().IsMatch(text) && DateTime.TryParse(text, CultureInfo.InvariantCulture, out _),
         "time" => TimeText().Match(text) is { Success: true } time && IsTimeOfDay(time),
-        "date-time-rfc1123" or "http-date" => DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
+        "date-time-rfc1123" or "http-date" =>
+            DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
         "duration" => Duration(text) is not null,
         "uuid" or "guid" => Guid.TryParseExact(text, "D", out _),
         "byte" => text.Length % 4 == 0 && Base64Text().IsMatch(text),
@@ -26,7 +30,10 @@ internal static partial class Texts
     public static bool AreSame(string format, string left, string right) => format switch
     {
         "date-time" or "datetime" => Instant(left) is { } instant && instant == Instant(right),
-        "time" => TimeText().Match(left) is { Success: true } a && TimeText().Match(right) is { Success: true } b && TimeOfDay(a) == TimeOfDay(b) && a.Groups[5].Value.ToUpperInvariant() == b.Groups[5].Value.ToUpperInvariant(),
+        "time" => TimeText().Match(left) is { Success: true } a
+            && TimeText().Match(right) is { Success: true } b
+            && TimeOfDay(a) == TimeOfDay(b)
+            && a.Groups[5].Value.ToUpperInvariant() == b.Groups[5].Value.ToUpperInvariant(),
         "duration" => Duration(left) is { } duration && duration == Duration(right),
         "uuid" or "guid" => Guid.TryParse(left, out Guid id) && Guid.TryParse(right, out Guid other) && id == other,
         "byte" or "base64url" => Bytes(left) is { } bytes && Bytes(right) is { } others && bytes.AsSpan().SequenceEqual(others),
@@ -37,7 +44,8 @@ internal static partial class Texts
     public static BigInteger? Instant(string text)
     {
         Match match = DateTimeText().Match(text);
-        if (!match.Success || !DateTime.TryParse(match.Groups[1].Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
+        if (!match.Success
+            || !DateTime.TryParse(match.Groups[1].Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
         {
             return null;
         }
@@ -49,7 +57,8 @@ internal static partial class Texts
         }
 
         string offset = time.Groups[5].Value;
-        int minutes = offset is "Z" or "z" ? 0 : ((Int(offset[1..3]) * 60) + Int(offset[4..6])) * (offset[0] == '-' ? -1 : 1);
+        int sign = offset[0] == '-' ? -1 : 1;
+        int minutes = offset is "Z" or "z" ? 0 : ((Int(offset[1..3]) * 60) + Int(offset[4..6])) * sign;
         return (((BigInteger)(date.Ticks / TimeSpan.TicksPerSecond) - (minutes * 60)) * BigInteger.Pow(10, 30)) + TimeOfDay(time);
     }
 
@@ -63,7 +72,11 @@ internal static partial class Texts
         }
 
         decimal months = (Part(match, 2) * 12) + Part(match, 3);
-        decimal seconds = (Part(match, 4) * 604800) + (Part(match, 5) * 86400) + (Part(match, 6) * 3600) + (Part(match, 7) * 60) + Part(match, 8);
+        decimal seconds = (Part(match, 4) * 604800)
+            + (Part(match, 5) * 86400)
+            + (Part(match, 6) * 3600)
+            + (Part(match, 7) * 60)
+            + Part(match, 8);
         int sign = match.Groups[1].Value == "-" ? -1 : 1;
         return (sign * months, sign * seconds * TimeSpan.TicksPerSecond);
     }
@@ -73,11 +86,14 @@ internal static partial class Texts
     {
         string standard = text.Replace('-', '+').Replace('_', '/').TrimEnd('=');
         byte[] bytes = new byte[standard.Length];
-        return Convert.TryFromBase64String(standard.PadRight((standard.Length + 3) / 4 * 4, '='), bytes, out int length) ? bytes[..length] : null;
+        return Convert.TryFromBase64String(standard.PadRight((standard.Length + 3) / 4 * 4, '='), bytes, out int length)
+            ? bytes[..length]
+            : null;
     }
 
     /// <summary>The digits of the fraction of a second.</summary>
-    public static int FractionDigits(string text) => FractionText().Match(text) is { Success: true } match ? match.Groups[1].Value.TrimEnd('0').Length : 0;
+    public static int FractionDigits(string text) =>
+        FractionText().Match(text) is { Success: true } match ? match.Groups[1].Value.TrimEnd('0').Length : 0;
 
     /// <summary>Whether a time of day has an offset.</summary>
     public static bool HasOffset(string time) => TimeText().Match(time).Groups[5].Length > 0;
@@ -107,7 +123,8 @@ internal static partial class Texts
     [GeneratedRegex(@"^([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?([Zz]|[+-][0-9]{2}:[0-9]{2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex TimeText();
 
-    [GeneratedRegex(@"^(-)?P(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9})W)?(?:([0-9]{1,9})D)?(?:T(?:([0-9]{1,9})H)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9}(?:\.[0-9]{1,12})?)S)?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(-)?P(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9})W)?(?:([0-9]{1,9})D)?(?:T(?:([0-9]{1,9})H)?(?:([0-9]{1,9}"
+        + @")M)?(?:([0-9]{1,9}(?:\.[0-9]{1,12})?)S)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DurationText();
 
     [GeneratedRegex("^[A-Za-z0-9+/]*={0,2}$", RegexOptions.CultureInvariant)]

@@ -10,7 +10,10 @@ using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 
-/// <summary>Whether what was read is in the typed members, and of the class and the case that the schema means, and not among what is merely kept.</summary>
+/// <summary>
+/// Whether what was read is in the typed members, and of the class and the case that the schema means, and not among
+/// what is merely kept.
+/// </summary>
 internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivations derivations, SchemaValidator validator)
 {
     private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
@@ -73,7 +76,13 @@ internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivation
         }
     }
 
-    private void CheckModel(JsonObject json, IReadOnlyList<SpecNode> together, TypeRef type, object value, ValuePath path, List<string> faults)
+    private void CheckModel(
+        JsonObject json,
+        IReadOnlyList<SpecNode> together,
+        TypeRef type,
+        object value,
+        ValuePath path,
+        List<string> faults)
     {
         Type actual = value.GetType();
         SchemaView view = schemas.View(together);
@@ -102,7 +111,13 @@ internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivation
             List<SpecNode> declared = own.Member(member.Key);
             if (properties.TryGetValue(member.Key, out PropertyModel? property))
             {
-                Check(member.Value, declared, property.Type, actual.GetProperty(property.Name, Members)?.GetValue(value), path.Then(member.Key), faults);
+                Check(
+                    member.Value,
+                    declared,
+                    property.Type,
+                    actual.GetProperty(property.Name, Members)?.GetValue(value),
+                    path.Then(member.Key),
+                    faults);
             }
             else
             {
@@ -112,7 +127,13 @@ internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivation
         }
     }
 
-    private void CheckAdditional(KeyValuePair<string, JsonNode?> member, List<SpecNode> declared, ModelType model, object value, ValuePath path, List<string> faults)
+    private void CheckAdditional(
+        KeyValuePair<string, JsonNode?> member,
+        List<SpecNode> declared,
+        ModelType model,
+        object value,
+        ValuePath path,
+        List<string> faults)
     {
         ModelType? holder = model;
         while (holder is { AdditionalProperties: null })
@@ -120,48 +141,86 @@ internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivation
             holder = holder.BaseName is { } name ? types.Models.GetValueOrDefault(name) : null;
         }
 
-        if (holder?.AdditionalProperties is { } type && value.GetType().GetProperty("AdditionalProperties", Members)?.GetValue(value) is IEnumerable additional)
+        if (holder?.AdditionalProperties is { } type
+            && value.GetType().GetProperty("AdditionalProperties", Members)?.GetValue(value) is IEnumerable additional)
         {
             object? found = Entries(additional).FirstOrDefault(entry => entry.Key == member.Key).Value;
             Check(member.Value, declared, type, found, path.Then(member.Key), faults);
         }
     }
 
-    private void CheckMap(JsonObject json, IReadOnlyList<SpecNode> together, TypeRef item, object value, ValuePath path, List<string> faults)
+    private void CheckMap(
+        JsonObject json,
+        IReadOnlyList<SpecNode> together,
+        TypeRef item,
+        object value,
+        ValuePath path,
+        List<string> faults)
     {
-        Dictionary<string, object?> entries = Entries((IEnumerable)value).ToDictionary(static entry => entry.Key, static entry => entry.Value);
+        Dictionary<string, object?> entries = Entries((IEnumerable)value).ToDictionary(
+            static entry => entry.Key,
+            static entry => entry.Value);
         foreach (KeyValuePair<string, JsonNode?> member in json)
         {
             Expect(entries.ContainsKey(member.Key), path.Then(member.Key), "is not in the map", faults);
-            Check(member.Value, schemas.View(together).Member(member.Key), item, entries.GetValueOrDefault(member.Key), path.Then(member.Key), faults);
+            Check(
+                member.Value,
+                schemas.View(together).Member(member.Key),
+                item,
+                entries.GetValueOrDefault(member.Key),
+                path.Then(member.Key),
+                faults);
         }
     }
 
-    private void CheckUnion(JsonNode json, IReadOnlyList<SpecNode> together, UnionType union, object value, ValuePath path, List<string> faults)
+    private void CheckUnion(
+        JsonNode json,
+        IReadOnlyList<SpecNode> together,
+        UnionType union,
+        object value,
+        ValuePath path,
+        List<string> faults)
     {
         int index = (int)value.GetType().GetField("_case", Members)!.GetValue(value)!;
         TypeRef? actual = index == 0 ? null : union.Cases[index - 1].Type;
         List<SpecNode> fitting = Fitting(json, schemas.View(together), union, path);
         SpecNode? alternative = fitting.Find(one => TypeOf(one) == actual);
         string name = index == 0 ? "otherwise" : union.Cases[index - 1].Name;
-        Expect(fitting.Count == 0 || alternative is not null || !_expectsCases || KnowsMore(json, together, union, actual, fitting), path, $"is of the case {name} of {union.Name}, which is none of those that fit", faults);
-        bool isListedType = schemas.View(together).Choices.Count == 0 && json is JsonValue && validator.Check(json, [.. together]).Count == 0;
+        Expect(
+            fitting.Count == 0 || alternative is not null || !_expectsCases || KnowsMore(json, together, union, actual, fitting),
+            path,
+            $"is of the case {name} of {union.Name}, which is none of those that fit",
+            faults);
+        bool isListedType = schemas.View(together).Choices.Count == 0
+            && json is JsonValue
+            && validator.Check(json, [.. together]).Count == 0;
         Expect(!isListedType || actual is not null, path, $"is of no case of {union.Name}", faults);
         if (actual is not null)
         {
-            Check(json, alternative is null ? [] : [alternative], actual, value.GetType().GetProperty("Value")!.GetValue(value), path, faults);
+            Check(
+                json,
+                alternative is null ? [] : [alternative],
+                actual,
+                value.GetType().GetProperty("Value")!.GetValue(value),
+                path,
+                faults);
         }
     }
 
     // What contradicts an alternative deep inside only is of it all the same, if that knows more of the members than those that fit.
     private bool KnowsMore(JsonNode json, IReadOnlyList<SpecNode> together, UnionType union, TypeRef? actual, List<SpecNode> fitting)
     {
-        SpecNode? own = schemas.View(together).Choices.SelectMany(static choice => choice.Alternatives).FirstOrDefault(one => one.IsObject && TypeOf(one) == actual);
-        return own is not null && union.Cases.Count > 1 && json is JsonObject members && fitting.TrueForAll(one => Known(members, one) < Known(members, own))
+        SpecNode? own = schemas
+            .View(together).Choices
+            .SelectMany(static choice => choice.Alternatives)
+            .FirstOrDefault(one => one.IsObject && TypeOf(one) == actual);
+        return own is not null && union.Cases.Count > 1 && json is JsonObject members && fitting.TrueForAll(one =>
+            Known(members, one) < Known(members, own))
             && validator.Check(json, own).TrueForAll(static one => one.Path.Steps.Count > 1);
     }
 
-    private int Known(JsonObject members, SpecNode schema) => members.Count(member => schemas.View([schema]).Properties.ContainsKey(member.Key));
+    private int Known(JsonObject members, SpecNode schema) =>
+        members.Count(member => schemas.View([schema]).Properties.ContainsKey(member.Key));
 
     // The alternatives that a value fits; one that is the whole union, beside a null, has them inside.
     private List<SpecNode> Fitting(JsonNode json, SchemaView view, UnionType union, ValuePath path)
@@ -175,7 +234,9 @@ internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivation
                 {
                     fitting.AddRange(Fitting(json, schemas.View([alternative]), union, path));
                 }
-                else if (alternative.IsObject && validator.CheckAlternative(json, choice.Owner, alternative, path).TrueForAll(static one => one.Rule == ContradictionRule.Enum))
+                else if (alternative.IsObject && validator
+                    .CheckAlternative(json, choice.Owner, alternative, path)
+                    .TrueForAll(static one => one.Rule == ContradictionRule.Enum))
                 {
                     fitting.Add(alternative);
                 }
@@ -186,7 +247,8 @@ internal sealed class TypedMembers(BoundTypes types, Schemas schemas, Derivation
     }
 
     // What has no type of its own is kept as JSON, which is no case.
-    private TypeRef? TypeOf(SpecNode alternative) => types.Of(alternative)?.AsNullable(false) is { } type && !(type.Kind == TypeKind.Scalar && type.Name == "any") ? type : null;
+    private TypeRef? TypeOf(SpecNode alternative) =>
+        types.Of(alternative)?.AsNullable(false) is { } type && !(type.Kind == TypeKind.Scalar && type.Name == "any") ? type : null;
 
     private static bool IsEnumValue(JsonNode json, EnumType type, object value)
     {

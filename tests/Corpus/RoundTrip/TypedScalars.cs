@@ -24,7 +24,8 @@ internal static class TypedScalars
             Uri own => own.OriginalString == text || own.OriginalString == Escaped(text),
             TimeSpan own => Texts.Duration(text) is not { } duration || duration.Months != 0 || duration.Ticks == own.Ticks,
             DateOnly own => text.StartsWith(own.ToString("O", CultureInfo.InvariantCulture), StringComparison.Ordinal),
-            TimeOnly own => text.StartsWith(own.ToString("HH:mm:ss", CultureInfo.InvariantCulture), StringComparison.Ordinal) || text.Length < 8,
+            TimeOnly own =>
+                text.StartsWith(own.ToString("HH:mm:ss", CultureInfo.InvariantCulture), StringComparison.Ordinal) || text.Length < 8,
             BinaryData own => IsData(json, text, type, own),
             IFormattable own => Numbers.AreEqual(own.ToString(null, CultureInfo.InvariantCulture), text),
             _ => false,
@@ -34,8 +35,10 @@ internal static class TypedScalars
     private static bool IsInstant(string text, TypeRef type, DateTimeOffset value) => type.Name switch
     {
         "unixtime" => Numbers.AreEqual(value.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), text),
-        "date-time" => Texts.Instant(text) is not { } instant || Texts.Instant(value.ToString("O", CultureInfo.InvariantCulture)) == instant,
-        _ => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant) && instant == value,
+        "date-time" =>
+            Texts.Instant(text) is not { } instant || Texts.Instant(value.ToString("O", CultureInfo.InvariantCulture)) == instant,
+        _ => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
+            && instant == value,
     };
 
     private static bool IsData(JsonNode json, string text, TypeRef type, BinaryData value) => type.Name switch

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Typewright.Generator.Binding;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
@@ -63,7 +62,10 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
     {
         foreach (SpecNode part in view.Parts)
         {
-            if ((part["example"] ?? part["x-example"] ?? part.ItemsOf("examples").FirstOrDefault() ?? part["default"]) is { IsNull: false } given)
+            if ((part["example"]
+                ?? part["x-example"]
+                ?? part.ItemsOf("examples").FirstOrDefault()
+                ?? part["default"]) is { IsNull: false } given)
             {
                 return given;
             }
@@ -73,7 +75,12 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
     }
 
     // A schema with a discriminator is one of those that build on it; one that builds on it has its text.
-    private bool Derived(SchemaView view, Dictionary<string, string> told, int depth, out IReadOnlyList<SpecNode>? chosen, out Dictionary<string, string> tells)
+    private bool Derived(
+        SchemaView view,
+        Dictionary<string, string> told,
+        int depth,
+        out IReadOnlyList<SpecNode>? chosen,
+        out Dictionary<string, string> tells)
     {
         chosen = null;
         tells = new Dictionary<string, string>(told);
@@ -112,13 +119,21 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
         return false;
     }
 
-    private bool TryMakeChoice(SchemaView view, IReadOnlyList<SpecNode> together, Dictionary<string, string> told, int depth, out JsonNode? value)
+    private bool TryMakeChoice(
+        SchemaView view,
+        IReadOnlyList<SpecNode> together,
+        Dictionary<string, string> told,
+        int depth,
+        out JsonNode? value)
     {
         HashSet<SchemaChoice> made = [];
         while (view.Choices.Find(choice => !made.Contains(choice)) is { } choice)
         {
             made.Add(choice);
-            SpecNode[] open = [.. choice.Alternatives.Where(static alternative => alternative.IsObject && !SchemaFacts.IsNullOnly(alternative))];
+            SpecNode[] open =
+            [
+                .. choice.Alternatives.Where(static alternative => alternative.IsObject && !SchemaFacts.IsNullOnly(alternative)),
+            ];
             // Where values are listed anyway, alternatives that are constants only describe them.
             if (open.Length == 0 || (view.Listed is not null && open.All(static alternative => alternative["const"] is not null)))
             {
@@ -126,9 +141,13 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
             }
 
             SpecNode alternative = open[Choose(open.Length)];
-            if (SchemaFacts.DiscriminatorOf(choice.Owner) is { } member && schemas.Definition(alternative) is { } definition && !told.ContainsKey(member))
+            if (SchemaFacts.DiscriminatorOf(choice.Owner) is { } member
+                && schemas.Definition(alternative) is { } definition
+                && !told.ContainsKey(member))
             {
-                told = new Dictionary<string, string>(told) { [member] = dice.Pick(derivations.Tells(choice.Owner, definition, Derivations.NameOf(alternative), isAlternative: true)) };
+                string name = Derivations.NameOf(alternative);
+                string tell = dice.Pick(derivations.Tells(choice.Owner, definition, name, isAlternative: true));
+                told = new Dictionary<string, string>(told) { [member] = tell };
             }
 
             // An alternative alone may itself be the base of others; beside other schemas it holds together with them.
@@ -159,11 +178,14 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
         }
 
         // Values of another type than the schema's are mistakes.
-        JsonNode[] listed = [.. (view.Listed ?? []).Select(NodeJson.Of).OfType<JsonNode>().Where(one => SchemaValidator.IsOfType(one, view))];
+        JsonNode[] listed =
+        [
+            .. (view.Listed ?? []).Select(NodeJson.Of).OfType<JsonNode>().Where(one => SchemaValidator.IsOfType(one, view)),
+        ];
         if (listed.Length > 0)
         {
             value = listed[Choose(listed.Length)];
-            value = recipe == Recipe.Unlisted ? Unlisted(value, view, listed.Length) : value;
+            value = recipe == Recipe.Unlisted ? ScalarSamples.Unlisted(value, view, listed.Length) : value;
             return true;
         }
 
@@ -176,22 +198,25 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
                 value = MakeArray(view, depth);
                 return true;
             case "":
-                value = JsonNode.Parse(ScalarSamples.Anything[depth == 0 ? Choose(ScalarSamples.Anything.Count) : dice.Next(ScalarSamples.Anything.Count)]);
+                value = JsonNode.Parse(
+                    ScalarSamples.Anything[depth == 0 ? Choose(ScalarSamples.Anything.Count) : dice.Next(ScalarSamples.Anything.Count)]);
                 return true;
             case var type:
                 IReadOnlyList<string> samples = view.IsLooseNumber && type == "string" ? ["\"12\""] : ScalarSamples.Of(type, view.Formats);
-                value = JsonNode.Parse(recipe == Recipe.Empty ? samples[0] : depth == 0 ? samples[Choose(samples.Count)] : dice.Pick(samples));
+                value = JsonNode.Parse(Sample(samples, depth));
                 return true;
         }
     }
 
-    // An only value is a constant, which tells alternatives apart; of several, any other may be added one day.
-    private static JsonNode Unlisted(JsonNode value, SchemaView view, int count) => value.GetValueKind() switch
+    private string Sample(IReadOnlyList<string> samples, int depth)
     {
-        System.Text.Json.JsonValueKind.String when count > 1 && view.Types?.Contains("string") != false => JsonValue.Create("x-unlisted \u00fc"),
-        System.Text.Json.JsonValueKind.Number when count > 1 => JsonValue.Create(101),
-        _ => value,
-    };
+        if (recipe == Recipe.Empty)
+        {
+            return samples[0];
+        }
+
+        return depth == 0 ? samples[Choose(samples.Count)] : dice.Pick(samples);
+    }
 
     private bool TryMakeObject(SchemaView view, Dictionary<string, string> told, int depth, out JsonNode? value)
     {
@@ -231,7 +256,9 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
         }
 
         // Who gives a pattern means that all members are like it.
-        string[] names = [.. ScalarSamples.Names.Concat(["a", "x-a", "1", "en-US", "A1", "1.0"]).Where(name => !view.Properties.ContainsKey(name) && (isMap ? view.Member(name).Count > 0 : !view.IsClosed))];
+        IEnumerable<string> candidates = ScalarSamples.Names.Concat(["a", "x-a", "1", "en-US", "A1", "1.0"]);
+        bool IsAllowed(string name) => isMap ? view.Member(name).Count > 0 : !view.IsClosed;
+        string[] names = [.. candidates.Where(name => !view.Properties.ContainsKey(name) && IsAllowed(name))];
         foreach (string name in names.Take(recipe == Recipe.Extras ? names.Length : dice.Next(3) + 1))
         {
             if (TryMake(view.Member(name), [], depth + 1, out JsonNode? member))
@@ -244,7 +271,7 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
     private JsonArray MakeArray(SchemaView view, int depth)
     {
         JsonArray items = [];
-        int count = recipe == Recipe.Empty || recipe == Recipe.Required || IsSparse(depth) ? 0 : dice.Next(3) + 1;
+        int count = recipe is Recipe.Empty or Recipe.Required || IsSparse(depth) ? 0 : dice.Next(3) + 1;
         // Who tells the first places means that there are no others.
         count = view.Places.Count > 0 ? view.Places.Count : count;
         for (int i = 0; i < count; i++)

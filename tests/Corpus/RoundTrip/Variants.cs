@@ -6,7 +6,10 @@ using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 
-/// <summary>The values that are made of a schema: by every recipe, and by the first ones for each of its alternatives, listed values or samples.</summary>
+/// <summary>
+/// The values that are made of a schema: by every recipe, and by the first ones for each of its alternatives, listed
+/// values or samples.
+/// </summary>
 internal static class Variants
 {
     private const int Most = 60;
@@ -17,7 +20,12 @@ internal static class Variants
     /// <param name="validator">Checks what is made: schemas that cannot be satisfied piece by piece need luck.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="name">What the values are for, which decides what they are.</param>
-    public static IEnumerable<(string Origin, JsonNode? Value)> Of(Schemas schemas, Derivations derivations, SchemaValidator validator, SpecNode schema, string name)
+    public static IEnumerable<(string Origin, JsonNode? Value)> Of(
+        Schemas schemas,
+        Derivations derivations,
+        SchemaValidator validator,
+        SpecNode schema,
+        string name)
     {
         foreach (Recipe recipe in Enum.GetValues<Recipe>())
         {
@@ -28,10 +36,13 @@ internal static class Variants
                 for (int k = 0; k < MostTries && !isMade; k++)
                 {
                     Dice dice = new($"{name}#{recipe}#{i}#{k}");
-                    isMade = new ValueMaker(schemas, derivations, recipe, dice, i).TryMake(schema, out JsonNode? value) && (recipe == Recipe.Examples || IsValid(validator, value, schema, recipe));
+                    isMade = new ValueMaker(schemas, derivations, recipe, dice, i).TryMake(schema, out JsonNode? value)
+                        && (recipe == Recipe.Examples || IsValid(validator, value, schema, recipe));
                     if (isMade)
                     {
-                        yield return ($"made:{recipe}{(count > 1 ? i.ToString(System.Globalization.CultureInfo.InvariantCulture) : "")}", value);
+                        yield return (
+                            $"made:{recipe}{(count > 1 ? i.ToString(System.Globalization.CultureInfo.InvariantCulture) : "")}",
+                            value);
                     }
                 }
             }
@@ -45,11 +56,15 @@ internal static class Variants
     {
         SchemaView view = schemas.View([schema]);
         int derived = view.Parts.Count > 0 ? view.Parts.Max(part => derivations.Of(part).Count) : 0;
-        return derived > 0 ? derived
-            : view.Choices.Count > 0 ? view.Choices[0].Alternatives.Count
-            : view.Listed is { } listed ? listed.Count
-            : view.Types is null ? ScalarSamples.Anything.Count
-            : view.Types.Count == 0 || view.Types.Overlaps(["object", "array"]) ? view.Types.Count
-            : ScalarSamples.Of(view.Types.First(), view.Formats).Count;
+        return view switch
+        {
+            _ when derived > 0 => derived,
+            { Choices.Count: > 0 } => view.Choices[0].Alternatives.Count,
+            { Listed: { } listed } => listed.Count,
+            { Types: null } => ScalarSamples.Anything.Count,
+            { Types.Count: 0 } => 0,
+            _ when view.Types.Overlaps(["object", "array"]) => view.Types.Count,
+            _ => ScalarSamples.Of(view.Types.First(), view.Formats).Count,
+        };
     }
 }

@@ -17,7 +17,7 @@ internal static class Explanations
         (difference => s_lostHeaders.Contains(difference.Part) && difference.OfService == Nothing,
             "Recorders keep some headers only: other recordings of the same call have it."),
         (difference => difference is { Part: "retry-after", OfService: "0", OfEmulator: Nothing },
-            "It asks to wait for nothing. The emulator sends it with chat's errors up to 2021, all of which have it, and with nothing else."),
+            "It asks to wait for nothing. The emulator sends it where all recordings have it, with chat's errors up to 2021."),
     ];
 
     /// <summary>Why there is the difference; null when nobody knows.</summary>

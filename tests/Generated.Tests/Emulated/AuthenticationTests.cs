@@ -43,7 +43,9 @@ public abstract class AuthenticationTests(bool isAsync) : EmulatorTest(isAsync)
         Assert.Equal([201, 200, 200, 200, 200, 200, 204], Emulator.Requests.Snapshot().Select(request => request.Status));
         Assert.All(
             Emulator.Requests.Snapshot(),
-            request => Assert.StartsWith("HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=", request.Headers["Authorization"]));
+            request => Assert.StartsWith(
+                "HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=",
+                request.Headers["Authorization"]));
     }
 
     [Fact]
@@ -96,6 +98,8 @@ public abstract class AuthenticationTests(bool isAsync) : EmulatorTest(isAsync)
     {
         ThreadCalls thread = await Chat.StartThreadAsync();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => thread.GetMessages().PagesAsync("https://elsewhere.invalid/chat/threads"));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => thread
+            .GetMessages()
+            .PagesAsync("https://elsewhere.invalid/chat/threads"));
     }
 }

@@ -23,7 +23,8 @@ public abstract class CancellationTests(bool isAsync) : EmulatorTest(isAsync)
     {
         CancellationToken cancelled = new(canceled: true);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Chat.CreateChatThread(new CreateChatThreadOptions("Topic"), cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Chat.CreateChatThread(new CreateChatThreadOptions("Topic"), cancelled));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Rooms.CreateRoom(new CreateRoomOptions(), cancelled));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Chat.GetChatThreads(cancellationToken: cancelled).ItemsAsync());
 

@@ -12,7 +12,9 @@ public sealed class ChatCalls(ChatClient client, bool isAsync)
 {
     public ChatClient Client => client;
 
-    public async Task<Response<CreateChatThreadResult>> CreateChatThread(CreateChatThreadOptions options, CancellationToken cancellationToken = default) =>
+    public async Task<Response<CreateChatThreadResult>> CreateChatThread(
+        CreateChatThreadOptions options,
+        CancellationToken cancellationToken = default) =>
         isAsync ? await client.CreateChatThreadAsync(options, cancellationToken) : client.CreateChatThread(options, cancellationToken);
 
     public async Task<Response<CreateChatThreadResult>> CreateChatThread(string topic, IEnumerable<ChatParticipant>? participants, string? idempotencyToken = null) =>

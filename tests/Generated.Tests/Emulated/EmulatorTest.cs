@@ -16,7 +16,8 @@ namespace Typewright.Generated.Tests.Emulated;
 public abstract class EmulatorTest(bool isAsync) : IAsyncLifetime
 {
     /// <summary>A user of another resource, whom chat does not accept.</summary>
-    protected static readonly CommunicationUserIdentifier Stranger = new("8:acs:00000000-0000-4000-8000-000000000000_00000000-0000-4000-8000-000000000000");
+    protected static readonly CommunicationUserIdentifier Stranger = new(
+        "8:acs:00000000-0000-4000-8000-000000000000_00000000-0000-4000-8000-000000000000");
 
     protected CommunicationEmulator Emulator { get; private set; } = null!;
 

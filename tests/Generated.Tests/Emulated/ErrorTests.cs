@@ -18,7 +18,11 @@ public abstract class ErrorTests(bool isAsync) : EmulatorTest(isAsync)
 
     [Fact]
     public async Task A_thread_that_is_not_there() =>
-        await FailsAsync(404, "NotFound", "The specified thread id was not found.", () => Chat.GetChatThreadClient(UnknownThread).GetProperties());
+        await FailsAsync(
+            404,
+            "NotFound",
+            "The specified thread id was not found.",
+            () => Chat.GetChatThreadClient(UnknownThread).GetProperties());
 
     [Fact]
     public async Task A_thread_id_that_is_none() =>

@@ -44,7 +44,9 @@ public abstract class MessageTests(bool isAsync) : EmulatorTest(isAsync)
 
         SendChatMessageResult sent = await thread.SendMessage("<b>Hello</b>", type, "Name");
 
-        Assert.Equal($$"""{"content":"<b>Hello</b>","senderDisplayName":"Name","type":"{{type}}"}""", System.Text.RegularExpressions.Regex.Unescape(LastRequest.Body));
+        Assert.Equal(
+            $$"""{"content":"<b>Hello</b>","senderDisplayName":"Name","type":"{{type}}"}""",
+            System.Text.RegularExpressions.Regex.Unescape(LastRequest.Body));
         ChatMessage message = await thread.GetMessage(sent.Id);
         Assert.Equal((type, "Name"), (message.Type.ToString(), message.SenderDisplayName));
     }
@@ -63,7 +65,9 @@ public abstract class MessageTests(bool isAsync) : EmulatorTest(isAsync)
         });
 
         ChatMessage message = await thread.GetMessage(sent.Id);
-        Assert.Equal(("Grüße 👋", ChatMessageType.Html, "Name", "value"), (message.Content!.Message, message.Type, message.SenderDisplayName, message.Metadata["key"]));
+        Assert.Equal(
+            ("Grüße 👋", ChatMessageType.Html, "Name", "value"),
+            (message.Content!.Message, message.Type, message.SenderDisplayName, message.Metadata["key"]));
     }
 
     [Fact]
@@ -75,7 +79,9 @@ public abstract class MessageTests(bool isAsync) : EmulatorTest(isAsync)
         Response response = await thread.UpdateMessage(id, "Hi");
 
         Assert.Equal(204, response.Status);
-        Assert.Equal(("PATCH", """{"content":"Hi"}""", "application/merge-patch+json"), (LastRequest.Method, LastRequest.Body, LastRequest.Headers["Content-Type"]));
+        Assert.Equal(
+            ("PATCH", """{"content":"Hi"}""", "application/merge-patch+json"),
+            (LastRequest.Method, LastRequest.Body, LastRequest.Headers["Content-Type"]));
         ChatMessage message = await thread.GetMessage(id);
         Assert.Equal("Hi", message.Content!.Message);
         Assert.NotNull(message.EditedOn);
@@ -136,12 +142,20 @@ public abstract class MessageTests(bool isAsync) : EmulatorTest(isAsync)
         List<ChatMessage> messages = await thread.GetMessages().ItemsAsync();
 
         Assert.Equal(
-            [ChatMessageType.ParticipantRemoved, ChatMessageType.Html, ChatMessageType.Text, ChatMessageType.TopicUpdated, ChatMessageType.ParticipantAdded],
+            [
+                ChatMessageType.ParticipantRemoved,
+                ChatMessageType.Html,
+                ChatMessageType.Text,
+                ChatMessageType.TopicUpdated,
+                ChatMessageType.ParticipantAdded,
+            ],
             messages.Select(message => message.Type));
         Assert.Equal(["5", "4", "3", "2", "1"], messages.Select(message => message.SequenceId));
         Assert.Equal(guest, Assert.Single(messages[0].Content!.Participants).User);
         Assert.Equal([Host, guest], messages[4].Content!.Participants.Select(participant => participant.User));
-        Assert.All([messages[0], messages[3], messages[4]], message => Assert.Equal((null, Host), (message.Sender, message.Content!.Initiator)));
+        Assert.All(
+            [messages[0], messages[3], messages[4]],
+            message => Assert.Equal((null, Host), (message.Sender, message.Content!.Initiator)));
     }
 
     [Theory]

@@ -25,7 +25,9 @@ public sealed class MockingTests
     {
         ChatClient client = new FakeChat();
 
-        CreateChatThreadResult created = await client.CreateChatThreadAsync("Topic", [new ChatParticipant(new CommunicationUserIdentifier("8:acs:a_b"))]);
+        CreateChatThreadResult created = await client.CreateChatThreadAsync(
+            "Topic",
+            [new ChatParticipant(new CommunicationUserIdentifier("8:acs:a_b"))]);
         ChatThreadClient thread = client.GetChatThreadClient(created.ChatThread.Id);
         List<ChatMessage> messages = [];
         await foreach (ChatMessage message in thread.GetMessagesAsync())
@@ -66,16 +68,46 @@ public sealed class MockingTests
     public void Every_model_of_chat_can_be_made()
     {
         CommunicationUserIdentifier user = new("8:acs:a_b");
-        ChatError error = ChatModelFactory.ChatError("code", "message", "target", [ChatModelFactory.ChatError("inner")], ChatModelFactory.ChatError("innermost"));
-        ChatAttachment attachment = ChatModelFactory.ChatAttachment("id", ChatAttachmentType.Image, "name", new Uri("https://a.example/"), new Uri("https://b.example/"));
+        ChatError error = ChatModelFactory.ChatError(
+            "code",
+            "message",
+            "target",
+            [ChatModelFactory.ChatError("inner")],
+            ChatModelFactory.ChatError("innermost"));
+        ChatAttachment attachment = ChatModelFactory.ChatAttachment(
+            "id",
+            ChatAttachmentType.Image,
+            "name",
+            new Uri("https://a.example/"),
+            new Uri("https://b.example/"));
         ChatParticipant participant = ChatModelFactory.ChatParticipant(user, "name", s_time);
         ChatMessageContent content = ChatModelFactory.ChatMessageContent("message", "topic", user, [participant], [attachment]);
-        ChatMessage message = ChatModelFactory.ChatMessage("1", ChatMessageType.Text, "2", "3", content, "name", s_time, user.Id, s_time, s_time, new Dictionary<string, string> { ["key"] = "value" });
-        ChatThreadProperties thread = ChatModelFactory.ChatThreadProperties("19:a", "topic", s_time, user, s_time, new Dictionary<string, string> { ["key"] = "value" }, ChatRetentionPolicy.None());
+        ChatMessage message = ChatModelFactory.ChatMessage(
+            "1",
+            ChatMessageType.Text,
+            "2",
+            "3",
+            content,
+            "name",
+            s_time,
+            user.Id,
+            s_time,
+            s_time,
+            new Dictionary<string, string> { ["key"] = "value" });
+        ChatThreadProperties thread = ChatModelFactory.ChatThreadProperties(
+            "19:a",
+            "topic",
+            s_time,
+            user,
+            s_time,
+            new Dictionary<string, string> { ["key"] = "value" },
+            ChatRetentionPolicy.None());
 
         Assert.Equal(("inner", "innermost"), (Assert.Single(error.Details).Code, error.InnerError!.Code));
         Assert.Equal(new Uri("https://b.example/"), attachment.PreviewUri);
-        Assert.Equal((user, participant, attachment), ((CommunicationUserIdentifier?)content.Initiator, Assert.Single(content.Participants), Assert.Single(content.Attachments)));
+        Assert.Equal(
+            (user, participant, attachment),
+            ((CommunicationUserIdentifier?)content.Initiator, Assert.Single(content.Participants), Assert.Single(content.Attachments)));
         Assert.Equal((user, s_time, "value"), ((CommunicationUserIdentifier?)message.Sender, message.EditedOn, message.Metadata["key"]));
         Assert.Equal(("value", RetentionPolicyKind.None), (thread.Metadata["key"], thread.RetentionPolicy!.Kind));
         Assert.Equal(s_time, ChatModelFactory.ChatThreadItem("19:a", "topic", null, s_time).LastMessageReceivedOn);
@@ -121,7 +153,8 @@ public sealed class MockingTests
     private sealed class FakeChat : ChatClient
     {
         public override Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(
-            string topic, IEnumerable<ChatParticipant>? participants = null, string? idempotencyToken = null, CancellationToken cancellationToken = default) =>
+            string topic, IEnumerable<ChatParticipant>? participants = null, string? idempotencyToken =
+                null, CancellationToken cancellationToken = default) =>
             Task.FromResult(Answer(ChatModelFactory.CreateChatThreadResult(
                 ChatModelFactory.ChatThreadProperties("19:a@thread.v2", topic),
                 participants?.Select(participant => ChatModelFactory.ChatError("404", "Not found", participant.User.RawId)))));
@@ -133,11 +166,15 @@ public sealed class MockingTests
     {
         public override string Id => id;
 
-        public override AsyncPageable<ChatMessage> GetMessagesAsync(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default) =>
+        public override AsyncPageable<ChatMessage> GetMessagesAsync(
+            DateTimeOffset? startTime = null,
+            CancellationToken cancellationToken = default) =>
             AsyncPageable<ChatMessage>.FromPages([Page("Hello", "next"), Page("Bye", null)]);
 
         private static Page<ChatMessage> Page(string text, string? next) => Page<ChatMessage>.FromValues(
-            [ChatModelFactory.ChatMessage(type: ChatMessageType.Text, content: ChatModelFactory.ChatMessageContent(message: text))], next, new MemoryResponse(200));
+            [ChatModelFactory.ChatMessage(
+                type: ChatMessageType.Text,
+                content: ChatModelFactory.ChatMessageContent(message: text))], next, new MemoryResponse(200));
     }
 
     private sealed class FakeIdentity : CommunicationIdentityClient
@@ -154,10 +191,17 @@ public sealed class MockingTests
     private sealed class FakeRooms : RoomsClient
     {
         public override Task<Response<CommunicationRoom>> CreateRoomAsync(
-            DateTimeOffset? validFrom = null, DateTimeOffset? validUntil = null, IEnumerable<RoomParticipant>? participants = null, CancellationToken cancellationToken = default) =>
-            Task.FromResult(Answer(RoomsModelFactory.CommunicationRoom("1", s_time, s_time, validUntil ?? s_time, pstnDialOutEnabled: true)));
+            DateTimeOffset? validFrom = null, DateTimeOffset? validUntil =
+                null, IEnumerable<RoomParticipant>? participants = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult(
+                Answer(RoomsModelFactory.CommunicationRoom("1", s_time, s_time, validUntil ?? s_time, pstnDialOutEnabled: true)));
 
-        public override Pageable<RoomParticipant> GetParticipants(string roomId, CancellationToken cancellationToken = default) => Pageable<RoomParticipant>.FromPages(
-            [Page<RoomParticipant>.FromValues([RoomsModelFactory.RoomParticipant("8:acs:a_b", ParticipantRole.Presenter)], null, new MemoryResponse(200))]);
+        public override Pageable<RoomParticipant> GetParticipants(
+            string roomId,
+            CancellationToken cancellationToken = default) => Pageable<RoomParticipant>.FromPages(
+            [Page<RoomParticipant>.FromValues(
+                [RoomsModelFactory.RoomParticipant("8:acs:a_b", ParticipantRole.Presenter)],
+                null,
+                new MemoryResponse(200))]);
     }
 }

@@ -33,7 +33,12 @@ public abstract class ParticipantTests(bool isAsync) : EmulatorTest(isAsync)
         DateTimeOffset time = new(2024, 1, 2, 3, 4, 5, TimeSpan.FromHours(2));
         ThreadCalls thread = await Chat.StartThreadAsync();
 
-        Response response = await thread.AddParticipant(new ChatParticipant(guest) { DisplayName = "Guest", ShareHistoryTime = time, Metadata = { ["key"] = "value" } });
+        Response response = await thread.AddParticipant(new ChatParticipant(guest)
+        {
+            DisplayName = "Guest",
+            ShareHistoryTime = time,
+            Metadata = { ["key"] = "value" },
+        });
 
         Assert.Equal(201, response.Status);
         Assert.EndsWith("/participants/:add", LastRequest.Path);
@@ -46,7 +51,8 @@ public abstract class ParticipantTests(bool isAsync) : EmulatorTest(isAsync)
     {
         ThreadCalls thread = await Chat.StartThreadAsync();
 
-        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => thread.AddParticipant(new ChatParticipant(Stranger)));
+        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() =>
+            thread.AddParticipant(new ChatParticipant(Stranger)));
 
         Assert.Equal((403, "403"), (exception.Status, exception.ErrorCode));
         Assert.Contains("Permissions check failed", exception.Message);
@@ -79,10 +85,15 @@ public abstract class ParticipantTests(bool isAsync) : EmulatorTest(isAsync)
         ThreadCalls thread = await Chat.StartThreadAsync();
         AddChatParticipantsResult first = await thread.AddParticipants(participants);
 
-        AddChatParticipantsResult second = await thread.AddParticipants(first.MatchInvalidParticipants(participants).Select(pair => pair.Participant!));
+        AddChatParticipantsResult second = await thread.AddParticipants(first
+            .MatchInvalidParticipants(participants)
+            .Select(pair => pair.Participant!));
 
         Assert.Single(second.InvalidParticipants);
-        Assert.Equal($$$$"""{"participants":[{"communicationIdentifier":{"rawId":"{{{{Stranger.Id}}}}","communicationUser":{"id":"{{{{Stranger.Id}}}}"}}}]}""", LastRequest.Body);
+        Assert.Equal(
+            $$$$"""{"participants":["""
+                + $$$$"""{"communicationIdentifier":{"rawId":"{{{{Stranger.Id}}}}","communicationUser":{"id":"{{{{Stranger.Id}}}}"}}}]}""",
+            LastRequest.Body);
     }
 
     [Fact]
@@ -102,7 +113,10 @@ public abstract class ParticipantTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public void An_error_about_nobody_who_was_sent_has_no_participant()
     {
-        AddChatParticipantsResult result = ChatModelFactory.AddChatParticipantsResult([ChatModelFactory.ChatError("403", "No", Stranger.RawId), ChatModelFactory.ChatError("500", "No")]);
+        AddChatParticipantsResult result = ChatModelFactory.AddChatParticipantsResult([
+            ChatModelFactory.ChatError("403", "No", Stranger.RawId),
+            ChatModelFactory.ChatError("500", "No"),
+        ]);
 
         Assert.All(result.MatchInvalidParticipants([new ChatParticipant(Host)]), pair => Assert.Null(pair.Participant));
         Assert.Throws<ArgumentNullException>("participants", () => result.MatchInvalidParticipants(null!));
@@ -139,7 +153,9 @@ public abstract class ParticipantTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public async Task A_skip_is_asked_for_once_and_the_service_goes_on_from_there()
     {
-        ThreadCalls thread = await Chat.StartThreadAsync([.. Enumerable.Range(0, 5).Select(i => new ChatParticipant(new PhoneNumberIdentifier($"+1425555012{i}")))]);
+        ThreadCalls thread = await Chat.StartThreadAsync([
+            .. Enumerable.Range(0, 5).Select(i => new ChatParticipant(new PhoneNumberIdentifier($"+1425555012{i}"))),
+        ]);
         Emulator.Requests.Clear();
 
         List<Page<ChatParticipant>> pages = await thread.GetParticipants(skip: 2).PagesAsync(pageSizeHint: 3);

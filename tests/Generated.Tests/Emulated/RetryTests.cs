@@ -125,13 +125,17 @@ public abstract class RetryTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public async Task A_next_page_is_signed_with_its_own_address()
     {
-        await Rooms.CreateRoom(participants: [.. Enumerable.Range(0, 31).Select(i => new RoomParticipant(new PhoneNumberIdentifier($"+142555501{i:00}")))]);
+        await Rooms.CreateRoom(participants: [
+            .. Enumerable.Range(0, 31).Select(i => new RoomParticipant(new PhoneNumberIdentifier($"+142555501{i:00}"))),
+        ]);
         string id = Assert.Single(await Rooms.GetRooms().ItemsAsync()).Id;
 
         List<Page<RoomParticipant>> pages = await Rooms.GetParticipants(id).PagesAsync();
 
         Assert.Equal([30, 1], pages.Select(page => page.Values.Count));
-        Assert.All(Emulator.Requests.Find("GET", $"/rooms/{id}/participants"), request => Assert.StartsWith("HMAC-SHA256 ", request.Headers["Authorization"]));
+        Assert.All(
+            Emulator.Requests.Find("GET", $"/rooms/{id}/participants"),
+            request => Assert.StartsWith("HMAC-SHA256 ", request.Headers["Authorization"]));
     }
 
     [Fact]

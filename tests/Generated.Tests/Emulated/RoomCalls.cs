@@ -16,13 +16,21 @@ public sealed class RoomCalls(RoomsClient client, bool isAsync)
     public async Task<Response<CommunicationRoom>> CreateRoom(CreateRoomOptions options, CancellationToken cancellationToken = default) =>
         isAsync ? await client.CreateRoomAsync(options, cancellationToken) : client.CreateRoom(options, cancellationToken);
 
-    public async Task<Response<CommunicationRoom>> CreateRoom(DateTimeOffset? validFrom = null, DateTimeOffset? validUntil = null, IEnumerable<RoomParticipant>? participants = null) =>
-        isAsync ? await client.CreateRoomAsync(validFrom, validUntil, participants) : client.CreateRoom(validFrom, validUntil, participants);
+    public async Task<Response<CommunicationRoom>> CreateRoom(
+        DateTimeOffset? validFrom = null,
+        DateTimeOffset? validUntil = null,
+        IEnumerable<RoomParticipant>? participants = null) =>
+        isAsync
+            ? await client.CreateRoomAsync(validFrom, validUntil, participants)
+            : client.CreateRoom(validFrom, validUntil, participants);
 
     public async Task<Response<CommunicationRoom>> UpdateRoom(string roomId, UpdateRoomOptions options) =>
         isAsync ? await client.UpdateRoomAsync(roomId, options) : client.UpdateRoom(roomId, options);
 
-    public async Task<Response<CommunicationRoom>> UpdateRoom(string roomId, DateTimeOffset? validFrom = null, DateTimeOffset? validUntil = null) =>
+    public async Task<Response<CommunicationRoom>> UpdateRoom(
+        string roomId,
+        DateTimeOffset? validFrom = null,
+        DateTimeOffset? validUntil = null) =>
         isAsync ? await client.UpdateRoomAsync(roomId, validFrom, validUntil) : client.UpdateRoom(roomId, validFrom, validUntil);
 
     public async Task<Response<CommunicationRoom>> GetRoom(string roomId, CancellationToken cancellationToken = default) =>
@@ -41,5 +49,7 @@ public sealed class RoomCalls(RoomsClient client, bool isAsync)
         isAsync ? await client.AddOrUpdateParticipantsAsync(roomId, participants) : client.AddOrUpdateParticipants(roomId, participants);
 
     public async Task<Response> RemoveParticipants(string roomId, IEnumerable<CommunicationIdentifier> participantIdentifiers) =>
-        isAsync ? await client.RemoveParticipantsAsync(roomId, participantIdentifiers) : client.RemoveParticipants(roomId, participantIdentifiers);
+        isAsync
+            ? await client.RemoveParticipantsAsync(roomId, participantIdentifiers)
+            : client.RemoveParticipants(roomId, participantIdentifiers);
 }

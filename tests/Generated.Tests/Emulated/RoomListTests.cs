@@ -49,7 +49,8 @@ public abstract class RoomListTests(bool isAsync) : EmulatorTest(isAsync)
         List<string> ids = await CreateRoomsAsync(3);
         List<Page<CommunicationRoom>> first = await Rooms.GetRooms().PagesAsync(limit: EmptyPages + 1);
 
-        Page<CommunicationRoom> last = Assert.Single(await RoomsWith(new RoomsClientOptions()).GetRooms().PagesAsync(first[^1].ContinuationToken));
+        Page<CommunicationRoom> last = Assert.Single(
+            await RoomsWith(new RoomsClientOptions()).GetRooms().PagesAsync(first[^1].ContinuationToken));
 
         Assert.Equal(ids[0], Assert.Single(last.Values).Id);
     }

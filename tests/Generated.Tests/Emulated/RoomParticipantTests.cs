@@ -25,7 +25,9 @@ public abstract class RoomParticipantTests(bool isAsync) : EmulatorTest(isAsync)
 
         Assert.Equal("""{"participants":{"8:acs:a_b":{"role":"Attendee"},"4:+14255550123":{"role":"Consumer"}}}""", BodyAsWritten());
         List<RoomParticipant> participants = await Rooms.GetParticipants(id).ItemsAsync();
-        Assert.Equal([(s_first, ParticipantRole.Attendee), (s_second, ParticipantRole.Consumer)], participants.Select(participant => (participant.CommunicationIdentifier, participant.Role)));
+        Assert.Equal(
+            [(s_first, ParticipantRole.Attendee), (s_second, ParticipantRole.Consumer)],
+            participants.Select(participant => (participant.CommunicationIdentifier, participant.Role)));
     }
 
     [Fact]
@@ -33,7 +35,9 @@ public abstract class RoomParticipantTests(bool isAsync) : EmulatorTest(isAsync)
     {
         string id = await CreateRoomAsync(new RoomParticipant(s_first));
 
-        Response response = await Rooms.AddOrUpdateParticipants(id, [new RoomParticipant(s_first) { Role = ParticipantRole.Presenter }, new RoomParticipant(s_second) { Role = "Collaborator" }]);
+        Response response = await Rooms.AddOrUpdateParticipants(
+            id,
+            [new RoomParticipant(s_first) { Role = ParticipantRole.Presenter }, new RoomParticipant(s_second) { Role = "Collaborator" }]);
 
         Assert.Equal((200, "{}"), (response.Status, response.Content.ToString()));
         Assert.Equal(("PATCH", "application/merge-patch+json"), (LastRequest.Method, LastRequest.Headers["Content-Type"]));
@@ -79,10 +83,16 @@ public abstract class RoomParticipantTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public async Task The_same_participant_twice_is_refused_before_anything_is_sent()
     {
-        RoomParticipant[] twice = [new(s_first), new(CommunicationIdentifier.FromRawId(s_first.RawId)) { Role = ParticipantRole.Presenter }];
+        RoomParticipant[] twice =
+        [
+            new(s_first),
+            new(CommunicationIdentifier.FromRawId(s_first.RawId)) { Role = ParticipantRole.Presenter },
+        ];
 
         await Assert.ThrowsAsync<ArgumentException>("participants", () => Rooms.CreateRoom(participants: twice));
-        await Assert.ThrowsAsync<ArgumentException>("options", () => Rooms.CreateRoom(new CreateRoomOptions { Participants = { twice[0], twice[1] } }));
+        await Assert.ThrowsAsync<ArgumentException>(
+            "options",
+            () => Rooms.CreateRoom(new CreateRoomOptions { Participants = { twice[0], twice[1] } }));
         await Assert.ThrowsAsync<ArgumentException>("participants", () => Rooms.AddOrUpdateParticipants("1", twice));
         await Assert.ThrowsAsync<ArgumentException>("participantIdentifiers", () => Rooms.RemoveParticipants("1", [s_first, s_first]));
         Assert.Empty(Emulator.Requests.Snapshot());
@@ -113,17 +123,23 @@ public abstract class RoomParticipantTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public async Task Participants_are_listed_over_several_pages()
     {
-        RoomParticipant[] many = [.. Enumerable.Range(0, 70).Select(i => new RoomParticipant(new PhoneNumberIdentifier($"+142555501{i:00}")))];
+        RoomParticipant[] many =
+        [
+            .. Enumerable.Range(0, 70).Select(i => new RoomParticipant(new PhoneNumberIdentifier($"+142555501{i:00}"))),
+        ];
         string id = await CreateRoomAsync(many);
 
         List<Page<RoomParticipant>> pages = await Rooms.GetParticipants(id).PagesAsync();
 
         Assert.Equal([30, 30, 10], pages.Select(page => page.Values.Count));
-        Assert.Equal(many.Select(participant => participant.CommunicationIdentifier), pages.SelectMany(page => page.Values).Select(participant => participant.CommunicationIdentifier));
+        Assert.Equal(
+            many.Select(participant => participant.CommunicationIdentifier),
+            pages.SelectMany(page => page.Values).Select(participant => participant.CommunicationIdentifier));
     }
 
     // A plus sign may stand in JSON as an escape.
     private string BodyAsWritten() => System.Text.RegularExpressions.Regex.Unescape(LastRequest.Body);
 
-    private async Task<string> CreateRoomAsync(params RoomParticipant[] participants) => (await Rooms.CreateRoom(participants: participants)).Value.Id;
+    private async Task<string> CreateRoomAsync(params RoomParticipant[] participants) =>
+        (await Rooms.CreateRoom(participants: participants)).Value.Id;
 }

@@ -52,7 +52,9 @@ public abstract class RoomTests(bool isAsync) : EmulatorTest(isAsync)
 
         Assert.Equal((from, from.AddDays(7), true), (created.ValidFrom, created.ValidUntil, created.PstnDialOutEnabled));
         CommunicationRoom read = await Rooms.GetRoom(created.Id);
-        Assert.Equal((created.Id, from, from.AddDays(7), true, created.CreatedAt), (read.Id, read.ValidFrom, read.ValidUntil, read.PstnDialOutEnabled, read.CreatedAt));
+        Assert.Equal(
+            (created.Id, from, from.AddDays(7), true, created.CreatedAt),
+            (read.Id, read.ValidFrom, read.ValidUntil, read.PstnDialOutEnabled, read.CreatedAt));
         Assert.Equal(ParticipantRole.Presenter, Assert.Single(await Rooms.GetParticipants(read.Id).ItemsAsync()).Role);
     }
 
@@ -126,7 +128,8 @@ public abstract class RoomTests(bool isAsync) : EmulatorTest(isAsync)
     {
         DateTimeOffset now = DateTimeOffset.UtcNow;
 
-        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => Rooms.CreateRoom(now.AddDays(from), now.AddDays(until)));
+        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() =>
+            Rooms.CreateRoom(now.AddDays(from), now.AddDays(until)));
 
         Assert.Equal((400, "BadRequest"), (exception.Status, exception.ErrorCode));
         Assert.False(exception.GetRawResponse()!.Headers.Contains("x-ms-error-code"));

@@ -24,7 +24,10 @@ public sealed class ThreadCalls(ChatThreadClient client, bool isAsync)
     public async Task<Response> UpdateProperties(UpdateChatThreadPropertiesOptions options) =>
         isAsync ? await client.UpdatePropertiesAsync(options) : client.UpdateProperties(options);
 
-    public async Task<Response<SendChatMessageResult>> SendMessage(string content, ChatMessageType type = default, string? senderDisplayName = null) =>
+    public async Task<Response<SendChatMessageResult>> SendMessage(
+        string content,
+        ChatMessageType type = default,
+        string? senderDisplayName = null) =>
         isAsync ? await client.SendMessageAsync(content, type, senderDisplayName) : client.SendMessage(content, type, senderDisplayName);
 
     public async Task<Response<SendChatMessageResult>> SendMessage(SendChatMessageOptions options) =>

@@ -21,7 +21,9 @@ public abstract class ThreadTests(bool isAsync) : EmulatorTest(isAsync)
     {
         (CommunicationUserIdentifier guest, _) = await CreateUserAsync();
 
-        Response<CreateChatThreadResult> response = await Chat.CreateChatThread("Topic", [new ChatParticipant(guest) { DisplayName = "Guest" }]);
+        Response<CreateChatThreadResult> response = await Chat.CreateChatThread(
+            "Topic",
+            [new ChatParticipant(guest) { DisplayName = "Guest" }]);
 
         Assert.Equal(201, response.GetRawResponse().Status);
         Assert.Empty(response.Value.InvalidParticipants);
@@ -30,7 +32,9 @@ public abstract class ThreadTests(bool isAsync) : EmulatorTest(isAsync)
         Assert.Equal(Host, thread.CreatedBy);
         Assert.Null(thread.DeletedOn);
         Assert.Equal(
-            $$$"""{"topic":"Topic","participants":[{"communicationIdentifier":{"rawId":"{{{guest.Id}}}","communicationUser":{"id":"{{{guest.Id}}}"}},"displayName":"Guest"}]}""",
+            $$$"""{"topic":"Topic","participants":["""
+                + $$$"""{"communicationIdentifier":{"rawId":"{{{guest.Id}}}","communicationUser":{"id":"{{{guest.Id}}}"}},"""
+                + "\"displayName\":\"Guest\"}]}",
             LastRequest.Body);
         List<ChatParticipant> participants = await Chat.GetChatThreadClient(thread.Id).GetParticipants().ItemsAsync();
         Assert.Equal([Host, guest], participants.Select(participant => participant.User));
@@ -87,7 +91,9 @@ public abstract class ThreadTests(bool isAsync) : EmulatorTest(isAsync)
 
         Assert.Equal(flat.ChatThread.Id, bag.ChatThread.Id);
         Assert.Single(await Chat.GetChatThreads().ItemsAsync());
-        Assert.All(Emulator.Requests.Find("POST", "/chat/threads"), request => Assert.Equal(token, request.Headers["repeatability-request-id"]));
+        Assert.All(
+            Emulator.Requests.Find("POST", "/chat/threads"),
+            request => Assert.Equal(token, request.Headers["repeatability-request-id"]));
     }
 
     [Fact]
@@ -158,7 +164,11 @@ public abstract class ThreadTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public async Task Metadata_is_merged_and_what_is_not_set_stays()
     {
-        CreateChatThreadOptions options = new("Topic") { Metadata = { ["a"] = "1", ["b"] = "2" }, RetentionPolicy = ChatRetentionPolicy.ThreadCreationDate(30) };
+        CreateChatThreadOptions options = new("Topic")
+        {
+            Metadata = { ["a"] = "1", ["b"] = "2" },
+            RetentionPolicy = ChatRetentionPolicy.ThreadCreationDate(30),
+        };
         ThreadCalls thread = Chat.GetChatThreadClient((await Chat.CreateChatThread(options)).Value.ChatThread.Id);
 
         await thread.UpdateProperties(new UpdateChatThreadPropertiesOptions { Metadata = { ["b"] = "3" } });
@@ -175,13 +185,16 @@ public abstract class ThreadTests(bool isAsync) : EmulatorTest(isAsync)
         ThreadCalls thread = await Chat.StartThreadAsync();
         Assert.Equal(RetentionPolicyKind.None, (await thread.GetProperties()).Value.RetentionPolicy!.Kind);
 
-        await thread.UpdateProperties(new UpdateChatThreadPropertiesOptions { RetentionPolicy = ChatRetentionPolicy.ThreadCreationDate(90) });
+        await thread.UpdateProperties(
+            new UpdateChatThreadPropertiesOptions { RetentionPolicy = ChatRetentionPolicy.ThreadCreationDate(90) });
         Assert.Equal("""{"retentionPolicy":{"kind":"threadCreationDate","deleteThreadAfterDays":90}}""", LastRequest.Body);
         ChatRetentionPolicy? set = (await thread.GetProperties()).Value.RetentionPolicy;
         await thread.UpdateProperties(new UpdateChatThreadPropertiesOptions { RetentionPolicy = ChatRetentionPolicy.None() });
         Assert.Equal("""{"retentionPolicy":{"kind":"none"}}""", LastRequest.Body);
 
-        Assert.Equal((RetentionPolicyKind.ThreadCreationDate, 90), (set!.Kind, Assert.IsType<ThreadCreationDateRetentionPolicy>(set).DeleteThreadAfterDays));
+        Assert.Equal(
+            (RetentionPolicyKind.ThreadCreationDate, 90),
+            (set!.Kind, Assert.IsType<ThreadCreationDateRetentionPolicy>(set).DeleteThreadAfterDays));
         Assert.Equal(RetentionPolicyKind.None, (await thread.GetProperties()).Value.RetentionPolicy!.Kind);
     }
 

@@ -30,7 +30,8 @@ public abstract class TokenRefreshTests(bool isAsync) : EmulatorTest(isAsync)
     {
         string token = await IssueAsync(TimeSpan.FromSeconds(-1));
 
-        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => ChatAs(token).GetChatThreads().ItemsAsync());
+        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() =>
+            ChatAs(token).GetChatThreads().ItemsAsync());
 
         Assert.Equal((401, "Unauthorized"), (exception.Status, exception.ErrorCode));
     }
@@ -124,7 +125,9 @@ public abstract class TokenRefreshTests(bool isAsync) : EmulatorTest(isAsync)
     {
         using CommunicationTokenCredential credential = new(Refreshing(() => throw new TimeoutException("No answer.")));
 
-        Assert.Equal("No answer.", (await Assert.ThrowsAsync<TimeoutException>(() => ChatAs(credential).CreateChatThread("Topic", []))).Message);
+        Assert.Equal(
+            "No answer.",
+            (await Assert.ThrowsAsync<TimeoutException>(() => ChatAs(credential).CreateChatThread("Topic", []))).Message);
 
         Assert.Empty(Emulator.Requests.Snapshot());
     }
@@ -143,7 +146,9 @@ public abstract class TokenRefreshTests(bool isAsync) : EmulatorTest(isAsync)
     }
 
     /// <summary>The refresher of the other kind of calls fails, so it is found out when it is used.</summary>
-    private CommunicationTokenRefreshOptions Refreshing(Func<string> refresh) => new(refreshProactively: false, _ => IsAsync ? throw new InvalidOperationException("An asynchronous call refreshes synchronously.") : refresh())
+    private CommunicationTokenRefreshOptions Refreshing(Func<string> refresh) => new(
+        refreshProactively: false,
+        _ => IsAsync ? throw new InvalidOperationException("An asynchronous call refreshes synchronously.") : refresh())
     {
         AsyncTokenRefresher = async _ =>
         {

@@ -175,7 +175,9 @@ public abstract class TracingTests(bool isAsync) : EmulatorTest(isAsync)
         await Assert.ThrowsAsync<RequestFailedException>(() => thread.AddParticipant(new ChatParticipant(Stranger)));
 
         Activity span = Assert.Single(spans.All);
-        Assert.Equal(("ChatThreadClient.AddParticipant", ActivityStatusCode.Error, "Permissions check failed"), (span.OperationName, span.Status, span.StatusDescription));
+        Assert.Equal(
+            ("ChatThreadClient.AddParticipant", ActivityStatusCode.Error, "Permissions check failed"),
+            (span.OperationName, span.Status, span.StatusDescription));
         Assert.Equal("403", span.GetTagItem("error.type"));
     }
 

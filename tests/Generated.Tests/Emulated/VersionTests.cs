@@ -26,7 +26,8 @@ public abstract class VersionTests(bool isAsync) : EmulatorTest(isAsync)
         (_, string token) = await CreateUserAsync();
         ChatCalls chat = ChatAs(token, new ChatClientOptions(version));
 
-        CreateChatThreadResult result = await chat.CreateChatThread(new CreateChatThreadOptions("Topic") { Metadata = { ["key"] = "value" } });
+        CreateChatThreadResult result = await chat.CreateChatThread(
+            new CreateChatThreadOptions("Topic") { Metadata = { ["key"] = "value" } });
         ThreadCalls thread = chat.GetChatThreadClient(result.ChatThread.Id);
         await thread.SendMessage("Hello");
         await thread.GetMessages().PagesAsync(pageSizeHint: 1);

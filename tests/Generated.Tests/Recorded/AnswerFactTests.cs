@@ -30,7 +30,9 @@ public abstract class AnswerFactTests(bool isAsync)
         Assert.Equal(("1743581730123", "4", "1743582000000"), (message.Id, message.SequenceId, message.Version));
         Assert.Equal((ChatMessageType.Text, ""), (message.Type, message.SenderDisplayName));
         Assert.Equal("Cut \"back\" – \U0001F33F \\ <&>", message.Content!.Message);
-        Assert.Equal((ChatAttachmentType.Image, "a1", "tulips.png"), (message.Content.Attachments[0].AttachmentType, message.Content.Attachments[0].Id, message.Content.Attachments[0].Name));
+        Assert.Equal(
+            (ChatAttachmentType.Image, "a1", "tulips.png"),
+            (message.Content.Attachments[0].AttachmentType, message.Content.Attachments[0].Id, message.Content.Attachments[0].Name));
         Assert.Equal("https://media.example.net/a1?x=%2F", message.Content.Attachments[0].Uri!.OriginalString);
         Assert.Equal("sketch", message.Content.Attachments[1].AttachmentType.ToString());
         Assert.Equal(new DateTimeOffset(2025, 4, 2, 8, 15, 30, 500, TimeSpan.Zero), message.CreatedOn);
@@ -58,7 +60,8 @@ public abstract class AnswerFactTests(bool isAsync)
     [Fact]
     public async Task The_location_of_a_new_thread_is_another_host_and_not_followed()
     {
-        Exchange exchange = s_own.Exchanges.First(exchange => exchange.Service == "chat" && exchange.ResponseHeaders.ContainsKey("Location"));
+        Exchange exchange = s_own.Exchanges.First(exchange => exchange.Service == "chat"
+            && exchange.ResponseHeaders.ContainsKey("Location"));
         MemoryClients clients = new(new MemoryTransport(exchange.ToResponse(), new MemoryResponse(200, "{}")), isAsync);
 
         Response<CreateChatThreadResult> thread = await clients.Chat.CreateChatThread("Topic", []);
@@ -86,7 +89,9 @@ public abstract class AnswerFactTests(bool isAsync)
     {
         MemoryClients clients = new(isAsync, 200, "{}");
 
-        Response added = await clients.Rooms.AddOrUpdateParticipants("1", [new RoomParticipant(new CommunicationUserIdentifier("8:acs:a"))]);
+        Response added = await clients.Rooms.AddOrUpdateParticipants(
+            "1",
+            [new RoomParticipant(new CommunicationUserIdentifier("8:acs:a"))]);
         Response removed = await clients.Rooms.RemoveParticipants("1", [new CommunicationUserIdentifier("8:acs:a")]);
 
         Assert.Equal(("{}", "{}"), (added.Content.ToString(), removed.Content.ToString()));
@@ -97,7 +102,8 @@ public abstract class AnswerFactTests(bool isAsync)
     [Fact]
     public async Task A_thread_without_a_retention_policy_has_the_policy_none()
     {
-        Exchange exchange = s_own.Exchanges.First(exchange => exchange.Status == 200 && (string?)exchange.ResponseObject?["retentionPolicy"]?["kind"] == "none");
+        Exchange exchange = s_own.Exchanges.First(exchange => exchange.Status == 200
+            && (string?)exchange.ResponseObject?["retentionPolicy"]?["kind"] == "none");
         MemoryClients clients = new(new MemoryTransport(exchange.ToResponse()), isAsync);
 
         ChatThreadProperties thread = await clients.Thread.GetProperties();

@@ -21,7 +21,8 @@ public abstract class ErrorFactTests(bool isAsync)
     [InlineData("Error", "2021-01-27-preview4")]
     public async Task Errors_of_chat_up_to_2021_have_other_names(string wrapper, string version)
     {
-        Exchange exchange = RecordingSet.Own.Exchanges.First(exchange => exchange.ApiVersion == version && exchange.ResponseObject?[wrapper] is not null);
+        Exchange exchange = RecordingSet.Own.Exchanges.First(exchange => exchange.ApiVersion == version
+            && exchange.ResponseObject?[wrapper] is not null);
 
         RequestFailedException exception = await FailsAsync(exchange);
 
@@ -32,7 +33,8 @@ public abstract class ErrorFactTests(bool isAsync)
     [Fact]
     public async Task Errors_of_chat_may_have_a_code_only()
     {
-        RequestFailedException wrapped = await FailsAsync(Single(exchange => exchange.ResponseObject?["CommunicationError"] is JsonObject error && !error.ContainsKey("Message")));
+        RequestFailedException wrapped = await FailsAsync(
+            Single(exchange => exchange.ResponseObject?["CommunicationError"] is JsonObject error && !error.ContainsKey("Message")));
         RequestFailedException bare = await FailsAsync(Single(exchange => exchange.ResponseObject?.ContainsKey("Code") == true));
 
         Assert.Equal((400, "BadRequest"), (wrapped.Status, wrapped.ErrorCode));
@@ -74,8 +76,12 @@ public abstract class ErrorFactTests(bool isAsync)
         Assert.Contains("<h1>Soon.</h1>", exception.GetRawResponse()!.Content.ToString());
     }
 
-    private static Exchange Single(Func<Exchange, bool> isIt) => RecordingSet.Own.Exchanges.Single(exchange => exchange.IsError && isIt(exchange));
+    private static Exchange Single(Func<Exchange, bool> isIt) =>
+        RecordingSet.Own.Exchanges.Single(exchange => exchange.IsError && isIt(exchange));
 
     private async Task<RequestFailedException> FailsAsync(Exchange exchange) =>
-        await Assert.ThrowsAsync<RequestFailedException>(() => Replay.CallAsync(exchange, new MemoryTransport(exchange.ToResponse()), isAsync));
+        await Assert.ThrowsAsync<RequestFailedException>(() => Replay.CallAsync(
+            exchange,
+            new MemoryTransport(exchange.ToResponse()),
+            isAsync));
 }

@@ -30,7 +30,8 @@ public sealed class ErrorTests
         foreach (bool isAsync in new[] { false, true })
         {
             MemoryTransport transport = new(exchange.ToResponse());
-            RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => Replay.CallAsync(exchange, transport, isAsync));
+            RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() =>
+                Replay.CallAsync(exchange, transport, isAsync));
 
             (string? code, string message) = Said(exchange.ResponseBody);
             Assert.Equal((exchange.Status, code), (exception.Status, exception.ErrorCode));
@@ -54,7 +55,10 @@ public sealed class ErrorTests
             return ((string?)members["type"], (string)members["title"]!);
         }
 
-        JsonObject said = new[] { "error", "Error", "ChatError", "CommunicationError" }.Select(name => members[name]).OfType<JsonObject>().FirstOrDefault() ?? members;
+        JsonObject said = new[] { "error", "Error", "ChatError", "CommunicationError" }
+            .Select(name => members[name])
+            .OfType<JsonObject>()
+            .FirstOrDefault() ?? members;
         return ((string?)(said["code"] ?? said["Code"]), (string?)(said["message"] ?? said["Message"]) ?? Nothing);
     }
 

@@ -56,7 +56,9 @@ internal sealed class Exchange
     public bool IsSanitized => (bool)_line["sanitized"]!;
 
     /// <summary>The address of the page behind this one, if it is one that can be followed.</summary>
-    public string? NextLink => ResponseObject?["nextLink"] is JsonValue link && Uri.TryCreate((string?)link, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps
+    public string? NextLink => ResponseObject?["nextLink"] is JsonValue link
+        && Uri.TryCreate((string?)link, UriKind.Absolute, out Uri? uri)
+        && uri.Scheme == Uri.UriSchemeHttps
         ? (string?)link
         : null;
 

@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Typewright.Generated.Tests.Recorded;
 
-/// <summary>What a body does not say because it goes without saying, and what the clients say all the same, or the other way round.</summary>
+/// <summary>
+/// What a body does not say because it goes without saying, and what the clients say all the same, or the other way
+/// round.
+/// </summary>
 internal static class ImpliedMembers
 {
     /// <summary>
@@ -16,7 +19,9 @@ internal static class ImpliedMembers
         switch (body?.DeepClone())
         {
             case JsonObject members:
-                JsonObject copy = new(members.ToArray().Select(member => new KeyValuePair<string, JsonNode?>(member.Key, Added(member.Value))));
+                JsonObject copy = new(members
+                    .ToArray()
+                    .Select(member => new KeyValuePair<string, JsonNode?>(member.Key, Added(member.Value))));
                 if (copy["communicationUser"]?["id"] is JsonValue id && !copy.ContainsKey("rawId"))
                 {
                     copy["rawId"] = (string?)id;
@@ -41,7 +46,10 @@ internal static class ImpliedMembers
         JsonNode? copy = body?.DeepClone();
         if (copy is JsonObject members)
         {
-            foreach (string name in members.Where(member => member.Value is JsonObject { Count: 0 } or JsonArray { Count: 0 }).Select(member => member.Key).ToArray())
+            foreach (string name in members
+                .Where(member => member.Value is JsonObject { Count: 0 } or JsonArray { Count: 0 })
+                .Select(member => member.Key)
+                .ToArray())
             {
                 members.Remove(name);
             }

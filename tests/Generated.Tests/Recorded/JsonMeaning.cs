@@ -22,7 +22,9 @@ internal static partial class JsonMeaning
             .FirstOrDefault(difference => difference is not null),
         (JsonArray left, JsonArray right) => left.Count != right.Count
             ? $"{place} has {right.Count} items, not {left.Count}."
-            : left.Select((item, index) => Difference(item, right[index], $"{place}[{index}]")).FirstOrDefault(difference => difference is not null),
+            : left
+                .Select((item, index) => Difference(item, right[index], $"{place}[{index}]"))
+                .FirstOrDefault(difference => difference is not null),
         (JsonValue left, JsonValue right) when IsSame(left, right) => null,
         _ => $"{place} is {actual?.ToJsonString() ?? "null"}, not {expected?.ToJsonString() ?? "null"}.",
     };
@@ -39,12 +41,17 @@ internal static partial class JsonMeaning
     };
 
     private static bool IsSameNumber(string left, string right) =>
-        decimal.TryParse(left, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && decimal.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal other)
+        decimal.TryParse(left, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            && decimal.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal other)
             ? number == other
             : left == right;
 
     private static DateTimeOffset? Moment(string text) =>
-        Rfc3339().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTimeOffset moment) ? moment : null;
+        Rfc3339().IsMatch(text) && DateTimeOffset.TryParse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal,
+            out DateTimeOffset moment) ? moment : null;
 
     // No more than seven digits, which is as fine as a DateTimeOffset is.
     [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|[+-]\d\d:\d\d)$", RegexOptions.CultureInvariant)]

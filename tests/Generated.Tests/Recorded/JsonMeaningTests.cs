@@ -25,7 +25,10 @@ public sealed class JsonMeaningTests
     [InlineData("[]", "{}", "$ is {}, not [].")]
     [InlineData("\"a\"", "\"A\"", "$ is \"A\", not \"a\".")]
     [InlineData("9007199254740993", "9007199254740992", "$ is 9007199254740992, not 9007199254740993.")]
-    [InlineData("\"2020-09-15T20:20:52Z\"", "\"2020-09-15T20:20:52.0000001Z\"", "$ is \"2020-09-15T20:20:52.0000001Z\", not \"2020-09-15T20:20:52Z\".")]
+    [InlineData(
+        "\"2020-09-15T20:20:52Z\"",
+        "\"2020-09-15T20:20:52.0000001Z\"",
+        "$ is \"2020-09-15T20:20:52.0000001Z\", not \"2020-09-15T20:20:52Z\".")]
     [InlineData("\"1/1/1970 12:00:00 AM \"", "\"1970-01-01T00:00:00Z\"", "$ is \"1970-01-01T00:00:00Z\", not \"1/1/1970 12:00:00 AM \".")]
     public void Something_else(string expected, string actual, string difference) => Assert.Equal(difference, Difference(expected, actual));
 
@@ -41,10 +44,16 @@ public sealed class JsonMeaningTests
         Assert.True(shapes.Fits(empty, empty.ResponseBody));
     }
 
-    private static Exchange Exchange(string value, bool isSanitized) => new(
-        JsonNode.Parse($$$"""{"method":"GET","pathTemplate":"/x","status":200,"responseBody":{"id":"sanitized","value":{{{value}}}},"sanitized":{{{(isSanitized ? "true" : "false")}}}}""")!.AsObject(),
-        "invented",
-        1);
+    private static Exchange Exchange(string value, bool isSanitized)
+    {
+        string sanitized = isSanitized ? "true" : "false";
+        string exchange = $$$"""
+            {"method":"GET","pathTemplate":"/x","status":200,
+            "responseBody":{"id":"sanitized","value":{{{value}}}},"sanitized":{{{sanitized}}}}
+            """;
+        return new Exchange(JsonNode.Parse(exchange)!.AsObject(), "invented", 1);
+    }
 
-    private static string? Difference(string expected, string actual) => JsonMeaning.Difference(JsonNode.Parse(expected), JsonNode.Parse(actual));
+    private static string? Difference(string expected, string actual) =>
+        JsonMeaning.Difference(JsonNode.Parse(expected), JsonNode.Parse(actual));
 }

@@ -21,7 +21,9 @@ public abstract class PagingFactTests(bool isAsync)
         const int Empty = 39;
         int count = 0;
         MemoryClients clients = new(
-            new MemoryTransport(_ => new MemoryResponse(200, count++ < Empty ? $$"""{"value":[],"nextLink":"{{MemoryClients.Endpoint}}rooms?nextLink={{count}}&api-version=2025-03-13"}""" : """{"value":[{"id":"1"}]}""")),
+            new MemoryTransport(_ => new MemoryResponse(200, count++ < Empty
+                ? $$"""{"value":[],"nextLink":"{{MemoryClients.Endpoint}}rooms?nextLink={{count}}&api-version=2025-03-13"}"""
+                : """{"value":[{"id":"1"}]}""")),
             isAsync);
 
         CommunicationRoom room = Assert.Single(await clients.Rooms.GetRooms().ItemsAsync());
@@ -43,21 +45,28 @@ public abstract class PagingFactTests(bool isAsync)
     public Task The_recorded_links_of_rooms_are_sent_as_they_are() => LinksAreSentAsync(RecordingSet.Shared, "/rooms", IsLinkOfRooms);
 
     [Fact]
-    public Task The_links_of_messages_are_sent_as_they_are() => LinksAreSentAsync(RecordingSet.Own, "/chat/threads/{chatThreadId}/messages", IsLinkOfMessages);
+    public Task The_links_of_messages_are_sent_as_they_are() =>
+        LinksAreSentAsync(RecordingSet.Own, "/chat/threads/{chatThreadId}/messages", IsLinkOfMessages);
 
     [SharedFact]
-    public Task The_recorded_links_of_messages_are_sent_as_they_are() => LinksAreSentAsync(RecordingSet.Shared, "/chat/threads/{chatThreadId}/messages", IsLinkOfMessages);
+    public Task The_recorded_links_of_messages_are_sent_as_they_are() =>
+        LinksAreSentAsync(RecordingSet.Shared, "/chat/threads/{chatThreadId}/messages", IsLinkOfMessages);
 
     private static bool IsLinkOfRooms(string link) => link.Contains("/rooms?nextLink=", StringComparison.Ordinal) && link.Length > 2000;
 
     private static bool IsLinkOfMessages(string link) =>
-        link.Contains("startTime=1%2F1%2F1970%2012%3A00%3A00%20AM%20%2B00%3A00", StringComparison.Ordinal) && link.Contains("/19:", StringComparison.Ordinal) && link.Contains("@thread.v2/", StringComparison.Ordinal);
+        link.Contains("startTime=1%2F1%2F1970%2012%3A00%3A00%20AM%20%2B00%3A00", StringComparison.Ordinal)
+            && link.Contains("/19:", StringComparison.Ordinal)
+            && link.Contains("@thread.v2/", StringComparison.Ordinal);
 
     /// <summary>Plays all pages of rooms that are recorded in one version, of which some are empty.</summary>
     private async Task WalksOverEmptyPagesAsync(RecordingSet set)
     {
-        Exchange first = set.Exchanges.First(exchange => exchange is { PathTemplate: "/rooms", NextLink: not null } && Items(exchange.ResponseObject) == 0);
-        Exchange[] pages = [.. set.Exchanges.Where(exchange => exchange.Method == "GET" && exchange.PathTemplate == first.PathTemplate && exchange.ApiVersion == first.ApiVersion)];
+        Exchange first = set.Exchanges.First(exchange => exchange is { PathTemplate: "/rooms", NextLink: not null }
+            && Items(exchange.ResponseObject) == 0);
+        Exchange[] pages = [.. set.Exchanges.Where(exchange => exchange.Method == "GET"
+            && exchange.PathTemplate == first.PathTemplate
+            && exchange.ApiVersion == first.ApiVersion)];
         MemoryTransport transport = new([.. pages.Select(page => page.ToResponse())]);
 
         JsonArray read = (await Replay.CallAsync(first, transport, isAsync, pages.Length))!.AsArray();
@@ -72,7 +81,10 @@ public abstract class PagingFactTests(bool isAsync)
     /// <summary>Starts every listing where a link leads: what is sent is the link, to the letter.</summary>
     private async Task LinksAreSentAsync(RecordingSet set, string template, Func<string, bool> isIt)
     {
-        Exchange[] pages = [.. set.Exchanges.Where(exchange => exchange.PathTemplate == template && exchange.NextLink is { } link && isIt(link))];
+        Exchange[] pages =
+        [
+            .. set.Exchanges.Where(exchange => exchange.PathTemplate == template && exchange.NextLink is { } link && isIt(link)),
+        ];
 
         Assert.NotEmpty(pages);
         foreach (Exchange page in pages)

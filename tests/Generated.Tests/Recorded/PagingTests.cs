@@ -22,7 +22,10 @@ public sealed class PagingTests
     [MemberData(nameof(Shared))]
     public Task Recorded_pages_are_walked(string recording) => WalksAsync(RecordingSet.Shared, recording);
 
-    /// <summary>Pages of any version behind which another one is recorded: a link is followed as it is, whatever version it names.</summary>
+    /// <summary>
+    /// Pages of any version behind which another one is recorded: a link is followed as it is, whatever version it
+    /// names.
+    /// </summary>
     private static TheoryData<string> Beginnings(RecordingSet set)
     {
         Exchange[] pages = [.. set.Exchanges.Where(exchange => set.Behind(exchange) is not null)];
@@ -42,7 +45,9 @@ public sealed class PagingTests
         {
             Assert.Equal(pages.Count, sent.Count);
             Assert.All(sent.Skip(1).Zip(pages), pair => Assert.Equal(pair.Second.NextLink, pair.First.Uri.OriginalString));
-            Assert.All(sent.Skip(1).Zip(pages.Skip(1)), pair => Assert.True(RequestTarget.Of(pair.First.Uri).IsOf(pair.Second), pair.First.Text));
+            Assert.All(
+                sent.Skip(1).Zip(pages.Skip(1)),
+                pair => Assert.True(RequestTarget.Of(pair.First.Uri).IsOf(pair.Second), pair.First.Text));
             JsonArray expected = [.. pages.Select(page => ImpliedMembers.Added(page.ResponseBody))];
             Assert.Null(JsonMeaning.Difference(expected, read));
         }

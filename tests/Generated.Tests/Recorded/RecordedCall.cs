@@ -14,7 +14,10 @@ using Typewright.Generated.Tests.Emulated;
 
 namespace Typewright.Generated.Tests.Recorded;
 
-/// <summary>The values that a recorded call had, and ways to write down what comes back. A value that is not recorded is left out.</summary>
+/// <summary>
+/// The values that a recorded call had, and ways to write down what comes back. A value that is not recorded is left
+/// out.
+/// </summary>
 internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int pages)
 {
     /// <summary>Parameters of the query that calls have arguments for. Any other one comes from the link of the page before.</summary>
@@ -39,7 +42,8 @@ internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int
 
     public int? Skip => exchange.Query.TryGetValue("skip", out string? skip) ? int.Parse(skip, CultureInfo.InvariantCulture) : null;
 
-    public DateTimeOffset? StartTime => exchange.Query.TryGetValue("startTime", out string? time) && !Continues(exchange) ? Moment(time) : null;
+    public DateTimeOffset? StartTime =>
+        exchange.Query.TryGetValue("startTime", out string? time) && !Continues(exchange) ? Moment(time) : null;
 
     public string? RequestId => exchange.RequestHeaders.GetValueOrDefault("repeatability-request-id");
 
@@ -77,7 +81,8 @@ internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int
         string kind => throw new InvalidOperationException($"Nobody can ask for the retention policy {kind}."),
     };
 
-    public IEnumerable<ChatParticipant> Participants() => Items("participants").Select(participant => new ChatParticipant(Identifier(participant["communicationIdentifier"]!))
+    public IEnumerable<ChatParticipant> Participants() => Items(
+        "participants").Select(participant => new ChatParticipant(Identifier(participant["communicationIdentifier"]!))
     {
         DisplayName = (string?)participant["displayName"],
         ShareHistoryTime = (string?)participant["shareHistoryTime"] is { } time ? Moment(time) : null,
@@ -91,7 +96,9 @@ internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int
         where T : IPersistableModel<T>
     {
         string? token = Continues(exchange) ? Link() : null;
-        int? size = token is null && exchange.Query.TryGetValue("maxPageSize", out string? hint) ? int.Parse(hint, CultureInfo.InvariantCulture) : null;
+        int? size = token is null && exchange.Query.TryGetValue("maxPageSize", out string? hint)
+            ? int.Parse(hint, CultureInfo.InvariantCulture)
+            : null;
         JsonArray read = [];
         foreach (Page<T> page in await listing.PagesAsync(token, size, pages))
         {
@@ -117,11 +124,14 @@ internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int
     /// <summary>Takes the body of an answer as it is, for calls that read nothing from it.</summary>
     public static JsonNode? Raw(Response response) => response.Content.ToMemory().IsEmpty ? null : JsonNode.Parse(response.Content);
 
-    private static CommunicationIdentifier Identifier(JsonNode model) => CommunicationIdentifier.FromRawId((string?)model["rawId"] ?? (string)model["communicationUser"]!["id"]!);
+    private static CommunicationIdentifier Identifier(JsonNode model) =>
+        CommunicationIdentifier.FromRawId((string?)model["rawId"] ?? (string)model["communicationUser"]!["id"]!);
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The link that the page before this one must have had.</summary>
     private string Link() =>
-        exchange.Path + "?" + string.Join('&', exchange.Query.Select(parameter => $"{Uri.EscapeDataString(parameter.Key)}={Uri.EscapeDataString(parameter.Value)}"));
+        exchange.Path + "?" + string.Join(
+            '&',
+            exchange.Query.Select(parameter => $"{Uri.EscapeDataString(parameter.Key)}={Uri.EscapeDataString(parameter.Value)}"));
 }

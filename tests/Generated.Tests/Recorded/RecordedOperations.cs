@@ -13,11 +13,17 @@ namespace Typewright.Generated.Tests.Recorded;
 /// <summary>Which method of the clients makes a recorded request, found by its verb and its path.</summary>
 internal static class RecordedOperations
 {
-    public static IReadOnlyDictionary<string, Func<RecordedCall, Task<JsonNode?>>> All { get; } = new Dictionary<string, Func<RecordedCall, Task<JsonNode?>>>
+    public static IReadOnlyDictionary<string, Func<RecordedCall, Task<JsonNode?>>> All => s_all;
+
+    private static readonly Dictionary<string, Func<RecordedCall, Task<JsonNode?>>> s_all = new()
     {
         ["POST /chat/threads"] = async call =>
         {
-            CreateChatThreadOptions options = new(call.Text("topic") ?? "") { RetentionPolicy = call.RetentionPolicy(), IdempotencyToken = call.RequestId };
+            CreateChatThreadOptions options = new(call.Text("topic") ?? "")
+            {
+                RetentionPolicy = call.RetentionPolicy(),
+                IdempotencyToken = call.RequestId,
+            };
             call.CopyMetadata(options.Metadata);
             foreach (ChatParticipant participant in call.Participants())
             {
@@ -42,17 +48,21 @@ internal static class RecordedOperations
             return RecordedCall.Written((await call.Thread.SendMessage(options)).Value);
         },
         ["GET /chat/threads/{chatThreadId}/messages"] = call => call.PagesAsync(call.Thread.GetMessages(call.StartTime)),
-        ["GET /chat/threads/{chatThreadId}/messages/{chatMessageId}"] = async call => RecordedCall.Written((await call.Thread.GetMessage(call.MessageId)).Value),
+        ["GET /chat/threads/{chatThreadId}/messages/{chatMessageId}"] = async call =>
+            RecordedCall.Written((await call.Thread.GetMessage(call.MessageId)).Value),
         ["PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}"] = async call =>
         {
             UpdateChatMessageOptions options = new() { MessageId = call.MessageId, Content = call.Text("content") };
             call.CopyMetadata(options.Metadata);
             return RecordedCall.Raw(await call.Thread.UpdateMessage(options));
         },
-        ["DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}"] = async call => RecordedCall.Raw(await call.Thread.DeleteMessage(call.MessageId)),
+        ["DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}"] = async call =>
+            RecordedCall.Raw(await call.Thread.DeleteMessage(call.MessageId)),
         ["GET /chat/threads/{chatThreadId}/participants"] = call => call.PagesAsync(call.Thread.GetParticipants(call.Skip)),
-        ["POST /chat/threads/{chatThreadId}/participants/:add"] = async call => RecordedCall.Written((await call.Thread.AddParticipants(call.Participants())).Value),
-        ["POST /chat/threads/{chatThreadId}/participants/:remove"] = async call => RecordedCall.Raw(await call.Thread.RemoveParticipant(call.Identifier())),
+        ["POST /chat/threads/{chatThreadId}/participants/:add"] = async call =>
+            RecordedCall.Written((await call.Thread.AddParticipants(call.Participants())).Value),
+        ["POST /chat/threads/{chatThreadId}/participants/:remove"] = async call =>
+            RecordedCall.Raw(await call.Thread.RemoveParticipant(call.Identifier())),
         ["GET /chat/threads/{chatThreadId}/readReceipts"] = call => call.PagesAsync(call.Thread.GetReadReceipts(call.Skip)),
         ["POST /chat/threads/{chatThreadId}/readReceipts"] = async call => RecordedCall.Raw(await call.Thread.SendReadReceipt(call.Text("chatMessageId") ?? "")),
         ["POST /chat/threads/{chatThreadId}/typing"] = async call => RecordedCall.Raw(await call.Thread.SendTypingNotification(new TypingNotificationOptions { SenderDisplayName = call.Text("senderDisplayName") })),
@@ -74,7 +84,8 @@ internal static class RecordedOperations
         })).Value),
         ["GET /rooms"] = call => call.PagesAsync(call.Clients.Rooms.GetRooms()),
         ["GET /rooms/{roomId}"] = async call => RecordedCall.Written((await call.Clients.Rooms.GetRoom(call.RoomId)).Value),
-        ["PATCH /rooms/{roomId}"] = async call => RecordedCall.Written((await call.Clients.Rooms.UpdateRoom(call.RoomId, new UpdateRoomOptions
+        ["PATCH /rooms/{"
+            + "roomId}"] = async call => RecordedCall.Written((await call.Clients.Rooms.UpdateRoom(call.RoomId, new UpdateRoomOptions
         {
             ValidFrom = call.Time("validFrom"),
             ValidUntil = call.Time("validUntil"),
@@ -82,12 +93,17 @@ internal static class RecordedOperations
         })).Value),
         ["DELETE /rooms/{roomId}"] = async call => RecordedCall.Raw(await call.Clients.Rooms.DeleteRoom(call.RoomId)),
         ["GET /rooms/{roomId}/participants"] = call => call.PagesAsync(call.Clients.Rooms.GetParticipants(call.RoomId)),
-        ["PATCH /rooms/{roomId}/participants"] = async call => RecordedCall.Raw(call.Members("participants").Any(member => member.Value is null)
-            ? await call.Clients.Rooms.RemoveParticipants(call.RoomId, call.Members("participants").Select(member => CommunicationIdentifier.FromRawId(member.Key)))
+        ["PATCH /rooms/{roomId}/participants"] = async call => RecordedCall.Raw(call
+            .Members("participants")
+            .Any(member => member.Value is null)
+            ? await call.Clients.Rooms.RemoveParticipants(
+                call.RoomId,
+                call.Members("participants").Select(member => CommunicationIdentifier.FromRawId(member.Key)))
             : await call.Clients.Rooms.AddOrUpdateParticipants(call.RoomId, RoomParticipants(call))),
     };
 
     /// <summary>The participants of a body that has them as a map; in the one that has a list they cannot be asked for.</summary>
     private static List<RoomParticipant> RoomParticipants(RecordedCall call) =>
-        [.. call.Members("participants").Select(member => new RoomParticipant(CommunicationIdentifier.FromRawId(member.Key)) { Role = new ParticipantRole((string)member.Value!["role"]!) })];
+        [.. call.Members("participants").Select(member => new RoomParticipant(
+            CommunicationIdentifier.FromRawId(member.Key)) { Role = new ParticipantRole((string)member.Value!["role"]!) })];
 }

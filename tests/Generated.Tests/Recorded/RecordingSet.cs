@@ -54,7 +54,9 @@ internal sealed class RecordingSet
         }
 
         RequestTarget target = RequestTarget.Of(new Uri(link));
-        return Exchanges.FirstOrDefault(exchange => exchange.Service == page.Service && exchange.Method == page.Method && target.IsOf(exchange));
+        return Exchanges.FirstOrDefault(exchange => exchange.Service == page.Service
+            && exchange.Method == page.Method
+            && target.IsOf(exchange));
     }
 
     private static IEnumerable<Exchange> Read(string path)

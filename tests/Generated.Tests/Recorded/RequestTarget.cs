@@ -26,7 +26,8 @@ internal sealed class RequestTarget
     {
         return _segments.SequenceEqual(exchange.Path.Split('/').Select(Uri.UnescapeDataString))
             && Query.Count == exchange.Query.Count
-            && Query.All(parameter => exchange.Query.TryGetValue(parameter.Key, out string? value) && JsonMeaning.IsSameText(value, parameter.Value));
+            && Query.All(parameter => exchange.Query.TryGetValue(parameter.Key, out string? value)
+                && JsonMeaning.IsSameText(value, parameter.Value));
     }
 
     private static Dictionary<string, string> Parse(string query) =>

@@ -57,7 +57,8 @@ public sealed class RequestTests
             Assert.Null(JsonMeaning.Difference(expected, ImpliedMembers.WithoutEmpty(JsonNode.Parse(sent.BodyText))));
         }
 
-        foreach (string name in exchange.RequestHeaders.Keys.Where(name => name.StartsWith("repeatability-", StringComparison.OrdinalIgnoreCase)))
+        foreach (string name in exchange.RequestHeaders.Keys.Where(name =>
+            name.StartsWith("repeatability-", StringComparison.OrdinalIgnoreCase)))
         {
             Assert.True(sent.Headers.ContainsKey(name), name);
         }

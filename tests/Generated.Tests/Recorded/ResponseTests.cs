@@ -32,7 +32,8 @@ public sealed class ResponseTests(ITestOutputHelper output)
     private static TheoryData<string> Readable(RecordingSet set) =>
         RecordingSet.Cases(Successes(set).Where(exchange => set.IsIntact(exchange, exchange.ResponseBody)));
 
-    private static IEnumerable<Exchange> Successes(RecordingSet set) => set.Covered.Where(exchange => !exchange.IsError && exchange.ResponseObject is not null);
+    private static IEnumerable<Exchange> Successes(RecordingSet set) =>
+        set.Covered.Where(exchange => !exchange.IsError && exchange.ResponseObject is not null);
 
     private static async Task ReadsAsync(Exchange exchange)
     {

@@ -20,11 +20,15 @@ internal static class ServiceVersions
 
     /// <summary>Options of the exchange's version; of the newest if the version is none of the client's.</summary>
     public static ChatClientOptions Chat(Exchange exchange) =>
-        Enum.TryParse(Member(exchange), out ChatClientOptions.ServiceVersion version) ? new ChatClientOptions(version) : new ChatClientOptions();
+        Enum.TryParse(Member(exchange), out ChatClientOptions.ServiceVersion version)
+            ? new ChatClientOptions(version)
+            : new ChatClientOptions();
 
     /// <inheritdoc cref="Chat(Exchange)"/>
     public static RoomsClientOptions Rooms(Exchange exchange) =>
-        Enum.TryParse(Member(exchange), out RoomsClientOptions.ServiceVersion version) ? new RoomsClientOptions(version) : new RoomsClientOptions();
+        Enum.TryParse(Member(exchange), out RoomsClientOptions.ServiceVersion version)
+            ? new RoomsClientOptions(version)
+            : new RoomsClientOptions();
 
     /// <inheritdoc cref="Chat(Exchange)"/>
     public static CommunicationIdentityClientOptions Identity(Exchange exchange) =>

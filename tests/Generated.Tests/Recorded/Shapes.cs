@@ -15,14 +15,19 @@ internal sealed class Shapes
     private readonly HashSet<string> _structures;
 
     public Shapes(IEnumerable<Exchange> exchanges) =>
-        _structures = [.. exchanges.SelectMany(exchange => Places(exchange, exchange.RequestBody).Concat(Places(exchange, exchange.ResponseBody))).Where(place => !place.IsText).Select(place => place.Name)];
+        _structures = [.. exchanges
+            .SelectMany(exchange => Places(exchange, exchange.RequestBody).Concat(Places(exchange, exchange.ResponseBody)))
+            .Where(place => !place.IsText)
+            .Select(place => place.Name)];
 
     /// <summary>Whether the body has no text in a place where others have a list or an object.</summary>
-    public bool Fits(Exchange exchange, JsonNode? body) => !Places(exchange, body).Any(place => place.IsText && _structures.Contains(place.Name));
+    public bool Fits(Exchange exchange, JsonNode? body) =>
+        !Places(exchange, body).Any(place => place.IsText && _structures.Contains(place.Name));
 
     private static IEnumerable<(string Name, bool IsText)> Places(Exchange exchange, JsonNode? body)
     {
-        string side = ReferenceEquals(body, exchange.RequestBody) ? "request" : exchange.IsError ? "error" : "response";
+        string answer = exchange.IsError ? "error" : "response";
+        string side = ReferenceEquals(body, exchange.RequestBody) ? "request" : answer;
         return Below($"{exchange.Method} {exchange.PathTemplate} {side}", body);
     }
 

@@ -7,7 +7,8 @@ internal static class SharedRecordings
 {
     public static string? Skip => RecordingSet.Shared.Exchanges.Count > 0
         ? null
-        : "There are no recordings of the real service in ../shared/recordings; the invented ones beside the tests go through the same checks.";
+        : "There are no recordings of the real service in ../shared/recordings; the invented ones beside the tests go through the same "
+            + "checks.";
 }
 
 /// <summary>A test on recordings of the real service, shown as skipped where there are none.</summary>

@@ -62,7 +62,9 @@ public abstract class ChatMatrixTests(bool isAsync)
 
         string sent = clients.Sent.Uri.Query.Split("startTime=")[1];
         Assert.DoesNotContain('+', sent);
-        Assert.Equal(time, DateTimeOffset.Parse(Uri.UnescapeDataString(sent), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+        Assert.Equal(
+            time,
+            DateTimeOffset.Parse(Uri.UnescapeDataString(sent), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
     }
 
     [Fact]
@@ -77,7 +79,9 @@ public abstract class ChatMatrixTests(bool isAsync)
         try
         {
             CultureInfo.CurrentCulture = other;
-            await clients.Thread.GetMessages(new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.FromHours(-1))).PagesAsync(pageSizeHint: 1000);
+            await clients.Thread
+                .GetMessages(new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.FromHours(-1)))
+                .PagesAsync(pageSizeHint: 1000);
             await clients.Thread.GetParticipants(skip: -1).ItemsAsync();
         }
         finally
@@ -85,7 +89,9 @@ public abstract class ChatMatrixTests(bool isAsync)
             CultureInfo.CurrentCulture = before;
         }
 
-        Assert.Equal("?api-version=2025-03-15&maxPageSize=1000&startTime=2024-01-02T03%3A04%3A05-01%3A00", clients.Transport.Sent[0].Uri.Query);
+        Assert.Equal(
+            "?api-version=2025-03-15&maxPageSize=1000&startTime=2024-01-02T03%3A04%3A05-01%3A00",
+            clients.Transport.Sent[0].Uri.Query);
         Assert.Equal("?api-version=2025-03-15&skip=-1", clients.Transport.Sent[1].Uri.Query);
     }
 
@@ -145,8 +151,10 @@ public abstract class ChatMatrixTests(bool isAsync)
     public async Task Null_for_any_member_is_no_failure()
     {
         MemoryClients clients = new(isAsync, 200, """
-            {"id":null,"type":null,"sequenceId":null,"version":null,"content":{"message":null,"topic":null,"participants":null,"attachments":null,
-            "initiatorCommunicationIdentifier":null},"senderDisplayName":null,"createdOn":null,"senderCommunicationIdentifier":null,"deletedOn":null,
+            {"id":null,"type":null,"sequenceId":null,"version":null,"content":{"message":null,"topic":null,"participants":null,
+                "attachments":null,
+            "initiatorCommunicationIdentifier":null},"senderDisplayName":null,"createdOn":null,"senderCommunicationIdentifier":null,
+                "deletedOn":null,
             "editedOn":null,"metadata":null}
             """);
 
@@ -172,14 +180,17 @@ public abstract class ChatMatrixTests(bool isAsync)
     [Fact]
     public async Task Members_that_are_not_known_are_kept_and_written_back()
     {
-        const string Body = """{"id":"1","type":"text","createdOn":"2024-01-02T03:04:05Z","reactions":[{"emoji":"👍","count":2}],"content":{"message":"Hello","mentions":{"a":null}}}""";
+        const string Body = """{"id":"1","type":"text","createdOn":"2024-01-02T03:04:05Z","reactions":[{"emoji":"👍","count":2}"""
+            + """],"content":{"message":"Hello","mentions":{"a":null}}}""";
         MemoryClients clients = new(isAsync, 200, Body);
 
         ChatMessage message = await clients.Thread.GetMessage("1");
 
         string written = ModelReaderWriter.Write(message, ModelReaderWriterOptions.Json, AzureCommunicationChatContext.Default).ToString();
         Assert.True(
-            System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(Body), System.Text.Json.Nodes.JsonNode.Parse(written)),
+            System.Text.Json.Nodes.JsonNode.DeepEquals(
+                System.Text.Json.Nodes.JsonNode.Parse(Body),
+                System.Text.Json.Nodes.JsonNode.Parse(written)),
             written);
     }
 
@@ -191,13 +202,18 @@ public abstract class ChatMatrixTests(bool isAsync)
         ChatThreadProperties thread = await clients.Thread.GetProperties();
 
         Assert.Equal("lastMessage", thread.RetentionPolicy!.Kind.ToString());
-        Assert.Contains("\"days\":3", ModelReaderWriter.Write(thread, ModelReaderWriterOptions.Json, AzureCommunicationChatContext.Default).ToString());
+        Assert.Contains(
+            "\"days\":3",
+            ModelReaderWriter.Write(thread, ModelReaderWriterOptions.Json, AzureCommunicationChatContext.Default).ToString());
     }
 
     [Fact]
     public async Task An_identifier_of_a_kind_that_is_not_known_is_kept()
     {
-        MemoryClients clients = new(isAsync, 200, """{"senderCommunicationIdentifier":{"kind":"hologram","rawId":"99:x:y","hologram":{"id":"y"}}}""");
+        MemoryClients clients = new(
+            isAsync,
+            200,
+            """{"senderCommunicationIdentifier":{"kind":"hologram","rawId":"99:x:y","hologram":{"id":"y"}}}""");
 
         ChatMessage message = await clients.Thread.GetMessage("1");
 
@@ -213,7 +229,9 @@ public abstract class ChatMatrixTests(bool isAsync)
 
         await (method == "POST" ? clients.Thread.SendReadReceipt("1") : clients.Thread.UpdateTopic("Topic"));
 
-        Assert.Equal((method, contentType, "application/json"), (clients.Sent.Method, clients.Sent.Headers["Content-Type"], clients.Sent.Headers["Accept"]));
+        Assert.Equal(
+            (method, contentType, "application/json"),
+            (clients.Sent.Method, clients.Sent.Headers["Content-Type"], clients.Sent.Headers["Accept"]));
     }
 
     [Fact]

@@ -121,7 +121,9 @@ public abstract class HostileResponseTests(bool isAsync)
     [InlineData("GetMessage", """{"metadata":{"a":{}}}""")]
     [InlineData("GetMessage", """{"senderCommunicationIdentifier":"8:acs:a"}""")]
     [InlineData("GetMessage", """{"senderCommunicationIdentifier":{}}""")]
-    [InlineData("GetMessage", """{"senderCommunicationIdentifier":{"rawId":"8:acs:a","communicationUser":{"id":"8:acs:a"},"phoneNumber":{"value":"+1"}}}""")]
+    [InlineData(
+        "GetMessage",
+        """{"senderCommunicationIdentifier":{"rawId":"8:acs:a","communicationUser":{"id":"8:acs:a"},"phoneNumber":{"value":"+1"}}}""")]
     [InlineData("GetProperties", """{"retentionPolicy":[]}""")]
     [InlineData("GetProperties", """{"retentionPolicy":{"kind":"threadCreationDate","deleteThreadAfterDays":"soon"}}""")]
     [InlineData("GetProperties", """{"retentionPolicy":{"kind":"threadCreationDate","deleteThreadAfterDays":99999999999}}""")]
@@ -181,7 +183,8 @@ public abstract class HostileResponseTests(bool isAsync)
     {
         foreach ((_, Func<MemoryClients, Task> call) in ReadingCalls.All.Values)
         {
-            RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => call(new MemoryClients(isAsync, status, body, contentType)));
+            RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() =>
+                call(new MemoryClients(isAsync, status, body, contentType)));
 
             Assert.Equal((status, null), (exception.Status, exception.ErrorCode));
             Assert.StartsWith(message, exception.Message);

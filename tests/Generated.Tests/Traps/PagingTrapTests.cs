@@ -63,7 +63,9 @@ public abstract class PagingTrapTests(bool isAsync)
     {
         MemoryClients clients = new(new MemoryTransport(new MemoryResponse(200, $$"""{"value":[],"nextLink":"{{link}}"}""")), isAsync);
 
-        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(() => clients.Thread.GetMessages().ItemsAsync());
+        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(() => clients.Thread
+            .GetMessages()
+            .ItemsAsync());
 
         Assert.Contains("leads away", exception.Message);
         Assert.Single(clients.Transport.Sent);
@@ -73,9 +75,13 @@ public abstract class PagingTrapTests(bool isAsync)
     public async Task A_listing_that_goes_in_a_circle_ends()
     {
         int count = 0;
-        MemoryClients clients = new(new MemoryTransport(_ => new MemoryResponse(200, $$"""{"value":[],"nextLink":"/chat/x?page={{++count % 3}}"}""")), isAsync);
+        MemoryClients clients = new(
+            new MemoryTransport(_ => new MemoryResponse(200, $$"""{"value":[],"nextLink":"/chat/x?page={{++count % 3}}"}""")),
+            isAsync);
 
-        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => clients.Thread.GetMessages().ItemsAsync());
+        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => clients.Thread
+            .GetMessages()
+            .ItemsAsync());
 
         Assert.Contains("circle", exception.Message);
         Assert.InRange(count, 4, 20);
@@ -92,7 +98,9 @@ public abstract class PagingTrapTests(bool isAsync)
         RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(async () =>
         {
             MemoryClients clients = new(transport, isAsync);
-            read.AddRange((await clients.Thread.GetMessages().PagesAsync(limit: 1)).SelectMany(page => page.Values).Select(message => message.Id));
+            read.AddRange((await clients.Thread.GetMessages().PagesAsync(limit: 1))
+                .SelectMany(page => page.Values)
+                .Select(message => message.Id));
             await clients.Thread.GetMessages().PagesAsync("/x");
         });
 

@@ -14,7 +14,9 @@ internal static class ReadingCalls
     private static readonly CommunicationUserIdentifier s_user = new("8:acs:a_b");
     private static readonly ChatParticipant[] s_participants = [new(s_user)];
 
-    public static IReadOnlyDictionary<string, (int Status, Func<MemoryClients, Task> Call)> All { get; } = new Dictionary<string, (int, Func<MemoryClients, Task>)>
+    public static IReadOnlyDictionary<string, (int Status, Func<MemoryClients, Task> Call)> All => s_all;
+
+    private static readonly Dictionary<string, (int Status, Func<MemoryClients, Task> Call)> s_all = new()
     {
         ["CreateChatThread"] = (201, clients => clients.Chat.CreateChatThread("Topic", s_participants)),
         ["GetChatThreads"] = (200, clients => clients.Chat.GetChatThreads().ItemsAsync()),

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Typewright.Generator.Tests.Harness;
@@ -12,7 +13,9 @@ public sealed class DocumentProblemTests
 
     [Fact]
     public void File_that_cannot_be_read_is_named() =>
-        Assert.Contains("'/project/bad.yaml'", Neighbour.Reports("TW1001", MemoryDocument.Client(null, Neighbour.Path), new MarkedText(""), Neighbour.Path));
+        Assert.Contains(
+            "'/project/bad.yaml'",
+            Neighbour.Reports("TW1001", MemoryDocument.Client(null, Neighbour.Path), new MarkedText(""), Neighbour.Path));
 
     [Fact]
     public void Shared_file_that_cannot_be_read_is_named()
@@ -34,7 +37,8 @@ public sealed class DocumentProblemTests
     [InlineData("►- openapi\n- 3.0.3\n", "its root is not an object")]
     [InlineData("►just a text\n", "its root is not an object")]
     [InlineData("# A comment.\n►title: Bad\nversion: 1\n", "neither 'openapi' nor 'swagger'")]
-    public void Document_of_another_kind_is_told_so(string text, string reason) => Assert.Contains(reason, Neighbour.Reports("TW1003", text));
+    public void Document_of_another_kind_is_told_so(string text, string reason) =>
+        Assert.Contains(reason, Neighbour.Reports("TW1003", text));
 
     [Theory]
     [InlineData("info: { title: Bad, version: '1' }\nopenapi: ►4.0.0\npaths: {}\n", "'4.0.0'")]
@@ -69,18 +73,23 @@ public sealed class DocumentProblemTests
     }
 
     [Fact]
-    public void Reference_that_leads_to_itself_is_shown() => Assert.Contains("'#/components/schemas/A'", Neighbour.Reports("TW1005", Head + """
-        paths:
-          /pets:
-            get:
-              operationId: getPet
-              responses:
-                '200': { description: A pet., content: { application/json: { schema: { $ref: ►'#/components/schemas/A' } } } }
-        components:
-          schemas:
-            A: { $ref: '#/components/schemas/B' }
-            B: { $ref: '#/components/schemas/A' }
-        """));
+    public void Reference_that_leads_to_itself_is_shown()
+    {
+        string message = Neighbour.Reports("TW1005", Head + """
+            paths:
+              /pets:
+                get:
+                  operationId: getPet
+                  responses:
+                    '200': { description: A pet., content: { application/json: { schema: { $ref: ►'#/components/schemas/A' } } } }
+            components:
+              schemas:
+                A: { $ref: '#/components/schemas/B' }
+                B: { $ref: '#/components/schemas/A' }
+            """);
+
+        Assert.Contains("'#/components/schemas/A'", message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Problem_in_a_file_that_is_referred_to_is_shown_there()
@@ -102,12 +111,16 @@ public sealed class DocumentProblemTests
     [Fact]
     public void Malformed_file_that_is_referred_to_is_shown_itself_and_where_it_is_needed()
     {
-        MemoryDocument bad = MemoryDocument.Client(PetDocument.Text.Replace("'#/components/schemas/Owner'", "'shared.yaml#/Owner'"), Neighbour.Path);
+        MemoryDocument bad = MemoryDocument.Client(
+            PetDocument.Text.Replace("'#/components/schemas/Owner'", "'shared.yaml#/Owner'"),
+            Neighbour.Path);
 
         Generation run = new Project(bad, MemoryDocument.Shared("Owner: {", "/project/shared.yaml")).Run();
 
         Assert.Equal(["TW1002", "TW1004"], run.Problems.Select(static problem => problem.Id).Order());
-        Assert.Contains("'shared.yaml' cannot be parsed", run.Problems.Single(static problem => problem.Id == "TW1004").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains(
+            "'shared.yaml' cannot be parsed",
+            run.Problems.Single(static problem => problem.Id == "TW1004").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains("Pets.PetsClient.g.cs", run.Sources.Keys);
     }
 
@@ -131,5 +144,7 @@ public sealed class DocumentProblemTests
 
     [Fact]
     public void Every_problem_is_an_error_of_one_category() =>
-        Assert.All(Project.Generate("swagger: '1.2'").Problems, static problem => Assert.Equal((DiagnosticSeverity.Error, "Typewright"), (problem.Severity, problem.Descriptor.Category)));
+        Assert.All(
+            Project.Generate("swagger: '1.2'").Problems,
+            static problem => Assert.Equal((DiagnosticSeverity.Error, "Typewright"), (problem.Severity, problem.Descriptor.Category)));
 }

@@ -4,7 +4,10 @@ using Xunit;
 
 namespace Typewright.Generator.Tests.BadInput;
 
-/// <summary>A project with a bad document and a good one: the bad one has exactly one problem, at its place; the good one does not notice.</summary>
+/// <summary>
+/// A project with a bad document and a good one: the bad one has exactly one problem, at its place; the good one does
+/// not notice.
+/// </summary>
 internal static class Neighbour
 {
     public const string Path = "/project/bad.yaml";
@@ -13,7 +16,8 @@ internal static class Neighbour
     /// <param name="bad">The document, its place marked.</param>
     /// <param name="others">Further files.</param>
     /// <returns>The problem's message.</returns>
-    public static string Reports(string id, string bad, params MemoryDocument[] others) => Reports(id, MemoryDocument.Client(new MarkedText(bad).Text, Path), new MarkedText(bad), Path, others);
+    public static string Reports(string id, string bad, params MemoryDocument[] others) =>
+        Reports(id, MemoryDocument.Client(new MarkedText(bad).Text, Path), new MarkedText(bad), Path, others);
 
     /// <param name="id">The rule.</param>
     /// <param name="bad">The document.</param>
@@ -29,7 +33,9 @@ internal static class Neighbour
         Assert.Null(run.Result.Exception);
         Diagnostic problem = Assert.Single(run.Problems);
         FileLinePositionSpan at = problem.Location.GetLineSpan();
-        Assert.Equal((id, path, place.Line, place.Column), (problem.Id, at.Path, at.StartLinePosition.Line, at.StartLinePosition.Character));
+        Assert.Equal(
+            (id, path, place.Line, place.Column),
+            (problem.Id, at.Path, at.StartLinePosition.Line, at.StartLinePosition.Character));
         Assert.Equal(LocationKind.ExternalFile, problem.Location.Kind);
         Assert.Contains("Shops.ShopsClient.g.cs", run.Sources.Keys);
         Assert.Empty(run.CompilerComplaints());

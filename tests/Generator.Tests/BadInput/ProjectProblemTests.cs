@@ -19,17 +19,24 @@ public sealed class ProjectProblemTests
     {
         MemoryDocument bad = MemoryDocument.Client(PetDocument.Text, Neighbour.Path, (name, value));
 
-        Assert.Equal($"'{value}' is not a value of {name}; use one of: {values}", Neighbour.Reports("TW1007", bad, new MarkedText(""), Neighbour.Path));
+        Assert.Equal(
+            $"'{value}' is not a value of {name}; use one of: {values}",
+            Neighbour.Reports("TW1007", bad, new MarkedText(""), Neighbour.Path));
     }
 
     [Fact]
     public void Unknown_kind_of_file_is_told_with_the_kinds_there_are() =>
-        Assert.Contains("Client, Document, Overlay", Neighbour.Reports("TW1007", MemoryDocument.Client(PetDocument.Text, Neighbour.Path, ("Kind", "Klient")), new MarkedText(""), Neighbour.Path));
+        Assert.Contains("Client, Document, Overlay", Neighbour.Reports(
+            "TW1007",
+            MemoryDocument.Client(PetDocument.Text, Neighbour.Path, ("Kind", "Klient")),
+            new MarkedText(""),
+            Neighbour.Path));
 
     [Theory]
     [InlineData("PUBLIC")]
     [InlineData(" internal ")]
-    public void Case_and_blanks_of_an_option_value_do_not_count(string value) => Project.Generate(PetDocument.Text, ("Accessibility", value)).Compiles();
+    public void Case_and_blanks_of_an_option_value_do_not_count(string value) =>
+        Project.Generate(PetDocument.Text, ("Accessibility", value)).Compiles();
 
     [Theory]
     [InlineData("pets.json")]
@@ -39,7 +46,9 @@ public sealed class ProjectProblemTests
         MemoryDocument bad = MemoryDocument.Client(PetDocument.Text, Neighbour.Path, ("Overlay", overlays));
         MemoryDocument given = MemoryDocument.Overlay("overlay: 1.0.0\nactions: []\n", "/project/pets.overlay.yaml");
 
-        Assert.Contains($"'{overlays.Split('|').Last()}' is not among the project's OpenAPI items; add it as OpenApiOverlay", Neighbour.Reports("TW1008", bad, new MarkedText(""), Neighbour.Path, given));
+        Assert.Contains(
+            $"'{overlays.Split('|').Last()}' is not among the project's OpenAPI items; add it as OpenApiOverlay",
+            Neighbour.Reports("TW1008", bad, new MarkedText(""), Neighbour.Path, given));
     }
 
     [Theory]
@@ -61,34 +70,54 @@ public sealed class ProjectProblemTests
     {
         MemoryDocument second = MemoryDocument.Client(PetDocument.Text, "/project/second.yaml");
 
-        string message = Neighbour.Reports("TW1006", second, new MarkedText(""), "/project/second.yaml", MemoryDocument.Client(PetDocument.Text));
+        string message = Neighbour.Reports(
+            "TW1006",
+            second,
+            new MarkedText(""),
+            "/project/second.yaml",
+            MemoryDocument.Client(PetDocument.Text));
 
-        Assert.Equal("The type 'Pets.PetsClient' is already made from 'pets.yaml'; give one of them another Namespace or ClientName", message);
+        Assert.Equal(
+            "The type 'Pets.PetsClient' is already made from 'pets.yaml'; give one of them another Namespace or ClientName",
+            message);
     }
 
     [Fact]
     public void Two_documents_of_one_namespace_that_make_one_model_are_told()
     {
-        MemoryDocument second = MemoryDocument.Client(PetDocument.Text.Replace("title: Pets", "title: Zoo").Replace("Pet:", "pet:").Replace("schemas/Pet'", "schemas/pet'").Replace("    Owner:", "    Keeper:").Replace("schemas/Owner'", "schemas/Keeper'"), "/project/zoo.yaml");
+        MemoryDocument second = MemoryDocument.Client(PetDocument.Text.Replace("title: Pets", "title: Zoo")
+            .Replace("Pet:", "pet:")
+            .Replace("schemas/Pet'", "schemas/pet'")
+            .Replace("    Owner:", "    Keeper:")
+            .Replace("schemas/Owner'", "schemas/Keeper'"), "/project/zoo.yaml");
 
-        Assert.Contains("'Pets.Pet'", Neighbour.Reports("TW1006", second, new MarkedText(""), "/project/zoo.yaml", MemoryDocument.Client(PetDocument.Text)));
+        Assert.Contains(
+            "'Pets.Pet'",
+            Neighbour.Reports("TW1006", second, new MarkedText(""), "/project/zoo.yaml", MemoryDocument.Client(PetDocument.Text)));
     }
 
     [Fact]
     public void Two_documents_with_namespaces_of_their_own_are_two_clients() =>
-        new Project(MemoryDocument.Client(PetDocument.Text), MemoryDocument.Client(PetDocument.Text, "/project/second.yaml", ("Namespace", "Zoo"))).Run().Compiles();
+        new Project(
+            MemoryDocument.Client(PetDocument.Text),
+            MemoryDocument.Client(PetDocument.Text, "/project/second.yaml", ("Namespace", "Zoo"))).Run().Compiles();
 
     [Theory]
     [InlineData("►Zoo.Missing", "'Zoo.Missing' was not found")]
-    [InlineData("►{ type: System.Version, json: Zoo.VersionJson }", "'Zoo.VersionJson' was not found or does not fit: it must be a class with static methods ReadJson(ref Utf8JsonReader) and WriteJson(Utf8JsonWriter, System.Version)")]
+    [InlineData("►{ type: System.Version, json: Zoo.VersionJson }", "'Zoo.VersionJson' was not found or does not fit: it must be a class "
+        + "with static methods ReadJson(ref Utf8JsonReader) and WriteJson(Utf8JsonWriter, System.Version)")]
     public void Missing_type_is_shown_where_the_document_names_it(string named, string message)
     {
         MarkedText text = new(PetDocument.Text.Replace("type: string, description: What it is called.", "x-csharp-type: " + named));
-        Generation run = new Project(MemoryDocument.Client(text.Text), MemoryDocument.Client(PetDocument.Shops, "/project/shops.yaml")).Run();
+        Generation run = new Project(
+            MemoryDocument.Client(text.Text),
+            MemoryDocument.Client(PetDocument.Shops, "/project/shops.yaml")).Run();
 
         Diagnostic problem = Assert.Single(run.Problems);
         FileLinePositionSpan at = problem.Location.GetLineSpan();
-        Assert.Equal(("TW1011", PetDocument.Path, text.Line, text.Column), (problem.Id, at.Path, at.StartLinePosition.Line, at.StartLinePosition.Character));
+        Assert.Equal(
+            ("TW1011", PetDocument.Path, text.Line, text.Column),
+            (problem.Id, at.Path, at.StartLinePosition.Line, at.StartLinePosition.Character));
         Assert.Contains(message, problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains("Pets.ShopsClient.g.cs", run.Sources.Keys);
     }

@@ -29,7 +29,9 @@ public sealed class CollectionTests
     [InlineData("{}", "any")]
     [InlineData("true", "any")]
     public void Type_of_a_collection(string schema, string expected) =>
-        Assert.Equal(expected, Bound.Text(Bound.Schemas($"Root: {{ type: object, properties: {{ member: {schema} }} }}").Property("Member").Type));
+        Assert.Equal(
+            expected,
+            Bound.Text(Bound.Schemas($"Root: {{ type: object, properties: {{ member: {schema} }} }}").Property("Member").Type));
 
     [Theory]
     [InlineData("Pets: { type: array, items: { type: object, properties: { a: { type: string } } } }", "list<Pet>")]
@@ -39,7 +41,8 @@ public sealed class CollectionTests
     [InlineData("Pets: { anyOf: [{ type: object, properties: { a: { type: string } } }, { type: 'null' }] }", "Pets?")]
     [InlineData("Pets: { allOf: [{ type: string }, { type: string, enum: [a, b] }] }", "Pets")]
     public void What_a_definition_holds_is_named_after_it_wherever_it_is_used(string definition, string expected) =>
-        Assert.Equal(expected, Bound.Text(Bound.Schemas($"Root: {{ type: object, properties: {{ member: {{ $ref: '#/components/schemas/Pets' }} }} }}\n{definition}").Property("Member").Type));
+        Assert.Equal(expected, Bound.Text(Bound.Schemas($"Root: {{ type: object, properties: {{ member: {{ $ref: "
+            + $"'#/components/schemas/Pets' }} }} }}\n{definition}").Property("Member").Type));
 
     [Theory]
     [InlineData("additionalProperties: { type: integer }", "int64")]
@@ -50,12 +53,14 @@ public sealed class CollectionTests
     [InlineData("patternProperties: { '^x-': { type: string } }", "string")]
     [InlineData("minProperties: 1", "none")]
     public void Object_with_members_may_have_others(string keyword, string expected) =>
-        Assert.Equal(expected, Bound.Text(Bound.Schemas($"Root: {{ type: object, properties: {{ a: {{ type: string }} }}, {keyword} }}").Type("Root").AdditionalProperties));
+        Assert.Equal(expected, Bound.Text(Bound.Schemas(
+            $"Root: {{ type: object, properties: {{ a: {{ type: string }} }}, {keyword} }}").Type("Root").AdditionalProperties));
 
     [Fact]
     public void Object_may_contain_itself()
     {
-        Bound bound = Bound.Schemas("Root: { type: object, properties: { parent: { $ref: '#/components/schemas/Root' }, children: { type: array, items: { $ref: '#/components/schemas/Root' } }, byName: { type: object, additionalProperties: { $ref: '#' } } } }");
+        Bound bound = Bound.Schemas("Root: { type: object, properties: { parent: { $ref: '#/components/schemas/Root' }, children: { type: "
+            + "array, items: { $ref: '#/components/schemas/Root' } }, byName: { type: object, additionalProperties: { $ref: '#' } } } }");
 
         Assert.Equal(["Parent: Root", "Children: list<Root>"], Bound.Text(bound.Type("Root").Properties).Take(2));
     }
@@ -63,7 +68,8 @@ public sealed class CollectionTests
     [Fact]
     public void Objects_may_contain_each_other()
     {
-        Bound bound = Bound.Schemas("Root: { type: object, properties: { leaf: { $ref: '#/components/schemas/Leaf' } } }\nLeaf: { type: object, properties: { root: { $ref: '#/components/schemas/Root' } } }");
+        Bound bound = Bound.Schemas("Root: { type: object, properties: { leaf: { $ref: '#/components/schemas/Leaf' } } }\nLeaf: { type: "
+            + "object, properties: { root: { $ref: '#/components/schemas/Root' } } }");
 
         Assert.Equal(("Leaf", "Root"), (Bound.Text(bound.Property("Leaf").Type), Bound.Text(bound.Property("Root", "Leaf").Type)));
     }
@@ -71,7 +77,8 @@ public sealed class CollectionTests
     [Fact]
     public void List_of_itself_ends_in_any_JSON()
     {
-        Bound bound = Bound.Schemas("Root: { type: object, properties: { list: { $ref: '#/components/schemas/Lists' } } }\nLists: { type: array, items: { $ref: '#/components/schemas/Lists' } }");
+        Bound bound = Bound.Schemas("Root: { type: object, properties: { list: { $ref: '#/components/schemas/Lists' } } }\nLists: { type: "
+            + "array, items: { $ref: '#/components/schemas/Lists' } }");
 
         Assert.Equal("list<any>", Bound.Text(bound.Property("List").Type));
         Assert.Equal(ProblemKind.Degraded, Assert.Single(bound.Problems).Kind);
@@ -87,7 +94,9 @@ public sealed class CollectionTests
     [InlineData("{ format: uuid }", "uuid")]
     [InlineData("{ type: String }", "string")]
     [InlineData("{ type: long }", "int64")]
-    public void Type_of_a_scalar(string schema, string expected) => Assert.Equal(expected, Bound.Text(Bound.Schemas($"Root: {{ type: object, properties: {{ member: {schema} }} }}").Property("Member").Type));
+    public void Type_of_a_scalar(string schema, string expected) => Assert.Equal(
+        expected,
+        Bound.Text(Bound.Schemas($"Root: {{ type: object, properties: {{ member: {schema} }} }}").Property("Member").Type));
 
     [Fact]
     public void Type_that_is_none_is_told_and_becomes_any_JSON()

@@ -12,7 +12,8 @@ public sealed class CompositionTests
     public void Parts_without_a_discriminator_are_put_together()
     {
         Bound bound = Bound.Schemas("""
-            Root: { allOf: [{ $ref: '#/components/schemas/Named' }, { type: object, required: [size], properties: { size: { type: integer, format: int32 } } }], properties: { own: { type: boolean } } }
+            Root: { allOf: [{ $ref: '#/components/schemas/Named' }, { type: object, required: [size], properties: { size: { type: integer,
+                format: int32 } } }], properties: { own: { type: boolean } } }
             Named: { type: object, required: [name], properties: { name: { type: string } } }
             """);
 
@@ -34,15 +35,23 @@ public sealed class CompositionTests
     [InlineData("{ type: string }", "{ type: string, format: uuid }", "uuid")]
     [InlineData("{ type: integer }", "{ type: number }", "int64")]
     [InlineData("{ type: number }", "{ type: integer }", "int64")]
-    [InlineData("{ type: [object, 'null'], properties: { a: { type: string } } }", "{ type: [object, 'null'], properties: { b: { type: string } } }", "RootMember?")]
-    [InlineData("{ type: [object, 'null'], properties: { a: { type: string } } }", "{ type: object, properties: { b: { type: string } } }", "RootMember")]
+    [InlineData(
+        "{ type: [object, 'null'], properties: { a: { type: string } } }",
+        "{ type: [object, 'null'], properties: { b: { type: string } } }",
+        "RootMember?")]
+    [InlineData(
+        "{ type: [object, 'null'], properties: { a: { type: string } } }",
+        "{ type: object, properties: { b: { type: string } } }",
+        "RootMember")]
     public void Member_of_two_parts_has_the_narrower_type(string first, string second, string expected) =>
-        Assert.Equal(expected, Bound.Text(Bound.Schemas($$"""Root: { allOf: [{ properties: { member: {{first}} } }, { properties: { member: {{second}} } }] }""").Property("Member").Type));
+        Assert.Equal(expected, Bound.Text(Bound.Schemas($$"""Root: { allOf: [{ properties: { member: {{first}} } }, { properties: { """
+            + $$"""member: {{second}} } }] }""").Property("Member").Type));
 
     [Fact]
     public void Objects_of_two_parts_under_one_name_are_put_together()
     {
-        Bound bound = Bound.Schemas("Root: { allOf: [{ properties: { member: { type: object, properties: { a: { type: string } } } } }, { properties: { member: { type: object, properties: { b: { type: string } } } } }] }");
+        Bound bound = Bound.Schemas("Root: { allOf: [{ properties: { member: { type: object, properties: { a: { type: string } } } } }, { "
+            + "properties: { member: { type: object, properties: { b: { type: string } } } } }] }");
 
         Assert.Equal(["A: string", "B: string"], Bound.Text(bound.Type(bound.Property("Member").Type.Name).Properties));
     }
@@ -52,7 +61,8 @@ public sealed class CompositionTests
     [InlineData("{ anyOf: [{ properties: { b: { type: string } } }] }")]
     public void Objects_in_lists_of_two_parts_are_put_together(string items)
     {
-        Bound bound = Bound.Schemas($$"""Root: { allOf: [{ properties: { member: { type: array, items: { type: object, properties: { a: { type: string } } } } } }, { properties: { member: { type: array, items: {{items}} } } }] }""");
+        Bound bound = Bound.Schemas($$"""Root: { allOf: [{ properties: { member: { type: array, items: { type: object, properties: { a: """
+            + $$"""{ type: string } } } } } }, { properties: { member: { type: array, items: {{items}} } } }] }""");
 
         Assert.Equal(["A: string", "B: string"], Bound.Text(bound.Type(bound.Property("Member").Type.Item.Name).Properties));
     }
@@ -63,13 +73,16 @@ public sealed class CompositionTests
         Bound bound = Bound.Schemas("""
             Root: { type: object, properties: { fish: { $ref: '#/components/schemas/Fish' } } }
             Fish: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
-            Shark: { discriminator: { propertyName: sort }, properties: { kind: { enum: [shark] }, sort: { type: string } }, allOf: [{ $ref: '#/components/schemas/Fish' }] }
+            Shark: { discriminator: { propertyName: sort }, properties: { kind: { enum: [shark] }, sort: { type: string } },
+                allOf: [{ $ref: '#/components/schemas/Fish' }] }
             Goblin: { properties: { sort: { enum: [goblin] } }, allOf: [{ $ref: '#/components/schemas/Shark' }] }
             """);
 
         Assert.Equal("Fish", bound.Type("Shark").BaseName);
         Assert.Equal("Shark", bound.Type("Goblin").BaseName);
-        Assert.Equal("shark Shark", string.Join(", ", bound.Type("Fish").Derived.Select(static derived => derived.Value + " " + derived.TypeName)));
+        Assert.Equal(
+            "shark Shark",
+            string.Join(", ", bound.Type("Fish").Derived.Select(static derived => derived.Value + " " + derived.TypeName)));
     }
 
     [Fact]
@@ -99,19 +112,24 @@ public sealed class CompositionTests
         Assert.Equal([new DerivedModel("Cat", "Cat"), new DerivedModel("Dog", "Dog")], root.Derived);
         Assert.True(bound.Property("Kind").IsDiscriminator);
         Assert.Equal(["Lives: int64"], Bound.Text(bound.Type("Cat").Properties));
-        Assert.Equal(("Root", "Dog", "Barks: boolean"), (bound.Type("Dog").BaseName, bound.Type("Dog").DiscriminatorValue, Bound.Text(bound.Type("Dog").Properties).Single()));
+        Assert.Equal(
+            ("Root", "Dog", "Barks: boolean"),
+            (bound.Type("Dog").BaseName, bound.Type("Dog").DiscriminatorValue, Bound.Text(bound.Type("Dog").Properties).Single()));
     }
 
     [Fact]
     public void Additional_properties_of_a_base_are_those_of_its_derived_classes()
     {
         Bound bound = Bound.Schemas("""
-            Root: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } }, additionalProperties: true }
+            Root: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } },
+                additionalProperties: true }
             Cat: { allOf: [{ $ref: '#/components/schemas/Root' }], additionalProperties: { type: string } }
             Tom: { allOf: [{ $ref: '#/components/schemas/Cat' }], additionalProperties: true }
             """);
 
-        Assert.Equal(["any", "none", "none"], new[] { "Root", "Cat", "Tom" }.Select(name => Bound.Text(bound.Type(name).AdditionalProperties)));
+        Assert.Equal(
+            ["any", "none", "none"],
+            new[] { "Root", "Cat", "Tom" }.Select(name => Bound.Text(bound.Type(name).AdditionalProperties)));
     }
 
     [Fact]
@@ -137,7 +155,9 @@ public sealed class CompositionTests
             Dog: { allOf: [{ $ref: '#/components/schemas/Root' }] }
             """, "3.0.3");
 
-        Assert.Equal([new DerivedModel("cat", "Cat"), new DerivedModel("tom", "Cat"), new DerivedModel("dog", "Dog")], bound.Type("Root").Derived);
+        Assert.Equal(
+            [new DerivedModel("cat", "Cat"), new DerivedModel("tom", "Cat"), new DerivedModel("dog", "Dog")],
+            bound.Type("Root").Derived);
         Assert.Equal("cat", bound.Type("Cat").DiscriminatorValue);
         Assert.True(bound.Property("Kind").IsRequired);
     }
@@ -181,7 +201,8 @@ public sealed class CompositionTests
     public void Base_that_is_mapped_to_itself_is_not_abstract()
     {
         Bound bound = Bound.Schemas("""
-            Root: { type: object, discriminator: { propertyName: kind, mapping: { root: '#/components/schemas/Root' } }, properties: { kind: { type: string } } }
+            Root: { type: object, discriminator: { propertyName: kind, mapping: { root: '#/components/schemas/Root' } },
+                properties: { kind: { type: string } } }
             Cat: { allOf: [{ $ref: '#/components/schemas/Root' }] }
             """);
 
@@ -212,11 +233,14 @@ public sealed class CompositionTests
             openapi: 3.0.3
             info: { title: Test, version: '1' }
             paths:
-              /pets: { get: { operationId: getPet, responses: { '200': { description: A pet., content: { application/json: { schema: { $ref: 'common.yaml#/definitions/Pet' } } } } } } }
+              /pets: { get: { operationId: getPet, responses: { '200': { description: A pet.,
+                  content: { application/json: { schema: { $ref: 'common.yaml#/definitions/Pet' } } } } } } }
             components:
               schemas:
                 Cat: { allOf: [{ $ref: 'common.yaml#/definitions/Pet' }], properties: { lives: { type: integer } } }
-            """, others: ("/project/common.yaml", "definitions: { Pet: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } } }"));
+            """, others: (
+                "/project/common.yaml",
+                "definitions: { Pet: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } } }"));
 
         Assert.Equal([new DerivedModel("Cat", "Cat")], bound.Type("Pet").Derived);
     }
@@ -237,7 +261,8 @@ public sealed class CompositionTests
     [Fact]
     public void Discriminator_without_derived_classes_is_a_member_like_others()
     {
-        Bound bound = Bound.Schemas("Root: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }");
+        Bound bound = Bound.Schemas(
+            "Root: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }");
 
         Assert.Equal(((string?)null, false), (bound.Type("Root").Discriminator, bound.Type("Root").IsAbstract));
     }

@@ -15,7 +15,9 @@ public sealed class CredentialTests
     {
         Bound bound = Of(scheme);
 
-        Assert.Equal($"AuthenticationPolicies.KeyOfScheme(credential, \"{scheme}\")", Assert.Single(Assert.Single(bound.Model.Credentials).Parameters).Policy);
+        Assert.Equal(
+            $"AuthenticationPolicies.KeyOfScheme(credential, \"{scheme}\")",
+            Assert.Single(Assert.Single(bound.Model.Credentials).Parameters).Policy);
         Assert.Empty(bound.Problems);
     }
 

@@ -44,11 +44,15 @@ public sealed class EnumTests
         BindingOptions options = BindingOptions.Default with { ClosedEnums = true };
 
         Assert.Equal(TypeKind.ClosedEnum, Of("{ type: string, enum: [red, green] }", options).Property("Color").Type.Kind);
-        Assert.Equal(TypeKind.Enum, Of("{ type: string, enum: [red, green], x-ms-enum: { modelAsString: true } }", options).Property("Color").Type.Kind);
+        Assert.Equal(
+            TypeKind.Enum,
+            Of("{ type: string, enum: [red, green], x-ms-enum: { modelAsString: true } }", options).Property("Color").Type.Kind);
     }
 
     [Theory]
-    [InlineData("{ type: string, enum: [red, dark-green, 'light blue', snake_case, UPPER_CASE] }", "Red DarkGreen LightBlue SnakeCase UPPERCASE")]
+    [InlineData(
+        "{ type: string, enum: [red, dark-green, 'light blue', snake_case, UPPER_CASE] }",
+        "Red DarkGreen LightBlue SnakeCase UPPERCASE")]
     [InlineData("{ type: string, enum: ['', ' ', '+1', '-1', '1', '*'] }", "Empty Space Plus1 Minus1 _1 Star")]
     [InlineData("{ type: string, enum: [red, RED, Red] }", "Red RED RedValue")]
     [InlineData("{ type: string, enum: [equals, toString] }", "EqualsValue ToStringValue")]
@@ -59,7 +63,8 @@ public sealed class EnumTests
     [InlineData("{ type: string, enum: [r, g], x-enum-varnames: { g: Green } }", "R Green")]
     [InlineData("{ type: string, enum: [r, g], x-ms-enum: { values: [{ value: g, name: Green }] } }", "R Green")]
     [InlineData("{ type: integer, enum: [1, 2], x-ms-enum: { values: [{ value: 1, name: One }] } }", "One Value2")]
-    public void Names_of_members(string schema, string expected) => Assert.Equal(expected, string.Join(' ', Of(schema).Model.Enums.Single().Members.Select(static member => member.Name)));
+    public void Names_of_members(string schema, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Of(schema).Model.Enums.Single().Members.Select(static member => member.Name)));
 
     [Theory]
     [InlineData("x-enum-descriptions: [Like fire., Like grass.]")]
@@ -95,10 +100,13 @@ public sealed class EnumTests
     [Fact]
     public void Only_value_of_a_required_member_is_constant()
     {
-        Bound bound = Bound.Schemas("Root: { type: object, required: [a, b, c], properties: { a: { type: string, const: 'x\"y' }, b: { type: integer, format: int32, enum: [7] }, c: { type: number, const: 1.5 }, d: { type: string, const: z } } }");
+        Bound bound = Bound.Schemas("Root: { type: object, required: [a, b, c], properties: { a: { type: string, const: 'x\"y' }, b: { "
+            + "type: integer, format: int32, enum: [7] }, c: { type: number, const: 1.5 }, d: { type: string, const: z } } }");
 
         Assert.Equal(["\"x\\\"y\"", "7", "1.5D", null], bound.Type("Root").Properties.Select(static property => property.Constant));
     }
 
-    private static Bound Of(string schema, BindingOptions? options = null) => Bound.Schemas($"Root: {{ type: object, properties: {{ color: {{ $ref: '#/components/schemas/Color' }} }} }}\nColor: {schema}", options: options);
+    private static Bound Of(string schema, BindingOptions? options = null) => Bound.Schemas(
+        $"Root: {{ type: object, properties: {{ color: {{ $ref: '#/components/schemas/Color' }} }} }}\nColor: {schema}",
+        options: options);
 }

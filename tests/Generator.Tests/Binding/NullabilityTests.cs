@@ -49,7 +49,8 @@ public sealed class NullabilityTests
     public void Union_with_a_null_has_it_wherever_it_is_used()
     {
         Bound bound = Bound.Schemas("""
-            Root: { type: object, properties: { first: { $ref: '#/components/schemas/Either' }, second: { $ref: '#/components/schemas/Either' } } }
+            Root: { type: object, properties: { first: { $ref: '#/components/schemas/Either' },
+                second: { $ref: '#/components/schemas/Either' } } }
             Either: { oneOf: [{ type: string }, { type: integer }, { type: 'null' }] }
             """);
 
@@ -63,7 +64,9 @@ public sealed class NullabilityTests
     [InlineData("[]", "{ type: string, nullable: true }", true, 0)]
     public void Absence_and_null_are_told_apart_where_both_can_be(string required, string schema, bool isOptional, int nullIndex)
     {
-        PropertyModel property = Bound.Schemas($$"""Root: { type: object, required: {{required}}, properties: { member: {{schema}} } }""", "3.0.3").Property("Member");
+        PropertyModel property = Bound.Schemas(
+            $$"""Root: { type: object, required: {{required}}, properties: { member: {{schema}} } }""",
+            "3.0.3").Property("Member");
 
         Assert.Equal((isOptional, nullIndex), (property.IsOptional, property.NullIndex));
     }
@@ -72,7 +75,8 @@ public sealed class NullabilityTests
     public void Bits_for_null_are_counted_through_the_bases()
     {
         Bound bound = Bound.Schemas("""
-            Root: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string }, a: { type: [string, 'null'] }, b: { type: [string, 'null'] } } }
+            Root: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string }, a: { type: [string,
+                'null'] }, b: { type: [string, 'null'] } } }
             Leaf: { allOf: [{ $ref: '#/components/schemas/Root' }], properties: { c: { type: [string, 'null'] } } }
             """);
 
@@ -84,7 +88,9 @@ public sealed class NullabilityTests
     [InlineData("{ type: string, x-csharp-nullable: false }", false)]
     [InlineData("{ type: integer }", false)]
     public void Overlay_may_make_an_optional_value_plain(string schema, bool expected) =>
-        Assert.Equal(expected, Bound.Schemas($$"""Root: { type: object, properties: { member: {{schema}} } }""").Property("Member").IsNeverNull);
+        Assert.Equal(
+            expected,
+            Bound.Schemas($$"""Root: { type: object, properties: { member: {{schema}} } }""").Property("Member").IsNeverNull);
 
     [Theory]
     [InlineData("{ type: object, properties: { a: { type: string } } }", false)]

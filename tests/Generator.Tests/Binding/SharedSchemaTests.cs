@@ -1,11 +1,10 @@
 using System.Linq;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Binding;
 
-/// <summary>Schemas that are written out again and again make one type, under a name that fits all their places.</summary>
+/// <summary>Schemas that are written out again and again make one type, under the name that the first of them has.</summary>
 public sealed class SharedSchemaTests
 {
     private const string Owner = "type: object, properties: { id: { type: string }, kind: { type: string, enum: [user, team] } }";
@@ -21,8 +20,8 @@ public sealed class SharedSchemaTests
                 team_owner: { {{Owner}} }
             """);
 
-        Assert.Equal(["RootOwner", "RootOwner"], bound.Type("Root").Properties.Select(static property => property.Type.Name));
-        Assert.Equal(["RootOwnerKind"], bound.Model.Enums.Select(static type => type.Name));
+        Assert.Equal(["RootRepoOwner", "RootRepoOwner"], bound.Type("Root").Properties.Select(static property => property.Type.Name));
+        Assert.Equal(["RootRepoOwnerKind"], bound.Model.Enums.Select(static type => type.Name));
         Assert.Equal(2, bound.Model.Models.Count);
     }
 
@@ -41,7 +40,7 @@ public sealed class SharedSchemaTests
 
         PropertyModel[] properties = [.. bound.Type("Root").Properties];
 
-        Assert.Equal(["RootOwner", "RootOwner", "RootSort", "RootSort"], properties.Select(static property => property.Type.Name));
+        Assert.Equal(["RootRepoOwner", "RootRepoOwner", "RootListSort", "RootListSort"], properties.Select(static property => property.Type.Name));
         Assert.Equal([true, false, false, true], properties.Select(static property => property.Type.IsNullable));
     }
 
@@ -58,15 +57,16 @@ public sealed class SharedSchemaTests
                 new_limit: { description: A limit., type: object, properties: { count: { type: integer } } }
             """);
 
-        Assert.Equal("The root owner.", bound.Type("RootOwner").Doc.Summary);
-        Assert.Equal("A limit.", bound.Type("RootLimit").Doc.Summary);
+        Assert.Equal("The root repo owner.", bound.Type("RootRepoOwner").Doc.Summary);
+        Assert.Equal("A limit.", bound.Type("RootOldLimit").Doc.Summary);
         Assert.Equal("Who has the team.", bound.Type("Root").Properties.Single(static property => property.WireName == "team_owner").Doc.Summary);
     }
 
     [Theory]
     [InlineData("{ type: object, properties: { id: { type: string } }, required: [id] }")]
     [InlineData("{ type: object, properties: { id: { type: [string, 'null'] } } }")]
-    [InlineData("{ type: object, properties: { id: { type: string, description: Its id. } } }")]
+    [InlineData("{ type: object, properties: { id: { type: string, deprecated: true } } }")]
+    [InlineData("{ type: object, properties: { id: { type: string }, description: { type: string } } }")]
     [InlineData("{ type: object, properties: { id: { type: integer } } }")]
     [InlineData("{ type: object, properties: { id: { type: string }, name: { type: string } } }")]
     [InlineData("{ type: object, properties: { id: { type: string } }, additionalProperties: { type: string } }")]
@@ -88,7 +88,8 @@ public sealed class SharedSchemaTests
     public void Definitions_stay_apart()
     {
         Bound bound = Bound.Schemas("""
-            Root: { type: object, properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' }, c: { type: object, properties: { id: { type: string } } } } }
+            Root: { type: object, properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' },
+                c: { type: object, properties: { id: { type: string } } } } }
             A: { type: object, properties: { id: { type: string } } }
             B: { type: object, properties: { id: { type: string } } }
             """);
@@ -100,11 +101,11 @@ public sealed class SharedSchemaTests
     public void Name_that_a_definition_has_is_not_taken()
     {
         Bound bound = Bound.Schemas($$"""
-            Root: { type: object, properties: { repo_owner: { {{Owner}} }, team_owner: { {{Owner}} }, given: { $ref: '#/components/schemas/RootOwner' } } }
-            RootOwner: { type: object, properties: { name: { type: string } } }
+            Root: { type: object, properties: { repo_owner: { {{Owner}} }, team_owner: { {{Owner}} }, given: { $ref: '#/components/schemas/RootRepoOwner' } } }
+            RootRepoOwner: { type: object, properties: { name: { type: string } } }
             """);
 
-        Assert.Equal(["RootRepoOwner", "RootRepoOwner", "RootOwner"], bound.Type("Root").Properties.Select(static property => property.Type.Name));
+        Assert.Equal(["RootRepoOwnerModel", "RootRepoOwnerModel", "RootRepoOwner"], bound.Type("Root").Properties.Select(static property => property.Type.Name));
     }
 
     [Fact]
@@ -115,24 +116,54 @@ public sealed class SharedSchemaTests
             openapi: 3.1.0
             info: { title: Test, version: '1' }
             paths:
-              /cats: { get: { operationId: listCats, responses: { '200': { description: Cats., content: { application/json: { schema: {{Page}} } } } } } }
-              /dogs: { get: { operationId: findDogs, responses: { '200': { description: Dogs., content: { application/json: { schema: {{Page}} } } } } } }
+              /cats: { get: { operationId: listCats, responses: { '200': { description: Cats.,
+                  content: { application/json: { schema: {{Page}} } } } } } }
+              /dogs: { get: { operationId: findDogs, responses: { '200': { description: Dogs.,
+                  content: { application/json: { schema: {{Page}} } } } } } }
             """);
 
         Assert.Equal(["ListCatsResult", "FindDogsResult"], bound.Model.Models.Select(static model => model.Name));
     }
 
-    [Theory]
-    [InlineData("WebhookIssueUser", "WebhookIssuesClosedIssueUser", "WebhookIssueOpenedIssueUser", "WebhookIssueUser")]
-    [InlineData("Sort", "IssuesListSort", "PullsListAllSort", "Sort")]
-    [InlineData("OAuthAppOwner", "OAuthAppFirstOwner", "OAuthAppSecondOwner", "OAuthAppOwner")]
-    [InlineData("ListSort", "ListSort", "ListAllSort", "ListSort")]
-    public void Name_is_what_all_names_begin_and_end_with(string expected, params string[] names) => Assert.Equal(expected, CommonName.Of(names));
+    [Fact]
+    public void Bodies_with_a_given_name_are_one_type()
+    {
+        const string Mood = "{ type: string, enum: [calm, wild], x-ms-enum: { name: Mood } }";
+        Bound bound = Bound.Operation($$"""
+            operationId: swapMood
+            requestBody: { required: true, content: { application/json: { schema: {{Mood}} } } }
+            responses: { '200': { description: The mood before., content: { application/json: { schema: {{Mood}} } } } }
+            """, "post");
+
+        Assert.Equal(("Mood", "Mood"), (bound.Only.Body!.Type.Name, bound.Only.Response.Type!.Name));
+    }
 
     [Theory]
-    [InlineData("ListResult", "GetResult")]
-    [InlineData("ListPets", "ListDogs")]
-    [InlineData("OneItem", "TwoItem")]
-    [InlineData("Cats", "Dogs")]
-    public void Name_that_says_nothing_is_none(params string[] names) => Assert.Null(CommonName.Of(names));
+    [InlineData("{ type: object, properties: { id: { type: string, description: Its id. } } }")]
+    [InlineData("{ type: object, properties: { id: { type: string, title: Id, example: x } } }")]
+    public void Prose_at_no_depth_makes_another_type(string other)
+    {
+        Bound bound = Bound.Schemas($$"""
+            Root:
+              type: object
+              properties:
+                repo_owner: { type: object, properties: { id: { type: string } } }
+                team_owner: {{other}}
+            """);
+
+        Assert.Equal(["RootRepoOwner", "RootRepoOwner"], bound.Type("Root").Properties.Select(static property => property.Type.Name));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(", b: { $ref: '#/components/schemas/Other' }")]
+    public void Name_does_not_depend_on_how_many_places_there_are(string more)
+    {
+        Bound bound = Bound.Schemas($$"""
+            Root: { type: object, properties: { repo_owner: { {{Owner}} }, team_owner: { {{Owner}} }{{more}} } }
+            Other: { type: object, properties: { owner: { {{Owner}} } } }
+            """);
+
+        Assert.Equal("RootRepoOwner", bound.Type("Root").Properties.First().Type.Name);
+    }
 }

@@ -18,23 +18,50 @@ public sealed class UnionInsideTests
     [InlineData("{ type: string }", "{ type: boolean }", "body:String", "body:Boolean")]
     [InlineData("{ type: string }", "{ type: string, format: date-time }", "", "")]
     [InlineData("{ type: string }", "{}", "body:String", "")]
-    [InlineData("{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }", "body:Array[String]", "body:Array[Integer]")]
-    [InlineData("{ type: string }", "{ oneOf: [{ type: string }, { $ref: '#/components/schemas/Image' }] }", "body:String", "body:String Object(type url){type=image}")]
-    [InlineData("{ $ref: '#/components/schemas/Text' }", "{ $ref: '#/components/schemas/Image' }", "body(type){type=text}", "body(type url){type=image}")]
-    [InlineData("{ $ref: '#/components/schemas/Text' }", "{ type: array, items: { $ref: '#/components/schemas/Image' } }", "body:Object(type){type=text}", "body:Array[Object](type url){type=image}")]
-    [InlineData("{ $ref: '#/components/schemas/Text' }", "{ oneOf: [{ $ref: '#/components/schemas/Text' }, { $ref: '#/components/schemas/Image' }] }", "body(type){type=text}", "body(type){type=text type=image}<type=image url>")]
-    [InlineData("{ $ref: '#/components/schemas/Text' }", "{ type: object, additionalProperties: { type: string } }", "body(type){type=text}", "")]
+    [InlineData(
+        "{ type: array, items: { type: string } }",
+        "{ type: array, items: { type: integer } }",
+        "body:Array[String]",
+        "body:Array[Integer]")]
+    [InlineData(
+        "{ type: string }",
+        "{ oneOf: [{ type: string }, { $ref: '#/components/schemas/Image' }] }",
+        "body:String",
+        "body:String Object(type url){type=image}")]
+    [InlineData(
+        "{ $ref: '#/components/schemas/Text' }",
+        "{ $ref: '#/components/schemas/Image' }",
+        "body(type){type=text}",
+        "body(type url){type=image}")]
+    [InlineData(
+        "{ $ref: '#/components/schemas/Text' }",
+        "{ type: array, items: { $ref: '#/components/schemas/Image' } }",
+        "body:Object(type){type=text}",
+        "body:Array[Object](type url){type=image}")]
+    [InlineData(
+        "{ $ref: '#/components/schemas/Text' }",
+        "{ oneOf: [{ $ref: '#/components/schemas/Text' }, { $ref: '#/components/schemas/Image' }] }",
+        "body(type){type=text}",
+        "body(type){type=text type=image}<type=image url>")]
+    [InlineData(
+        "{ $ref: '#/components/schemas/Text' }",
+        "{ type: object, additionalProperties: { type: string } }",
+        "body(type){type=text}",
+        "")]
     [InlineData("{ $ref: '#/components/schemas/Text' }", "{ $ref: '#/components/schemas/Text' }", "", "")]
     public void Members_of_several_types_are_looked_into(string first, string second, string expectedFirst, string expectedSecond)
     {
         UnionType union = Bound.Schemas($$"""
-            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] } } }
+            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/One' },
+                { $ref: '#/components/schemas/Two' }] } } }
             One: { type: object, properties: { body: {{first}} } }
             Two: { type: object, properties: { body: {{second}}, two: { type: string } } }
             {{Parts}}
             """).Union("RootEither");
 
-        Assert.Equal([expectedFirst, expectedSecond], union.Cases.Select(static @case => string.Join(' ', Assert.Single(@case.Marks).Inside.Select(Text))));
+        Assert.Equal(
+            [expectedFirst, expectedSecond],
+            union.Cases.Select(static @case => string.Join(' ', Assert.Single(@case.Marks).Inside.Select(Text))));
     }
 
     [Theory]
@@ -45,19 +72,23 @@ public sealed class UnionInsideTests
     public void What_texts_tell_is_not_looked_into(string first, string second, int expected)
     {
         UnionType union = Bound.Schemas($$"""
-            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] } } }
+            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/One' },
+                { $ref: '#/components/schemas/Two' }] } } }
             One: { type: object, properties: { type: {{first}}, body: { type: string } } }
             Two: { type: object, properties: { type: {{second}}, body: { type: boolean } } }
             """).Union("RootEither");
 
-        Assert.All(union.Cases, @case => Assert.Equal(expected, Assert.Single(@case.Marks).Inside.Count(static marks => marks.Name == "body")));
+        Assert.All(
+            union.Cases,
+            @case => Assert.Equal(expected, Assert.Single(@case.Marks).Inside.Count(static marks => marks.Name == "body")));
     }
 
     [Fact]
     public void What_a_discriminator_tells_is_not_looked_into()
     {
         UnionType union = Bound.Schemas($$"""
-            Root: { type: object, properties: { either: { discriminator: { propertyName: kind }, oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] } } }
+            Root: { type: object, properties: { either: { discriminator: { propertyName: kind },
+                oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] } } }
             One: { type: object, properties: { kind: { type: string }, body: { type: string } } }
             Two: { type: object, properties: { kind: { type: string }, body: { type: boolean } } }
             """).Union("RootEither");
@@ -70,7 +101,8 @@ public sealed class UnionInsideTests
     {
         string members = string.Join(", ", Enumerable.Range(0, 1500).Select(static i => $"m{i}: {{ type: string }}"));
         UnionType union = Bound.Schemas($$"""
-            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] } } }
+            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/One' },
+                { $ref: '#/components/schemas/Two' }] } } }
             One: { type: object, properties: { {{members}} } }
             Two: { type: object, properties: { {{members.Replace("string", "boolean", System.StringComparison.Ordinal)}} } }
             """).Union("RootEither");
@@ -79,9 +111,15 @@ public sealed class UnionInsideTests
     }
 
     private static string Text(Marked marks) =>
-        marks.Name + Around(":", marks.Kinds, "") + Around("[", marks.Items, "]") + Around("(", marks.Required, ")") + Around("{", Pairs(marks.Listed), "}") + Around("<", Pairs(marks.Implied), ">");
+        marks.Name
+            + Around(":", marks.Kinds, "")
+            + Around("[", marks.Items, "]")
+            + Around("(", marks.Required, ")")
+            + Around("{", Pairs(marks.Listed), "}")
+            + Around("<", Pairs(marks.Implied), ">");
 
-    private static string Around(string before, EquatableArray<string> texts, string after) => texts.Count == 0 ? "" : before + string.Join(' ', texts) + after;
+    private static string Around(string before, EquatableArray<string> texts, string after) =>
+        texts.Count == 0 ? "" : before + string.Join(' ', texts) + after;
 
     // "type", "text" as one "type=text"; what is over stays.
     private static EquatableArray<string> Pairs(EquatableArray<string> texts) => texts.Count == 0 ? texts

@@ -18,11 +18,21 @@ public sealed class UnionTests
     [InlineData("{ type: [string, number] }", "String:string Double:double")]
     [InlineData("{ type: [string, array], items: { type: integer } }", "String:string Int64List:list<int64>")]
     [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }", "Cat:Cat Dog:Dog")]
-    [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: 'null' }, { $ref: '#/components/schemas/Dog' }] }", "Cat:Cat Dog:Dog")]
-    [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Cat' }, { type: string }] }", "Cat:Cat String:string")]
-    [InlineData("{ oneOf: [{ type: object, additionalProperties: { type: string } }, { type: string }] }", "StringMap:map<string> String:string")]
-    [InlineData("{ oneOf: [{ title: Big, type: object, properties: { a: { type: string } } }, { type: string }] }", "RootEitherBig:RootEitherBig String:string")]
-    [InlineData("{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } }] }", "RootEitherVariantA:RootEitherVariantA RootEitherVariantB:RootEitherVariantB")]
+    [InlineData(
+        "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: 'null' }, { $ref: '#/components/schemas/Dog' }] }",
+        "Cat:Cat Dog:Dog")]
+    [InlineData(
+        "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Cat' }, { type: string }] }",
+        "Cat:Cat String:string")]
+    [InlineData(
+        "{ oneOf: [{ type: object, additionalProperties: { type: string } }, { type: string }] }",
+        "StringMap:map<string> String:string")]
+    [InlineData(
+        "{ oneOf: [{ title: Big, type: object, properties: { a: { type: string } } }, { type: string }] }",
+        "RootEitherBig:RootEitherBig String:string")]
+    [InlineData(
+        "{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } }] }",
+        "RootEitherVariantA:RootEitherVariantA RootEitherVariantB:RootEitherVariantB")]
     public void Cases_of_a_union(string schema, string expected)
     {
         UnionType union = Of(schema).Union("RootEither");
@@ -36,7 +46,9 @@ public sealed class UnionTests
     [InlineData("{ anyOf: [{ type: string, format: uuid }, { type: string, format: uuid, minLength: 1 }] }", "uuid")]
     [InlineData("{ oneOf: [{}, {}] }", "any")]
     [InlineData("{ type: [integer, string], format: int32, pattern: '^-?\\d+$' }", "int32-loose")]
-    [InlineData("{ type: object, properties: { a: { type: string } }, oneOf: [{ required: [a] }, { properties: { b: { type: string } } }] }", "RootEither")]
+    [InlineData(
+        "{ type: object, properties: { a: { type: string } }, oneOf: [{ required: [a] }, { properties: { b: { type: string } } }] }",
+        "RootEither")]
     public void What_only_looks_like_a_union_is_its_one_type(string schema, string expected)
     {
         Bound bound = Of(schema);
@@ -47,13 +59,17 @@ public sealed class UnionTests
 
     [Fact]
     public void Variants_of_an_object_with_members_of_its_own_are_optional_members() =>
-        Assert.Equal(["A: string!", "B: string", "C: string"], Bound.Text(Of("{ type: object, required: [a], properties: { a: { type: string } }, oneOf: [{ required: [b], properties: { b: { type: string } } }, { properties: { c: { type: string } } }] }").Type("RootEither").Properties));
+        Assert.Equal(
+            ["A: string!", "B: string", "C: string"],
+            Bound.Text(Of("{ type: object, required: [a], properties: { a: { type: string } }, oneOf: [{ required: [b], properties: { b: { "
+                + "type: string } } }, { properties: { c: { type: string } } }] }").Type("RootEither").Properties));
 
     [Fact]
     public void Alternatives_with_a_common_base_are_the_base()
     {
         Bound bound = Bound.Schemas("""
-            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/Tom' }, { $ref: '#/components/schemas/Rex' }] } } }
+            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/Tom' },
+                { $ref: '#/components/schemas/Rex' }] } } }
             Animal: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
             Tom: { allOf: [{ $ref: '#/components/schemas/Animal' }] }
             Rex: { allOf: [{ $ref: '#/components/schemas/Animal' }] }
@@ -77,12 +93,18 @@ public sealed class UnionTests
 
     [Theory]
     [InlineData("{ propertyName: kind }", "kind cat", "kind dog")]
-    [InlineData("{ propertyName: sort, mapping: { c: '#/components/schemas/Cat', d: Dog, dd: '#/components/schemas/Dog' } }", "sort c", "sort d sort dd")]
+    [InlineData(
+        "{ propertyName: sort, mapping: { c: '#/components/schemas/Cat', d: Dog, dd: '#/components/schemas/Dog' } }",
+        "sort c",
+        "sort d sort dd")]
     public void Discriminator_tells_the_cases_apart(string discriminator, string cat, string dog)
     {
-        UnionType union = Of($"{{ discriminator: {discriminator}, oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ $ref: '#/components/schemas/Dog' }}] }}").Union("RootEither");
+        UnionType union = Of($"{{ discriminator: {discriminator}, oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ $ref: "
+            + $"'#/components/schemas/Dog' }}] }}").Union("RootEither");
 
-        Assert.Equal((cat, dog), (string.Join(' ', union.Cases[0].Marks[0].Constants), string.Join(' ', union.Cases[1].Marks[0].Constants)));
+        Assert.Equal(
+            (cat, dog),
+            (string.Join(' ', union.Cases[0].Marks[0].Constants), string.Join(' ', union.Cases[1].Marks[0].Constants)));
     }
 
     [Theory]
@@ -99,12 +121,14 @@ public sealed class UnionTests
     [InlineData("{ oneOf: [{ type: string }, { type: integer }, { $ref: '#/components/schemas/Cat' }] }", "String Integer Object")]
     [InlineData("{ oneOf: [{ type: boolean }, { oneOf: [{ type: string }, { type: integer }] }] }", "Boolean String Integer")]
     public void Kinds_of_JSON_that_a_case_takes(string schema, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Of($"{{ oneOf: [{schema}, {{ type: object, additionalProperties: {{ type: string }} }}] }}").Union("RootEither").Cases[0].Marks.SelectMany(static marks => marks.Kinds)));
+        Assert.Equal(expected, string.Join(' ', Of($"{{ oneOf: [{schema}, {{ type: object, additionalProperties: {{ type: string }} }}] "
+            + $"}}").Union("RootEither").Cases[0].Marks.SelectMany(static marks => marks.Kinds)));
 
     [Fact]
     public void Case_that_is_a_union_is_told_by_what_tells_its_cases()
     {
-        UnionType union = Of("{ oneOf: [{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }, { type: object, required: [swim], properties: { swim: { type: boolean } } }] }").Union("RootEither");
+        UnionType union = Of("{ oneOf: [{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }, { type: "
+            + "object, required: [swim], properties: { swim: { type: boolean } } }] }").Union("RootEither");
 
         Assert.Equal(["meow", "bark kind"], union.Cases[0].Marks.Select(static marks => string.Join(' ', marks.Required.Order())));
     }
@@ -112,9 +136,12 @@ public sealed class UnionTests
     [Fact]
     public void Case_that_is_a_list_is_told_by_what_tells_its_items()
     {
-        UnionType union = Of("{ oneOf: [{ type: array, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { type: array, items: { $ref: '#/components/schemas/Dog' } } }] }").Union("RootEither");
+        UnionType union = Of("{ oneOf: [{ type: array, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { type: array, "
+            + "items: { $ref: '#/components/schemas/Dog' } } }] }").Union("RootEither");
 
-        Assert.Equal(["Array meow", "Array bark kind"], union.Cases.Select(static @case => Assert.Single(@case.Marks)).Select(static marks => $"{marks.Kinds[0]} {string.Join(' ', marks.Required.Order())}"));
+        Assert.Equal(["Array meow", "Array bark kind"], union.Cases
+            .Select(static @case => Assert.Single(@case.Marks))
+            .Select(static marks => $"{marks.Kinds[0]} {string.Join(' ', marks.Required.Order())}"));
     }
 
     [Theory]
@@ -126,7 +153,8 @@ public sealed class UnionTests
     public void Texts_that_a_member_of_several_cases_lists_tell_them_apart(string member, string expected)
     {
         UnionType union = Bound.Schemas($$"""
-            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] } } }
+            Root: { type: object, properties: { either: { oneOf: [{ $ref: '#/components/schemas/One' },
+                { $ref: '#/components/schemas/Two' }] } } }
             One: { type: object, properties: { member: {{member}}, own: { type: string, enum: [x, y] } } }
             Two: { type: object, properties: { member: { type: string } } }
             Level: { type: integer, enum: [1, 3] }
@@ -150,7 +178,9 @@ public sealed class UnionTests
     public void Alternatives_of_one_type_are_one_case_told_by_the_texts_of_all()
     {
         UnionType union = Bound.Schemas($$"""
-            Root: { type: object, properties: { either: { discriminator: { propertyName: kind, mapping: { a: Tom, b: Tim, d: Dog } }, oneOf: [{ $ref: '#/components/schemas/Tom' }, { $ref: '#/components/schemas/Tim' }, { $ref: '#/components/schemas/Dog' }] } } }
+            Root: { type: object, properties: { either: { discriminator: { propertyName: kind, mapping: { a: Tom, b: Tim, d: Dog } },
+                oneOf: [{ $ref: '#/components/schemas/Tom' }, { $ref: '#/components/schemas/Tim' },
+                    { $ref: '#/components/schemas/Dog' }] } } }
             Tom: { allOf: [{ $ref: '#/components/schemas/Cat' }] }
             Tim: { allOf: [{ $ref: '#/components/schemas/Cat' }] }
             {{Pets}}
@@ -166,7 +196,8 @@ public sealed class UnionTests
     public void Alternative_may_list_the_texts_of_the_discriminator_itself(string values, string expected)
     {
         UnionType union = Bound.Schemas($$"""
-            Root: { type: object, properties: { either: { discriminator: { propertyName: type }, oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] } } }
+            Root: { type: object, properties: { either: { discriminator: { propertyName: type },
+                oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] } } }
             One: { type: object, properties: { type: { type: string } } }
             Two: { type: object, properties: { type: { type: string, {{values}} } } }
             """).Union("RootEither");
@@ -179,7 +210,11 @@ public sealed class UnionTests
     [InlineData("", "{ type: string }", "{ type: integer }", "RootEitherMember")]
     [InlineData("", "{ type: string }", "{}", "any")]
     [InlineData("", "{ type: string, enum: [a] }", "{ type: string, enum: [b] }", "RootEitherMember")]
-    [InlineData("", "{ type: object, properties: { a: { type: string } } }", "{ type: object, properties: { b: { type: string } } }", "RootEitherMember")]
+    [InlineData(
+        "",
+        "{ type: object, properties: { a: { type: string } } }",
+        "{ type: object, properties: { b: { type: string } } }",
+        "RootEitherMember")]
     // The schema itself says it too.
     [InlineData("member: { type: string }", "{ const: a }", "{ const: b }", "RootEitherMember")]
     [InlineData("member: { type: string }", "{ type: string, format: date-time }", "{ type: string }", "string")]
@@ -188,7 +223,8 @@ public sealed class UnionTests
     [InlineData("member: {}", "{ type: string }", "{ type: string }", "string")]
     public void Member_of_several_variants_has_room_for_all(string own, string first, string second, string expected)
     {
-        Bound bound = Of($"{{ type: object, properties: {{ {(own.Length > 0 ? own + ", " : "")}other: {{ type: string }} }}, oneOf: [{{ properties: {{ member: {first} }} }}, {{ properties: {{ member: {second} }} }}] }}");
+        Bound bound = Of($"{{ type: object, properties: {{ {(own.Length > 0 ? own + ", " : "")}other: {{ type: string }} }}, oneOf: [{{ "
+            + $"properties: {{ member: {first} }} }}, {{ properties: {{ member: {second} }} }}] }}");
 
         Assert.Equal(expected, Bound.Text(bound.Property("Member", "RootEither").Type));
     }
@@ -198,7 +234,8 @@ public sealed class UnionTests
     [InlineData("{ oneOf: [{ properties: { member: { type: string } } }, { properties: { member: { type: string } } }] }", "string")]
     public void Variant_that_says_nothing_of_a_member_leaves_it_as_it_is(string variant, string expected)
     {
-        Bound bound = Of($"{{ type: object, properties: {{ member: {{}} }}, oneOf: [{{ properties: {{ member: {{ type: string }} }} }}, {variant}] }}");
+        Bound bound = Of(
+            $"{{ type: object, properties: {{ member: {{}} }}, oneOf: [{{ properties: {{ member: {{ type: string }} }} }}, {variant}] }}");
 
         Assert.Equal(expected, Bound.Text(bound.Property("Member", "RootEither").Type));
     }
@@ -206,7 +243,10 @@ public sealed class UnionTests
     [Fact]
     public void Objects_of_two_variants_under_one_name_have_the_members_of_both_and_require_none()
     {
-        Bound bound = Of("{ type: object, properties: { a: { type: string } }, oneOf: [{ properties: { member: { type: object, required: [b], properties: { b: { type: integer } } } } }, { properties: { member: { type: object, properties: { c: { type: string }, b: { type: string } } } } }] }");
+        Bound bound = Of(
+            "{ type: object, properties: { a: { type: string } }, oneOf: [{ properties: { member: { type: object, required: [b], "
+                + "properties: { b: { type: integer } } } } }, { properties: { member: { type: object, properties: { c: { type: string }, "
+                + "b: { type: string } } } } }] }");
 
         Assert.Equal(["B: RootEitherMemberB", "C: string"], Bound.Text(bound.Type("RootEitherMember").Properties));
     }
@@ -217,7 +257,8 @@ public sealed class UnionTests
         Bound bound = Bound.Operation("""
             operationId: getPet
             responses:
-              '200': { description: A cat., content: { application/json: { schema: { type: object, title: Cat, properties: { meow: { type: string } } } } } }
+              '200': { description: A cat., content: { application/json: { schema: { type: object, title: Cat,
+                  properties: { meow: { type: string } } } } } }
               '202': { description: A text., content: { application/json: { schema: { type: string } } } }
             """);
 
@@ -228,7 +269,8 @@ public sealed class UnionTests
     [Fact]
     public void Lists_of_lists_are_told_by_how_deep_their_objects_lie()
     {
-        UnionType union = Of("{ oneOf: [{ type: array, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { type: array, items: { $ref: '#/components/schemas/Cat' } } }, { $ref: '#/components/schemas/Cat' }] }").Union("RootEither");
+        UnionType union = Of("{ oneOf: [{ type: array, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { type: array, "
+            + "items: { $ref: '#/components/schemas/Cat' } } }, { $ref: '#/components/schemas/Cat' }] }").Union("RootEither");
 
         Assert.Equal([1, 2, 0], union.Cases.Select(static @case => Assert.Single(@case.Marks).Depth));
     }
@@ -236,8 +278,15 @@ public sealed class UnionTests
     [Fact]
     public void Unions_of_each_other_on_many_levels_have_no_more_marks_than_there_are_objects()
     {
-        string levels = string.Join('\n', Enumerable.Range(0, 50).Select(static i => $"U{i}: {{ oneOf: [{{ $ref: '#/components/schemas/V{i + 1}' }}, {{ $ref: '#/components/schemas/U{i + 1}' }}, {{ $ref: '#/components/schemas/Cat' }}] }}\nV{i}: {{ oneOf: [{{ $ref: '#/components/schemas/U{i + 1}' }}, {{ $ref: '#/components/schemas/V{i + 1}' }}, {{ $ref: '#/components/schemas/Dog' }}] }}"));
-        Bound bound = Bound.Schemas($"Root: {{ type: object, properties: {{ either: {{ $ref: '#/components/schemas/U0' }} }} }}\n{levels}\nU50: {{ type: string }}\nV50: {{ type: integer }}\n{Pets}");
+        string levels = string.Join(
+            '\n',
+            Enumerable.Range(0, 50)
+                .Select(static i =>
+                    $"U{i}: {{ oneOf: [{{ $ref: '#/components/schemas/V{i + 1}' }}, {{ $ref: '#/components/schemas/U{i + 1}' }}, {{ $ref: "
+                        + $"'#/components/schemas/Cat' }}] }}\nV{i}: {{ oneOf: [{{ $ref: '#/components/schemas/U{i + 1}' }}, {{ $ref: "
+                        + $"'#/components/schemas/V{i + 1}' }}, {{ $ref: '#/components/schemas/Dog' }}] }}"));
+        Bound bound = Bound.Schemas($"Root: {{ type: object, properties: {{ either: {{ $ref: '#/components/schemas/U0' }} }} }}\n{levels}\n"
+            + $"U50: {{ type: string }}\nV50: {{ type: integer }}\n{Pets}");
 
         Assert.All(bound.Model.Unions, static union => Assert.True(union.Cases.Sum(static @case => @case.Marks.Count) < 100));
     }

@@ -14,8 +14,12 @@ public sealed class ArchitectureDocTests
     [InlineData("src/Generated.Rooms")]
     public void Lines_by_hand_are_counted(string library)
     {
-        int lines = Directory.EnumerateFiles(Path.Combine(Repository.Root, library), "*.cs").Sum(static file => File.ReadLines(file).Count());
+        int lines = Directory.EnumerateFiles(
+            Path.Combine(Repository.Root, library),
+            "*.cs").Sum(static file => File.ReadLines(file).Count());
 
-        Assert.Contains(File.ReadLines(Path.Combine(Repository.Root, "docs/architecture.md")), line => line.StartsWith($"| `{library}` | {lines} |", System.StringComparison.Ordinal));
+        Assert.Contains(
+            File.ReadLines(Path.Combine(Repository.Root, "docs/architecture.md")),
+            line => line.StartsWith($"| `{library}` | {lines} |", System.StringComparison.Ordinal));
     }
 }

@@ -25,7 +25,9 @@ public sealed partial class DiagnosticsDocTests
     [Fact]
     public void Every_rule_has_a_section_and_every_section_a_rule() => Assert.Equal(
         Rules().Keys.Order(StringComparer.Ordinal),
-        s_page.Sections.Select(static section => section.Heading).Where(static heading => heading.StartsWith("TW", StringComparison.Ordinal)));
+        s_page.Sections
+            .Select(static section => section.Heading)
+            .Where(static heading => heading.StartsWith("TW", StringComparison.Ordinal)));
 
     [Fact]
     public void Severities_are_those_of_the_rules()
@@ -39,7 +41,7 @@ public sealed partial class DiagnosticsDocTests
     [Fact]
     public void Rules_that_depend_on_a_document_have_an_example()
     {
-        string[] withoutDocument = ["TW0001", "TW0002", "TW0003", "TW1001", "TW1012", "TW1013"];
+        string[] withoutDocument = ["TW0001", "TW0002", "TW0003", "TW1001", "TW1012", "TW1013", "TW9001"];
 
         Assert.Equal(Rules().Keys.Except(withoutDocument).Order(StringComparer.Ordinal), RulesWithExample);
     }
@@ -54,16 +56,26 @@ public sealed partial class DiagnosticsDocTests
         Assert.True(Expected(s_page[id]).SequenceEqual(told), string.Join('\n', told));
     }
 
-    private static IEnumerable<string> RulesWithExample => s_page.Sections.Where(static section => Expected(section).Length > 0).Select(static section => section.Heading);
+    private static IEnumerable<string> RulesWithExample =>
+        s_page.Sections.Where(static section => Expected(section).Length > 0).Select(static section => section.Heading);
 
-    private static string[] Expected(Section section) => [.. section.Blocks.Where(static block => block.Language == "text").SelectMany(static block => block.Text.Split('\n')).Order(StringComparer.Ordinal)];
+    private static string[] Expected(Section section) => [.. section.Blocks
+        .Where(static block => block.Language == "text")
+        .SelectMany(static block => block.Text.Split('\n'))
+        .Order(StringComparer.Ordinal)];
 
     private static string[] Told(Section section)
     {
         string[] yaml = [.. section.Blocks.Where(static block => block.Language == "yaml").Select(static block => block.Text)];
         string[] overlays = [.. yaml.Where(static text => text.StartsWith("overlay:", StringComparison.Ordinal))];
-        List<MemoryDocument> documents = [.. yaml.Except(overlays).DefaultIfEmpty(NoOperations).Select(static (text, i) => MemoryDocument.Client(text, Folder + s_names[i]))];
-        foreach (XAttribute attribute in section.Blocks.Where(static block => block.Language == "xml").SelectMany(static block => XElement.Parse(block.Text).Attributes()).Where(static attribute => attribute.Name != "Include"))
+        List<MemoryDocument> documents = [.. yaml
+            .Except(overlays)
+            .DefaultIfEmpty(NoOperations)
+            .Select(static (text, i) => MemoryDocument.Client(text, Folder + s_names[i]))];
+        foreach (XAttribute attribute in section.Blocks
+            .Where(static block => block.Language == "xml")
+            .SelectMany(static block => XElement.Parse(block.Text).Attributes())
+            .Where(static attribute => attribute.Name != "Include"))
         {
             documents[0] = documents[0].With(attribute.Name.LocalName, attribute.Value);
         }
@@ -74,13 +86,18 @@ public sealed partial class DiagnosticsDocTests
             documents.Add(MemoryDocument.Overlay(overlay, Folder + "pets.overlay.yaml"));
         }
 
-        return [.. new Project(documents).Run().Problems.Select(static problem => problem.ToString().Replace(Folder, "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        return [.. new Project(documents)
+            .Run().Problems
+            .Select(static problem => problem.ToString().Replace(Folder, "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The severity of each rule: the generator's, and those that the package's targets have besides.</summary>
     private static Dictionary<string, string> Rules()
     {
-        Dictionary<string, string> rules = ProblemDescriptors.All.ToDictionary(static rule => rule.Id, static rule => rule.DefaultSeverity.ToString());
+        Dictionary<string, string> rules = ProblemDescriptors.All.ToDictionary(
+            static rule => rule.Id,
+            static rule => rule.DefaultSeverity.ToString());
         string targets = File.ReadAllText(Path.Combine(Repository.Root, "src/Generator/build/Typewright.targets"));
         foreach (Match match in MSBuildRule().Matches(targets))
         {

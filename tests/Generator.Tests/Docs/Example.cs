@@ -67,7 +67,11 @@ internal sealed class Example
         }
 
         _project = s_project.AddSyntaxTrees(code.Select(Parse));
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], documents, s_parse, new MemoryOptions());
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new ClientGenerator().AsSourceGenerator()],
+            documents,
+            s_parse,
+            new MemoryOptions());
         _result = driver.RunGenerators(_project).GetRunResult().Results[0];
     }
 
@@ -75,7 +79,8 @@ internal sealed class Example
     public IEnumerable<string> Problems => _result.Diagnostics.Select(static diagnostic => diagnostic.ToString());
 
     /// <summary>What was generated, one line after the other, without indentation.</summary>
-    public IEnumerable<string> Lines => _result.GeneratedSources.SelectMany(static source => source.SourceText.Lines).Select(static line => line.ToString().Trim());
+    public IEnumerable<string> Lines =>
+        _result.GeneratedSources.SelectMany(static source => source.SourceText.Lines).Select(static line => line.ToString().Trim());
 
     /// <summary>The client of docs/examples/store.yaml.</summary>
     /// <param name="overlay">An overlay; empty for the document as it is.</param>
@@ -87,7 +92,8 @@ internal sealed class Example
     public static Example Of(string document, string ns, string overlay = "") => new(document, ns, overlay, []);
 
     /// <summary>Whether code declares types only, so that it can stand beside other code.</summary>
-    public static bool IsDeclaration(string code) => !((CompilationUnitSyntax)Parse(code).GetRoot()).Members.Any(static member => member is GlobalStatementSyntax);
+    public static bool IsDeclaration(string code) =>
+        !((CompilationUnitSyntax)Parse(code).GetRoot()).Members.Any(static member => member is GlobalStatementSyntax);
 
     /// <summary>Generated and hand-written code with a program, if there is one.</summary>
     public Compilation With(string? program)

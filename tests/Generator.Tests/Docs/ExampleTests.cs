@@ -42,12 +42,16 @@ public sealed class ExampleTests
         Assert.Contains(blocks, static block => block.Language == "cs");
     }
 
-    private static bool Begins(Block block, string text) => block.Language == "yaml" && block.Text.StartsWith(text, StringComparison.Ordinal);
+    private static bool Begins(Block block, string text) =>
+        block.Language == "yaml" && block.Text.StartsWith(text, StringComparison.Ordinal);
 
     private static IEnumerable<string> Check(Page page, Section section)
     {
         string[] code = [.. section.Blocks.Where(static block => block.Language == "csharp").Select(static block => block.Text)];
-        string[] excerpts = [.. section.Blocks.Where(static block => block.Language == "cs").SelectMany(static block => block.Text.Split('\n')).Select(static line => line.Trim())];
+        string[] excerpts = [.. section.Blocks
+            .Where(static block => block.Language == "cs")
+            .SelectMany(static block => block.Text.Split('\n'))
+            .Select(static line => line.Trim())];
         bool hasOverlay = section.Blocks.Any(static block => Begins(block, "- target:") || Begins(block, "overlay:"));
 
         // The documents of diagnostics.md are wrong on purpose, and looked at by tests of their own.
@@ -78,10 +82,17 @@ public sealed class ExampleTests
     private static Example Client(Page page, Section section, IEnumerable<string> declarations)
     {
         string overlay = section.Blocks.FirstOrDefault(static block => Begins(block, "overlay:"))?.Text ?? "";
-        string actions = string.Join('\n', section.Blocks.Where(static block => Begins(block, "- target:")).Select(static block => block.Text));
+        string actions = string.Join(
+            '\n',
+            section.Blocks.Where(static block => Begins(block, "- target:")).Select(static block => block.Text));
         Block? own = section.Blocks.FirstOrDefault(static block => Begins(block, "openapi:"));
-        return (own ?? (overlay.Length > 0 ? page.Blocks.FirstOrDefault(static block => Begins(block, "openapi:")) : null)) is { } document
-            ? Example.Of(document.Text, "Petstore", overlay)
-            : Example.OfStore(actions.Length > 0 ? "overlay: 1.1.0\ninfo: { title: Example, version: '1' }\nactions:\n" + actions : overlay, declarations);
+        own ??= overlay.Length > 0 ? page.Blocks.FirstOrDefault(static block => Begins(block, "openapi:")) : null;
+        if (own is { } document)
+        {
+            return Example.Of(document.Text, "Petstore", overlay);
+        }
+
+        const string Head = "overlay: 1.1.0\ninfo: { title: Example, version: '1' }\nactions:\n";
+        return Example.OfStore(actions.Length > 0 ? Head + actions : overlay, declarations);
     }
 }

@@ -29,8 +29,11 @@ public sealed class LinkTests
         string[] missing =
         [
             .. Page.Read(name).Lines.SelectMany(static line => line.Split('`').Where(static (_, i) => i % 2 == 1))
-                .Where(static text => s_folders.Any(folder => text.StartsWith(folder + "/", StringComparison.Ordinal)) && !text.Contains('*') && !text.Contains(' '))
-                .Where(static path => !File.Exists(Path.Combine(Repository.Root, path)) && !Directory.Exists(Path.Combine(Repository.Root, path))),
+                .Where(static text => s_folders.Any(folder => text.StartsWith(folder + "/", StringComparison.Ordinal))
+                    && !text.Contains('*')
+                    && !text.Contains(' '))
+                .Where(static path => !File.Exists(Path.Combine(Repository.Root, path))
+                    && !Directory.Exists(Path.Combine(Repository.Root, path))),
         ];
 
         Assert.Empty(missing);
@@ -47,7 +50,9 @@ public sealed class LinkTests
     private static bool Exists(string page, string link)
     {
         string[] parts = link.Split('#');
-        string target = parts[0].Length == 0 ? page : Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, parts[0]))).Replace('\\', '/');
+        string target = parts[0].Length == 0 ? page : Path.GetRelativePath(
+            Repository.Root,
+            Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, parts[0]))).Replace('\\', '/');
         string path = Path.Combine(Repository.Root, target);
         return parts.Length == 1
             ? File.Exists(path) || Directory.Exists(path)

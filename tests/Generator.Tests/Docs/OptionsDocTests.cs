@@ -1,23 +1,14 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Xml.Linq;
-using Typewright.Generator.Pipeline;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Docs;
 
-/// <summary>docs/options.md and the package's build files name the metadata that the generator reads.</summary>
+/// <summary>What docs/options.md says of the words that an option can be. That it has all options is in OptionTableTests.</summary>
 public sealed class OptionsDocTests
 {
-    private const string Prefix = "OpenApi";
-
     private static readonly string[][] s_metadata = [.. Page.Read("docs/options.md")["Metadata of OpenApiClient"].Rows.Skip(1)];
-
-    [Fact]
-    public void The_page_lists_the_metadata_in_the_order_of_the_code() => Assert.Equal(SpecItem.Names, s_metadata.Select(static row => row[0]));
 
     [Fact]
     public void Values_of_a_few_words_begin_with_the_default()
@@ -31,15 +22,4 @@ public sealed class OptionsDocTests
             Assert.NotEqual(Project.Generate(PetDocument.Text).Sources, Project.Generate(PetDocument.Text, (row[0], values[1])).Sources);
         }
     }
-
-    [Fact]
-    public void The_build_files_hand_all_of_it_to_the_compiler()
-    {
-        string[] expected = [.. SpecItem.Names.Append("Kind").Select(static name => Prefix + name).Order(StringComparer.Ordinal)];
-
-        Assert.Equal(expected, Elements("Typewright.props", "CompilerVisibleItemMetadata").Select(static element => element.Attribute("MetadataName")!.Value).Order(StringComparer.Ordinal));
-        Assert.Equal(expected, Elements("Typewright.targets", "AdditionalFiles").Elements().Select(static element => element.Name.LocalName).Order(StringComparer.Ordinal));
-    }
-
-    private static IEnumerable<XElement> Elements(string file, string name) => XDocument.Load(Path.Combine(Repository.Root, "src/Generator/build", file)).Descendants(name);
 }

@@ -20,16 +20,23 @@ internal sealed record Block(string Language, string Text, int Line);
 internal sealed record Section(string Heading, IReadOnlyList<string> Lines, IReadOnlyList<Block> Blocks)
 {
     /// <summary>What a link puts behind its hash sign to lead here.</summary>
-    public string Anchor => string.Concat(Heading.ToLowerInvariant().Where(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+    public string Anchor =>
+        string.Concat(Heading.ToLowerInvariant().Where(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
 
     public string Text => string.Join('\n', Lines);
 
     /// <summary>The rows of the tables, headers too: the cells, without the backticks around one that is code as a whole.</summary>
     public IEnumerable<string[]> Rows => Lines
         .Where(static line => line.StartsWith('|') && !line.StartsWith("|--", StringComparison.Ordinal))
-        .Select(static line => line.Replace("\\|", "\u0001", StringComparison.Ordinal).Trim('|').Split('|').Select(static cell => Plain(cell.Trim().Replace('\u0001', '|'))).ToArray());
+        .Select(static line => line
+            .Replace("\\|", "\u0001", StringComparison.Ordinal)
+            .Trim('|')
+            .Split('|')
+            .Select(static cell => Plain(cell.Trim().Replace('\u0001', '|')))
+            .ToArray());
 
-    private static string Plain(string cell) => cell.Length > 2 && cell[0] == '`' && cell.IndexOf('`', 1) == cell.Length - 1 ? cell[1..^1] : cell;
+    private static string Plain(string cell) =>
+        cell.Length > 2 && cell[0] == '`' && cell.IndexOf('`', 1) == cell.Length - 1 ? cell[1..^1] : cell;
 }
 
 /// <summary>A page of the documentation, taken apart.</summary>

@@ -12,7 +12,8 @@ public sealed class PagingDocTests
 {
     private static readonly Page s_page = Page.Read("docs/paging.md");
 
-    public static TheoryData<string> NextLinks => [.. Quoted(s_page["Recognition"].Rows.Single(static row => row[0] == "3")[1]).SkipWhile(static name => name != "nextLink")];
+    public static TheoryData<string> NextLinks =>
+        [.. Quoted(s_page["Recognition"].Rows.Single(static row => row[0] == "3")[1]).SkipWhile(static name => name != "nextLink")];
 
     public static TheoryData<string, string> Tokens
     {
@@ -31,11 +32,14 @@ public sealed class PagingDocTests
         }
     }
 
-    public static TheoryData<string> PageSizes => [.. Quoted(s_page["Page size"].Lines.Single(static line => line.StartsWith("`pageSizeHint`", StringComparison.Ordinal))).Skip(2).Where(static name => !name.StartsWith("x-", StringComparison.Ordinal))];
+    public static TheoryData<string> PageSizes => [.. Quoted(s_page["Page size"].Lines.Single(static line => line.StartsWith(
+        "`pageSizeHint`",
+        StringComparison.Ordinal))).Skip(2).Where(static name => !name.StartsWith("x-", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(NextLinks))]
-    public void Next_links_are_recognised(string member) => Assert.Contains($"PagingStyle.NextLink(\"items\", \"{member}\")", Client(member, "limit"));
+    public void Next_links_are_recognised(string member) =>
+        Assert.Contains($"PagingStyle.NextLink(\"items\", \"{member}\")", Client(member, "limit"));
 
     [Theory]
     [MemberData(nameof(Tokens))]
@@ -49,7 +53,8 @@ public sealed class PagingDocTests
 
     [Theory]
     [MemberData(nameof(PageSizes))]
-    public void Page_sizes_are_recognised(string parameter) => Assert.Contains($"AppendQuery(\"{parameter}\", WireFormat.Text(sizeHint)", Client("nextLink", parameter));
+    public void Page_sizes_are_recognised(string parameter) =>
+        Assert.Contains($"AppendQuery(\"{parameter}\", WireFormat.Text(sizeHint)", Client("nextLink", parameter));
 
     [Fact]
     public void Nothing_is_recognised_by_a_name_that_is_not_there() => Assert.DoesNotContain("PagingStyle", Client("more", "after"));

@@ -17,7 +17,8 @@ public sealed class TypeMappingDocTests
 
     [Fact]
     public void Formats_are_listed_with_their_types() => Assert.Equal(
-        ScalarFormats.All.Select(static known => $"{known.Type} {known.Format} {WireTypes.Of(known.Row).CSharp}").Order(StringComparer.Ordinal),
+        ScalarFormats.All.Select(static known => $"{known.Type} {known.Format} {WireTypes.Of(known.Row).CSharp}")
+            .Order(StringComparer.Ordinal),
         Scalars.Where(static row => row[1].Length > 0).Select(static row => string.Join(' ', row)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -29,9 +30,11 @@ public sealed class TypeMappingDocTests
     public void The_types_of_the_page_are_those_that_are_generated()
     {
         string[][] rows = [.. Scalars];
-        string properties = string.Concat(rows.Select(static (row, i) => $"        p{i}: {{ type: {row[0]}{(row[1].Length > 0 ? ", format: " + row[1] : "")} }}\n"));
+        string properties = string.Concat(
+            rows.Select(static (row, i) => $"        p{i}: {{ type: {row[0]}{(row[1].Length > 0 ? ", format: " + row[1] : "")} }}\n"));
         string required = string.Join(", ", rows.Select(static (_, i) => $"p{i}"));
-        string model = Project.Generate("openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    All:\n      type: object\n      required: [" + required + "]\n      properties:\n" + properties).Compiles().Source("All");
+        string model = Project.Generate("openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    "
+            + "All:\n      type: object\n      required: [" + required + "]\n      properties:\n" + properties).Compiles().Source("All");
 
         Assert.All(rows.Select(static (row, i) => $"public {row[2]} P{i} {{"), property => Assert.Contains(property, model));
     }
@@ -40,10 +43,27 @@ public sealed class TypeMappingDocTests
     public void A_row_that_no_format_chooses_is_said_to_be_one()
     {
         // Chosen by type alone, by two types at once, by the framework, or for lack of anything better.
-        string[] chosenOtherwise = ["string", "boolean", "int64", "double", "any", "int32-loose", "int64-loose", "double-loose", "decimal-loose", "date-legacy", "time-legacy"];
-        string[] unused = [.. WireTypes.All.Select(static row => row.Id).Except(ScalarFormats.All.Select(static known => known.Row)).Except(chosenOtherwise)];
+        string[] chosenOtherwise =
+        [
+            "string",
+            "boolean",
+            "int64",
+            "double",
+            "any",
+            "int32-loose",
+            "int64-loose",
+            "double-loose",
+            "decimal-loose",
+            "date-legacy",
+            "time-legacy",
+        ];
+        string[] unused = [.. WireTypes.All.Select(static row => row.Id)
+            .Except(ScalarFormats.All.Select(static known => known.Row))
+            .Except(chosenOtherwise)];
 
-        Assert.Equal(s_page["Rows"].Rows.Where(static row => row[2].Contains("no format chooses it", StringComparison.Ordinal)).Select(static row => row[0]), unused);
+        Assert.Equal(s_page["Rows"].Rows
+            .Where(static row => row[2].Contains("no format chooses it", StringComparison.Ordinal))
+            .Select(static row => row[0]), unused);
     }
 
     [Fact]
@@ -52,22 +72,31 @@ public sealed class TypeMappingDocTests
         // JSON Schema 2020-12 with what draft 4, Swagger 2.0 and OpenAPI 3.0 have besides.
         string[] keywords =
         [
-            "$schema", "$vocabulary", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor", "$recursiveRef", "$ref", "$defs", "$comment", "definitions",
+            "$schema", "$vocabulary", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor", "$recursiveRef", "$ref",
+            "$defs", "$comment", "definitions",
             "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas", "dependentRequired",
-            "prefixItems", "items", "additionalItems", "contains", "unevaluatedItems", "uniqueItems", "minItems", "maxItems", "minContains", "maxContains",
-            "properties", "patternProperties", "additionalProperties", "propertyNames", "unevaluatedProperties", "required", "minProperties", "maxProperties",
-            "type", "const", "enum", "format", "nullable", "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern",
+            "prefixItems", "items", "additionalItems", "contains", "unevaluatedItems", "uniqueItems", "minItems", "maxItems", "minContains",
+            "maxContains",
+            "properties", "patternProperties", "additionalProperties", "propertyNames", "unevaluatedProperties", "required",
+            "minProperties", "maxProperties",
+            "type", "const", "enum", "format", "nullable", "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+            "minLength", "maxLength", "pattern",
             "contentEncoding", "contentMediaType", "contentSchema",
-            "title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs", "discriminator", "xml",
+            "title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs",
+            "discriminator", "xml",
         ];
 
-        Assert.Equal(keywords.Order(StringComparer.Ordinal), s_page["Keywords"].Rows.Skip(1).Select(static row => row[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            keywords.Order(StringComparer.Ordinal),
+            s_page["Keywords"].Rows.Skip(1).Select(static row => row[0]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Keywords_without_effect_have_none()
     {
-        string[] without = [.. s_page["Keywords"].Rows.Where(static row => row[1].StartsWith("none", StringComparison.Ordinal)).Select(static row => row[0])];
+        string[] without = [.. s_page["Keywords"].Rows
+            .Where(static row => row[1].StartsWith("none", StringComparison.Ordinal))
+            .Select(static row => row[0])];
         Dictionary<string, string> values = new(StringComparer.Ordinal)
         {
             ["$schema"] = "'https://json-schema.org/draft/2020-12/schema'",
@@ -99,6 +128,7 @@ public sealed class TypeMappingDocTests
     }
 
     private static string Model(string more) => Project.Generate(
-        "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    Pet:\n      type: object\n      properties:\n        a: { type: string }\n        list: { type: array, items: { type: string } }\n"
+        "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    Pet:\n      type: object\n      "
+            + "properties:\n        a: { type: string }\n        list: { type: array, items: { type: string } }\n"
         + (more.Length > 0 ? $"      {more}\n" : "")).Compiles().Source("Pet");
 }

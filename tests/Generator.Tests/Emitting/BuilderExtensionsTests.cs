@@ -25,9 +25,12 @@ public sealed class BuilderExtensionsTests
     {
         string extensions = Extensions("{ key: [] }");
 
-        Assert.Contains($"public static IAzureClientBuilder<{Client}> AddPetsClient<TBuilder>(\n        this TBuilder builder,\n        Uri endpoint,\n        global::Azure.AzureKeyCredential ", extensions);
+        Assert.Contains($"public static IAzureClientBuilder<{Client}> AddPetsClient<TBuilder>(\n        this TBuilder builder,\n        "
+            + $"Uri endpoint,\n        global::Azure.AzureKeyCredential ", extensions);
         Assert.Contains("where TBuilder : IAzureClientFactoryBuilder\n", extensions);
-        Assert.Contains($"return builder.RegisterClientFactory<{Client}>(options => new global::PetStore.PetsClient(endpoint, ", extensions);
+        Assert.Contains(
+            $"return builder.RegisterClientFactory<{Client}>(options => new global::PetStore.PetsClient(endpoint, ",
+            extensions);
     }
 
     [Fact]
@@ -35,8 +38,10 @@ public sealed class BuilderExtensionsTests
     {
         string extensions = Extensions("{ token: [read] }");
 
-        Assert.Contains($"public static IAzureClientBuilder<{Client}> AddPetsClient<TBuilder>(\n        this TBuilder builder) where TBuilder : IAzureClientFactoryBuilderWithCredential\n", extensions);
-        Assert.Contains($"return builder.RegisterClientFactory<{Client}>((options, tokenCredential) => new global::PetStore.PetsClient(tokenCredential, options));", extensions);
+        Assert.Contains($"public static IAzureClientBuilder<{Client}> AddPetsClient<TBuilder>(\n        this TBuilder builder) where "
+            + $"TBuilder : IAzureClientFactoryBuilderWithCredential\n", extensions);
+        Assert.Contains($"return builder.RegisterClientFactory<{Client}>((options, tokenCredential) => new "
+            + $"global::PetStore.PetsClient(tokenCredential, options));", extensions);
     }
 
     [Fact]
@@ -50,8 +55,12 @@ public sealed class BuilderExtensionsTests
 
     [Fact]
     public void Nothing_is_registered_unless_it_is_asked_for() =>
-        Assert.DoesNotContain(Project.Generate(Document.Replace("SECURITY", "{}")).Compiles().Sources.Keys, static name => name.Contains("Builder"));
+        Assert.DoesNotContain(
+            Project.Generate(Document.Replace("SECURITY", "{}")).Compiles().Sources.Keys,
+            static name => name.Contains("Builder"));
 
     private static string Extensions(string security) =>
-        Project.Generate(Document.Replace("SECURITY", security), ("DependencyInjection", "true"), ("Namespace", "PetStore")).Compiles().Source("PetsClientBuilderExtensions");
+        Project.Generate(Document.Replace("SECURITY", security), ("DependencyInjection", "true"), ("Namespace", "PetStore"))
+            .Compiles()
+            .Source("PetsClientBuilderExtensions");
 }

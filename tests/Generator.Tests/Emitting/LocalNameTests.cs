@@ -13,7 +13,9 @@ public sealed class LocalNameTests
     [InlineData("nulls", "nullsValue")]
     [InlineData("writer", "writerValue")]
     [InlineData("member", "memberValue")]
-    public void Member_and_its_neighbour_with_Value_behind_it_have_variables_of_their_own(string first, string second) => Project.Generate($$"""
+    public void Member_and_its_neighbour_with_Value_behind_it_have_variables_of_their_own(
+        string first,
+        string second) => Project.Generate($$"""
         openapi: 3.1.0
         info: { title: Names, version: '1' }
         paths:
@@ -36,7 +38,9 @@ public sealed class LocalNameTests
     [InlineData("query", "integer")]
     [InlineData("header", "integer")]
     [InlineData("cookie", "boolean")]
-    public void Optional_parameter_and_its_neighbour_with_Value_behind_it_have_variables_of_their_own(string place, string type) => Project.Generate($$"""
+    public void Optional_parameter_and_its_neighbour_with_Value_behind_it_have_variables_of_their_own(
+        string place,
+        string type) => Project.Generate($$"""
         openapi: 3.1.0
         info: { title: Names, version: '1' }
         paths:

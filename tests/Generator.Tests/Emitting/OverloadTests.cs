@@ -8,7 +8,9 @@ public sealed class OverloadTests
 {
     [Theory]
     [InlineData("{ type: string }", "idempotencyToken ?? Repeatability.NewRequestId()")]
-    [InlineData("{ type: string, format: uuid }", "idempotencyToken is { } idempotencyTokenValue ? WireFormat.Text(idempotencyTokenValue) : Repeatability.NewRequestId()")]
+    [InlineData(
+        "{ type: string, format: uuid }",
+        "idempotencyToken is { } idempotencyTokenValue ? WireFormat.Text(idempotencyTokenValue) : Repeatability.NewRequestId()")]
     public void Repeatability_id_that_the_caller_leaves_out_is_made_up(string schema, string value)
     {
         string client = Project.Generate(Document(schema)).Compiles().Source("PetsClient");

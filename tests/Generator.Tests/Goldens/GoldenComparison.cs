@@ -7,11 +7,19 @@ namespace Typewright.Generator.Tests.Goldens;
 /// <summary>Says how generated files differ from their golden copies, one line a file.</summary>
 internal static class GoldenComparison
 {
-    public static IReadOnlyList<string> Differences(IReadOnlyDictionary<string, string> goldens, IReadOnlyDictionary<string, string> generated) =>
+    public static IReadOnlyList<string> Differences(
+        IReadOnlyDictionary<string, string> goldens,
+        IReadOnlyDictionary<string, string> generated) =>
     [
         .. goldens.Keys.Except(generated.Keys).Order(StringComparer.Ordinal).Select(static file => $"{file}: is no longer generated"),
-        .. generated.Keys.Except(goldens.Keys).Order(StringComparer.Ordinal).Select(static file => $"{file}: is generated, but there is no golden copy"),
-        .. goldens.Keys.Where(file => generated.TryGetValue(file, out string? text) && text != goldens[file]).Order(StringComparer.Ordinal).Select(file => FirstDifference(file, goldens[file], generated[file])),
+        .. generated.Keys
+            .Except(goldens.Keys)
+            .Order(StringComparer.Ordinal)
+            .Select(static file => $"{file}: is generated, but there is no golden copy"),
+        .. goldens.Keys
+            .Where(file => generated.TryGetValue(file, out string? text) && text != goldens[file])
+            .Order(StringComparer.Ordinal)
+            .Select(file => FirstDifference(file, goldens[file], generated[file])),
     ];
 
     private static string FirstDifference(string file, string golden, string generated)

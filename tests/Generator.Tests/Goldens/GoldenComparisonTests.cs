@@ -6,7 +6,8 @@ namespace Typewright.Generator.Tests.Goldens;
 public sealed class GoldenComparisonTests
 {
     [Fact]
-    public void Equal_files_do_not_differ() => Assert.Empty(GoldenComparison.Differences(Files(("A.g.cs", "a\nb\n")), Files(("A.g.cs", "a\nb\n"))));
+    public void Equal_files_do_not_differ() =>
+        Assert.Empty(GoldenComparison.Differences(Files(("A.g.cs", "a\nb\n")), Files(("A.g.cs", "a\nb\n"))));
 
     [Fact]
     public void A_changed_line_is_shown_with_its_number() => Assert.Equal(

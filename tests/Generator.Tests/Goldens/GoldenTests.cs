@@ -28,7 +28,9 @@ public sealed class GoldenTests
 
         IReadOnlyList<string> differences = GoldenComparison.Differences(library.ReadGoldens(), generated);
 
-        Assert.True(differences.Count == 0, $"src/{name}/Generated differs from what is generated (UPDATE_GOLDEN=1 rewrites it):\n{string.Join('\n', differences)}");
+        Assert.True(
+            differences.Count == 0,
+            $"src/{name}/Generated differs from what is generated (UPDATE_GOLDEN=1 rewrites it):\n{string.Join('\n', differences)}");
     }
 
     private static void Rewrite(GeneratedLibrary library, IReadOnlyDictionary<string, string> generated)

@@ -12,12 +12,15 @@ namespace Typewright.Generator.Tests.Goldens;
 /// <summary>The code quality rules of the SDK that built the tests, as severe as "AnalysisLevel: latest-recommended" makes them.</summary>
 internal static partial class SdkAnalyzers
 {
-    private static readonly string s_folder = typeof(SdkAnalyzers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "SdkAnalyzers").Value!;
+    private static readonly string s_folder = typeof(SdkAnalyzers).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static attribute => attribute.Key == "SdkAnalyzers").Value!;
 
     public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
     [
         .. new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }
-            .SelectMany(static file => new AnalyzerFileReference(Path.Combine(s_folder, file), Loader.Instance).GetAnalyzers(LanguageNames.CSharp)),
+            .SelectMany(static file =>
+                new AnalyzerFileReference(Path.Combine(s_folder, file), Loader.Instance).GetAnalyzers(LanguageNames.CSharp)),
     ];
 
     /// <summary>The rules' severities. The newest level's files have the highest number in their names.</summary>

@@ -9,7 +9,17 @@ namespace Typewright.Generator.Tests.Harness;
 /// <summary>What a user's project references: the framework, Azure.Core with what it brings, and the runtime library.</summary>
 internal static class CompilerReferences
 {
-    private static readonly string[] s_ofTests = ["Microsoft.CodeAnalysis", "Microsoft.TestPlatform", "Microsoft.VisualStudio", "Newtonsoft", "testhost", "Typewright.Generator", "xunit", "YamlDotNet"];
+    private static readonly string[] s_ofTests =
+    [
+        "Microsoft.CodeAnalysis",
+        "Microsoft.TestPlatform",
+        "Microsoft.VisualStudio",
+        "Newtonsoft",
+        "testhost",
+        "Typewright.Generator",
+        "xunit",
+        "YamlDotNet",
+    ];
 
     public static IReadOnlyList<MetadataReference> All { get; } =
     [
@@ -20,5 +30,6 @@ internal static class CompilerReferences
     ];
 
     /// <summary>All but one assembly.</summary>
-    public static IReadOnlyList<MetadataReference> Without(string assembly) => [.. All.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) != assembly)];
+    public static IReadOnlyList<MetadataReference> Without(string assembly) =>
+        [.. All.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) != assembly)];
 }

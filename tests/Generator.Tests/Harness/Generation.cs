@@ -14,22 +14,33 @@ internal sealed class Generation(GeneratorRunResult result, Compilation project)
     public GeneratorRunResult Result => result;
 
     /// <summary>The user's code and the generated code together.</summary>
-    public Compilation Whole { get; } = project.AddSyntaxTrees(result.GeneratedSources.IsDefault ? [] : result.GeneratedSources.Select(static source => source.SyntaxTree));
+    public Compilation Whole { get; } = project.AddSyntaxTrees(result.GeneratedSources.IsDefault
+        ? []
+        : result.GeneratedSources.Select(static source => source.SyntaxTree));
 
     public ImmutableArray<Diagnostic> Problems => result.Diagnostics;
 
-    public IReadOnlyDictionary<string, string> Sources => result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Sources =>
+        result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
     /// <summary>The text of the file of a type.</summary>
-    public string Source(string type) => Sources.Single(source => source.Key.EndsWith("." + type + ".g.cs", System.StringComparison.Ordinal)).Value;
+    public string Source(string type) =>
+        Sources.Single(source => source.Key.EndsWith("." + type + ".g.cs", System.StringComparison.Ordinal)).Value;
 
     public IReadOnlyList<SyntaxTree> Trees => [.. result.GeneratedSources.Select(static source => source.SyntaxTree)];
 
-    /// <summary>The generator did not fail, reported nothing of the severity or above, and the compiler has no error and no warning.</summary>
+    /// <summary>
+    /// The generator did not fail, reported nothing of the severity or above, and the compiler has no error and no
+    /// warning.
+    /// </summary>
     public Generation Compiles(DiagnosticSeverity tolerated = DiagnosticSeverity.Info)
     {
         Assert.Null(result.Exception);
-        IReadOnlyList<string> complaints = [.. Problems.Where(problem => problem.Severity > tolerated).Select(static problem => problem.ToString()), .. CompilerComplaints()];
+        IReadOnlyList<string> complaints =
+        [
+            .. Problems.Where(problem => problem.Severity > tolerated).Select(static problem => problem.ToString()),
+            .. CompilerComplaints(),
+        ];
         // Assert.Empty would cut the messages short.
         Assert.True(complaints.Count == 0, string.Join('\n', complaints));
         return this;
@@ -41,6 +52,9 @@ internal sealed class Generation(GeneratorRunResult result, Compilation project)
         using MemoryStream image = new();
         using MemoryStream documentation = new();
         EmitResult emitted = Whole.Emit(image, xmlDocumentationStream: documentation);
-        return [.. emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(static diagnostic => diagnostic.ToString()).Take(20)];
+        return [.. emitted.Diagnostics
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(static diagnostic => diagnostic.ToString())
+            .Take(20)];
     }
 }

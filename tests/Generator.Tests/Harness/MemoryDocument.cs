@@ -31,10 +31,12 @@ internal sealed class MemoryDocument(string path, string? text, IReadOnlyDiction
     }
 
     /// <summary>A document that others may refer to.</summary>
-    public static MemoryDocument Shared(string? text, string path) => new(path, text, new Dictionary<string, string> { ["Kind"] = "Document" });
+    public static MemoryDocument Shared(string? text, string path) =>
+        new(path, text, new Dictionary<string, string> { ["Kind"] = "Document" });
 
     /// <summary>An overlay of a client's document.</summary>
-    public static MemoryDocument Overlay(string? text, string path) => new(path, text, new Dictionary<string, string> { ["Kind"] = "Overlay" });
+    public static MemoryDocument Overlay(string? text, string path) =>
+        new(path, text, new Dictionary<string, string> { ["Kind"] = "Overlay" });
 
     /// <summary>The same file with other text.</summary>
     public MemoryDocument Saying(string? other) => new(path, other, metadata);

@@ -8,7 +8,9 @@ namespace Typewright.Generator.Tests.Harness;
 /// <summary>What a host tells the generator of the files and of the project: the keys that MSBuild writes for the compiler.</summary>
 internal sealed class MemoryOptions(string rootNamespace = "", string projectFolder = "") : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.", new Dictionary<string, string> { ["RootNamespace"] = rootNamespace, ["ProjectDir"] = projectFolder });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
+        "build_property.",
+        new Dictionary<string, string> { ["RootNamespace"] = rootNamespace, ["ProjectDir"] = projectFolder });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -14,11 +14,15 @@ internal static class PipelineReasons
     private static readonly IncrementalStepRunReason[] s_idle = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
 
     /// <summary>The reasons of a step's outputs.</summary>
-    public static IncrementalStepRunReason[] Reasons(this Generation run, string step) => [.. Steps(run, step).SelectMany(static ran => ran.Outputs).Select(static output => output.Reason)];
+    public static IncrementalStepRunReason[] Reasons(this Generation run, string step) =>
+        [.. Steps(run, step).SelectMany(static ran => ran.Outputs).Select(static output => output.Reason)];
 
     /// <summary>The reasons of what reaches the compiler: source files and problems.</summary>
     public static IncrementalStepRunReason[] OutputReasons(this Generation run) =>
-        [.. run.Result.TrackedOutputSteps.SelectMany(static steps => steps.Value).SelectMany(static step => step.Outputs).Select(static output => output.Reason)];
+        [.. run.Result.TrackedOutputSteps
+            .SelectMany(static steps => steps.Value)
+            .SelectMany(static step => step.Outputs)
+            .Select(static output => output.Reason)];
 
     /// <summary>The generated files that are not what they were in the run before, by the names of their types.</summary>
     public static string[] ChangedFiles(this Generation run) =>
@@ -48,9 +52,15 @@ internal static class PipelineReasons
         return run;
     }
 
+    /// <summary>Whether the step ran, or was found to have nothing new to do, for anything at all.</summary>
+    public static bool HasStep(this Generation run, string step) =>
+        run.Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps) && steps.Length > 0;
+
     public static ImmutableArray<IncrementalGeneratorRunStep> Steps(Generation run, string step)
     {
-        Assert.True(run.Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps), $"The run has no step '{step}'.");
+        Assert.True(
+            run.Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps),
+            $"The run has no step '{step}'.");
         return steps;
     }
 

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Typewright.Generator.Pipeline;
+using Xunit;
 
 namespace Typewright.Generator.Tests.Harness;
 
@@ -15,18 +17,23 @@ internal sealed class Project
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
-    public Project(IEnumerable<MemoryDocument> documents, LanguageVersion language = LanguageVersion.CSharp11, IReadOnlyList<MetadataReference>? references = null, string code = "", string rootNamespace = "", string projectFolder = "")
+    public Project(
+        IEnumerable<MemoryDocument> documents,
+        LanguageVersion language = LanguageVersion.CSharp11,
+        IReadOnlyList<MetadataReference>? references = null,
+        string code = "",
+        string rootNamespace = "",
+        string projectFolder = "")
     {
         _documents = [.. documents];
-        CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(language).WithDocumentationMode(DocumentationMode.Diagnose);
-        CSharpCompilationOptions options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithNullableContextOptions(NullableContextOptions.Enable).WithWarningLevel(9);
-        _compilation = CSharpCompilation.Create("User", [CSharpSyntaxTree.ParseText(code, parse, "User.cs")], references ?? CompilerReferences.All, options);
-        _driver = CSharpGeneratorDriver.Create(
-            [new ClientGenerator().AsSourceGenerator()],
-            _documents,
-            parse,
-            new MemoryOptions(rootNamespace, projectFolder),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(language)
+            .WithDocumentationMode(DocumentationMode.Diagnose);
+        CSharpCompilationOptions options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            .WithNullableContextOptions(NullableContextOptions.Enable)
+            .WithWarningLevel(9);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(code, parse, "User.cs");
+        _compilation = CSharpCompilation.Create("User", [tree], references ?? CompilerReferences.All, options);
+        _driver = DriverOf(new ClientGenerator(), new MemoryOptions(rootNamespace, projectFolder));
     }
 
     public Project(params MemoryDocument[] documents)
@@ -34,10 +41,29 @@ internal sealed class Project
     {
     }
 
-    /// <summary>One client's document through the generator.</summary>
-    public static Generation Generate(string text, params (string Name, string Value)[] settings) => new Project(MemoryDocument.Client(text, settings: settings)).Run();
+    /// <summary>Documents through a generator whose steps do something else.</summary>
+    public static Project With(ClientSteps steps, params MemoryDocument[] documents)
+    {
+        Project project = new(documents);
+        project._driver = project.DriverOf(new ClientGenerator(steps), new MemoryOptions());
+        return project;
+    }
 
+    /// <summary>One client's document through the generator.</summary>
+    public static Generation Generate(string text, params (string Name, string Value)[] settings) =>
+        new Project(MemoryDocument.Client(text, settings: settings)).Run();
+
+    /// <summary>A run that must not meet a fault of the generator, whatever else a test asks of it.</summary>
     public Generation Run()
+    {
+        Generation run = RunWithFaults();
+        Assert.Null(run.Result.Exception);
+        Assert.DoesNotContain(run.Problems, static problem => problem.Id == "TW9001");
+        return run;
+    }
+
+    /// <summary>A run that may meet a fault.</summary>
+    public Generation RunWithFaults()
     {
         _driver = _driver.RunGenerators(_compilation);
         return new Generation(_driver.GetRunResult().Results[0], _compilation);
@@ -47,7 +73,9 @@ internal sealed class Project
     public void EditCode(string code)
     {
         SyntaxTree tree = _compilation.SyntaxTrees.Single();
-        _compilation = _compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)tree.Options, tree.FilePath));
+        _compilation = _compilation.ReplaceSyntaxTree(
+            tree,
+            CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)tree.Options, tree.FilePath));
     }
 
     /// <summary>Changes what a file says.</summary>
@@ -65,6 +93,13 @@ internal sealed class Project
         _documents.Add(document);
         _driver = _driver.AddAdditionalTexts([document]);
     }
+
+    private GeneratorDriver DriverOf(ClientGenerator generator, MemoryOptions options) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
+        _documents,
+        (CSharpParseOptions)_compilation.SyntaxTrees.Single().Options,
+        options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private void Replace(string path, MemoryDocument document)
     {

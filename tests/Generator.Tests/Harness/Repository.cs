@@ -23,8 +23,14 @@ internal static class Repository
             .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
             .Where(static file => !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Intersect(s_notOurs).Any())
             .Order(StringComparer.Ordinal)
-            .Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview), file)),
+            .Select(static file => CSharpSyntaxTree.ParseText(
+                File.ReadAllText(file),
+                CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview),
+                file)),
     ];
+
+    /// <summary>How many lines a file has.</summary>
+    public static int LinesOf(SyntaxTree tree) => tree.GetText().ToString().TrimEnd('\n').Split('\n').Length;
 
     /// <summary>A file as messages show it.</summary>
     public static string Name(SyntaxTree tree) => Path.GetRelativePath(Root, tree.FilePath).Replace('\\', '/');

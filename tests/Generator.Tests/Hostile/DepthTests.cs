@@ -30,7 +30,8 @@ public sealed class DepthTests
     [InlineData("{\"oneOf\":[", ",{\"type\":\"integer\"}]}")]
     [InlineData("{\"anyOf\":[", ",{\"type\":\"null\"}]}")]
     [InlineData("{\"not\":", "}")]
-    public void Nested_schemas_become_code(string open, string close) => Run(Document(Nest(open, "{\"type\":\"string\"}", close, Nested))).Compiles(DiagnosticSeverity.Warning);
+    public void Nested_schemas_become_code(string open, string close) =>
+        Run(Document(Nest(open, "{\"type\":\"string\"}", close, Nested))).Compiles(DiagnosticSeverity.Warning);
 
     [Theory]
     [InlineData("{\"type\":\"array\",\"items\":", "}")]
@@ -56,7 +57,8 @@ public sealed class DepthTests
     [InlineData("{\"type\":\"object\",\"properties\":{\"next\":{\"$ref\":\"%\"}}}")]
     public void Long_chain_of_definitions_is_followed(string link)
     {
-        string schemas = string.Join(",", Enumerable.Range(0, Chained).Select(i => $"\"S{i}\":" + (i == Chained - 1 ? "{\"type\":\"string\"}" : link.Replace("%", $"#/components/schemas/S{i + 1}"))));
+        string schemas = string.Join(",", Enumerable.Range(0, Chained).Select(i => $"\"S{i}\":"
+            + (i == Chained - 1 ? "{\"type\":\"string\"}" : link.Replace("%", $"#/components/schemas/S{i + 1}"))));
 
         Generation run = Run(Document("{\"$ref\":\"#/components/schemas/S0\"}", schemas));
 
@@ -68,16 +70,22 @@ public sealed class DepthTests
     [InlineData("\"A\":{\"$ref\":\"#/components/schemas/A\"}")]
     [InlineData("\"A\":{\"allOf\":[{\"$ref\":\"#/components/schemas/A\"}]}")]
     [InlineData("\"A\":{\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}]},\"B\":{\"allOf\":[{\"$ref\":\"#/components/schemas/A\"}]}")]
-    [InlineData("\"A\":{\"properties\":{\"a\":{\"type\":\"string\"}},\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}]},\"B\":{\"properties\":{\"b\":{\"type\":\"string\"}},\"allOf\":[{\"$ref\":\"#/components/schemas/A\"}]}")]
-    [InlineData("\"A\":{\"discriminator\":{\"propertyName\":\"k\"},\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}]},\"B\":{\"discriminator\":{\"propertyName\":\"k\"},\"allOf\":[{\"$ref\":\"#/components/schemas/A\"}]}")]
-    [InlineData("\"A\":{\"discriminator\":{\"propertyName\":\"k\",\"mapping\":{\"x\":\"#/components/schemas/A\"}},\"allOf\":[{\"$ref\":\"#/components/schemas/A\"}],\"properties\":{\"k\":{\"type\":\"string\"}}}")]
+    [InlineData("\"A\":{\"properties\":{\"a\":{\"type\":\"string\"}},\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}]},\"B\":{"
+        + "\"properties\":{\"b\":{\"type\":\"string\"}},\"allOf\":[{\"$ref\":\"#/components/schemas/A\"}]}")]
+    [InlineData("\"A\":{\"discriminator\":{\"propertyName\":\"k\"},\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}]},\"B\":{"
+        + "\"discriminator\":{\"propertyName\":\"k\"},\"allOf\":[{\"$ref\":\"#/components/schemas/A\"}]}")]
+    [InlineData("\"A\":{\"discriminator\":{\"propertyName\":\"k\",\"mapping\":{\"x\":\"#/components/schemas/A\"}},\"allOf\":[{"
+        + "\"$ref\":\"#/components/schemas/A\"}],\"properties\":{\"k\":{\"type\":\"string\"}}}")]
     [InlineData("\"A\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/A\"}]}")]
     [InlineData("\"A\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/A\"},{\"type\":\"string\"}]}")]
-    [InlineData("\"A\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/B\"},{\"type\":\"string\"}]},\"B\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/A\"},{\"type\":\"integer\"}]}")]
-    [InlineData("\"A\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/B\"}],\"discriminator\":{\"propertyName\":\"k\"}},\"B\":{\"allOf\":[{\"$ref\":\"#/components/schemas/A\"}],\"properties\":{\"k\":{\"type\":\"string\"}}}")]
+    [InlineData("\"A\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/B\"},{\"type\":\"string\"}]},\"B\":{\"anyOf\":[{"
+        + "\"$ref\":\"#/components/schemas/A\"},{\"type\":\"integer\"}]}")]
+    [InlineData("\"A\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/B\"}],\"discriminator\":{\"propertyName\":\"k\"}},\"B\":{\"allOf\":[{"
+        + "\"$ref\":\"#/components/schemas/A\"}],\"properties\":{\"k\":{\"type\":\"string\"}}}")]
     [InlineData("\"A\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/A\"}}")]
     [InlineData("\"A\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/A\"}}")]
-    [InlineData("\"A\":{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#/components/schemas/A\"},\"b\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/A\"}}}}")]
+    [InlineData("\"A\":{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#/components/schemas/A\"},\"b\":{\"type\":\"array\","
+        + "\"items\":{\"$ref\":\"#/components/schemas/A\"}}}}")]
     [InlineData("\"A\":{\"type\":\"object\",\"required\":[\"a\"],\"properties\":{\"a\":{\"$ref\":\"#/components/schemas/A\"}}}")]
     [InlineData("\"A\":{\"$ref\":\"#/components/schemas/A/properties/a\"}")]
     [InlineData("\"A\":{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#/components/schemas/A/properties/a\"}}}")]
@@ -100,18 +108,23 @@ public sealed class DepthTests
     public void Definitions_that_all_refer_to_each_other_are_walked_once(string keyword, string own)
     {
         string[] names = [.. Enumerable.Range(0, 12).Select(static i => "S" + i)];
-        string schemas = string.Join(",", names.Select(name => $"\"{name}\":{{{own}\"{keyword}\":[{string.Join(",", names.Where(other => other != name).Select(static other => $"{{\"$ref\":\"#/components/schemas/{other}\"}}"))}]}}"));
+        string schemas = string.Join(",", names.Select(name => $"\"{name}\":{{{own}\"{keyword}\":[{ReferencesWithout(name)}]}}"));
 
         Generation run = Run(Document("{\"$ref\":\"#/components/schemas/S0\"}", schemas));
 
         Assert.Null(run.Result.Exception);
         run.Compiles(DiagnosticSeverity.Error);
+
+        string ReferencesWithout(string name) => string.Join(
+            ",",
+            names.Where(other => other != name).Select(static other => $"{{\"$ref\":\"#/components/schemas/{other}\"}}"));
     }
 
     [Fact]
     public void Aliases_that_multiply_are_refused()
     {
-        string bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 9).Select(static i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n"));
+        string bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + string.Concat(
+            Enumerable.Range(1, 9).Select(static i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n"));
 
         Generation run = Run("openapi: 3.0.3\ninfo: { title: Deep, version: '1' }\npaths: {}\n" + bomb);
 
@@ -122,7 +135,13 @@ public sealed class DepthTests
     [Fact]
     public void Two_thousand_schemas_become_two_thousand_files()
     {
-        string schemas = string.Join(",", Enumerable.Range(0, 2000).Select(static i => $"\"Model{i}\":{{\"type\":\"object\",\"properties\":{{\"next\":{{\"$ref\":\"#/components/schemas/Model{(i + 1) % 2000}\"}},\"text\":{{\"type\":\"string\"}}}}}}"));
+        string schemas = string.Join(
+            ",",
+            Enumerable.Range(0, 2000)
+                .Select(static i =>
+                    $"\"Model{i}\":{{\"type\":\"object\","
+                        + $"\"properties\":{{\"next\":{{\"$ref\":\"#/components/schemas/Model{(i + 1) % 2000}\"}},"
+                        + $"\"text\":{{\"type\":\"string\"}}}}}}"));
 
         Generation run = Run(Document("{\"$ref\":\"#/components/schemas/Model0\"}", schemas));
 
@@ -131,7 +150,8 @@ public sealed class DepthTests
         Assert.Equal(2000, run.Sources.Keys.Count(static name => name.StartsWith("Pets.Model", StringComparison.Ordinal)));
     }
 
-    private static string Nest(string open, string inner, string close, int depth) => string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth));
+    private static string Nest(string open, string inner, string close, int depth) =>
+        string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth));
 
     private static string Document(string schema, string schemas = "") => $$$"""
         {

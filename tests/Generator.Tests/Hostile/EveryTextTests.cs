@@ -7,13 +7,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Pipeline;
-using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Hostile;
 
-/// <summary>One text of a document after the other, keys included, becomes a hostile one: no file becomes malformed, nothing is smuggled in.</summary>
+/// <summary>
+/// One text of a document after the other, keys included, becomes a hostile one: no file becomes malformed, nothing is
+/// smuggled in.
+/// </summary>
 public sealed class EveryTextTests
 {
     private static readonly string[] s_payloads =
@@ -26,13 +29,15 @@ public sealed class EveryTextTests
     ];
 
     // The template meets many more payloads elsewhere.
-    public static TheoryData<string, int> Documents => new() { { "template", 1 }, { "extensions", s_payloads.Length }, { "swagger", s_payloads.Length } };
+    public static TheoryData<string, int> Documents =>
+        new() { { "template", 1 }, { "extensions", s_payloads.Length }, { "swagger", s_payloads.Length } };
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void Hostile_text_anywhere_leaves_well_formed_code(string document, int payloads)
     {
-        string text = document switch { "template" => Template.Fill(static place => "word" + place), "swagger" => ExtensionDocument.Swagger, _ => ExtensionDocument.Text };
+        string text = document switch { "template" => Template.Fill(static place => "word" + place), "swagger" =>
+            ExtensionDocument.Swagger, _ => ExtensionDocument.Text };
         HashSet<string> known = [.. Files(text)];
         int places = CountTexts(JsonNode.Parse(text)!);
 
@@ -53,14 +58,18 @@ public sealed class EveryTextTests
     [Fact]
     public void Documents_without_hostile_texts_have_no_errors()
     {
-        Assert.DoesNotContain(Project.Generate(ExtensionDocument.Text).Problems, static problem => problem.Severity == DiagnosticSeverity.Error && problem.Id != "TW1011");
+        Assert.DoesNotContain(
+            Project.Generate(ExtensionDocument.Text).Problems,
+            static problem => problem.Severity == DiagnosticSeverity.Error && problem.Id != "TW1011");
         Project.Generate(ExtensionDocument.Swagger).Compiles();
     }
 
     private static IEnumerable<string> Files(string text)
     {
         ClientRequest request = new(new SpecText("/project/api.json", text), default, default, BindingOptions.Default);
-        return ClientStep.Bind(request, CancellationToken.None).Model is { } model ? ClientStep.Emit(model, CancellationToken.None).Select(static file => file.Text) : [];
+        return ClientStep.Bind(request, request.Files(), CancellationToken.None).Model is { } model
+            ? ClientStep.Emit(model, CancellationToken.None).Select(static file => file.Text)
+            : [];
     }
 
     private static void Check(string file, int place, string payload)
@@ -68,9 +77,14 @@ public sealed class EveryTextTests
         SyntaxTree tree = CSharpSyntaxTree.ParseText(file, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11));
         Diagnostic? error = tree.GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(error is null, $"text {place} as '{payload}': {error}");
-        SyntaxToken smuggled = tree.GetRoot().DescendantTokens().FirstOrDefault(static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "Pwned");
+        SyntaxToken smuggled = tree
+            .GetRoot()
+            .DescendantTokens()
+            .FirstOrDefault(static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "Pwned");
         Assert.True(smuggled.IsKind(SyntaxKind.None), $"text {place} as '{payload}' is code: {smuggled.Parent?.Parent}");
-        Assert.DoesNotContain(tree.GetRoot().DescendantTrivia(), static trivia => trivia.IsDirective && !trivia.IsKind(SyntaxKind.NullableDirectiveTrivia));
+        Assert.DoesNotContain(
+            tree.GetRoot().DescendantTrivia(),
+            static trivia => trivia.IsDirective && !trivia.IsKind(SyntaxKind.NullableDirectiveTrivia));
     }
 
     private static int CountTexts(JsonNode node)

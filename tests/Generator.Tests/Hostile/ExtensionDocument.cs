@@ -10,7 +10,8 @@ internal static class ExtensionDocument
           "servers": [{ "url": "{endpoint}/words", "variables": { "endpoint": { "default": "https://example.com" } } }],
           "x-csharp-clients": {
             "WordsClient": { "description": "Words." },
-            "WordClient": { "parent": "WordsClient", "accessor": "GetWordClient", "state": { "wordId": { "property": "Id", "parameter": "id", "description": "The id." } } }
+            "WordClient": { "parent": "WordsClient", "accessor": "GetWordClient", "state": { "wordId": { "property": "Id",
+                "parameter": "id", "description": "The id." } } }
           },
           "x-csharp-options": "WordsClientOptions",
           "x-csharp-service-versions": ["2023-01-01", "2024-01-01"],
@@ -20,36 +21,46 @@ internal static class ExtensionDocument
           "paths": {
             "/words": {
               "get": {
-                "operationId": "listWords", "x-csharp-client": "WordsClient", "x-csharp-name": "GetWords", "x-csharp-accessibility": "public",
+                "operationId": "listWords", "x-csharp-client": "WordsClient", "x-csharp-name": "GetWords",
+                    "x-csharp-accessibility": "public",
                 "x-csharp-paging": { "items": "items", "token": "next", "parameter": "after" },
                 "parameters": [
                   { "name": "after", "in": "query", "schema": { "type": "string" } },
                   { "name": "size", "in": "query", "x-csharp-page-size": true, "schema": { "type": "integer", "format": "int32" } },
                   { "name": "api-version", "in": "query", "required": true, "schema": { "type": "string" } }
                 ],
-                "responses": { "200": { "description": "Words.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Words" } } } } }
+                "responses": { "200": { "description": "Words.",
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Words" } } } } }
               },
               "post": {
                 "operationId": "addWord", "x-csharp-client": "WordsClient",
-                "x-csharp-overloads": [{ "name": "AddText", "parameters": [{ "property": "text", "name": "text" }, { "parameter": "source", "optional": "async" }] }],
+                "x-csharp-overloads": [{ "name": "AddText", "parameters": [{ "property": "text", "name": "text" }, { "parameter": "source",
+                    "optional": "async" }] }],
                 "parameters": [{ "name": "source", "in": "header", "x-csharp-property": "Source", "schema": { "type": "string" } }],
-                "requestBody": { "required": true, "x-csharp-body-parameter": "word", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Word" } } } },
-                "responses": { "201": { "description": "The word.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Word" } } } } }
+                "requestBody": { "required": true, "x-csharp-body-parameter": "word",
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Word" } } } },
+                "responses": { "201": { "description": "The word.",
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Word" } } } } }
               }
             },
             "/words/{wordId}": {
-              "parameters": [{ "name": "wordId", "in": "path", "required": true, "x-ms-client-name": "id", "schema": { "type": "string" } }],
+              "parameters": [{ "name": "wordId", "in": "path", "required": true, "x-ms-client-name": "id",
+                  "schema": { "type": "string" } }],
               "put": {
-                "operationId": "replaceWord", "x-csharp-client": "WordClient", "x-ms-long-running-operation": true, "x-ms-long-running-operation-options": { "final-state-via": "location" },
+                "operationId": "replaceWord", "x-csharp-client": "WordClient", "x-ms-long-running-operation": true,
+                    "x-ms-long-running-operation-options": { "final-state-via": "location" },
                 "servers": [{ "url": "https://words.example.com/{region}", "variables": { "region": { "default": "west" } } }],
-                "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Word" } } } },
+                "requestBody": { "required": true,
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Word" } } } },
                 "responses": { "202": { "description": "Accepted." } }
               },
               "patch": {
                 "operationId": "describeWord", "x-csharp-client": "WordClient",
-                "parameters": [{ "name": "tags", "in": "query", "style": "pipeDelimited", "schema": { "type": "array", "items": { "type": "string" } } }],
+                "parameters": [{ "name": "tags", "in": "query", "style": "pipeDelimited", "schema": { "type": "array",
+                    "items": { "type": "string" } } }],
                 "requestBody": { "content": { "application/x-www-form-urlencoded": {
-                  "schema": { "type": "object", "properties": { "tags": { "type": "array", "items": { "type": "string" } }, "word": { "$ref": "#/components/schemas/Word" } } },
+                  "schema": { "type": "object", "properties": { "tags": { "type": "array", "items": { "type": "string" } },
+                      "word": { "$ref": "#/components/schemas/Word" } } },
                   "encoding": { "tags": { "style": "spaceDelimited", "explode": false }, "word": { "style": "deepObject" } } } } },
                 "responses": { "204": { "description": "Described." } }
               }
@@ -57,7 +68,8 @@ internal static class ExtensionDocument
           },
           "components": {
             "schemas": {
-              "Words": { "type": "object", "properties": { "items": { "type": "array", "items": { "$ref": "#/components/schemas/Word" } }, "next": { "type": "string" } } },
+              "Words": { "type": "object", "properties": { "items": { "type": "array", "items": { "$ref": "#/components/schemas/Word" } },
+                  "next": { "type": "string" } } },
               "Word": {
                 "type": "object", "x-csharp-name": "WordItem", "x-csharp-accessibility": "public", "required": ["text", "count"],
                 "properties": {
@@ -65,7 +77,8 @@ internal static class ExtensionDocument
                   "count": { "type": "integer", "format": "int32", "x-csharp-nullable": false },
                   "version": { "x-csharp-type": { "type": "System.Version", "json": "Words.VersionJson" } },
                   "plain": { "x-csharp-type": "System.Version" },
-                  "level": { "type": "string", "enum": ["low", "high"], "x-ms-enum": { "name": "WordLevel", "values": [{ "value": "low", "name": "Lowest", "description": "Low." }, { "value": "high" }] } },
+                  "level": { "type": "string", "enum": ["low", "high"], "x-ms-enum": { "name": "WordLevel", "values": [{ "value": "low",
+                      "name": "Lowest", "description": "Low." }, { "value": "high" }] } },
                   "size": { "type": "integer", "enum": [1, 2], "x-enumNames": ["One", "Two"], "x-enumDescriptions": ["First.", "Second."] },
                   "ratio": { "type": "number", "enum": [1.5], "default": 2 }
                 }
@@ -80,7 +93,8 @@ internal static class ExtensionDocument
         {
           "swagger": "2.0",
           "info": { "title": "Words", "version": "2024-01-01" },
-          "host": "example.com", "basePath": "/words", "schemes": ["https"], "consumes": ["application/json"], "produces": ["application/json"],
+          "host": "example.com", "basePath": "/words", "schemes": ["https"], "consumes": ["application/json"],
+              "produces": ["application/json"],
           "x-ms-parameterized-host": { "hostTemplate": "{endpoint}/v1", "parameters": [] },
           "securityDefinitions": { "key": { "type": "apiKey", "in": "header", "name": "x-key" }, "basic": { "type": "basic" } },
           "security": [{ "key": [] }, { "basic": [] }],
@@ -94,13 +108,15 @@ internal static class ExtensionDocument
                   { "name": "kind", "in": "query", "type": "string", "required": true, "enum": ["noun"] },
                   { "name": "text", "in": "formData", "type": "string" }
                 ],
-                "responses": { "200": { "description": "A word.", "schema": { "$ref": "#/definitions/Word" } }, "404": { "description": "None.", "schema": { "$ref": "#/definitions/Failure" } } }
+                "responses": { "200": { "description": "A word.", "schema": { "$ref": "#/definitions/Word" } },
+                    "404": { "description": "None.", "schema": { "$ref": "#/definitions/Failure" } } }
               }
             }
           },
           "definitions": {
             "Word": { "type": "object", "discriminator": "kind", "required": ["kind"], "properties": { "kind": { "type": "string" } } },
-            "Noun": { "allOf": [{ "$ref": "#/definitions/Word" }], "x-ms-discriminator-value": "noun", "properties": { "gender": { "type": "string", "x-nullable": true } } },
+            "Noun": { "allOf": [{ "$ref": "#/definitions/Word" }], "x-ms-discriminator-value": "noun",
+                "properties": { "gender": { "type": "string", "x-nullable": true } } },
             "Failure": { "type": "object", "properties": { "code": { "type": "string" } } }
           }
         }

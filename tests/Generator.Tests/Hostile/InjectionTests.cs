@@ -8,7 +8,10 @@ using Xunit;
 
 namespace Typewright.Generator.Tests.Hostile;
 
-/// <summary>No text of a document adds a node to the code: the code for texts made to break out has the shape of the code for harmless ones.</summary>
+/// <summary>
+/// No text of a document adds a node to the code: the code for texts made to break out has the shape of the code for
+/// harmless ones.
+/// </summary>
 public sealed class InjectionTests
 {
     private const string Harmless = "word";
@@ -63,10 +66,17 @@ public sealed class InjectionTests
 
         Assert.Null(s_run.Value.Result.Exception);
         Assert.Equal(expected.Count, actual.Count);
-        string[] differences = [.. expected.Zip(actual).Select(static pair => Skeleton.Difference(pair.First, pair.Second)).OfType<string>()];
+        string[] differences =
+        [
+            .. expected.Zip(actual).Select(static pair => Skeleton.Difference(pair.First, pair.Second)).OfType<string>(),
+        ];
         Assert.True(differences.Length == 0, string.Join('\n', differences));
-        Assert.DoesNotContain(actual.SelectMany(static tree => tree.GetRoot().DescendantTokens()), static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "Pwned");
-        Assert.DoesNotContain(actual.SelectMany(static tree => tree.GetRoot().DescendantTrivia()), static trivia => trivia.IsDirective && !trivia.IsKind(SyntaxKind.NullableDirectiveTrivia));
+        Assert.DoesNotContain(
+            actual.SelectMany(static tree => tree.GetRoot().DescendantTokens()),
+            static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "Pwned");
+        Assert.DoesNotContain(
+            actual.SelectMany(static tree => tree.GetRoot().DescendantTrivia()),
+            static trivia => trivia.IsDirective && !trivia.IsKind(SyntaxKind.NullableDirectiveTrivia));
     }
 
     [Fact]
@@ -74,10 +84,13 @@ public sealed class InjectionTests
 
     private static string PathOf(int payload) => $"/project/p{payload + 1}.json";
 
-    private static MemoryDocument Client(int payload, string text) => MemoryDocument.Client(text, PathOf(payload), ("Namespace", $"P{payload + 1}"), ("ClientName", "Root"));
+    private static MemoryDocument Client(int payload, string text) =>
+        MemoryDocument.Client(text, PathOf(payload), ("Namespace", $"P{payload + 1}"), ("ClientName", "Root"));
 
     private static IReadOnlyList<SyntaxTree> TreesOf(int payload) =>
     [
-        .. s_run.Value.Result.GeneratedSources.Where(source => source.HintName.StartsWith($"P{payload + 1}.", StringComparison.Ordinal)).Select(static source => source.SyntaxTree),
+        .. s_run.Value.Result.GeneratedSources
+            .Where(source => source.HintName.StartsWith($"P{payload + 1}.", StringComparison.Ordinal))
+            .Select(static source => source.SyntaxTree),
     ];
 }

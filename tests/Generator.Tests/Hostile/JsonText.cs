@@ -22,7 +22,9 @@ internal static class JsonText
         StringBuilder quoted = new("\"");
         foreach (char c in text)
         {
-            quoted.Append(c is >= ' ' and <= '~' and not ('"' or '\\') ? c.ToString() : "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            quoted.Append(c is >= ' ' and <= '~' and not ('"' or '\\')
+                ? c.ToString()
+                : "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
 
         return quoted.Append('"').ToString();

@@ -11,35 +11,57 @@ public sealed class NameTests
 {
     private static readonly string[] s_keywords =
     [
-        "abstract", "as", "base", "bool", "class", "default", "delegate", "event", "explicit", "false", "in", "int", "is", "lock", "namespace", "new", "null", "object", "out", "params", "ref", "return", "static", "string", "this", "true", "virtual", "void",
-        "async", "await", "dynamic", "field", "file", "get", "global", "init", "nint", "notnull", "partial", "record", "required", "scoped", "set", "unmanaged", "value", "var", "where", "with", "yield",
+        "abstract", "as", "base", "bool", "class", "default", "delegate", "event", "explicit", "false", "in", "int", "is", "lock",
+        "namespace", "new", "null", "object", "out", "params", "ref", "return", "static", "string", "this", "true", "virtual", "void",
+        "async", "await", "dynamic", "field", "file", "get", "global", "init", "nint", "notnull", "partial", "record", "required", "scoped",
+        "set", "unmanaged", "value", "var", "where", "with", "yield",
     ];
 
     // What generated code says itself: members of every object, types of the libraries, its own variables.
     private static readonly string[] s_used =
     [
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "ReadJson", "WriteJson", "WriteMembers", "ReadMember", "AdditionalProperties", "Create", "Write", "Match", "TryGetValue", "Value", "Default", "Pipeline",
-        "Task", "Stream", "Uri", "Type", "System", "Azure", "Core", "Response", "Operation", "Pageable", "AsyncPageable", "BinaryData", "Guid", "DateTimeOffset", "TimeSpan", "String", "Int32", "Object", "Enum", "List", "IList", "IDictionary", "IReadOnlyList", "IEnumerable", "KeyValuePair", "Func",
-        "Obsolete", "EditorBrowsable", "CancellationToken", "RequestContent", "RequestContext", "HttpMessage", "Request", "Guard", "JsonReading", "JsonWriting", "Undefined", "ServiceVersion", "Version", "ClientOptions", "ModelTypes", "Typewright", "Math", "Console", "Environment", "Attribute", "Exception", "Nullable", "Index", "Range", "Convert", "Action", "Record",
-        "writer", "reader", "name", "item", "member", "options", "context", "content", "cancellationToken", "message", "request", "page", "endpoint", "pipeline", "credential", "waitUntil", "additionalProperties", "extra", "nulls", "other", "left", "right", "obj", "result", "type", "data", "contentType", "apiVersion", "token", "sizeHint", "multipart",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "ReadJson", "WriteJson",
+        "WriteMembers", "ReadMember", "AdditionalProperties", "Create", "Write", "Match", "TryGetValue", "Value", "Default", "Pipeline",
+        "Task", "Stream", "Uri", "Type", "System", "Azure", "Core", "Response", "Operation", "Pageable", "AsyncPageable", "BinaryData",
+        "Guid", "DateTimeOffset", "TimeSpan", "String", "Int32", "Object", "Enum", "List", "IList", "IDictionary", "IReadOnlyList",
+        "IEnumerable", "KeyValuePair", "Func",
+        "Obsolete", "EditorBrowsable", "CancellationToken", "RequestContent", "RequestContext", "HttpMessage", "Request", "Guard",
+        "JsonReading", "JsonWriting", "Undefined", "ServiceVersion", "Version", "ClientOptions", "ModelTypes", "Typewright", "Math",
+        "Console", "Environment", "Attribute", "Exception", "Nullable", "Index", "Range", "Convert", "Action", "Record",
+        "writer", "reader", "name", "item", "member", "options", "context", "content", "cancellationToken", "message", "request", "page",
+        "endpoint", "pipeline", "credential", "waitUntil", "additionalProperties", "extra", "nulls", "other", "left", "right", "obj",
+        "result", "type", "data", "contentType", "apiVersion", "token", "sizeHint", "multipart",
     ];
 
     private static readonly string[] s_odd =
     [
-        "", " ", "-", "_", "__", "$", "@", "*", "+1", "-1", "1", "1st", "2.5", "25", "a.b", "a-b", "a_b", "a b", "ab", "AB", "aB", "Ab", "a", "A", "😀", "😀😀", "مرحبا", "名前", "ǆ", "ß", "ı", "İ", "e\u0301", "é", "x\u200by", "xy", "O'Brien", "a/b", "a\\b", "a:b", "a#b", "naïve", "№", "²",
+        "", " ", "-", "_", "__", "$", "@", "*", "+1", "-1", "1", "1st", "2.5", "25", "a.b", "a-b", "a_b", "a b", "ab", "AB", "aB", "Ab",
+        "a", "A", "😀", "😀😀", "مرحبا", "名前", "ǆ", "ß", "ı", "İ", "e\u0301", "é", "x\u200by", "xy", "O'Brien", "a/b", "a\\b", "a:b", "a#b",
+        "naïve", "№", "²",
     ];
 
-    private static readonly string[] s_long = [new string('n', 300), new string('n', 299) + "m", string.Concat(Enumerable.Repeat("Very long name ", 20)), new string('名', 300)];
+    private static readonly string[] s_long =
+    [
+        new string('n', 300),
+        new string('n', 299) + "m",
+        string.Concat(Enumerable.Repeat("Very long name ", 20)),
+        new string('名', 300),
+    ];
 
     public static TheoryData<string> Sets => new("keywords", "used", "odd", "long");
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void Names_compile_in_every_place(string set) => Project.Generate(Document(Names(set))).Compiles(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+    public void Names_compile_in_every_place(string set) =>
+        Project.Generate(Document(Names(set))).Compiles(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
 
     [Fact]
     public void Names_compile_as_closed_enums_and_internal_types() =>
-        Project.Generate(Document(s_odd), ("Enums", "closed"), ("Accessibility", "internal"), ("ProtocolMethods", "false")).Compiles(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+        Project.Generate(
+            Document(s_odd),
+            ("Enums", "closed"),
+            ("Accessibility", "internal"),
+            ("ProtocolMethods", "false")).Compiles(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
 
     [Fact]
     public void Names_of_files_are_short_and_plain() => Assert.All(
@@ -77,7 +99,11 @@ public sealed class NameTests
         }
 
         schemas["AllMembers"] = Object([.. names.Select(static name => (name, Text()))]);
-        schemas["AllValues"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. names.Select(static name => JsonValue.Create(name))]) };
+        schemas["AllValues"] = new JsonObject
+        {
+            ["type"] = "string",
+            ["enum"] = new JsonArray([.. names.Select(static name => JsonValue.Create(name))]),
+        };
         schemas["AllCases"] = new JsonObject { ["oneOf"] = new JsonArray([.. names.Take(30).Select(Reference)]) };
         schemas["All"] = Object(("members", Reference("AllMembers")), ("values", Reference("AllValues")), ("cases", Reference("AllCases")));
         JsonObject all = Operation("all", "All");
@@ -110,10 +136,12 @@ public sealed class NameTests
     private static JsonObject Object(params (string Name, JsonNode Schema)[] members) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(members.Select(static member => System.Collections.Generic.KeyValuePair.Create(member.Name, (JsonNode?)member.Schema))),
+        ["properties"] = new JsonObject(
+            members.Select(static member => System.Collections.Generic.KeyValuePair.Create(member.Name, (JsonNode?)member.Schema))),
     };
 
     private static JsonNode Text() => new JsonObject { ["type"] = "string" };
 
-    private static JsonNode Reference(string schema) => new JsonObject { ["$ref"] = "#/components/schemas/" + Uri.EscapeDataString(schema.Replace("~", "~0").Replace("/", "~1")) };
+    private static JsonNode Reference(string schema) =>
+        new JsonObject { ["$ref"] = "#/components/schemas/" + Uri.EscapeDataString(schema.Replace("~", "~0").Replace("/", "~1")) };
 }

@@ -75,17 +75,26 @@ public sealed class OddValueTests
         "/q?x=1&y&=z#f: { get: { responses: {} } }",
         "/n: { get: null, put: [], post: text, additionalOperations: { '': {}, 'BAD VERB': {}, COPY: { responses: {} } } }",
         "/none: { get: {} }",
-        "/status: { get: { responses: { '2XX': { description: a }, '200': { description: b }, '999': { description: c }, abc: { description: d }, '20': { description: e }, default: { description: f } } } }",
-        "/media: { post: { requestBody: { content: { '': {}, '/': {}, 'a/': {}, '*/*': {}, 'text': {} } }, responses: { '200': { description: a, content: { '': {}, 'x': {}, 'application/*': {} } } } } }",
-        "/both: { get: { parameters: [{ name: x, in: query, schema: { type: string } }, { name: x, in: header, schema: { type: string } }, { name: x, in: cookie, schema: { type: string } }, { name: X, in: query, schema: { type: string } }], responses: {} } }",
-        "/params: { get: { parameters: [null, 1, [], { name: a }, { in: query }, { name: b, in: nowhere }, { name: '', in: query }, { $ref: '#/nothing' }], responses: {} } }",
-        "/styles: { get: { parameters: [{ name: a, in: query, style: 'x();', explode: maybe, schema: { type: array, items: { type: string } } }, { name: b, in: header, style: deepObject, schema: { type: object } }], responses: {} } }",
+        "/status: { get: { responses: { '2XX': { description: a }, '200': { description: b }, '999': { description: c }, abc: { "
+            + "description: d }, '20': { description: e }, default: { description: f } } } }",
+        "/media: { post: { requestBody: { content: { '': {}, '/': {}, 'a/': {}, '*/*': {}, 'text': {} } }, responses: { '200': { "
+            + "description: a, content: { '': {}, 'x': {}, 'application/*': {} } } } } }",
+        "/both: { get: { parameters: [{ name: x, in: query, schema: { type: string } }, { name: x, in: header, schema: { type: string } }, "
+            + "{ name: x, in: cookie, schema: { type: string } }, { name: X, in: query, schema: { type: string } }], responses: {} } }",
+        "/params: { get: { parameters: [null, 1, [], { name: a }, { in: query }, { name: b, in: nowhere }, { name: '', in: query }, { "
+            + "$ref: '#/nothing' }], responses: {} } }",
+        "/styles: { get: { parameters: [{ name: a, in: query, style: 'x();', explode: maybe, schema: { type: array, items: { type: string "
+            + "} } }, { name: b, in: header, style: deepObject, schema: { type: object } }], responses: {} } }",
         "/security: { get: { security: [{ missing: [] }, {}, null, 1], responses: {} } }",
         "/server: { get: { servers: [{ url: 'ht tp://x y/' }, { url: 1 }, null], responses: {} } }",
-        "/page: { get: { x-ms-pageable: { nextLinkName: missing, itemName: gone }, responses: { '200': { description: a, content: { application/json: { schema: { type: string } } } } } } }",
-        "/paging: { get: { x-csharp-paging: { items: x, offset: 99999999999 }, responses: { '200': { description: a, content: { application/json: { schema: { type: object, properties: { x: { type: array, items: { type: string } } } } } } } } } }",
-        "/long: { put: { x-ms-long-running-operation: true, x-ms-long-running-operation-options: { final-state-via: 'x()' }, responses: { '200': { description: a } } } }",
-        "/form: { post: { requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: object, properties: { b: { type: string } } } } }, encoding: { a: { style: 'x();' } } } } }, responses: {} } }",
+        "/page: { get: { x-ms-pageable: { nextLinkName: missing, itemName: gone }, responses: { '200': { description: a, content: { "
+            + "application/json: { schema: { type: string } } } } } } }",
+        "/paging: { get: { x-csharp-paging: { items: x, offset: 99999999999 }, responses: { '200': { description: a, content: { "
+            + "application/json: { schema: { type: object, properties: { x: { type: array, items: { type: string } } } } } } } } } }",
+        "/long: { put: { x-ms-long-running-operation: true, x-ms-long-running-operation-options: { final-state-via: 'x()' }, responses: { "
+            + "'200': { description: a } } } }",
+        "/form: { post: { requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: "
+            + "object, properties: { b: { type: string } } } } }, encoding: { a: { style: 'x();' } } } } }, responses: {} } }",
     ];
 
     [Fact]
@@ -95,14 +104,19 @@ public sealed class OddValueTests
         string all = string.Join(", ", s_schemas.Select(static (_, i) => $"p{i}: {{ $ref: '#/components/schemas/S{i}' }}"));
         string required = string.Join(", ", s_schemas.Select(static (_, i) => $"p{i}"));
 
-        Run("/all: { post: { operationId: all, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/All' } } } }, responses: { '200': { description: a, content: { application/json: { schema: { $ref: '#/components/schemas/All' } } } } } } }", schemas + $"    All: {{ type: object, required: [{required}], properties: {{ {all} }} }}\n");
+        Run(
+            "/all: { post: { operationId: all, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/All' } "
+                + "} } }, responses: { '200': { description: a, content: { application/json: { schema: { $ref: '#/components/schemas/All' "
+                + "} } } } } } }",
+            schemas + $"    All: {{ type: object, required: [{required}], properties: {{ {all} }} }}\n");
     }
 
     [Fact]
     public void Values_that_do_not_fit_compile_as_parameters()
     {
         string schemas = string.Concat(s_schemas.Select(static (schema, i) => $"    S{i}: {schema}\n"));
-        string parameters = string.Join(", ", s_schemas.Select(static (_, i) => $"{{ name: p{i}, in: {(i % 3 == 0 ? "header" : "query")}, required: {(i % 2 == 0 ? "true" : "false")}, schema: {{ $ref: '#/components/schemas/S{i}' }} }}"));
+        string parameters = string.Join(", ", s_schemas.Select(static (_, i) => $"{{ name: p{i}, in: {(i % 3 == 0 ? "header" : "query")}, "
+            + $"required: {(i % 2 == 0 ? "true" : "false")}, schema: {{ $ref: '#/components/schemas/S{i}' }} }}"));
 
         Run($"/all: {{ get: {{ operationId: all, parameters: [{parameters}], responses: {{}} }} }}", schemas);
     }
@@ -115,12 +129,16 @@ public sealed class OddValueTests
     [InlineData("openapi: 3.0.3\ninfo: null\npaths: null\ncomponents: null\nservers: null\ntags: null\nsecurity: null")]
     [InlineData("openapi: 3.0.3\ninfo: []\npaths: []\ncomponents: []\nservers: {}\ntags: {}\nsecurity: {}")]
     [InlineData("openapi: 3.0.3\ninfo: text\npaths: text\ncomponents: text\nservers: text\ntags: text\nsecurity: text")]
-    [InlineData("openapi: 3.1.0\nwebhooks: { a: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { b: { type: string } } } } } } } } }")]
+    [InlineData("openapi: 3.1.0\nwebhooks: { a: { post: { requestBody: { content: { application/json: { schema: { type: object, "
+        + "properties: { b: { type: string } } } } } } } } }")]
     [InlineData("swagger: '2.0'\ninfo: 1\nhost: 1\nschemes: https\nconsumes: x\nproduces: 1\ndefinitions: []\nsecurityDefinitions: 1")]
-    [InlineData("openapi: 3.0.3\nx-csharp-clients: {}\nx-csharp-credentials: [1, {}]\nx-csharp-service-versions: [1, 1, '', null, {}]\nx-csharp-options: 1\nx-csharp-model-factory: []")]
-    [InlineData("openapi: 3.0.3\nx-csharp-clients: { a: null, A: { parent: a }, b: { parent: missing }, c: { parent: c }, d: { state: { x: null, y: { property: x }, z: { parameter: endpoint } } } }")]
+    [InlineData("openapi: 3.0.3\nx-csharp-clients: {}\nx-csharp-credentials: [1, {}]\nx-csharp-service-versions: [1, 1, '', null, {}]\n"
+        + "x-csharp-options: 1\nx-csharp-model-factory: []")]
+    [InlineData("openapi: 3.0.3\nx-csharp-clients: { a: null, A: { parent: a }, b: { parent: missing }, c: { parent: c }, d: { state: { x: "
+        + "null, y: { property: x }, z: { parameter: endpoint } } } }")]
     public void Document_with_next_to_nothing_compiles(string text) => Project.Generate(text).Compiles(DiagnosticSeverity.Error);
 
     private static void Run(string paths, string schemas) =>
-        Project.Generate($"openapi: 3.1.0\ninfo: {{ title: Odd, version: '1' }}\npaths:\n  {paths}\ncomponents:\n  schemas:\n{schemas}").Compiles(DiagnosticSeverity.Error);
+        Project.Generate($"openapi: 3.1.0\ninfo: {{ title: Odd, version: '1' }}\npaths:\n  {paths}\ncomponents:\n  schemas:\n{schemas}")
+            .Compiles(DiagnosticSeverity.Error);
 }

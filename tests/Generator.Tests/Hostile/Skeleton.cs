@@ -23,7 +23,8 @@ internal static class Skeleton
         return at == expected.Length && at == actual.Length ? null : $"{hostile.FilePath}: {Show(expected, at)}\nbecame {Show(actual, at)}";
     }
 
-    private static string Show(SyntaxNode[] nodes, int at) => at < nodes.Length ? $"{nodes[at].Kind()} in '{(nodes[at].Parent ?? nodes[at]).ToString().Split('\n')[0]}'" : "the end";
+    private static string Show(SyntaxNode[] nodes, int at) =>
+        at < nodes.Length ? $"{nodes[at].Kind()} in '{(nodes[at].Parent ?? nodes[at]).ToString().Split('\n')[0]}'" : "the end";
 
     private static IEnumerable<SyntaxNode> Nodes(SyntaxTree tree)
     {
@@ -40,5 +41,6 @@ internal static class Skeleton
     }
 
     private static bool IsCode(SyntaxNode node) =>
-        node is XmlElementSyntax { StartTag: { Name.LocalName.Text: "c", Attributes.Count: 0 } } element && element.Content.All(static part => part is XmlTextSyntax);
+        node is XmlElementSyntax { StartTag: { Name.LocalName.Text: "c", Attributes.Count: 0 } } element
+            && element.Content.All(static part => part is XmlTextSyntax);
 }

@@ -9,65 +9,96 @@ using Xunit;
 
 namespace Typewright.Generator.Tests.Layering;
 
-/// <summary>The stages of the generator look forward only: what each folder may use.</summary>
+/// <summary>Each room of the generator uses what its row in <see cref="Rooms"/> allows.</summary>
 public sealed class LayeringTests
 {
-    private const string Own = "Typewright.Generator.";
-    private const string Roslyn = "Microsoft.CodeAnalysis";
+    private const string Own = "Typewright.Generator";
 
-    // Folder → the folders of the generator it may use.
-    private static readonly Dictionary<string, string[]> s_folders = new()
-    {
-        ["Collections"] = [],
-        ["Model"] = ["Collections"],
-        ["Diagnostics"] = ["Collections"],
-        ["Reading"] = ["Collections", "Diagnostics"],
-        ["Naming"] = ["Collections"],
-        ["Binding"] = ["Collections", "Diagnostics", "Reading", "Naming", "Model"],
-        ["Emitting"] = ["Collections", "Model"],
-        ["Pipeline"] = ["Collections", "Diagnostics", "Reading", "Naming", "Binding", "Model", "Emitting"],
-        [""] = ["Collections", "Diagnostics", "Model", "Pipeline"],
-    };
+    private static readonly string s_folder = Path.Combine(Repository.Root, "src", "Generator");
 
-    // Folder → the libraries it may use.
-    private static readonly Dictionary<string, string[]> s_libraries = new()
-    {
-        ["Reading"] = ["YamlDotNet", "System.Text.Json"],
-        ["Pipeline"] = [Roslyn],
-        [""] = [Roslyn],
-    };
+    private static readonly Lazy<IReadOnlyList<SyntaxTree>> s_code = new(static () => Repository.Code("src/Generator"));
 
-    // The only files of a folder that may use a library: the names of keywords, and the table of the compiler's descriptors.
-    private static readonly (string File, string Library)[] s_exceptions = [("Naming/Identifiers.cs", Roslyn), ("Diagnostics/ProblemDescriptors.cs", Roslyn)];
-
-    public static TheoryData<string> Folders => [.. s_folders.Keys];
+    private static readonly Lazy<HashSet<string>> s_rooms = new(static () => [.. s_code.Value.Select(RoomOf), .. Rooms.All]);
 
     [Fact]
-    public void Every_folder_has_a_row() => Assert.Empty(Code().Select(FolderOf).Distinct().Except(s_folders.Keys));
+    public void Every_room_has_a_row() =>
+        Assert.All(s_code.Value.Select(RoomOf).Distinct(), static room => Assert.True(Rooms.HasRow(room), room));
+
+    [Fact]
+    public void Namespaces_are_those_of_the_folders() => Assert.Empty(s_code.Value
+        .Where(static tree => NamespaceOf(tree) is { } name
+            && name.StartsWith(Own, StringComparison.Ordinal)
+            && name != NameOf(RoomOf(tree)))
+        .Select(Repository.Name));
+
+    [Fact]
+    public void Rooms_use_what_their_rows_allow() => Assert.Empty(s_code.Value
+        .SelectMany(static tree => Used(tree).Where(used => !Allows(tree, used)).Select(used => $"{Repository.Name(tree)} uses {used}")));
 
     [Theory]
-    [MemberData(nameof(Folders))]
-    public void Folder_uses_what_its_row_allows(string folder)
-    {
-        IReadOnlyList<SyntaxTree> files = [.. Code().Where(tree => FolderOf(tree) == folder)];
+    [InlineData("Collections")]
+    [InlineData("Diagnostics")]
+    [InlineData("Naming")]
+    [InlineData("Reading")]
+    [InlineData("Schemas")]
+    [InlineData("Model")]
+    [InlineData("Pipeline")]
+    public void Rooms_do_not_go_in_a_circle(string room) => Assert.All(
+        Rooms.All.Where(one => one == room || one.StartsWith(room + ".", StringComparison.Ordinal)).ToArray(),
+        static one => Assert.False(Rooms.ReachedFrom(one).Contains(one), $"{one} leads back to itself"));
 
-        Assert.NotEmpty(files);
-        Assert.Empty(files.SelectMany(tree => Used(tree).Where(used => !Allows(folder, tree, used)).Select(used => $"{Repository.Name(tree)} uses {used}")));
+    [Theory]
+    [InlineData("Reading")]
+    [InlineData("Schemas")]
+    [InlineData("Binding")]
+    [InlineData("Pipeline")]
+    public void Emitting_never_asks_the_document(string room) => Assert.Empty(s_code.Value
+        .Where(static tree => RoomOf(tree).Split('.')[0] == "Emitting")
+        .Where(tree => Used(tree).Any(used => (used + ".").StartsWith($"{Own}.{room}.", StringComparison.Ordinal)))
+        .Select(Repository.Name));
+
+    [Fact]
+    public void Nothing_uses_the_OpenAPI_library() =>
+        Assert.DoesNotContain(s_code.Value.SelectMany(Used), static used => used.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal));
+
+    [Fact]
+    public void Shell_is_a_table_of_contents()
+    {
+        SyntaxTree shell = s_code.Value.Single(static tree => tree.FilePath.EndsWith("ClientGenerator.cs", StringComparison.Ordinal));
+
+        Assert.InRange(Repository.LinesOf(shell), 1, 120);
     }
 
-    [Fact]
-    public void Nothing_uses_the_OpenAPI_library() => Assert.DoesNotContain(Code().SelectMany(Used), static used => used.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal));
+    private static string FileOf(SyntaxTree tree) => Path.GetRelativePath(s_folder, tree.FilePath).Replace('\\', '/');
 
-    [Fact]
-    public void Shell_is_a_table_of_contents() => Assert.InRange(Code().Single(static tree => tree.FilePath.EndsWith("ClientGenerator.cs", StringComparison.Ordinal)).GetText().Lines.Count, 1, 100);
+    private static string RoomOf(SyntaxTree tree) => Path.GetDirectoryName(FileOf(tree))!.Replace('\\', '/').Replace('/', '.');
 
-    private static IReadOnlyList<SyntaxTree> Code() => Repository.Code("src/Generator");
+    private static string NameOf(string room) => room.Length == 0 ? Own : $"{Own}.{room}";
 
-    private static string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Repository.Root, "src", "Generator"), tree.FilePath))!.Split('/', '\\')[0];
+    private static string? NamespaceOf(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString();
 
-    // Usings, and names that are qualified where they are used: "Reading.SpecNode", "global::System.IO.File".
+    private static bool Allows(SyntaxTree tree, string used)
+    {
+        if (used.StartsWith(Own + ".", StringComparison.Ordinal))
+        {
+            string name = used[(Own.Length + 1)..];
+            // A type of a room may be named with its room.
+            string? room = s_rooms.Value
+                .Where(room => (name + ".").StartsWith(room + ".", StringComparison.Ordinal))
+                .MaxBy(static room => room.Length);
+            return room is not null && Rooms.Allows(RoomOf(tree), room);
+        }
+
+        bool isLibraryOfReading = used.StartsWith("System.Text.Json", StringComparison.Ordinal);
+        return Rooms.AllowsLibrary(RoomOf(tree), FileOf(tree), used)
+            || (!isLibraryOfReading && (used == "System" || used.StartsWith("System.", StringComparison.Ordinal)));
+    }
+
+    // Usings, and names that are qualified where they are used: "Nodes.SpecNode" is not one of ours, "Reading.Nodes.SpecNode" is.
     private static IEnumerable<string> Used(SyntaxTree tree)
     {
+        HashSet<string> top = [.. s_rooms.Value.Select(static room => room.Split('.')[0])];
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
         {
             switch (node)
@@ -75,29 +106,16 @@ public sealed class LayeringTests
                 case UsingDirectiveSyntax { NamespaceOrType: { } name }:
                     yield return name.ToString();
                     break;
-                case QualifiedNameSyntax { Left: IdentifierNameSyntax left, Parent: not (QualifiedNameSyntax or UsingDirectiveSyntax or BaseNamespaceDeclarationSyntax) } when s_folders.ContainsKey(left.Identifier.Text):
-                    yield return Own + left.Identifier.Text;
+                case QualifiedNameSyntax { Parent: QualifiedNameSyntax or UsingDirectiveSyntax or BaseNamespaceDeclarationSyntax }:
                     break;
-                case QualifiedNameSyntax name when name.ToString().StartsWith(Own, StringComparison.Ordinal) && !name.Ancestors().Any(static ancestor => ancestor is BaseNamespaceDeclarationSyntax or UsingDirectiveSyntax):
+                case QualifiedNameSyntax name when top.Contains(name.ToString().Split('.')[0]):
+                    yield return $"{Own}.{name}";
+                    break;
+                case QualifiedNameSyntax name when name.ToString().StartsWith(Own, StringComparison.Ordinal):
                 case AliasQualifiedNameSyntax:
                     yield return node.ToString().Replace("global::", "");
                     break;
             }
         }
-    }
-
-    private static bool Allows(string folder, SyntaxTree tree, string used)
-    {
-        if (used.StartsWith(Own, StringComparison.Ordinal))
-        {
-            string other = used[Own.Length..].Split('.')[0];
-            return other == folder || s_folders[folder].Contains(other);
-        }
-
-        string file = Path.GetRelativePath(Path.Combine(Repository.Root, "src", "Generator"), tree.FilePath).Replace('\\', '/');
-        IEnumerable<string> libraries = [.. s_libraries.GetValueOrDefault(folder, []), .. s_exceptions.Where(exception => exception.File == file).Select(static exception => exception.Library)];
-        bool isLibraryOfReading = used.StartsWith("System.Text.Json", StringComparison.Ordinal);
-        return libraries.Any(library => used == library || used.StartsWith(library + ".", StringComparison.Ordinal))
-            || (!isLibraryOfReading && (used == "System" || used.StartsWith("System.", StringComparison.Ordinal)));
     }
 }

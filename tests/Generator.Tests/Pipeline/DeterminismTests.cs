@@ -14,7 +14,9 @@ public sealed class DeterminismTests
     // Small and capital i, which Turkish pairs otherwise; numbers that German writes with a comma and Persian with a sign of its own.
     private static readonly MemoryDocument[] s_documents =
     [
-        MemoryDocument.Client(PetDocument.Text.Replace("'#/components/schemas/Owner'", "'shared.yaml#/Owner'"), settings: ("Overlay", "pets.overlay.yaml")),
+        MemoryDocument.Client(
+            PetDocument.Text.Replace("'#/components/schemas/Owner'", "'shared.yaml#/Owner'"),
+            settings: ("Overlay", "pets.overlay.yaml")),
         MemoryDocument.Client(Template.Fill(static place => "iI title" + place), "/project/template.json", ("Namespace", "Words")),
         MemoryDocument.Client(ExtensionDocument.Swagger, "/project/swagger.json", ("Namespace", "Old")),
         MemoryDocument.Client("""
@@ -24,14 +26,19 @@ public sealed class DeterminismTests
               /numbers:
                 get:
                   parameters: [{ name: ids, in: query, required: true, schema: { type: number, enum: [-1.5] } }]
-                  responses: { '200': { description: Numbers., content: { application/json: { schema: { $ref: '#/components/schemas/INumber' } } } } }
+                  responses: { '200': { description: Numbers.,
+                      content: { application/json: { schema: { $ref: '#/components/schemas/INumber' } } } } }
             components:
               schemas:
-                INumber: { type: object, required: [half], properties: { half: { type: number, const: -1234.5 }, level: { type: integer, enum: [-1, 1000000] }, title: { type: string, enum: [i, I, ı, İ] } } }
+                INumber: { type: object, required: [half], properties: { half: { type: number, const: -1234.5 }, level: { type: integer,
+                    enum: [-1, 1000000] }, title: { type: string, enum: [i, I, ı, İ] } } }
             """, "/project/numbers.yaml", ("Namespace", "Numbers")),
-        MemoryDocument.Shared("Owner: { type: object, properties: { id: { type: string }, title: { $ref: 'more.yaml#/Title' } } }", "/project/shared.yaml"),
+        MemoryDocument.Shared(
+            "Owner: { type: object, properties: { id: { type: string }, title: { $ref: 'more.yaml#/Title' } } }",
+            "/project/shared.yaml"),
         MemoryDocument.Shared("Title: { type: string, enum: [first, last] }", "/project/more.yaml"),
-        MemoryDocument.Overlay("overlay: 1.0.0\ninfo: { title: More, version: 1.0.0 }\nactions:\n  - target: $.components.schemas.Pet.properties\n    update: { nickname: { type: string } }\n", "/project/pets.overlay.yaml"),
+        MemoryDocument.Overlay("overlay: 1.0.0\ninfo: { title: More, version: 1.0.0 }\nactions:\n  - target: "
+            + "$.components.schemas.Pet.properties\n    update: { nickname: { type: string } }\n", "/project/pets.overlay.yaml"),
     ];
 
     private static readonly Lazy<IReadOnlyDictionary<string, string>> s_expected = new(static () => Generate(s_documents));
@@ -78,7 +85,10 @@ public sealed class DeterminismTests
 
     [Fact]
     public void Folder_of_the_project_changes_nothing() =>
-        AssertSame(Generate(s_documents.Select(static document => new MemoryDocument(document.Path.Replace("/project/", @"C:\Users\somebody\api\"), document.GetText()!.ToString(), document.Metadata))));
+        AssertSame(Generate(s_documents.Select(static document => new MemoryDocument(
+            document.Path.Replace("/project/", @"C:\Users\somebody\api\"),
+            document.GetText()!.ToString(),
+            document.Metadata))));
 
     [Fact]
     public void Line_endings_of_the_document_change_nothing() =>
@@ -92,7 +102,8 @@ public sealed class DeterminismTests
         Assert.DoesNotContain(file.Value.Split('\n'), static line => line.EndsWith(' '));
     });
 
-    private static IReadOnlyDictionary<string, string> Generate(IEnumerable<MemoryDocument> documents) => new Project(documents).Run().Sources;
+    private static IReadOnlyDictionary<string, string> Generate(IEnumerable<MemoryDocument> documents) =>
+        new Project(documents).Run().Sources;
 
     private static void AssertSame(IReadOnlyDictionary<string, string> actual)
     {

@@ -9,7 +9,11 @@ namespace Typewright.Generator.Tests.Pipeline;
 /// <summary>What each kind of edit runs again, told by the reasons that the compiler records for every step.</summary>
 public sealed class IncrementalTests
 {
-    private static readonly string[] s_all = [StepNames.Items, StepNames.AllItems, StepNames.Facts, StepNames.Requests, StepNames.Clients, StepNames.Models, StepNames.Files];
+    private static readonly string[] s_all =
+    [
+        StepNames.Items, StepNames.AllItems, StepNames.Facts, StepNames.Requests, StepNames.Clients, StepNames.Models, StepNames.Emitted,
+        StepNames.Files,
+    ];
 
     private readonly Project _project = new(MemoryDocument.Client(PetDocument.Text));
 
@@ -43,6 +47,20 @@ public sealed class IncrementalTests
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(StepNames.Facts));
         Assert.Equal([IncrementalStepRunReason.Cached], run.Reasons(StepNames.Clients));
+        Assert.False(run.HasStep(StepNames.MissingTypes), "A document that names no C# type has nothing to look up.");
+    }
+
+    [Fact]
+    public void Edit_of_code_looks_up_the_types_that_a_document_names_and_ends_there()
+    {
+        const string Missing = "type: string, x-csharp-type: Pets.Missing, description: What it is called.";
+        _project.Edit(PetDocument.Path, PetDocument.Text.Replace("type: string, description: What it is called.", Missing));
+        _project.Run();
+        _project.EditCode("class C { void M() { } }");
+
+        Generation run = _project.Run().OutputIsIdle();
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(StepNames.MissingTypes));
     }
 
     [Theory]
@@ -65,7 +83,9 @@ public sealed class IncrementalTests
     public void Schema_that_nothing_uses_leaves_the_client()
     {
         _project.Run();
-        _project.Edit(PetDocument.Path, PetDocument.Text + "\n    Unused:\n      type: object\n      properties:\n        id: { type: string }\n");
+        _project.Edit(
+            PetDocument.Path,
+            PetDocument.Text + "\n    Unused:\n      type: object\n      properties:\n        id: { type: string }\n");
 
         Generation run = _project.Run().OutputIsIdle();
 
@@ -87,7 +107,9 @@ public sealed class IncrementalTests
     [Fact]
     public void Moved_problem_changes_no_source_file()
     {
-        string text = PetDocument.Text.Replace("type: string, description: What it is called.", "type: strung, description: What it is called.");
+        string text = PetDocument.Text.Replace(
+            "type: string, description: What it is called.",
+            "type: strung, description: What it is called.");
         _project.Edit(PetDocument.Path, text);
         Generation first = _project.Run();
         _project.Edit(PetDocument.Path, "# A comment.\n" + text);
@@ -97,7 +119,9 @@ public sealed class IncrementalTests
         Assert.Equal([IncrementalStepRunReason.Modified], second.Reasons(StepNames.Clients));
         Assert.Equal([IncrementalStepRunReason.Cached], second.Reasons(StepNames.Files).Distinct());
         Assert.Equal(1, second.OutputReasons().Count(static reason => reason == IncrementalStepRunReason.Modified));
-        Assert.Equal(first.Problems.Single().Location.GetLineSpan().StartLinePosition.Line + 1, second.Problems.Single().Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(
+            first.Problems.Single().Location.GetLineSpan().StartLinePosition.Line + 1,
+            second.Problems.Single().Location.GetLineSpan().StartLinePosition.Line);
     }
 
     [Fact]

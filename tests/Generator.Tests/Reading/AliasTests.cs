@@ -15,7 +15,8 @@ public sealed class AliasTests
             get:
               operationId: getA
               responses:
-                '200': &ok { description: ok, content: { application/json: { schema: { type: object, properties: { kind: { enum: [x, y] } } } } } }
+                '200': &ok { description: ok, content: { application/json: { schema: { type: object, properties: { kind: { enum: [x,
+                    y] } } } } } }
           /b:
             get:
               operationId: getB

@@ -39,11 +39,15 @@ public class JsonReadingTests
 
     [Fact]
     public void Escapes_are_decoded() =>
-        Assert.Equal("{\"a\\\"b\":\"x\\n\\t/\\\\\u00e9\U0001f600\"}", Written.Tree("{\"a\\\"b\": \"x\\n\\t\\/\\\\\\u00e9\\ud83d\\ude00\"}"));
+        Assert.Equal(
+            "{\"a\\\"b\":\"x\\n\\t/\\\\\u00e9\U0001f600\"}",
+            Written.Tree("{\"a\\\"b\": \"x\\n\\t\\/\\\\\\u00e9\\ud83d\\ude00\"}"));
 
     [Fact]
     public void Half_a_surrogate_pair_becomes_a_replacement_character_and_the_rest_is_still_decoded() =>
-        Assert.Equal("{\"\ufffd\":\"\ufffd x\\n\\\"\U0001f600\ufffd\"}", Written.Tree("{\"\\ude00\": \"\\ud83d x\\n\\\"\\ud83d\\ude00\\udc00\"}"));
+        Assert.Equal(
+            "{\"\ufffd\":\"\ufffd x\\n\\\"\U0001f600\ufffd\"}",
+            Written.Tree("{\"\\ude00\": \"\\ud83d x\\n\\\"\\ud83d\\ude00\\udc00\"}"));
 
     [Fact]
     public void Names_that_fall_into_one_pool_slot_stay_apart()

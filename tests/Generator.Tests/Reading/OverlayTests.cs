@@ -12,7 +12,10 @@ public class OverlayTests
 {
     [Theory]
     [InlineData("{info: {title: a}}", "$.info, update, {title: b, version: 1}", "{\"info\":{\"title\":\"b\",\"version\":1}}")]
-    [InlineData("{a: {b: {c: 1}, d: [1]}}", "$, update, {a: {b: {e: 2}, d: [2, {f: 3}]}, g: {}}", "{\"a\":{\"b\":{\"c\":1,\"e\":2},\"d\":[1,2,{\"f\":3}]},\"g\":{}}")]
+    [InlineData(
+        "{a: {b: {c: 1}, d: [1]}}",
+        "$, update, {a: {b: {e: 2}, d: [2, {f: 3}]}, g: {}}",
+        "{\"a\":{\"b\":{\"c\":1,\"e\":2},\"d\":[1,2,{\"f\":3}]},\"g\":{}}")]
     [InlineData("{tags: [a]}", "$.tags, update, b", "{\"tags\":[\"a\",\"b\"]}")]
     [InlineData("{tags: [a]}", "$.tags, update, {name: b}", "{\"tags\":[\"a\",{\"name\":\"b\"}]}")]
     [InlineData("{tags: [a]}", "$.tags, update, [b, c]", "{\"tags\":[\"a\",\"b\",\"c\"]}")]
@@ -44,14 +47,18 @@ public class OverlayTests
     [Fact]
     public void Actions_see_what_those_before_them_left()
     {
-        SpecSet files = Applied("{a: {x: 1}}", Overlays("$, update, {b: {}}", "$.b, copy, $.a", "$.a, remove, true", "$.b.x, update, 2", "$, update, {a: 3}"));
+        SpecSet files = Applied(
+            "{a: {x: 1}}",
+            Overlays("$, update, {b: {}}", "$.b, copy, $.a", "$.a, remove, true", "$.b.x, update, 2", "$, update, {a: 3}"));
 
         Assert.Empty(files.Problems);
         Assert.Equal("{\"b\":{\"x\":2},\"a\":3}", Written.Of(Root(files)));
     }
 
     [Theory]
-    [InlineData("$.one, update, {x: 2, y: [3]}", "{\"one\":{\"x\":2,\"y\":[1,3]},\"two\":{\"x\":1,\"y\":[1]},\"list\":[{\"x\":1,\"y\":[1]}]}")]
+    [InlineData(
+        "$.one, update, {x: 2, y: [3]}",
+        "{\"one\":{\"x\":2,\"y\":[1,3]},\"two\":{\"x\":1,\"y\":[1]},\"list\":[{\"x\":1,\"y\":[1]}]}")]
     [InlineData("$.one.x, update, 2", "{\"one\":{\"x\":2,\"y\":[1]},\"two\":{\"x\":1,\"y\":[1]},\"list\":[{\"x\":1,\"y\":[1]}]}")]
     [InlineData("'$.list[0].y', update, 2", "{\"one\":{\"x\":1,\"y\":[1]},\"two\":{\"x\":1,\"y\":[1]},\"list\":[{\"x\":1,\"y\":[1,2]}]}")]
     [InlineData("$.two.y, remove, true", "{\"one\":{\"x\":1,\"y\":[1]},\"two\":{\"x\":1},\"list\":[{\"x\":1,\"y\":[1]}]}")]
@@ -83,7 +90,9 @@ public class OverlayTests
     [Fact]
     public void What_comes_from_the_overlay_is_located_there_and_what_is_copied_where_it_came_from()
     {
-        SpecSet files = Applied("a: {old: 1}\nb: {}\n", "overlay: 1.1.0\nactions:\n- target: $.b\n  update:\n    new: 2\n- target: $.b\n  copy: $.a\n");
+        SpecSet files = Applied(
+            "a: {old: 1}\nb: {}\n",
+            "overlay: 1.1.0\nactions:\n- target: $.b\n  update:\n    new: 2\n- target: $.b\n  copy: $.a\n");
         SpecNode b = Root(files)["b"]!;
 
         Assert.Equal(("changes.yaml", "4:9"), (b["new"]!.File.Path, Written.Place(b["new"]!)));
@@ -96,7 +105,8 @@ public class OverlayTests
     {
         SpecSet files = Applied(
             "a: {title: of the document}\nb: {}\n",
-            Overlays("$.b, update, {local: {$ref: '#/a'}, other: {$ref: 'other.yaml#/a'}, wrong: {$ref: '#/nothing'}, anchor: {$ref: '#it'}, it: {$anchor: it, title: of the overlay}}"),
+            Overlays("$.b, update, {local: {$ref: '#/a'}, other: {$ref: 'other.yaml#/a'}, wrong: {$ref: '#/nothing'}, anchor: {$ref: "
+                + "'#it'}, it: {$anchor: it, title: of the overlay}}"),
             ("dir/other.yaml", "a: {title: of the other}"));
         SpecReferences references = new(files);
         SpecNode b = Root(files)["b"]!;
@@ -112,7 +122,9 @@ public class OverlayTests
     [Fact]
     public void An_overlay_may_be_JSON_and_a_target_folded()
     {
-        Assert.Equal("{\"a\":2}", Written.Of(Root(Applied("{a: 1}", "{\"overlay\": \"1.0.0\", \"actions\": [{\"target\": \"$.a\", \"update\": 2}]}"))));
+        Assert.Equal(
+            "{\"a\":2}",
+            Written.Of(Root(Applied("{a: 1}", "{\"overlay\": \"1.0.0\", \"actions\": [{\"target\": \"$.a\", \"update\": 2}]}"))));
         Assert.Equal("{\"a\":2}", Written.Of(Root(Applied("{a: 1}", "overlay: 1.0\nactions:\n- target: >\n    $.a\n  update: 2\n"))));
     }
 
@@ -122,7 +134,9 @@ public class OverlayTests
         SpecSet files = Applied("{a: 1}", "overlay: 1.0.0\nactions:\n- target: $.b\n  remove: true\n- target: $.a\n  update: 2\n");
 
         Problem problem = Assert.Single(files.Problems);
-        Assert.Equal((ProblemKind.OverlayMatchesNothing, "changes.yaml", 2, 10), (problem.Kind, problem.Path, problem.Line, problem.Column));
+        Assert.Equal(
+            (ProblemKind.OverlayMatchesNothing, "changes.yaml", 2, 10),
+            (problem.Kind, problem.Path, problem.Line, problem.Column));
         Assert.Equal(["$.b"], problem.Arguments);
         Assert.Equal("{\"a\":2}", Written.Of(Root(files)));
     }
@@ -138,22 +152,36 @@ public class OverlayTests
     [InlineData("overlay: 1.2.0\nactions:\n- target: $.a\n  $ref: '#/components/actions/x'", 2, 2, "of Overlay 1.2")]
     [InlineData("overlay: 1.0.0\nactions:\n- update: 1", 2, 2, "an action needs a 'target'")]
     [InlineData("overlay: 1.0.0\nactions:\n- target: [$.a]\n  update: 1", 2, 10, "a JSONPath expression is a string, not an array")]
-    [InlineData("overlay: 1.0.0\nactions:\n- target: $.a[\n  update: 1", 2, 10, "'$.a[' is no JSONPath expression: a quoted name, an index, '*' or '?' is expected, but the expression ends (character 5)")]
+    [InlineData(
+        "overlay: 1.0.0\nactions:\n- target: $.a[\n  update: 1",
+        2,
+        10,
+        "'$.a[' is no JSONPath expression: a quoted name, an index, '*' or '?' is expected, but the expression ends (character 5)")]
     [InlineData("overlay: 1.0.0\nactions:\n- target: $.a\n  update: 1\n  copy: $.b", 4, 8, "either 'update' or 'copy'")]
     [InlineData("overlay: 1.0.0\nactions:\n- target: $.a\n  copy: $.c", 3, 8, "'$.c' selects nothing; only one can be copied")]
     [InlineData("overlay: 1.0.0\nactions:\n- target: $.a\n  copy: $.*", 3, 8, "'$.*' selects 3 values; only one can be copied")]
-    [InlineData("overlay: 1.0.0\nactions:\n- target: $.a\n  copy: a", 3, 8, "'a' is no JSONPath expression: '$' is expected instead of 'a' (character 1)")]
+    [InlineData(
+        "overlay: 1.0.0\nactions:\n- target: $.a\n  copy: a",
+        3,
+        8,
+        "'a' is no JSONPath expression: '$' is expected instead of 'a' (character 1)")]
     [InlineData("overlay: 1.0.0\nactions:\n- target: $\n  remove: true", 2, 10, "the document itself cannot be removed")]
     [InlineData("overlay: 1.0.0\nactions:\n- target: $.b\n  update: 1", 3, 10, "a number cannot be merged into an object")]
     [InlineData("overlay: 1.0.0\nactions:\n- target: $.a\n  update: {x: 1}", 3, 10, "an object cannot be merged into a number")]
-    [InlineData("overlay: 1.0.0\nactions:\n- target: $\n  update:\n    b: {x: [1]}", 4, 11, "an array cannot be merged into 'x', which is a string; remove that first")]
+    [InlineData(
+        "overlay: 1.0.0\nactions:\n- target: $\n  update:\n    b: {x: [1]}",
+        4,
+        11,
+        "an array cannot be merged into 'x', which is a string; remove that first")]
     [InlineData("overlay: 1.0.0\nactions:\n- target: $.*\n  update: {x: 1}", 2, 10, "values of different kinds")]
     public void What_is_wrong_in_an_overlay_is_reported_where_it_is(string overlay, int line, int column, string complaint)
     {
         SpecSet files = Applied("{a: 1, b: {x: s}, d: []}", overlay);
 
         Problem problem = Assert.Single(files.Problems);
-        Assert.Equal((ProblemKind.MalformedOverlay, "changes.yaml", line, column), (problem.Kind, problem.Path, problem.Line, problem.Column));
+        Assert.Equal(
+            (ProblemKind.MalformedOverlay, "changes.yaml", line, column),
+            (problem.Kind, problem.Path, problem.Line, problem.Column));
         Assert.Contains(complaint, problem.Arguments.Single());
         Assert.Equal("{\"a\":1,\"b\":{\"x\":\"s\"},\"d\":[]}", Written.Of(Root(files)));
     }
@@ -189,7 +217,10 @@ public class OverlayTests
 
     private static SpecSet Applied(string document, string overlay, params (string Path, string Text)[] others)
     {
-        SpecSet files = new(others.Append(("dir/api.yaml", document)).Append(("changes.yaml", overlay)).Select(f => new SpecText(f.Item1, f.Item2)));
+        SpecSet files = new(others
+            .Append(("dir/api.yaml", document))
+            .Append(("changes.yaml", overlay))
+            .Select(f => new SpecText(f.Item1, f.Item2)));
         Overlay.Apply(files.Open("changes.yaml")!, Root(files), files);
         return files;
     }

@@ -78,7 +78,8 @@ public class PositionTests
     [Fact]
     public void Mended_texts_keep_their_positions()
     {
-        SpecNode root = Written.Read("a: |\n       \n\t\n  text\nb: {c: \"x\n\n  y\", # comment\n\td: [1,\n2]}\ne: @\u2028\nf: \"\\ud83d\" \ng: 5\n").Root!;
+        SpecNode root = Written.Read(
+            "a: |\n       \n\t\n  text\nb: {c: \"x\n\n  y\", # comment\n\td: [1,\n2]}\ne: @\u2028\nf: \"\\ud83d\" \ng: 5\n").Root!;
 
         Assert.Equal("0:3", Written.Place(root["a"]!));
         Assert.Equal("4:7", Written.Place(root["b"]!["c"]!));

@@ -90,7 +90,9 @@ public class ReferenceTests
 
     [Theory]
     [InlineData("other.yaml", "add 'other.yaml' to the project as OpenApiDocument")]
-    [InlineData("https://example.com/other.yaml#/x", "a generator reads nothing from the network; add the file to the project as OpenApiDocument and refer to it by a relative path")]
+    [InlineData(
+        "https://example.com/other.yaml#/x",
+        "a generator reads nothing from the network; add the file to the project as OpenApiDocument and refer to it by a relative path")]
     [InlineData("broken.yaml#/x", "'broken.yaml' cannot be parsed")]
     public void A_missing_file_is_reported_with_what_to_do(string reference, string reason)
     {
@@ -121,7 +123,8 @@ public class ReferenceTests
     [Fact]
     public void A_chain_of_references_through_references_as_long_as_no_document_has_it_is_no_crash()
     {
-        SpecSet files = Set(("api.yaml", "start: {$ref: '#/a0/x'}\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i}: {{$ref: '#/a{i + 1}/x'}}\n"))));
+        SpecSet files = Set(("api.yaml", "start: {$ref: '#/a0/x'}\n"
+            + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i}: {{$ref: '#/a{i + 1}/x'}}\n"))));
 
         Assert.Null(Start(files));
     }
@@ -129,7 +132,9 @@ public class ReferenceTests
     [Fact]
     public void A_plain_chain_may_be_long()
     {
-        SpecSet files = Set(("api.yaml", "start: {$ref: '#/a0'}\n" + string.Concat(Enumerable.Range(0, 1000).Select(i => $"a{i}: {{$ref: '#/a{i + 1}'}}\n")) + "a1000: {title: end}"));
+        SpecSet files = Set(("api.yaml", "start: {$ref: '#/a0'}\n"
+            + string.Concat(Enumerable.Range(0, 1000).Select(i => $"a{i}: {{$ref: '#/a{i + 1}'}}\n"))
+            + "a1000: {title: end}"));
 
         Assert.Equal("a1000", Start(files)!.Name);
     }
@@ -176,7 +181,9 @@ public class ReferenceTests
     [Fact]
     public void Two_ways_to_one_definition_end_at_one_node()
     {
-        SpecSet files = Set(("api.yaml", "start: {$ref: 'b.yaml#/x'}\nother: {$ref: 'dir/../B.yaml#/x'}"), ("b.yaml", "x: {back: {$ref: 'api.yaml#/start'}}"));
+        SpecSet files = Set(
+            ("api.yaml", "start: {$ref: 'b.yaml#/x'}\nother: {$ref: 'dir/../B.yaml#/x'}"),
+            ("b.yaml", "x: {back: {$ref: 'api.yaml#/start'}}"));
         SpecReferences references = new(files);
         SpecNode root = files.Open("api.yaml")!.Root!;
 
@@ -257,7 +264,8 @@ public class ReferenceTests
 
     [Fact]
     public void A_folded_reference_is_read_without_its_line_end() =>
-        Assert.Equal("pet", Start(Set(("api.yaml", "start:\n  $ref: >\n    #/definitions/Pet\ndefinitions: {Pet: {title: pet}}\n")))!.Node!.String("title"));
+        Assert.Equal("pet", Start(Set(("api.yaml", "start:\n  $ref: >\n    #/definitions/Pet\ndefinitions: {Pet: {title: pet}}\n")))!.Node!
+            .String("title"));
 
     [Fact]
     public void A_node_without_a_reference_is_its_own_target()
@@ -270,7 +278,9 @@ public class ReferenceTests
         Assert.Null(target.Name);
     }
 
-    private static SpecSet Set(params (string Path, string Text)[] files) => new(new List<SpecText>(files.Select(f => new SpecText(f.Path, f.Text))));
+    private static SpecSet Set(params (string Path, string Text)[] files) =>
+        new(new List<SpecText>(files.Select(f => new SpecText(f.Path, f.Text))));
 
-    private static SpecTarget? Start(SpecSet files, string path = "api.yaml") => new SpecReferences(files).Resolve(files.Open(path)!.Root!["start"]!);
+    private static SpecTarget? Start(SpecSet files, string path = "api.yaml") =>
+        new SpecReferences(files).Resolve(files.Open(path)!.Root!["start"]!);
 }

@@ -36,7 +36,8 @@ public class YamlReadingTests
     [InlineData("+", "\"+\"")]
     [InlineData("0xFFFFFFFFFFFFFFFFF", "\"0xFFFFFFFFFFFFFFFFF\"")]
     [InlineData("'1'", "\"1\"")]
-    public void Plain_scalars_follow_the_core_schema(string scalar, string value) => Assert.Equal($"{{\"a\":{value}}}", Written.Tree($"a: {scalar}\n"));
+    public void Plain_scalars_follow_the_core_schema(string scalar, string value) =>
+        Assert.Equal($"{{\"a\":{value}}}", Written.Tree($"a: {scalar}\n"));
 
     [Theory]
     [InlineData("!!str 1", "\"1\"")]
@@ -70,7 +71,8 @@ public class YamlReadingTests
     }
 
     [Fact]
-    public void An_anchor_on_a_key_can_be_a_value_and_a_key() => Assert.Equal("{\"a\":1,\"a2\":\"a\",\"b\":{\"a\":2}}", Written.Tree("&k a: 1\na2: *k\nb: {*k : 2}\n"));
+    public void An_anchor_on_a_key_can_be_a_value_and_a_key() =>
+        Assert.Equal("{\"a\":1,\"a2\":\"a\",\"b\":{\"a\":2}}", Written.Tree("&k a: 1\na2: *k\nb: {*k : 2}\n"));
 
     [Theory]
     [InlineData("b: &b {x: 1, y: 2}\nd:\n  <<: *b\n  x: 3\n", "{\"x\":3,\"y\":2}")]
@@ -79,7 +81,8 @@ public class YamlReadingTests
     [InlineData("b: &b {x: 1}\nc: &c {x: 2, z: 4}\nd:\n  <<: *b\n  <<: *c\n", "{\"x\":1,\"z\":4}")]
     [InlineData("d:\n  \"<<\": {x: 1}\n", "{\"<<\":{\"x\":1}}")]
     [InlineData("d:\n  <<: text\n", "{\"<<\":\"text\"}")]
-    public void Merge_keys_add_what_the_mapping_does_not_say_itself(string text, string tree) => Assert.Equal(tree, Written.Of(Written.Read(text).Root!["d"]!));
+    public void Merge_keys_add_what_the_mapping_does_not_say_itself(string text, string tree) =>
+        Assert.Equal(tree, Written.Of(Written.Read(text).Root!["d"]!));
 
     [Fact]
     public void A_complex_key_goes_by_its_text() =>

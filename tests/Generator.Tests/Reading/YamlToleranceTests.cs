@@ -29,16 +29,21 @@ public class YamlToleranceTests
     [InlineData("x:\n  a: {\n b: 1\n}\n  c: [\n1,\n2\n]\n", "{\"x\":{\"a\":{\"b\":1},\"c\":[1,2]}}")]
     [InlineData("x:\n  a: [foo\nbar, baz]\n", "{\"x\":{\"a\":[\"foo bar\",\"baz\"]}}")]
     [InlineData("x:\n  a: [foo\n\nbar]\n", "{\"x\":{\"a\":[\"foo\\nbar\"]}}")]
-    [InlineData("x:\n  a: [ # one\n1,#two\n\"b\"#three\n, {c: 'd'}, e: f, http://g:1/h#i\n]\n", "{\"x\":{\"a\":[1,\"b\",{\"c\":\"d\"},{\"e\":\"f\"},\"http://g:1/h#i\"]}}")]
+    [InlineData(
+        "x:\n  a: [ # one\n1,#two\n\"b\"#three\n, {c: 'd'}, e: f, http://g:1/h#i\n]\n",
+        "{\"x\":{\"a\":[1,\"b\",{\"c\":\"d\"},{\"e\":\"f\"},\"http://g:1/h#i\"]}}")]
     [InlineData("a: [-, b]\n", "{\"a\":[\"-\",\"b\"]}")]
     public void Flow_collections_over_lines_that_start_anywhere(string text, string tree) => Assert.Equal(tree, Written.Tree(text));
 
     [Theory]
-    [InlineData("x:\n  a: \"foo  \n\n  bar\\\n   baz \\\"q\\\"\"\n  b: 'it''s\nme'\n", "{\"x\":{\"a\":\"foo\\nbarbaz \\\"q\\\"\",\"b\":\"it's me\"}}")]
+    [InlineData(
+        "x:\n  a: \"foo  \n\n  bar\\\n   baz \\\"q\\\"\"\n  b: 'it''s\nme'\n",
+        "{\"x\":{\"a\":\"foo\\nbarbaz \\\"q\\\"\",\"b\":\"it's me\"}}")]
     [InlineData("\"a\n b\": 1\n", "{\"a b\":1}")]
     [InlineData("a: \"x\"#comment\nb: 1\n", "{\"a\":\"x\",\"b\":1}")]
     [InlineData("a: \"\\ud83dx \\ud83d\\ude00 \\ude00\"\n", "{\"a\":\"\ufffdx \U0001f600 \ufffd\"}")]
-    public void Quoted_texts_over_lines_that_start_anywhere_and_with_half_surrogate_pairs(string text, string tree) => Assert.Equal(tree, Written.Tree(text));
+    public void Quoted_texts_over_lines_that_start_anywhere_and_with_half_surrogate_pairs(string text, string tree) =>
+        Assert.Equal(tree, Written.Tree(text));
 
     [Theory]
     [InlineData("a: |\n  x\u2028y\u2029z\u0085\nb: 1\n", "{\"a\":\"x\u2028y\u2029z\u0085\\n\",\"b\":1}")]
@@ -46,7 +51,8 @@ public class YamlToleranceTests
     [InlineData("a: x\u0080\u009f\u0001\u007f\nb: 1\n", "{\"a\":\"x\u0080\u009f\u0001\u007f\",\"b\":1}")]
     [InlineData("a: x\0y\nb: 1\n", "{\"a\":\"x\ufffdy\",\"b\":1}")]
     [InlineData("a: x\ufeffy\n\U0001f600: 1\n", "{\"a\":\"x\ufeffy\",\"\U0001f600\":1}")]
-    public void Characters_that_only_other_versions_of_YAML_take_for_line_ends(string text, string tree) => Assert.Equal(tree, Written.Tree(text));
+    public void Characters_that_only_other_versions_of_YAML_take_for_line_ends(string text, string tree) =>
+        Assert.Equal(tree, Written.Tree(text));
 
     [Theory]
     [InlineData("a: @foo\nb:\n - `bar` baz\n", "{\"a\":\"@foo\",\"b\":[\"`bar` baz\"]}")]
@@ -63,7 +69,8 @@ public class YamlToleranceTests
     }
 
     [Fact]
-    public void Carriage_returns_alone_end_lines() => Assert.Equal("{\"a\":\"x\\ny\\n\",\"b\":[1]}", Written.Tree("a: |\r  x\r  y\rb:\r  - 1\r"));
+    public void Carriage_returns_alone_end_lines() =>
+        Assert.Equal("{\"a\":\"x\\ny\\n\",\"b\":[1]}", Written.Tree("a: |\r  x\r  y\rb:\r  - 1\r"));
 
     [Fact]
     public void Mending_keeps_what_needs_none()

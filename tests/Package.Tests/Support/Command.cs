@@ -35,11 +35,21 @@ internal static class Command
     }
 
     /// <summary>Runs a program.</summary>
-    public static Task<CommandResult> RunAsync(string program, string folder, params string[] arguments) => RunAsync(program, folder, new Dictionary<string, string>(), arguments);
+    public static Task<CommandResult> RunAsync(string program, string folder, params string[] arguments) =>
+        RunAsync(program, folder, new Dictionary<string, string>(), arguments);
 
-    private static async Task<CommandResult> RunAsync(string program, string folder, Dictionary<string, string> environment, string[] arguments)
+    private static async Task<CommandResult> RunAsync(
+        string program,
+        string folder,
+        Dictionary<string, string> environment,
+        string[] arguments)
     {
-        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (string name in start.Environment.Keys.Where(IsOfTheTestHost).ToArray())
         {
             start.Environment.Remove(name);

@@ -49,7 +49,8 @@ internal sealed class ConsumerProject
         """);
 
     /// <summary>Adds to a project file that is there.</summary>
-    public void InsertIntoProject(string xml) => Write($"{Name}.csproj", File.ReadAllText(ProjectFile).Replace("</Project>", xml + "</Project>", StringComparison.Ordinal));
+    public void InsertIntoProject(string xml) =>
+        Write($"{Name}.csproj", File.ReadAllText(ProjectFile).Replace("</Project>", xml + "</Project>", StringComparison.Ordinal));
 
     /// <summary>Runs the .NET command-line interface in the project's folder.</summary>
     public Task<CommandResult> DotNetAsync(params string[] arguments) => _feed.DotNetAsync(Folder, arguments);

@@ -14,13 +14,18 @@ namespace Typewright.Package.Tests.Support;
 /// <param name="Name">Its name and version.</param>
 /// <param name="References">The assemblies that it refers to.</param>
 /// <param name="Sources">The source files that its symbols name; none when it carries no symbols.</param>
-internal sealed record PackagedAssembly(string Path, AssemblyVersion Name, IReadOnlyList<AssemblyVersion> References, IReadOnlyList<string> Sources)
+internal sealed record PackagedAssembly(
+    string Path,
+    AssemblyVersion Name,
+    IReadOnlyList<AssemblyVersion> References,
+    IReadOnlyList<string> Sources)
 {
     /// <summary>Reads the assemblies below a folder of a package.</summary>
     public static IReadOnlyList<PackagedAssembly> In(ZipArchive package, string folder) =>
     [
         .. package.Entries
-            .Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.FullName.EndsWith(".dll", StringComparison.Ordinal))
+            .Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal)
+                && entry.FullName.EndsWith(".dll", StringComparison.Ordinal))
             .Select(Read),
     ];
 
@@ -35,13 +40,17 @@ internal sealed record PackagedAssembly(string Path, AssemblyVersion Name, IRead
         return new PackagedAssembly(
             entry.FullName,
             new AssemblyVersion(reader.GetString(definition.Name), definition.Version),
-            [.. reader.AssemblyReferences.Select(handle => reader.GetAssemblyReference(handle)).Select(found => new AssemblyVersion(reader.GetString(found.Name), found.Version))],
+            [.. reader.AssemblyReferences
+                .Select(handle => reader.GetAssemblyReference(handle))
+                .Select(found => new AssemblyVersion(reader.GetString(found.Name), found.Version))],
             SourcesOf(file));
     }
 
     private static string[] SourcesOf(PEReader file)
     {
-        DebugDirectoryEntry symbols = file.ReadDebugDirectory().FirstOrDefault(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        DebugDirectoryEntry symbols = file
+            .ReadDebugDirectory()
+            .FirstOrDefault(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         if (symbols.Type != DebugDirectoryEntryType.EmbeddedPortablePdb)
         {
             return [];

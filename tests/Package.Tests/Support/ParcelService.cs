@@ -58,7 +58,10 @@ internal sealed class ParcelService : IAsyncDisposable
         routes.MapPost("/parcels", static async (HttpRequest request) =>
         {
             JsonNode body = (await JsonNode.ParseAsync(request.Body))!;
-            return Results.Text(Parcel("p 1", "announced", (string)body["receiver"]! + ", " + (string)body["note"]!).ToJsonString(), "application/json", statusCode: 201);
+            return Results.Text(
+                Parcel("p 1", "announced", (string)body["receiver"]! + ", " + (string)body["note"]!).ToJsonString(),
+                "application/json",
+                statusCode: 201);
         });
         routes.MapGet("/parcels", static (HttpRequest request) => Page(request));
         routes.MapGet("/parcels/{id}", static (string id) => id == "lost"
@@ -70,7 +73,9 @@ internal sealed class ParcelService : IAsyncDisposable
     private static IResult Page(HttpRequest request)
     {
         bool isFirst = !request.Query.ContainsKey("page");
-        JsonObject page = new() { ["items"] = new JsonArray(isFirst ? Parcel("p 2", "underway", "nobody") : Parcel("p 3", "returned", "nobody")) };
+        JsonObject page = new() { ["items"] = new JsonArray(isFirst
+            ? Parcel("p 2", "underway", "nobody")
+            : Parcel("p 3", "returned", "nobody")) };
         if (isFirst)
         {
             page["nextLink"] = $"http://{request.Host}/parcels?page=2";

@@ -71,7 +71,8 @@ internal sealed class ChatEpisode(Calls calls, Host host, Users users)
         {
             string message = $"{key}/{i}";
             SendChatMessageOptions options = new() { Content = message, SenderDisplayName = message };
-            Response<SendChatMessageResult>? answer = await calls.WriteAsync(Effects.Message, message, () => thread.SendMessageAsync(options));
+            Response<SendChatMessageResult>? answer = await calls.WriteAsync(
+                Effects.Message, message, () => thread.SendMessageAsync(options));
             if (answer is not null)
             {
                 sent.Add((message, answer.Value.Id));

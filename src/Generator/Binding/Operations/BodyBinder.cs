@@ -14,7 +14,6 @@ namespace Typewright.Generator.Binding.Operations;
 internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
 {
     private readonly PartBinder _parts = new(context);
-    private readonly XmlShapes _xml = new(context);
 
     public BodyModel? Bind(OperationDraft operation, IReadOnlyList<SpecNode> parameters, string operationName, NameScope names) => context.IsSwagger
         ? BindSwagger(operation, parameters, operationName, names)
@@ -126,7 +125,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
 
     private BodyModel Build(string mediaType, SpecNode? schema, SpecNode? encoding, SpecNode body, bool required, string operationName, NameScope names, bool hasChoice)
     {
-        BodyKind kind = BinarySchemas.IsBody(context, mediaType, schema) ? BodyKind.Binary : MediaTypes.RequestKindOf(mediaType);
+        BodyKind kind = BinarySchemas.IsBody(mediaType, schema is null ? null : context.Source.Of(schema)) ? BodyKind.Binary : MediaTypes.RequestKindOf(mediaType);
         // A range of media types is none that a body could have; who sends another one than the usual says so.
         hasChoice |= MediaTypes.IsRange(mediaType) && (kind == BodyKind.Binary || context.HasProtocolMethods);
         mediaType = !MediaTypes.IsRange(mediaType) ? mediaType : kind switch { BodyKind.Json => "application/json", BodyKind.Text => "text/plain", _ => "application/octet-stream" };
@@ -138,7 +137,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         if (kind is BodyKind.Form or BodyKind.Multipart && definition is not null && IsFormObject(definition))
         {
             string name = schema is not null && context.References.Resolve(schema)?.Name is { Length: > 0 } own ? own : hint;
-            ModelDraft draft = schemas.Objects.DeclareForm(schema!, name, kind == BodyKind.Multipart, encoding);
+            ModelDraft draft = ObjectTypes.DeclareForm(context.Source.Of(schema!), name, new FormShape(kind == BodyKind.Multipart, ContentTypes(encoding)), schemas);
             List<BodyPart> parts = [];
             foreach (PropertyModel property in draft.Properties)
             {
@@ -158,7 +157,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
             BodyKind.Text => TypeRef.Of(WireTypes.String),
             _ => TypeRef.Named(TypeKind.Stream, "Stream"),
         };
-        if (kind == BodyKind.Json && (type.Kind == TypeKind.Stream || type.Name == "binary"))
+        if (kind == BodyKind.Json && type.IsBytes)
         {
             (kind, type) = (BodyKind.Binary, TypeRef.Named(TypeKind.Stream, "Stream"));
         }
@@ -168,15 +167,24 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         }
 
         string fallback = type.Kind is TypeKind.Model or TypeKind.Union ? type.Name : type.Kind == TypeKind.Stream ? "content" : "body";
-        return new BodyModel(kind, mediaType, type, Name(given, fallback, names), required, doc, default, hasChoice ? names.Take("contentType") : null, kind == BodyKind.Xml ? _xml.Root(schema!, type) : null);
+        return new BodyModel(kind, mediaType, type, Name(given, fallback, names), required, doc, default, hasChoice ? names.Take("contentType") : null, kind == BodyKind.Xml ? XmlShapes.Root(context.Source.Of(schema!), type) : null);
+    }
+
+    private static Dictionary<string, string> ContentTypes(SpecNode? encoding)
+    {
+        Dictionary<string, string> types = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, SpecNode> member in encoding?.Members ?? [])
+        {
+            if (member.Value.String("contentType") is { } type)
+            {
+                types.Add(member.Key, type);
+            }
+        }
+
+        return types;
     }
 
     private static string Name(string? given, string fallback, NameScope names) => names.Take(given is null ? Identifiers.Camel(fallback) : Identifiers.GivenParameter(given), "Body");
 
-    private bool IsFormObject(SpecNode definition)
-    {
-        MemberCollector members = new(context, null);
-        members.Collect(definition);
-        return members.Members.Count > 0;
-    }
+    private bool IsFormObject(SpecNode definition) => MemberCollector.Collect(context, context.Source.Of(definition)).Members.Count > 0;
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Operations;
 
@@ -31,7 +33,7 @@ internal sealed record EventEnvelope(IReadOnlyList<SpecNode> Data, bool HasText,
                 return null;
             }
 
-            if (SchemaFacts.ConstantOf(content) is { } constant)
+            if (context.Source.Of(content).OnlyValue is { } constant)
             {
                 terminal = constant.Text;
             }
@@ -50,15 +52,15 @@ internal sealed record EventEnvelope(IReadOnlyList<SpecNode> Data, bool HasText,
 
     private static IEnumerable<SpecNode> Variants(BindingContext context, SpecNode item)
     {
-        IReadOnlyList<SpecNode> alternatives = SchemaFacts.Alternatives(item);
+        IReadOnlyList<Schema> alternatives = context.Source.Of(item).Alternatives;
         if (alternatives.Count == 0)
         {
             yield return item;
         }
 
-        foreach (SpecNode alternative in alternatives)
+        foreach (Schema alternative in alternatives)
         {
-            yield return context.Definition(alternative) ?? alternative;
+            yield return (alternative.Definition ?? alternative).Node;
         }
     }
 
@@ -79,6 +81,6 @@ internal sealed record EventEnvelope(IReadOnlyList<SpecNode> Data, bool HasText,
             }
         }
 
-        return data is not null && SchemaFacts.Types(data).TrueForAll(static type => type == "string") ? data : null;
+        return data is not null && context.Source.Of(data).Types.All(static type => type == SchemaType.String) ? data : null;
     }
 }

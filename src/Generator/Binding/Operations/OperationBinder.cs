@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Binding.Clients;
 using Typewright.Generator.Binding.Paging;
 using Typewright.Generator.Binding.Types;
@@ -11,6 +12,7 @@ using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Operations;
 
@@ -22,13 +24,14 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     private readonly ParameterBinder _parameters = new(context, schemas);
     private readonly BodyBinder _bodies = new(context, schemas);
     private readonly ResponseBinder _responses = new(context, schemas);
-    private readonly XmlLimits _xml = new(context, schemas);
+    private readonly XmlLimits _xml = new(context, schemas.Drafts);
 
     /// <param name="operation">The operation.</param>
     /// <param name="name">Its method's name, unique in its client.</param>
     /// <param name="state">What its client carries.</param>
     public OperationModel Bind(OperationDraft operation, string name, IReadOnlyList<ClientState> state)
     {
+        context.Enter(operation.Node);
         List<SpecNode> nodes = _parameters.Collect(operation);
         List<ResponseBinder.Candidate> successes = _responses.Successes(operation);
         PagingDraft? paging = Paging(operation, successes, nodes);
@@ -47,7 +50,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         BodyModel? body = operation.Method is "GET" or "HEAD" or "TRACE" && operation.Node["requestBody"] is null ? null : _bodies.Bind(operation, nodes, name, names);
         schemas.Complete();
         body = _xml.Settle(body, operation);
-        ModelDraft? bodyModel = body is { Type.Kind: TypeKind.Model } && schemas.Objects.Drafts.TryGetValue(body.Type.Name, out ModelDraft? found) ? found : null;
+        ModelDraft? bodyModel = schemas.Drafts.Model(body?.Type);
         Carry(operation, parameters, bodyModel, names);
         Order(parameters, operation.Path);
 
@@ -93,7 +96,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         TypeRef? current = body;
         foreach (string step in Steps(items))
         {
-            current = current is { Kind: TypeKind.Model } && schemas.Objects.Drafts.TryGetValue(current.Name, out ModelDraft? draft) ? draft.Find(step)?.Type : null;
+            current = schemas.Drafts.Model(current)?.Find(step)?.Type;
         }
 
         return current is { Kind: TypeKind.List } ? current.Item : null;
@@ -102,18 +105,12 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     private static string[] Steps(string items) => items.Length == 0 ? [] : items[0] == '/' ? items.Substring(1).Split('/') : [items];
 
     // Before anything is bound: whether there is such a member at all.
-    private SpecNode? ItemSchema(SpecNode schema, string items)
+    private Schema? ItemSchema(SpecNode schema, string items)
     {
-        SpecNode? current = context.Definition(schema);
+        Schema? current = context.Source.Of(schema).Definition;
         foreach (string step in Steps(items))
         {
-            MemberCollector members = new(context, null);
-            if (current is not null)
-            {
-                members.Collect(current);
-            }
-
-            current = members.Members.Find(member => member.Key == step).Value is { } next ? context.Definition(next) : null;
+            current = current is null ? null : MemberCollector.Collect(context, current).Find(step)?.Definition;
         }
 
         return current;
@@ -170,10 +167,10 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
                 context.Report(ProblemKind.UnknownExtensionValue, operation.Node, "x-csharp-property", "the operation has no object for a body");
                 parameters[i] = parameter with { Source = ParameterSource.Method, Name = names.Take(Identifiers.Camel(parameter.Name), "Parameter") };
             }
-            else if (!body.Properties.Exists(property => property.Name == parameter.Name && property.Type == parameter.Type))
+            else if (!body.Properties.Any(property => property.Name == parameter.Name && property.Type == parameter.Type))
             {
-                string name = body.Members.Take(parameter.Name);
-                body.Properties.Add(new PropertyModel(name, parameter.WireName, parameter.Type, false, false, body.Parameters.Take(Identifiers.ParameterOf(name), "Value"), parameter.Doc, IsOnWire: false));
+                string name = body.MemberNames.Take(parameter.Name);
+                body.Add(new PropertyModel(name, parameter.WireName, parameter.Type, false, false, body.ParameterNames.Take(Identifiers.ParameterOf(name), "Value"), parameter.Doc, IsOnWire: false));
                 parameters[i] = parameter with { Name = name };
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
@@ -59,7 +60,7 @@ internal static class OverloadBinder
                 continue;
             }
 
-            PropertyModel? carrier = parameter.Source == ParameterSource.BodyProperty ? body.Properties.Find(candidate => candidate.Name == parameter.Name) : null;
+            PropertyModel? carrier = parameter.Source == ParameterSource.BodyProperty ? body.Properties.FirstOrDefault(candidate => candidate.Name == parameter.Name) : null;
             string name = given is null ? carrier?.ParameterName ?? parameter.Name : Identifiers.GivenParameter(given);
             return new OverloadParameter(name, carrier, carrier is null ? parameter.Name : null, parameter.Type, optional, optionalAsync, parameter.Doc);
         }

@@ -7,6 +7,7 @@ using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Operations;
 
@@ -71,7 +72,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
         ParameterSource source = SourceOf(parameter, schema, wireName, location.Value, required, state, pageSize);
         string name = NameOf(parameter, wireName, source, names, state);
         TypeRef type = source == ParameterSource.ApiVersion ? TypeRef.Of(WireTypes.String) : schemas.Bind(schema, operationName + Identifiers.Pascal(wireName));
-        string? constant = source == ParameterSource.Constant ? SchemaFacts.ConstantOf(context.Definition(schema) ?? schema)!.Text : null;
+        string? constant = source == ParameterSource.Constant ? OnlyValue(schema)!.Text : null;
         bool madeUp = source == ParameterSource.BodyProperty && location == ParameterLocation.Header && IsRepeatabilityId(wireName);
         return new ParameterModel(name, wireName, location.Value, source, location == ParameterLocation.Path ? AsText(type).AsNullable(false) : AsText(type), required, StyleOf(parameter, location.Value, isContent), Doc(parameter, wireName), constant, madeUp);
     }
@@ -164,8 +165,10 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             return ParameterSource.PageSize;
         }
 
-        return required && SchemaFacts.ConstantOf(context.Definition(schema) ?? schema) is not null ? ParameterSource.Constant : ParameterSource.Method;
+        return required && OnlyValue(schema) is not null ? ParameterSource.Constant : ParameterSource.Method;
     }
+
+    private SchemaValue? OnlyValue(SpecNode schema) => (context.Source.Of(schema).Definition ?? context.Source.Of(schema)).OnlyValue;
 
     private static string NameOf(SpecNode parameter, string wireName, ParameterSource source, NameScope names, IReadOnlyList<ClientState> state)
     {
@@ -187,7 +190,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
     }
 
     // A file in a query or path is text there.
-    private static TypeRef AsText(TypeRef type) => type.Kind == TypeKind.Stream || type.Name == "binary" ? TypeRef.Of(WireTypes.String) : type;
+    private static TypeRef AsText(TypeRef type) => type.IsBytes ? TypeRef.Of(WireTypes.String) : type;
 
     private static ParameterStyle StyleOf(SpecNode parameter, ParameterLocation location, bool isContent)
     {

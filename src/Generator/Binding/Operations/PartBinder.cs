@@ -49,7 +49,7 @@ internal sealed class PartBinder(BindingContext context)
         List<string> headers = [];
         foreach (KeyValuePair<string, SpecNode> entry in encoding?.MembersOf("headers") ?? [])
         {
-            if (context.Definition(entry.Value)?["schema"] is { IsObject: true } reference && context.Definition(reference) is { } schema && SchemaFacts.ConstantOf(schema) is { } constant)
+            if (context.Definition(entry.Value)?["schema"] is { IsObject: true } reference && context.Source.Of(reference).Definition?.OnlyValue is { } constant)
             {
                 headers.Add(entry.Key);
                 headers.Add(constant.Text);

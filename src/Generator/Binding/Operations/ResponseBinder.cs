@@ -64,7 +64,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         }
 
         Candidate first = bodies[0];
-        ResponseKind kind = BinarySchemas.IsBody(context, first.MediaType!, first.Schema) ? ResponseKind.Binary : MediaTypes.ResponseKindOf(first.MediaType!);
+        ResponseKind kind = BinarySchemas.IsBody(first.MediaType!, first.Schema is null ? null : context.Source.Of(first.Schema)) ? ResponseKind.Binary : MediaTypes.ResponseKindOf(first.MediaType!);
         if (bodies.Exists(body => MediaTypes.ResponseKindOf(body.MediaType!) != MediaTypes.ResponseKindOf(first.MediaType!)))
         {
             context.Report(ProblemKind.Degraded, operation.Node["responses"] ?? operation.Node, "The successes have bodies of different kinds", "the method returns a stream");
@@ -106,7 +106,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         {
             case ResponseKind.Json:
                 TypeRef type = BindJson(bodies, operationName, operation);
-                return type.Kind == TypeKind.Stream || type is { Kind: TypeKind.Scalar, Name: "binary" } ? (ResponseKind.Binary, stream) : (kind, type);
+                return type.IsBytes ? (ResponseKind.Binary, stream) : (kind, type);
             case ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence:
                 return StreamItem(first) is { } item ? (kind, schemas.Bind(item, operationName + "Item")) : (ResponseKind.Binary, stream);
             case ResponseKind.Xml when first.Schema is { } schema && bodies.TrueForAll(body => body.Schema is not null && ReferenceEquals(context.Definition(body.Schema), context.Definition(schema))):
@@ -121,7 +121,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
     // A stream has typed items where the document describes an item, not the stream as a whole.
     private SpecNode? StreamItem(Candidate candidate) =>
         candidate.Media?["itemSchema"] is { IsObject: true } item ? item
-        : candidate.Schema is { } schema && context.Definition(schema) is { } node && (SchemaFacts.IsObjectLike(node) || SchemaFacts.Alternatives(node).Count > 0 || node.ItemsOf("allOf").Count > 0) ? schema
+        : candidate.Schema is { } schema && context.Source.Of(schema).Definition is { } node && (node.IsObjectLike || node.Alternatives.Count > 0 || node.Parts.Count > 0) ? schema
         : null;
 
     // Successes with different bodies are a union of them.

@@ -3,22 +3,23 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Operations;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Paging;
 
 /// <summary>An operation and its successful JSON body, as the recognisers of listings see them.</summary>
 internal sealed class PagingCandidate(BindingContext context, OperationDraft draft, SpecNode? body, SpecNode? response, List<SpecNode> parameters)
 {
-    private readonly MemberCollector? _members = Collect(context, body);
+    private readonly ObjectShape? _shape = Collect(context, body);
 
     public BindingContext Context => context;
 
     public SpecNode Operation => draft.Node;
 
     /// <summary>The body's schema, references followed.</summary>
-    public SpecNode? Body { get; } = body is null ? null : context.Definition(body);
+    public Schema? Body { get; } = body is null ? null : context.Source.Of(body).Definition;
 
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> Members => _members?.Members ?? [];
+    public IReadOnlyList<KeyValuePair<string, Schema>> Members => _shape?.Members ?? [];
 
     public bool HasLinkHeader
     {
@@ -36,52 +37,23 @@ internal sealed class PagingCandidate(BindingContext context, OperationDraft dra
         }
     }
 
-    public bool IsArray(SpecNode schema) => context.Definition(schema) is { } node && (SchemaFacts.Types(node) is { Count: 1 } types ? types[0] == "array" : node["items"] is not null);
+    public static bool IsArray(Schema schema) => schema.Definition is { } node && (node.Types.Count == 1 ? node.Type == SchemaType.Array : node.Item is not null);
 
-    public bool IsText(SpecNode schema)
-    {
-        if (context.Definition(schema) is not { } node)
-        {
-            return false;
-        }
+    public static bool IsText(Schema schema) => schema.Definition is { } node && (node.Types.Count == 0 || node.Types[0] == SchemaType.String);
 
-        List<string> types = SchemaFacts.Types(node);
-        return types.Count == 0 || types[0] == "string";
-    }
-
-    public bool IsBoolean(SpecNode schema) => context.Definition(schema) is { } node && SchemaFacts.Types(node) is { Count: 1 } types && types[0] == "boolean";
+    public static bool IsBoolean(Schema schema) => schema.Definition is { } node && node.Type == SchemaType.Boolean;
 
     /// <summary>Whether the items of a list are objects with a member of a name.</summary>
-    public bool HasMember(string list, string name)
-    {
-        if (Member(list) is not { } schema || context.Definition(schema)?["items"] is not { IsObject: true } items)
-        {
-            return false;
-        }
+    public bool HasMember(string list, string name) =>
+        Member(list)?.Definition?.Item is { IsObject: true } items && MemberCollector.Collect(context, items).Find(name) is not null;
 
-        MemberCollector members = new(context, null);
-        members.Collect(items);
-        return members.Members.Exists(member => member.Key == name);
-    }
-
-    public SpecNode? Member(string name)
-    {
-        foreach (KeyValuePair<string, SpecNode> member in Members)
-        {
-            if (member.Key == name)
-            {
-                return member.Value;
-            }
-        }
-
-        return null;
-    }
+    public Schema? Member(string name) => _shape?.Find(name);
 
     /// <summary>The only member that is a list; null where there is none or a choice. Only GET lists by itself.</summary>
     public string? OnlyList()
     {
         string? found = null;
-        foreach (KeyValuePair<string, SpecNode> member in draft.Method == "GET" ? Members : [])
+        foreach (KeyValuePair<string, Schema> member in draft.Method == "GET" ? Members : [])
         {
             if (IsArray(member.Value))
             {
@@ -110,15 +82,13 @@ internal sealed class PagingCandidate(BindingContext context, OperationDraft dra
         return false;
     }
 
-    private static MemberCollector? Collect(BindingContext context, SpecNode? body)
+    private static ObjectShape? Collect(BindingContext context, SpecNode? body)
     {
-        if (body is null || context.Definition(body) is not { } node || !(SchemaFacts.IsObjectLike(node) || node.ItemsOf("allOf").Count > 0))
+        if (body is null || context.Source.Of(body) is not { Definition: { } node } schema || !(node.IsObjectLike || node.Parts.Count > 0))
         {
             return null;
         }
 
-        MemberCollector members = new(context, null);
-        members.Collect(body);
-        return members;
+        return MemberCollector.Collect(context, schema);
     }
 }

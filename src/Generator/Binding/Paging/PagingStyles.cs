@@ -4,6 +4,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Paging;
 
@@ -107,7 +108,7 @@ internal static class PagingStyles
             return null;
         }
 
-        string items = pageable.String("itemName") ?? (candidate.IsArray(body) ? "" : "value");
+        string items = pageable.String("itemName") ?? (PagingCandidate.IsArray(body) ? "" : "value");
         return pageable.String("nextLinkName") is { Length: > 0 } link ? Draft("NextLink", items, CSharpText.Literal(link), null) : Draft("Single", items, "", null);
     }
 
@@ -118,9 +119,9 @@ internal static class PagingStyles
             return null;
         }
 
-        foreach (KeyValuePair<string, SpecNode> member in candidate.Members)
+        foreach (KeyValuePair<string, Schema> member in candidate.Members)
         {
-            if (s_nextLinks.Contains(member.Key) && candidate.IsText(member.Value))
+            if (s_nextLinks.Contains(member.Key) && PagingCandidate.IsText(member.Value))
             {
                 return Draft("NextLink", items, CSharpText.Literal(member.Key), null);
             }
@@ -138,7 +139,7 @@ internal static class PagingStyles
 
         foreach ((string member, string parameter) in s_tokens)
         {
-            if (candidate.Member(member) is { } token && candidate.IsText(token) && candidate.HasQuery(parameter))
+            if (candidate.Member(member) is { } token && PagingCandidate.IsText(token) && candidate.HasQuery(parameter))
             {
                 return Draft("Token", items, CSharpText.Literal(member), parameter);
             }
@@ -148,7 +149,7 @@ internal static class PagingStyles
     }
 
     private static PagingDraft? ByLinkHeader(PagingCandidate candidate) =>
-        candidate.Body is { } body && candidate.IsArray(body) && candidate.HasLinkHeader && candidate.HasQuery("page")
+        candidate.Body is { } body && PagingCandidate.IsArray(body) && candidate.HasLinkHeader && candidate.HasQuery("page")
             ? Draft("LinkHeader", "", "", "page")
             : null;
 
@@ -161,7 +162,7 @@ internal static class PagingStyles
 
         foreach ((string member, string parameter) in s_lastItems)
         {
-            if (candidate.Member(member) is { } more && candidate.IsBoolean(more) && candidate.HasQuery(parameter))
+            if (candidate.Member(member) is { } more && PagingCandidate.IsBoolean(more) && candidate.HasQuery(parameter))
             {
                 return Draft("LastItem", items, $"\"id\", {CSharpText.Literal(member)}", parameter);
             }

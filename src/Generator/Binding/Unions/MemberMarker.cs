@@ -7,7 +7,7 @@ using Typewright.Generator.Model.Types;
 namespace Typewright.Generator.Binding.Unions;
 
 /// <summary>What the values of members look like, to tell cases of a union apart that have the same members.</summary>
-internal sealed class MemberMarker(SchemaBinder schemas)
+internal sealed class MemberMarker(TypeDrafts drafts)
 {
     // What is deeper inside tells alternatives apart in no document that was met.
     private const int MaxDepth = 3;
@@ -63,9 +63,9 @@ internal sealed class MemberMarker(SchemaBinder schemas)
         }
 
         List<string> texts = [.. property.Texts];
-        if (texts.Count == 0 && schemas.Enums.Drafts.TryGetValue(property.Type.Name, out EnumDraft? values))
+        if (texts.Count == 0 && drafts.Enum(property.Type) is { } values)
         {
-            foreach (EnumMember member in values.Type.Members)
+            foreach (EnumMember member in values.Members)
             {
                 texts.Add(member.Value);
             }
@@ -75,22 +75,16 @@ internal sealed class MemberMarker(SchemaBinder schemas)
     }
 
     /// <summary>The kind of JSON that a scalar or an enum is; empty for any.</summary>
-    public string KindOf(TypeRef type) => type.Kind switch
+    public string KindOf(TypeRef type)
     {
-        TypeKind.Enum or TypeKind.ClosedEnum => schemas.Enums.Drafts.TryGetValue(type.Name, out EnumDraft? values) && values.Type.Wire.Name != "string" ? "Integer" : "String",
-        TypeKind.Scalar => type.Name switch
+        JsonKind kind = type.Kind switch
         {
-            "any" => "",
-            "boolean" => "Boolean",
-            _ => type.Wire.CSharp switch
-            {
-                "long" or "int" or "short" or "sbyte" or "byte" or "ushort" or "uint" or "ulong" => "Integer",
-                "float" or "double" or "decimal" => "Number",
-                _ => type.Name is "unixtime" or "duration-seconds" ? "Number" : "String",
-            },
-        },
-        _ => "",
-    };
+            TypeKind.Enum or TypeKind.ClosedEnum => drafts.Enum(type)?.Wire.Wire.Json ?? JsonKind.String,
+            TypeKind.Scalar => type.Wire.Json,
+            _ => JsonKind.Any,
+        };
+        return kind == JsonKind.Any ? "" : kind.ToString();
+    }
 
     // A class has the texts that tell it and what is derived from it.
     private static List<string> Tells(ModelDraft model)
@@ -108,11 +102,11 @@ internal sealed class MemberMarker(SchemaBinder schemas)
     {
         switch (type.Kind)
         {
-            case TypeKind.Model when schemas.Objects.Drafts.TryGetValue(type.Name, out ModelDraft? model):
+            case TypeKind.Model when drafts.Model(type) is { } model:
                 look.Add("Object", isItem);
                 look.Objects.Add(model);
                 break;
-            case TypeKind.Union when schemas.Unions.Drafts.TryGetValue(type.Name, out UnionDraft? union):
+            case TypeKind.Union when drafts.Union(type) is { } union:
                 foreach ((string _, TypeRef @case, List<string> _) in visited.Add(type.Name) ? union.Cases : [])
                 {
                     Look(@case, look, isItem, visited);
@@ -136,7 +130,7 @@ internal sealed class MemberMarker(SchemaBinder schemas)
             default:
                 string kind = KindOf(type);
                 look.Add(kind, isItem);
-                look.Add(type.Name.EndsWith("-loose", StringComparison.Ordinal) ? "String" : kind, isItem);
+                look.Add(type is { Kind: TypeKind.Scalar, Wire.IsLoose: true } ? "String" : kind, isItem);
                 look.HasOtherObjects |= kind.Length == 0;
                 break;
         }

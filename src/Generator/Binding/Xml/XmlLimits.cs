@@ -8,7 +8,7 @@ using Typewright.Generator.Model.Types;
 namespace Typewright.Generator.Binding.Xml;
 
 /// <summary>What cannot be said in XML as its schema has it.</summary>
-internal sealed class XmlLimits(BindingContext context, SchemaBinder schemas)
+internal sealed class XmlLimits(BindingContext context, TypeDrafts drafts)
 {
     private static readonly TypeRef s_stream = TypeRef.Named(TypeKind.Stream, "Stream");
 
@@ -44,7 +44,8 @@ internal sealed class XmlLimits(BindingContext context, SchemaBinder schemas)
         }
     }
 
-    private string? Reason(TypeRef type, OperationDraft operation) => operation.Node.True("x-ms-long-running-operation") ? "is that of a long-running operation" : Reason(type);
+    private string? Reason(TypeRef type, OperationDraft operation) =>
+        operation.Node.True("x-ms-long-running-operation") ? "is that of a long-running operation" : Reason(type);
 
     // Why values of a type cannot travel as XML; null where they can, and empty where nobody misses it.
     private string? Reason(TypeRef type)
@@ -55,7 +56,7 @@ internal sealed class XmlLimits(BindingContext context, SchemaBinder schemas)
             return "";
         }
 
-        if (type.Kind == TypeKind.List && schemas.Enums.Drafts.TryGetValue(type.Item.Name, out EnumDraft? values) && values.Type.Wire.Name != "string")
+        if (type.Kind == TypeKind.List && drafts.Enum(type.Item) is { } values && !values.Wire.IsText)
         {
             return "is a list of numbers with names";
         }
@@ -80,8 +81,8 @@ internal sealed class XmlLimits(BindingContext context, SchemaBinder schemas)
         {
             case TypeKind.List or TypeKind.Map:
                 open.Push(type.Item);
-                return type.Item.IsCollection ? "holds a list of lists" : type.Item.Name == "any" ? "holds values that no schema describes" : null;
-            case TypeKind.Model when schemas.Objects.Drafts.TryGetValue(type.Name, out ModelDraft? model):
+                return OfItem(type.Item);
+            case TypeKind.Model when drafts.Model(type) is { } model:
                 return seen.Add(model.Name) ? Of(model, open) : null;
             case TypeKind.Scalar or TypeKind.Enum or TypeKind.ClosedEnum:
                 return null;
@@ -90,6 +91,16 @@ internal sealed class XmlLimits(BindingContext context, SchemaBinder schemas)
             default:
                 return "holds a type of the project's own";
         }
+    }
+
+    private static string? OfItem(TypeRef item)
+    {
+        if (item.IsCollection)
+        {
+            return "holds a list of lists";
+        }
+
+        return item.IsAnything ? "holds values that no schema describes" : null;
     }
 
     private static string? Of(ModelDraft model, Stack<TypeRef> open)
@@ -108,7 +119,7 @@ internal sealed class XmlLimits(BindingContext context, SchemaBinder schemas)
         }
 
         // What no schema describes is left out, as unknown elements are.
-        if (model.AdditionalProperties is { Name: not "any" } additional)
+        if (model.AdditionalProperties is { IsAnything: false } additional)
         {
             open.Push(TypeRef.MapOf(additional));
         }

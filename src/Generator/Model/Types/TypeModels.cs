@@ -109,7 +109,13 @@ internal sealed record EnumMember(string Name, string Value, Documentation Doc);
 /// <param name="Members">The values that the document knows.</param>
 /// <param name="IsClosed">Whether it is a C# enum.</param>
 /// <param name="IsInternal">Whether it is not for users.</param>
-internal sealed record EnumType(string Name, Documentation Doc, TypeRef Wire, EquatableArray<EnumMember> Members, bool IsClosed, bool IsInternal);
+internal sealed record EnumType(
+    string Name,
+    Documentation Doc,
+    TypeRef Wire,
+    EquatableArray<EnumMember> Members,
+    bool IsClosed,
+    bool IsInternal);
 
 /// <summary>By what a value of a case is recognised. Of a list it is what its items are recognised by.</summary>
 /// <param name="Kinds">The kinds of JSON, as the runtime calls them; empty for all.</param>
@@ -157,4 +163,9 @@ internal sealed record UnionCase(string Name, TypeRef Type, EquatableArray<Union
 /// <param name="Cases">The alternatives.</param>
 /// <param name="Unmatched">What is no case although the document has it among the alternatives: anything, or any object.</param>
 /// <param name="IsInternal">Whether it is not for users.</param>
-internal sealed record UnionType(string Name, Documentation Doc, EquatableArray<UnionCase> Cases, EquatableArray<UnionMarks> Unmatched, bool IsInternal);
+internal sealed record UnionType(
+    string Name,
+    Documentation Doc,
+    EquatableArray<UnionCase> Cases,
+    EquatableArray<UnionMarks> Unmatched,
+    bool IsInternal);

@@ -1,68 +1,59 @@
-using Typewright.Generator.Collections;
+using System;
 
 namespace Typewright.Generator.Model.Types;
 
-internal enum TypeKind
+/// <summary>The use of a type at one place: one of the records below it, which say what there is to say of their kind.</summary>
+internal abstract record TypeRef
 {
-    /// <summary>A row of <see cref="WireTypes"/>.</summary>
-    Scalar,
+    private protected TypeRef()
+    {
+    }
 
-    /// <summary>A generated class.</summary>
-    Model,
+    /// <summary>What it is.</summary>
+    public abstract TypeKind Kind { get; }
 
-    /// <summary>A generated extensible enum (a struct around its value).</summary>
-    Enum,
+    /// <summary>
+    /// The C# name: of the generated type, or fully qualified for an external one; the row's id for a scalar; empty for a collection.
+    /// </summary>
+    public abstract string Name { get; }
 
-    /// <summary>A generated C# enum.</summary>
-    ClosedEnum,
-
-    /// <summary>A generated union class.</summary>
-    Union,
-
-    /// <summary>A list of <see cref="TypeRef.Item"/>.</summary>
-    List,
-
-    /// <summary>A map from text to <see cref="TypeRef.Item"/>.</summary>
-    Map,
-
-    /// <summary>A C# type that exists already, with a class that reads and writes it.</summary>
-    External,
-
-    /// <summary>Bytes that are not JSON: a file, a download.</summary>
-    Stream,
-}
-
-/// <summary>The use of a type at one place.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Name">The C# name: of the generated type, or fully qualified for an external one; the row's id for a scalar.</param>
-/// <param name="Arguments">What a list or map holds: none or one.</param>
-/// <param name="IsNullable">Whether JSON null is a value here.</param>
-/// <param name="JsonClass">For an external type: the class with its ReadJson and WriteJson.</param>
-/// <param name="IsValue">For an external type: whether it is a value type.</param>
-internal sealed record TypeRef(TypeKind Kind, string Name, EquatableArray<TypeRef> Arguments, bool IsNullable = false, string? JsonClass = null, bool IsValue = false)
-{
-    public TypeRef Item => Arguments[0];
-
-    public WireType Wire => WireTypes.Of(Name);
+    /// <summary>Whether JSON null is a value here.</summary>
+    public bool IsNullable { get; init; }
 
     /// <summary>Whether the C# type is a struct or enum, so that its nullable form is another type.</summary>
-    public bool IsValueType => Kind switch
-    {
-        TypeKind.Scalar => Wire.IsValue,
-        TypeKind.Enum or TypeKind.ClosedEnum => true,
-        TypeKind.External => IsValue,
-        _ => false,
-    };
+    public virtual bool IsValueType => false;
+
+    /// <summary>For an external type: the class with its ReadJson and WriteJson; null for any other.</summary>
+    public virtual string? JsonClass => null;
+
+    /// <summary>What a list or map holds.</summary>
+    /// <exception cref="InvalidOperationException">It is neither.</exception>
+    public virtual TypeRef Item => throw new InvalidOperationException($"{Kind} holds nothing.");
+
+    /// <summary>The row of a scalar.</summary>
+    /// <exception cref="InvalidOperationException">It is none.</exception>
+    public virtual WireType Wire => throw new InvalidOperationException($"{Kind} is no scalar.");
 
     public bool IsCollection => Kind is TypeKind.List or TypeKind.Map;
 
-    public static TypeRef Of(WireType row) => new(TypeKind.Scalar, row.Id, default);
+    /// <summary>Whether it takes whatever there is.</summary>
+    public bool IsAnything => Is(WireTypes.Any);
 
-    public static TypeRef Named(TypeKind kind, string name) => new(kind, name, default);
+    /// <summary>Whether it is text as it is.</summary>
+    public bool IsText => Is(WireTypes.String);
 
-    public static TypeRef ListOf(TypeRef item) => new(TypeKind.List, "", new([item]));
+    /// <summary>Whether values are bytes as they are.</summary>
+    public bool IsBytes => Kind == TypeKind.Stream || (Kind == TypeKind.Scalar && Wire.IsBytes);
 
-    public static TypeRef MapOf(TypeRef item) => new(TypeKind.Map, "", new([item]));
+    public static TypeRef Of(WireType row) => new ScalarRef(row.Id);
+
+    public static TypeRef Named(TypeKind kind, string name) => kind == TypeKind.Stream ? new StreamRef() : new NamedRef(kind, name);
+
+    public static TypeRef ListOf(TypeRef item) => new CollectionRef(TypeKind.List, item);
+
+    public static TypeRef MapOf(TypeRef item) => new CollectionRef(TypeKind.Map, item);
 
     public TypeRef AsNullable(bool nullable = true) => nullable == IsNullable ? this : this with { IsNullable = nullable };
+
+    private bool Is(WireType row) => Kind == TypeKind.Scalar && Name == row.Id;
 }

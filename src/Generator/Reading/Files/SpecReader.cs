@@ -4,7 +4,7 @@ using Typewright.Generator.Reading.Yaml;
 
 namespace Typewright.Generator.Reading.Files;
 
-/// <summary>Text to nodes. What the text is, is told by its first character, not by the file's name.</summary>
+/// <summary>Reads a text into nodes. The first character tells JSON from YAML; the file's name does not count.</summary>
 internal static class SpecReader
 {
     /// <exception cref="SpecSyntaxException">The text is neither JSON nor YAML.</exception>

@@ -7,8 +7,8 @@ using Typewright.Generator.Reading.Nodes;
 namespace Typewright.Generator.Reading.Files;
 
 /// <summary>
-/// The files that one client is made from: its own document and those that it may refer to. A file is parsed when the
-/// first reference asks for it. There is no other source: nothing is read from disk or network.
+/// The files that one client is made from: its document, its overlays, and the documents that it may refer to. A file is
+/// parsed when it is opened for the first time. Nothing is ever read from disk or network.
 /// </summary>
 internal sealed class SpecSet
 {
@@ -29,9 +29,13 @@ internal sealed class SpecSet
 
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>The part of a document that is being worked on, so that a fault of the generator can be reported there.</summary>
+    public SpecNode? Place { get; set; }
+
     /// <summary>
-    /// The file at a path; null when it is not given. Its root is null when it is not readable. Case does not count unless
-    /// two files differ in nothing else: documents are written on systems where it does not.
+    /// Opens the file at a path: null if the project does not have it, a file without a root if it cannot be read. Upper
+    /// and lower case are the same unless two files differ in nothing else, because documents are often written on
+    /// systems where they are the same.
     /// </summary>
     public SpecFile? Open(string path)
     {
@@ -59,6 +63,20 @@ internal sealed class SpecSet
         {
             Problems.Add(problem);
         }
+    }
+
+    /// <summary>The problem for an exception that nobody expected: at the place being worked on, or else at the document.</summary>
+    /// <param name="document">The document that a client was to be made of.</param>
+    /// <param name="fault">What was thrown.</param>
+    public Problem FaultAt(string document, string fault)
+    {
+        if (Place is not { } place)
+        {
+            return new Problem(ProblemKind.Fault, document, 0, 0, new([fault, "reading the document"]));
+        }
+
+        (int line, int column) = place.File.Locate(place.Offset);
+        return new Problem(ProblemKind.Fault, place.File.Path, line, column, new([fault, "working on this part of the document"]));
     }
 
     private static bool Holds(Entry entry, string word) => entry.Text.Text.IndexOf(word, StringComparison.Ordinal) >= 0;

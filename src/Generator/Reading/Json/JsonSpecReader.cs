@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
-using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Reading.Json;

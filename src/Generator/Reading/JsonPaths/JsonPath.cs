@@ -49,7 +49,12 @@ internal sealed class JsonPath
         return matches;
     }
 
-    private static void Apply(List<JsonPathSelector> selectors, bool isDescendant, JsonPathMatch match, SpecNode root, List<JsonPathMatch> found)
+    private static void Apply(
+        List<JsonPathSelector> selectors,
+        bool isDescendant,
+        JsonPathMatch match,
+        SpecNode root,
+        List<JsonPathMatch> found)
     {
         if (!match.Node.IsObject && !match.Node.IsArray)
         {

@@ -100,10 +100,13 @@ internal sealed class JsonPathFilterReader(JsonPathText text, JsonPathReader que
         _ => (current, root) => IsLessOrEqual(right(current, root), left(current, root)),
     };
 
-    private static bool IsLessOrEqual(JsonPathValue left, JsonPathValue right) => JsonPathValue.IsLess(left, right) || JsonPathValue.AreEqual(left, right);
+    private static bool IsLessOrEqual(JsonPathValue left, JsonPathValue right) =>
+        JsonPathValue.IsLess(left, right) || JsonPathValue.AreEqual(left, right);
 
     private static JsonPathGet ValueOf(JsonPathOperand operand, int position) =>
-        operand.Value ?? throw JsonPathText.Wrong(operand.Query is null ? "this function says only true or false and cannot be compared" : "a query that may select several nodes cannot be compared", position);
+        operand.Value ?? throw JsonPathText.Wrong(operand.Query is null
+            ? "this function says only true or false and cannot be compared"
+            : "a query that may select several nodes cannot be compared", position);
 
     private static JsonPathTest TestOf(JsonPathOperand operand, int position) =>
         operand.Test ?? throw JsonPathText.Wrong("this is a value and no condition; compare it with something", position);
@@ -139,7 +142,9 @@ internal sealed class JsonPathFilterReader(JsonPathText text, JsonPathReader que
 
     private static JsonPathOperand OfQuery(JsonPath query)
     {
-        JsonPathGet? value = query.IsSingular ? (current, root) => query.Select(current, root) is { Count: 1 } found ? JsonPathValue.Of(found[0].Node) : JsonPathValue.Nothing : null;
+        JsonPathGet? value = query.IsSingular
+            ? (current, root) => query.Select(current, root) is { Count: 1 } found ? JsonPathValue.Of(found[0].Node) : JsonPathValue.Nothing
+            : null;
         return new JsonPathOperand(value, (current, root) => query.Select(current, root).Count > 0, query);
     }
 

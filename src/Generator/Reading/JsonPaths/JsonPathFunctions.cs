@@ -19,7 +19,9 @@ internal static class JsonPathFunctions
 
     /// <summary>The value of the only node; nothing for none or several.</summary>
     public static JsonPathOperand Value(JsonPath query) =>
-        new((current, root) => query.Select(current, root) is { Count: 1 } found ? JsonPathValue.Of(found[0].Node) : JsonPathValue.Nothing, null);
+        new(
+            (current, root) => query.Select(current, root) is { Count: 1 } found ? JsonPathValue.Of(found[0].Node) : JsonPathValue.Nothing,
+            null);
 
     /// <summary>Whether a pattern matches a whole text.</summary>
     public static JsonPathOperand Match(JsonPathGet value, JsonPathGet pattern) => OfPattern(value, pattern, @"\A(?:{0})\z");
@@ -28,7 +30,9 @@ internal static class JsonPathFunctions
     public static JsonPathOperand Search(JsonPathGet value, JsonPathGet pattern) => OfPattern(value, pattern, "{0}");
 
     private static JsonPathOperand OfNumber(Func<SpecNode, SpecNode, int?> number) => new(
-        (current, root) => number(current, root) is { } value ? JsonPathValue.Literal(SpecKind.Number, value.ToString(CultureInfo.InvariantCulture)) : JsonPathValue.Nothing,
+        (current, root) => number(current, root) is { } value
+            ? JsonPathValue.Literal(SpecKind.Number, value.ToString(CultureInfo.InvariantCulture))
+            : JsonPathValue.Nothing,
         null);
 
     private static JsonPathOperand OfPattern(JsonPathGet value, JsonPathGet pattern, string frame)

@@ -60,5 +60,6 @@ internal static class JsonPathSelectors
     };
 
     // A bound from the end when it is negative, moved to where there are items.
-    private static long Within(long bound, int count, long low, long high) => Math.Min(Math.Max(bound < 0 ? count + bound : bound, low), high);
+    private static long Within(long bound, int count, long low, long high) =>
+        Math.Min(Math.Max(bound < 0 ? count + bound : bound, low), high);
 }

@@ -16,10 +16,12 @@ internal sealed class JsonPathText(string text)
 
     public bool AtDigit => Current is >= '0' and <= '9';
 
-    // RFC 9535 wants brackets around names with hyphens and dollar signs. Overlays are full of "$.info.x-logo", and nothing else can be meant.
+    // RFC 9535 wants brackets around names with hyphens and dollar signs. Overlays are full of "$.info.x-logo", and
+    // nothing else can be meant.
     public bool AtName => Current is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '$' or >= '\u0080';
 
-    public JsonPathException Expected(string what) => Wrong(AtEnd ? $"{what} is expected, but the expression ends" : $"{what} is expected instead of '{Current}'", Position);
+    public JsonPathException Expected(string what) =>
+        Wrong(AtEnd ? $"{what} is expected, but the expression ends" : $"{what} is expected instead of '{Current}'", Position);
 
     public static JsonPathException Wrong(string message, int position) => new(message, position);
 
@@ -69,7 +71,9 @@ internal sealed class JsonPathText(string text)
 
         string number = text.Substring(start, Position - start);
         bool isSpelledWell = Position > digits && (text[digits] != '0' || number == "0");
-        return isSpelledWell && long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && value is <= MaxInteger and >= -MaxInteger
+        return isSpelledWell
+            && long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+            && value is <= MaxInteger and >= -MaxInteger
             ? value
             : throw Wrong($"'{number}' is no index", start);
     }
@@ -137,7 +141,11 @@ internal sealed class JsonPathText(string text)
         }
 
         if (Current == 'u' && Position + 4 < text.Length
-            && ushort.TryParse(text.Substring(Position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit))
+            && ushort.TryParse(
+                text.Substring(Position + 1, 4),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out ushort unit))
         {
             Position += 4;
             return (char)unit;

@@ -52,7 +52,8 @@ internal readonly struct JsonPathValue
 
     public static JsonPathValue Literal(SpecKind kind, string text) => new(kind, text, null);
 
-    public static JsonPathValue Of(SpecNode? node) => node is null ? Nothing : new(node.Kind, node.IsObject || node.IsArray ? null : node.Text, node);
+    public static JsonPathValue Of(SpecNode? node) =>
+        node is null ? Nothing : new(node.Kind, node.IsObject || node.IsArray ? null : node.Text, node);
 
     public static bool AreEqual(JsonPathValue left, JsonPathValue right)
     {
@@ -95,15 +96,18 @@ internal readonly struct JsonPathValue
     private static int CompareNumbers(string left, string right)
     {
         const NumberStyles Style = NumberStyles.Float;
-        return decimal.TryParse(left, Style, CultureInfo.InvariantCulture, out decimal a) && decimal.TryParse(right, Style, CultureInfo.InvariantCulture, out decimal b)
+        return decimal.TryParse(left, Style, CultureInfo.InvariantCulture, out decimal a)
+            && decimal.TryParse(right, Style, CultureInfo.InvariantCulture, out decimal b)
             ? a.CompareTo(b)
             : ToDouble(left).CompareTo(ToDouble(right));
     }
 
     // What is too large for a double is infinite on one runtime and refused by another.
-    private static double ToDouble(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value
-        : text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+    private static double ToDouble(string text)
+    {
+        double beyond = text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : beyond;
+    }
 
     private static bool SameItems(IReadOnlyList<SpecNode> left, IReadOnlyList<SpecNode> right)
     {

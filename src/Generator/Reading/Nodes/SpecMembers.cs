@@ -4,7 +4,10 @@ using System.Collections.Generic;
 
 namespace Typewright.Generator.Reading.Nodes;
 
-/// <summary>The members of an object in the document's order. The last of two members with one name wins, as in JSON readers at large.</summary>
+/// <summary>
+/// The members of an object in the document's order. The last of two members with one name wins, as in JSON readers at
+/// large.
+/// </summary>
 internal sealed class SpecMembers : IReadOnlyList<KeyValuePair<string, SpecNode>>
 {
     // Most objects of a document have few members: a scan of those beats a hash table in time and memory.

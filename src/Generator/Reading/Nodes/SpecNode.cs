@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Typewright.Generator.Reading.Files;
 
 namespace Typewright.Generator.Reading.Nodes;
 
@@ -25,7 +24,10 @@ internal sealed class SpecNode
 
     public SpecFile File { get; }
 
-    /// <summary>Where the value starts: bytes of UTF-8 in JSON, characters in YAML. <see cref="SpecFile.Locate"/> turns it into a line.</summary>
+    /// <summary>
+    /// Where the value starts: bytes of UTF-8 in JSON, characters in YAML. <see cref="SpecFile.Locate"/> turns it into
+    /// a line.
+    /// </summary>
     public int Offset { get; }
 
     public bool IsObject => Kind == SpecKind.Object;
@@ -45,7 +47,8 @@ internal sealed class SpecNode
 
     public IReadOnlyList<SpecNode> Items => _content as List<SpecNode> ?? (IReadOnlyList<SpecNode>)Array.Empty<SpecNode>();
 
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> Members => _content as SpecMembers ?? (IReadOnlyList<KeyValuePair<string, SpecNode>>)Array.Empty<KeyValuePair<string, SpecNode>>();
+    public IReadOnlyList<KeyValuePair<string, SpecNode>> Members =>
+        _content as SpecMembers ?? (IReadOnlyList<KeyValuePair<string, SpecNode>>)Array.Empty<KeyValuePair<string, SpecNode>>();
 
     public SpecNode? this[string name] => (_content as SpecMembers)?.Find(name);
 
@@ -59,16 +62,19 @@ internal sealed class SpecNode
     public string? String(string name) => this[name] is { IsString: true } node ? node.Text : null;
 
     /// <summary>The text of a scalar member of any kind but null.</summary>
-    public string? Scalar(string name) => this[name] is { Kind: SpecKind.String or SpecKind.Number or SpecKind.Boolean } node ? node.Text : null;
+    public string? Scalar(string name) =>
+        this[name] is { Kind: SpecKind.String or SpecKind.Number or SpecKind.Boolean } node ? node.Text : null;
 
     /// <summary>Whether a member says true; tools also write it as text.</summary>
-    public bool True(string name) => this[name] is { } node && (node.IsTrue || (node.IsString && string.Equals(node.Text, "true", StringComparison.OrdinalIgnoreCase)));
+    public bool True(string name) =>
+        this[name] is { } node && (node.IsTrue || (node.IsString && string.Equals(node.Text, "true", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The member when it is an object.</summary>
     public SpecNode? Object(string name) => this[name] is { IsObject: true } node ? node : null;
 
     /// <summary>The members of an object member; none when there is no such object.</summary>
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> MembersOf(string name) => Object(name)?.Members ?? Array.Empty<KeyValuePair<string, SpecNode>>();
+    public IReadOnlyList<KeyValuePair<string, SpecNode>> MembersOf(string name) =>
+        Object(name)?.Members ?? Array.Empty<KeyValuePair<string, SpecNode>>();
 
     /// <summary>The items of an array member; none when there is no such array.</summary>
     public IReadOnlyList<SpecNode> ItemsOf(string name) => this[name] is { IsArray: true } node ? node.Items : Array.Empty<SpecNode>();
@@ -96,7 +102,10 @@ internal sealed class SpecNode
         _ => _content,
     });
 
-    /// <summary>For overlays: a copy that shares nothing with this node, at the same place; in another file object if one is given.</summary>
+    /// <summary>
+    /// For overlays: a copy that shares nothing with this node, at the same place; in another file object if one is
+    /// given.
+    /// </summary>
     public SpecNode DeepCopy(SpecFile? file)
     {
         SpecNode copy = new(Kind, file ?? File, Offset, _content switch

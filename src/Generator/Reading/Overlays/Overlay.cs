@@ -33,6 +33,7 @@ internal static class Overlay
         SpecFile origin = overlay.InContextOf(documentRoot.File.Context);
         foreach (SpecNode action in root.ItemsOf("actions"))
         {
+            files.Place = action;
             new OverlayAction(action, origin, tree, files).Apply();
         }
     }

@@ -23,7 +23,9 @@ internal sealed class OverlayAction(SpecNode action, SpecFile origin, OverlayTre
         bool removes = action.True("remove");
         if (update is null && copy is null && action["remove"] is null)
         {
-            Complain(action, action["$ref"] is null ? "an action needs 'update', 'copy' or 'remove'" : "actions that refer to others are of Overlay 1.2; write the action out");
+            Complain(action, action["$ref"] is null
+                ? "an action needs 'update', 'copy' or 'remove'"
+                : "actions that refer to others are of Overlay 1.2; write the action out");
             return;
         }
 
@@ -118,7 +120,9 @@ internal sealed class OverlayAction(SpecNode action, SpecFile origin, OverlayTre
 
         if (sources.Count != 1)
         {
-            Complain(expression, $"'{expression.Text}' selects {(sources.Count == 0 ? "nothing" : sources.Count + " values")}; only one can be copied");
+            Complain(
+                expression,
+                $"'{expression.Text}' selects {(sources.Count == 0 ? "nothing" : sources.Count + " values")}; only one can be copied");
             return;
         }
 
@@ -161,7 +165,8 @@ internal sealed class OverlayAction(SpecNode action, SpecFile origin, OverlayTre
 
     private static int DepthOf(JsonPathMatch place) => place.Parent is null ? 0 : 1 + DepthOf(place.Parent);
 
-    private static string PathOf(JsonPathMatch place) => place.Parent is null ? "" : $"{PathOf(place.Parent)}/{place.Name?.Replace("~", "~0").Replace("/", "~1") ?? "~" + place.Index}";
+    private static string PathOf(JsonPathMatch place) =>
+        place.Parent is null ? "" : $"{PathOf(place.Parent)}/{place.Name?.Replace("~", "~0").Replace("/", "~1") ?? "~" + place.Index}";
 
     private void Complain(SpecNode at, string complaint) => files.Report(ProblemKind.MalformedOverlay, at, complaint);
 }

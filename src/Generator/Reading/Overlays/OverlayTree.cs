@@ -12,6 +12,8 @@ namespace Typewright.Generator.Reading.Overlays;
 /// </summary>
 internal sealed class OverlayTree(SpecNode root, SpecSet files)
 {
+    private static SpecNode? ItemAt(SpecNode parent, int index) => index < parent.Items.Count ? parent.Items[index] : null;
+
     private readonly HashSet<SpecNode> _own = [root];
 
     public SpecNode Root => root;
@@ -29,7 +31,7 @@ internal sealed class OverlayTree(SpecNode root, SpecSet files)
             return null;
         }
 
-        SpecNode? node = place.Name is { } name ? parent[name] : place.Index < parent.Items.Count ? parent.Items[place.Index] : null;
+        SpecNode? node = place.Name is { } name ? parent[name] : ItemAt(parent, place.Index);
         if (node is null || !(node.IsObject || node.IsArray) || _own.Contains(node))
         {
             return node;
@@ -105,7 +107,10 @@ internal sealed class OverlayTree(SpecNode root, SpecSet files)
         else if (!value.IsNull)
         {
             // An empty member of an outline, as in "components:", is no wish for null.
-            files.Report(ProblemKind.MalformedOverlay, value, $"{Described(value)} cannot be merged into '{name}', which is {Described(existing)}; remove that first");
+            files.Report(
+                ProblemKind.MalformedOverlay,
+                value,
+                $"{Described(value)} cannot be merged into '{name}', which is {Described(existing)}; remove that first");
         }
     }
 

@@ -19,7 +19,9 @@ internal static class SpecPointer
     {
         if (node.IsArray)
         {
-            return int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < node.Items.Count ? node.Items[index] : null;
+            return int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < node.Items.Count
+                ? node.Items[index]
+                : null;
         }
 
         return node[Unescape(step)] ?? node[step];

@@ -17,12 +17,18 @@ internal sealed class SpecReferences(SpecSet files)
     private readonly HashSet<SpecNode> _resolving = [];
     private bool _wentInCircle;
 
-    /// <summary>A node that only points: <c>$ref</c> with a text. A property that happens to be called <c>$ref</c> holds an object.</summary>
+    /// <summary>
+    /// A node that only points: <c>$ref</c> with a text. A property that happens to be called <c>$ref</c> holds an
+    /// object.
+    /// </summary>
     public static string? ReferenceOf(SpecNode node) => node.String("$ref") ?? node.String("$dynamicRef") ?? node.String("$recursiveRef");
 
     public static string Unescape(string step) => SpecPointer.Unescape(step);
 
-    /// <summary>Where the references from a node end: the node itself when it is none, null (and a problem) when they end nowhere.</summary>
+    /// <summary>
+    /// Where the references from a node end: the node itself when it is none, null (and a problem) when they end
+    /// nowhere.
+    /// </summary>
     public SpecTarget? Resolve(SpecNode node)
     {
         string? reference = ReferenceOf(node);
@@ -62,7 +68,10 @@ internal sealed class SpecReferences(SpecSet files)
             return null;
         }
 
-        if (fragment.Length == 0 && from.String("$ref") is null && from.String("$recursiveRef") is not null && scopes.RecursionOf(from) is { } recursion)
+        if (fragment.Length == 0
+            && from.String("$ref") is null
+            && from.String("$recursiveRef") is not null
+            && scopes.RecursionOf(from) is { } recursion)
         {
             return recursion;
         }
@@ -135,7 +144,8 @@ internal sealed class SpecReferences(SpecSet files)
         }
 
         return SpecPath.IsAbsoluteUri(filePart)
-            ? "a generator reads nothing from the network; add the file to the project as OpenApiDocument and refer to it by a relative path"
+            ? "a generator reads nothing from the network; add the file to the project as OpenApiDocument and refer to it by a relative "
+                + "path"
             : $"add '{filePart}' to the project as OpenApiDocument";
     }
 
@@ -189,7 +199,8 @@ internal sealed class SpecReferences(SpecSet files)
     private SpecNode? Named(SpecNode from, string name) =>
         name.IndexOf('/') < 0 && _resources.ScopesOf(from.File) is { } scopes ? Definition(scopes.Whole.Root, name) : null;
 
-    private static SpecNode? Definition(SpecNode root, string name) => root.Object("definitions")?[name] ?? root.Object("components")?.Object("schemas")?[name];
+    private static SpecNode? Definition(SpecNode root, string name) =>
+        root.Object("definitions")?[name] ?? root.Object("components")?.Object("schemas")?[name];
 
     private static (string FilePart, string Fragment) Split(string reference)
     {

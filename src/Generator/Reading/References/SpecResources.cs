@@ -55,7 +55,8 @@ internal sealed class SpecResources(SpecSet files)
     /// <summary>Whether the file is given but is neither JSON nor YAML.</summary>
     public bool IsUnreadable(SpecNode from, string filePart) => OpenFile(from, filePart) is { Root: null };
 
-    // Relative to the file as a rule; as it is written when its name holds a percent sign; from the file's folder when the slash in front means the project.
+    // Relative to the file as a rule; as it is written when its name holds a percent sign; from the file's folder when
+    // the slash in front means the project.
     private SpecFile? OpenFile(SpecNode from, string filePart)
     {
         string path = from.File.Context.Path;

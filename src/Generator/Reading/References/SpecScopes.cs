@@ -87,7 +87,8 @@ internal sealed class SpecScopes
                 scope.Anchors.Add(name, node);
             }
 
-            // A dynamic reference may mean a schema around its own; without following every way there, one of that name in the file is the guess.
+            // A dynamic reference may mean a schema around its own; without following every way there, one of that name
+            // in the file is the guess.
             if (!Whole.Anchors.ContainsKey(name))
             {
                 Whole.Anchors.Add(name, node);
@@ -111,7 +112,12 @@ internal sealed class SpecScopes
     // Before 2019-09 an anchor was an $id of nothing but a fragment.
     private static IEnumerable<string> Names(SpecNode node)
     {
-        foreach (string? name in new[] { node.String("$anchor"), node.String("$dynamicAnchor"), node.String("$id") is { Length: > 1 } id && id[0] == '#' ? id.Substring(1) : null })
+        foreach (string? name in new[]
+        {
+            node.String("$anchor"),
+            node.String("$dynamicAnchor"),
+            node.String("$id") is { Length: > 1 } id && id[0] == '#' ? id.Substring(1) : null,
+        })
         {
             if (name is not null)
             {
@@ -127,7 +133,9 @@ internal sealed class SpecScopes
     }
 
     // What stands there is somebody's data; an $id in it is nothing to us.
-    private static bool IsData(string keyword) => keyword is "example" or "examples" or "default" or "enum" or "const" || keyword.StartsWith("x-", StringComparison.Ordinal);
+    private static bool IsData(string keyword) =>
+        keyword is "example" or "examples" or "default" or "enum" or "const" || keyword.StartsWith("x-", StringComparison.Ordinal);
 
-    private static bool HoldsNames(string keyword) => keyword is "properties" or "patternProperties" or "$defs" or "definitions" or "dependentSchemas" or "schemas";
+    private static bool HoldsNames(string keyword) =>
+        keyword is "properties" or "patternProperties" or "$defs" or "definitions" or "dependentSchemas" or "schemas";
 }

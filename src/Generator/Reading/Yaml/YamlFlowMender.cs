@@ -18,7 +18,7 @@ internal sealed class YamlFlowMender(YamlBuffer text)
             else if (c is '[' or '{' or ']' or '}' or ',')
             {
                 inPlain = false;
-                depth += c is '[' or '{' ? 1 : c == ',' ? 0 : -1;
+                depth += DepthOf(c);
                 text.At++;
                 if (depth == 0)
                 {
@@ -42,6 +42,13 @@ internal sealed class YamlFlowMender(YamlBuffer text)
     }
 
     /// <returns>Whether a plain text begins.</returns>
+    private static int DepthOf(char c) => c switch
+    {
+        '[' or '{' => 1,
+        ']' or '}' => -1,
+        _ => 0,
+    };
+
     private bool Token(char c)
     {
         switch (c)

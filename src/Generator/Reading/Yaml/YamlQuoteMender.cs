@@ -96,6 +96,8 @@ internal static class YamlQuoteMender
         }
 
         char[] digits = [text[escape + 2], text[escape + 3], text[escape + 4], text[escape + 5]];
-        return ushort.TryParse(new string(digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit) ? (char)unit : null;
+        return ushort.TryParse(new string(digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit)
+            ? (char)unit
+            : null;
     }
 }

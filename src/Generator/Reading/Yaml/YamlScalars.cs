@@ -11,7 +11,10 @@ internal static class YamlScalars
 {
     private const string CoreTags = "tag:yaml.org,2002:";
 
-    /// <summary>The kind of a scalar. Numbers that are written in base 8 or 16 get a decimal text; the rest stays as it is spelled.</summary>
+    /// <summary>
+    /// The kind of a scalar. Numbers that are written in base 8 or 16 get a decimal text; the rest stays as it is
+    /// spelled.
+    /// </summary>
     public static SpecKind Resolve(Scalar scalar, ref string text)
     {
         bool resolved = scalar.Style == ScalarStyle.Plain;

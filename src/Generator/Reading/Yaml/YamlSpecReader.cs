@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -75,7 +74,8 @@ internal sealed class YamlSpecReader
     // The library's scanner has checks of its own state that malformed text can reach.
     private static bool IsRefusal(Exception e) => e is YamlException or InvalidOperationException or ArgumentException;
 
-    private int OffsetOf(Exception e) => (int)(e is YamlException { Start.Index: > 0 } known ? known.Start.Index : _scanner.CurrentPosition.Index);
+    private int OffsetOf(Exception e) =>
+        (int)(e is YamlException { Start.Index: > 0 } known ? known.Start.Index : _scanner.CurrentPosition.Index);
 
     private SpecSyntaxException Syntax(string message, int offset)
     {

@@ -26,7 +26,10 @@ internal static class YamlStandIns
     /// <summary>Whether a text holds what the library takes for the end of a line or of the text.</summary>
     public static bool NeededIn(string text) => text.IndexOfAny(s_breaks) >= 0;
 
-    /// <summary>The text with stand-ins for false line ends; a NUL becomes a replacement character, or a blank where nothing else follows.</summary>
+    /// <summary>
+    /// The text with stand-ins for false line ends; a NUL becomes a replacement character, or a blank where nothing
+    /// else follows.
+    /// </summary>
     public static string Replace(string text)
     {
         int end = text.TrimEnd('\0').Length;

@@ -1,0 +1,27 @@
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Schemas;
+
+namespace Typewright.Generator.Binding.Types.Rules;
+
+/// <summary>Texts, numbers and booleans, by their formats.</summary>
+internal static class ScalarRule
+{
+    public static TypeRef? Bind(TypeRequest request, ITypes types)
+    {
+        if (request.Schema.MeantType is not { } type)
+        {
+            return null;
+        }
+
+        if (ScalarFormats.Bind(type, request.Schema, types.Context.Options.HasDateOnly) is { } scalar)
+        {
+            return scalar;
+        }
+
+        Schema schema = request.Schema;
+        string what = $"'{type.Name}' is not a type of JSON Schema";
+        types.Context.Report(ProblemKind.Contradiction, schema.TypeNode ?? schema.Node, what, "the value becomes BinaryData");
+        return null;
+    }
+}

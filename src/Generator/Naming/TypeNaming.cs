@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using Typewright.Generator.Naming.Rules;
+using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Places;
+
+namespace Typewright.Generator.Naming;
+
+/// <summary>
+/// What the types of schemas are called: <see cref="NameRules"/> say it from the schema, its place and its scope, so that a name does not
+/// depend on what else there is. Definitions have theirs first, so that nothing written out in between takes them.
+/// </summary>
+internal sealed class TypeNaming
+{
+    // Where a pointer ends in one of these, or in an index, its last step says how a schema is used and not what it is.
+    private static readonly HashSet<string> s_uses = new(StringComparer.Ordinal)
+    {
+        "schema", "items", "additionalItems", "prefixItems", "additionalProperties", "unevaluatedProperties", "unevaluatedItems",
+        "not", "if", "then", "else", "contains", "propertyNames", "itemSchema",
+    };
+
+    private readonly NameScope _scope;
+    private readonly SchemaPlaces _places;
+    private readonly PlaceNames _placeNames;
+    private readonly Dictionary<Schema, string> _names = [];
+    private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
+
+    /// <param name="scope">The names of types that are taken.</param>
+    /// <param name="source">The schemas.</param>
+    /// <param name="places">Where they are written.</param>
+    /// <param name="shared">Those that have a type together.</param>
+    /// <param name="definitions">Those with names.</param>
+    public TypeNaming(NameScope scope, SchemaSource source, SchemaPlaces places, SharedSchemas shared, SchemaMembers definitions)
+    {
+        _scope = scope;
+        _places = places;
+        _placeNames = new PlaceNames(source, this);
+        Shared = shared;
+        foreach (KeyValuePair<string, Schema> definition in definitions)
+        {
+            if (!_names.ContainsKey(definition.Value))
+            {
+                Take(definition.Value, definition.Key);
+            }
+        }
+    }
+
+    public SharedSchemas Shared { get; }
+
+    /// <summary>For each name, the rule that gave it.</summary>
+    public IReadOnlyDictionary<string, string> Rules => _rules;
+
+    /// <summary>The name that a schema has been given as a type; null for none.</summary>
+    public static string? Given(Schema schema) =>
+        (schema.Given.Name ?? schema.Given.EnumName) is { } given ? Identifiers.GivenType(given) : null;
+
+    /// <summary>Where a schema is written; null where that is not known.</summary>
+    public SchemaPlace? PlaceOf(Schema schema) => _places.Of(schema);
+
+    /// <summary>The name that a place gives to what is written there.</summary>
+    public string NameOf(SchemaPlace place) => _placeNames.Of(place);
+
+    /// <summary>The name that was taken for a schema; null for none.</summary>
+    public string? Taken(Schema schema) => _names.TryGetValue(schema, out string? name) ? name : null;
+
+    /// <summary>The name of the type that is about to be made for a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="hint">What the place at which it is met would call it.</param>
+    public string Take(Schema schema, string hint)
+    {
+        if (_names.TryGetValue(schema, out string? known))
+        {
+            return known;
+        }
+
+        (string rule, string name) = NameRules.NameOf(new NameRequest(schema, hint, this));
+        string taken = _scope.Take(name, "Model");
+        _names.Add(schema, taken);
+        _rules[taken] = rule;
+        return taken;
+    }
+
+    /// <summary>Gives the only part of a definition the definition's name, unless it has one.</summary>
+    public void HandOn(Schema whole, Schema part)
+    {
+        bool hasName = part.Reference is not null || _names.ContainsKey(part);
+        if (!hasName && _names.TryGetValue(whole, out string? name) && (Given(part) ?? name) == name)
+        {
+            _names.Add(part, name);
+        }
+    }
+
+    /// <summary>
+    /// What to call a schema that a reference leads to: as the reference does, unless it leads into the midst of a definition.
+    /// </summary>
+    /// <param name="node">The schema.</param>
+    /// <param name="lastStep">The last step of the reference.</param>
+    /// <param name="hint">What the place that refers would call it.</param>
+    public string HintOf(Schema node, string? lastStep, string hint)
+    {
+        if (_names.TryGetValue(node, out string? own))
+        {
+            return own;
+        }
+
+        return lastStep is null || lastStep.Length == 0 || s_uses.Contains(lastStep) || char.IsDigit(lastStep[0]) ? hint : lastStep;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using Typewright.Generator.Binding;
+using Typewright.Generator.Naming;
+
+namespace Typewright.Generator.Pipeline;
+
+/// <summary>
+/// Everything that a project can say about a client. The check of items, the options of binding, the package's build
+/// files and the table of docs/options.md follow from these rows; tests keep the latter two, and write them anew.
+/// </summary>
+internal static class ClientOptions
+{
+    /// <summary>The overlays are files: they are looked up among the items, and have no other effect.</summary>
+    public const string Overlay = nameof(Overlay);
+
+    public static IReadOnlyList<ClientOption> All { get; } =
+    [
+        ClientOption.OfText(
+            "Namespace",
+            ("a namespace", "the project's `RootNamespace`; `Generated` without one"),
+            "The namespace of everything that is generated, and the name of the [`ActivitySource`](errors.md#tracing).",
+            static (options, value) => options with { Namespace = Identifiers.Namespace(value) }).From("RootNamespace"),
+        ClientOption.OfText(
+            "ClientName",
+            ("a name", "from the document's `info.title`"),
+            "The name of the root client; `Client` is put behind it where it is missing. "
+            + "It is also the beginning of the names of options, model factory and model context.",
+            static (options, value) => options with { ClientName = value }),
+        ClientOption.OfList(
+            Overlay,
+            ("paths", "none"),
+            "[Overlays](customising.md) to apply to the document, in this order.",
+            static (options, _) => options),
+        ClientOption.OfList(
+            "IncludeTags",
+            ("tags", "all"),
+            "Only operations with one of these tags. Compared without case.",
+            static (options, tags) => options with { IncludeTags = tags }),
+        ClientOption.OfList(
+            "ExcludeTags",
+            ("tags", "none"),
+            "No operations with one of these tags, even if they have an included one.",
+            static (options, tags) => options with { ExcludeTags = tags }),
+        ClientOption.OfList(
+            "IncludePaths",
+            ("path templates", "all"),
+            "Only operations at these paths, as the document writes them: `/pets/{petId}`. "
+            + "A pattern may end in `*`: `/pets*`. Compared without case.",
+            static (options, paths) => options with { IncludePaths = paths }),
+        ClientOption.OfList(
+            "ExcludePaths",
+            ("path templates", "none"),
+            "No operations at these paths.",
+            static (options, paths) => options with { ExcludePaths = paths }),
+        ClientOption.OfWords(
+            "Accessibility",
+            ["public", "internal"],
+            "The accessibility of the generated types.",
+            static (options, word) => options with { Accessibility = word }),
+        ClientOption.OfWords(
+            "Enums",
+            ["extensible", "closed"],
+            "Whether enums are [structs that keep unknown values](type-mapping.md#enums) or C# enums. `x-ms-enum` decides for a single "
+                + "one.",
+            static (options, word) => options with { ClosedEnums = word == "closed" }),
+        ClientOption.OfSwitch(
+            "ModelFactory",
+            true,
+            "Whether there is a class that makes models for tests which mock the client.",
+            static (options, isOn) => options with { ModelFactory = isOn }),
+        ClientOption.OfSwitch(
+            "ProtocolMethods",
+            true,
+            "Whether there are methods that take and return raw content, beside the typed ones.",
+            static (options, isOn) => options with { ProtocolMethods = isOn }),
+        ClientOption.OfSwitch(
+            "DependencyInjection",
+            false,
+            "Whether there are extension methods that [register the clients](#dependency-injection) with `Microsoft.Extensions.Azure`.",
+            static (options, isOn) => options with { DependencyInjection = isOn }),
+    ];
+
+    /// <summary>What the metadata of an item says of its client.</summary>
+    public static BindingOptions Of(SpecItem item, CompilationFacts facts)
+    {
+        BindingOptions options = BindingOptions.Default with { HasDateOnly = facts.HasDateOnly };
+        foreach (ClientOption option in All)
+        {
+            string value = item.Setting(option.Name);
+            options = option.Apply(options, value.Length == 0 && option.Property is { } property ? item.Setting(property) : value);
+        }
+
+        return options;
+    }
+}

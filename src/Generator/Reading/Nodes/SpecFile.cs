@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+
+namespace Typewright.Generator.Reading.Nodes;
+
+/// <summary>A parsed file. Positions are worked out only when a problem has to be shown.</summary>
+internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
+{
+    // A place is found from the nearest mark before it, so that many problems in one long file (or one long line) stay cheap.
+    private const int MarkEvery = 4096;
+
+    private List<Mark>? _marks;
+    private SpecFile? _context;
+
+    public string Path => path;
+
+    public SpecNode? Root { get; set; }
+
+    /// <summary>The file that relative references start from: this one, unless an overlay has put its nodes into another file.</summary>
+    public SpecFile Context => _context ?? this;
+
+    /// <summary>Whether any member is called <c>$id</c> or names an anchor. Files without one need no search for scopes.</summary>
+    public bool HasScopeKeywords { get; private set; }
+
+    /// <summary>Zero-based line and column of an offset of this file's nodes. Columns count UTF-16 code units, as editors do.</summary>
+    public (int Line, int Column) Locate(int offset)
+    {
+        Mark mark = MarkBefore(offset);
+        while (mark.Index < text.Length && mark.Offset < offset)
+        {
+            mark = Next(mark);
+        }
+
+        return (mark.Line, mark.Index - mark.LineStart);
+    }
+
+    /// <summary>The same file, for nodes that an overlay copies into another: they keep their place here, and refer from there.</summary>
+    public SpecFile InContextOf(SpecFile file)
+    {
+        file.HasScopeKeywords |= HasScopeKeywords;
+        return new SpecFile(path, text, offsetsAreBytes) { _context = file, Root = Root };
+    }
+
+    /// <summary>Readers call this for the name of every member, so that <see cref="HasScopeKeywords"/> is known.</summary>
+    public void NoteName(string name)
+    {
+        if (name.Length > 2 && name[0] == '$' && name is "$id" or "$anchor" or "$dynamicAnchor" or "$recursiveAnchor")
+        {
+            HasScopeKeywords = true;
+        }
+    }
+
+    /// <summary>The text between two offsets; for files whose offsets are characters.</summary>
+    public string Slice(int start, int end) => text.Substring(start, Math.Min(end, text.Length) - start);
+
+    private Mark MarkBefore(int offset)
+    {
+        _marks ??= Measure();
+        int low = 0;
+        int high = _marks.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = _marks[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return _marks[low];
+    }
+
+    private List<Mark> Measure()
+    {
+        Mark mark = new(0, 0, 0, 0);
+        List<Mark> marks = [mark];
+        while (mark.Index < text.Length)
+        {
+            mark = Next(mark);
+            if (mark.Index % MarkEvery == 0)
+            {
+                marks.Add(mark);
+            }
+        }
+
+        return marks;
+    }
+
+    private Mark Next(Mark mark)
+    {
+        char c = text[mark.Index];
+        int index = mark.Index + 1;
+        int offset = mark.Offset + (offsetsAreBytes ? Utf8Length(c, mark.Index) : 1);
+        bool endsLine = c == '\n' || (c == '\r' && (index == text.Length || text[index] != '\n'));
+        return endsLine ? new Mark(offset, index, mark.Line + 1, index) : new Mark(offset, index, mark.Line, mark.LineStart);
+    }
+
+    // A surrogate pair is four bytes: each half counts two, so that the sum is right behind the pair. A lone half is written as U+FFFD.
+    private int Utf8Length(char c, int index)
+    {
+        if (c < 0x80)
+        {
+            return 1;
+        }
+
+        if (c < 0x800)
+        {
+            return 2;
+        }
+
+        bool paired = char.IsHighSurrogate(c)
+            ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            : char.IsLowSurrogate(c) && index > 0 && char.IsHighSurrogate(text[index - 1]);
+        return paired ? 2 : 3;
+    }
+
+    private readonly struct Mark(int offset, int index, int line, int lineStart)
+    {
+        public int Offset => offset;
+
+        public int Index => index;
+
+        public int Line => line;
+
+        public int LineStart => lineStart;
+    }
+}

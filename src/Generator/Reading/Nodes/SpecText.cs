@@ -1,0 +1,6 @@
+namespace Typewright.Generator.Reading.Nodes;
+
+/// <summary>A file as the compiler passes it in, not parsed yet.</summary>
+/// <param name="Path">The path as the build knows it.</param>
+/// <param name="Text">The whole text.</param>
+internal sealed record SpecText(string Path, string Text);

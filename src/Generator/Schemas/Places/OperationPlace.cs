@@ -1,0 +1,9 @@
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Schemas.Places;
+
+/// <summary>An operation, as far as schemas are written in it.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Node">The operation.</param>
+/// <param name="PathItem">What is said of all operations of its path.</param>
+internal sealed record OperationPlace(string Name, SpecNode Node, SpecNode PathItem);

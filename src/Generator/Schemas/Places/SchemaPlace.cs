@@ -1,0 +1,14 @@
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Schemas.Places;
+
+/// <summary>Where a schema is written.</summary>
+/// <param name="Step">How it stands in what is around it.</param>
+/// <param name="Around">The place around it; null where nothing with a schema is.</param>
+/// <param name="Name">The name of a member, or of what nothing is around.</param>
+/// <param name="Node">The schema.</param>
+internal sealed record SchemaPlace(PlaceStep Step, SchemaPlace? Around, string Name, SpecNode Node)
+{
+    /// <summary>Whether it is in a component, at any depth.</summary>
+    public bool IsInComponent => Around is null ? Step is PlaceStep.Definition or PlaceStep.Component : Around.IsInComponent;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Schemas.Places;
+
+/// <summary>
+/// Schemas that the document writes out at several places: they make one type, so that what is the same is the same in C# too.
+/// The first of them stands for all, and gives the type its name: how many places there are does not matter.
+/// </summary>
+internal sealed class SharedSchemas
+{
+    private readonly Dictionary<SpecNode, Group> _groups = [];
+    private readonly SchemaSource _source;
+
+    public SharedSchemas(SchemaSource source, SchemaPlaces places)
+    {
+        _source = source;
+        Dictionary<SpecNode, List<SchemaPlace>> groups = new(new SchemaShape());
+        foreach (SchemaPlace place in places.InOrder)
+        {
+            if (place.Step != PlaceStep.Definition && IsShareable(place.Node))
+            {
+                if (!groups.TryGetValue(place.Node, out List<SchemaPlace>? group))
+                {
+                    groups.Add(place.Node, group = []);
+                }
+
+                group.Add(place);
+            }
+        }
+
+        foreach (List<SchemaPlace> group in groups.Values)
+        {
+            // The body of one operation is not called after another one's, unless the document itself gives it a name.
+            int first = group.FindIndex(place => place.Step != PlaceStep.Body || HasName(place));
+            if (group.Count > 1 && first >= 0)
+            {
+                Add(group, group[first]);
+            }
+        }
+    }
+
+    /// <summary>Whether a schema has a type together with others.</summary>
+    public bool IsShared(Schema schema) => Find(schema) is not null;
+
+    /// <summary>The schema that stands for all those that are the same; the schema itself when it has a type of its own.</summary>
+    public Schema FirstOf(Schema schema) => Find(schema) is { } group ? _source.Of(group.First.Node) : schema;
+
+    /// <summary>Whether the prose of a schema holds at all places of its type.</summary>
+    public bool IsProseOfType(Schema schema) => Find(schema) is not { HasOneProse: false };
+
+    private void Add(List<SchemaPlace> places, SchemaPlace first)
+    {
+        Group group = new(first, places.TrueForAll(place => Prose(place) == Prose(first)));
+        foreach (SchemaPlace place in places)
+        {
+            _groups.Add(place.Node, group);
+        }
+    }
+
+    private bool HasName(SchemaPlace place) => _source.Of(place.Node).Given is not { Name: null, EnumName: null };
+
+    private Group? Find(Schema schema) => schema.IsWritten && _groups.TryGetValue(schema.Node, out Group? group) ? group : null;
+
+    private static (string?, string?, bool) Prose(SchemaPlace place) =>
+        (place.Node.String("description"), place.Node.String("title"), place.Node.True("deprecated"));
+
+    // What makes a type of its own. A schema that refers, or that was given a name or an identity, stands for itself.
+    private static bool IsShareable(SpecNode node)
+    {
+        bool isType = false;
+        IReadOnlyList<KeyValuePair<string, SpecNode>> members = node.Members;
+        for (int i = 0; i < members.Count; i++)
+        {
+            SpecNode value = members[i].Value;
+            switch (members[i].Key)
+            {
+                case "$ref" or "$id" or "$anchor" or "$dynamicAnchor" or "x-csharp-name":
+                    return false;
+                case "properties":
+                    isType |= value.IsObject;
+                    break;
+                case "enum" or "oneOf" or "anyOf" or "allOf":
+                    isType |= value.IsArray;
+                    break;
+            }
+        }
+
+        return isType;
+    }
+
+    private sealed record Group(SchemaPlace First, bool HasOneProse);
+}

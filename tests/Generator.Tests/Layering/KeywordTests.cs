@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Typewright.Generator.Tests.Harness;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Layering;
+
+/// <summary>What the words of a document are is known where it is read, and where its schemas are; all others ask typed members.</summary>
+public sealed class KeywordTests
+{
+    // The ways to ask a node for a member.
+    private static readonly string[] s_questions = ["String", "Scalar", "True", "Object", "MembersOf", "ItemsOf"];
+
+    private static readonly string[] s_knowing = ["Reading", "Schemas"];
+
+    // These still ask the nodes of operations and of the document's root: their schemas they ask as everybody does.
+    private static readonly string[] s_asking =
+    [
+        "Binding/BindingContext.cs", "Binding/ClientBinder.cs", "Binding/Documentations.cs", "Binding/Xml/XmlLimits.cs",
+        "Binding/Clients", "Binding/Operations", "Binding/Paging",
+    ];
+
+    [Fact]
+    public void Nobody_else_asks_a_node_for_a_keyword() => Assert.Empty(Asked()
+        .Where(static asked => !s_asking.Any(place => asked.Place.StartsWith(place, StringComparison.Ordinal)))
+        .Select(static asked => $"{asked.Place} asks for '{asked.Keyword}'")
+        .ToArray());
+
+    [Fact]
+    public void Those_who_still_ask_do() => Assert.All(
+        s_asking,
+        static place => Assert.Contains(Asked(), asked => asked.Place.StartsWith(place, StringComparison.Ordinal)));
+
+    private static IEnumerable<(string Place, string Keyword)> Asked()
+    {
+        foreach (SyntaxTree tree in Repository.Code("src/Generator"))
+        {
+            string place = Path.GetRelativePath(Path.Combine(Repository.Root, "src", "Generator"), tree.FilePath).Replace('\\', '/');
+            foreach (ExpressionSyntax literal in s_knowing.Contains(place.Split('/')[0]) ? [] : Questions(tree))
+            {
+                yield return (place, ((LiteralExpressionSyntax)literal).Token.ValueText);
+            }
+        }
+    }
+
+    private static IEnumerable<ExpressionSyntax> Questions(SyntaxTree tree) => tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Where(static literal =>
+        literal.IsKind(SyntaxKind.StringLiteralExpression)
+        && literal.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax { Arguments.Count: 1, Parent: { } asking } }
+        && (asking is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax || (asking is InvocationExpressionSyntax call && s_questions.Contains(NameOf(call)))));
+
+    private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.Text,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.Text,
+        _ => "",
+    };
+}

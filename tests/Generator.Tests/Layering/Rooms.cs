@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Typewright.Generator.Tests.Layering;
+
+/// <summary>
+/// What each room of the generator, a folder and the namespace of its name, may use: the stages look forward only. An
+/// entry that ends in <c>.*</c> means the room and the rooms in it. A room without a row has that of the room around it.
+/// </summary>
+internal static class Rooms
+{
+    private const string Roslyn = "Microsoft.CodeAnalysis";
+
+    private static readonly Dictionary<string, string[]> s_rooms = new(StringComparer.Ordinal)
+    {
+        ["Collections"] = [],
+        ["Diagnostics"] = ["Collections"],
+        ["Naming"] = ["Collections"],
+
+        ["Reading.Nodes"] = [],
+        ["Reading.Json"] = ["Reading.Nodes"],
+        ["Reading.Yaml"] = ["Reading.Nodes"],
+        ["Reading.JsonPaths"] = ["Reading.Nodes"],
+        ["Reading.Files"] = ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Json", "Reading.Yaml"],
+        ["Reading.References"] = ["Diagnostics", "Reading.Nodes", "Reading.Files"],
+        ["Reading.Overlays"] = ["Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.JsonPaths"],
+
+        ["Schemas"] = ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References"],
+        ["Schemas.Documents"] = ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas"],
+
+        ["Model.Types"] = ["Collections"],
+        ["Model.Operations"] = ["Collections", "Model.Types"],
+        ["Model"] = ["Collections", "Model.*"],
+
+        ["Binding.Types"] =
+        [
+            "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
+            "Binding", "Binding.Operations", "Binding.Unions",
+        ],
+        ["Binding.Unions"] =
+            ["Collections", "Naming", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*", "Binding", "Binding.Types"],
+        ["Binding.Xml"] =
+        [
+            "Collections", "Diagnostics", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*",
+            "Binding", "Binding.Types", "Binding.Operations",
+        ],
+        ["Binding.Paging"] =
+            ["Collections", "Diagnostics", "Reading.Nodes", "Schemas.*", "Model.*", "Binding", "Binding.Types", "Binding.Operations"],
+        ["Binding.Clients"] =
+            ["Collections", "Diagnostics", "Naming", "Reading.Nodes", "Schemas.*", "Model.*", "Binding", "Binding.Operations"],
+        ["Binding.Operations"] =
+        [
+            "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Schemas.*", "Model.*",
+            "Binding", "Binding.Types", "Binding.Xml", "Binding.Paging", "Binding.Clients",
+        ],
+        ["Binding"] =
+        [
+            "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
+            "Binding.*",
+        ],
+
+        ["Emitting.Code"] = ["Collections", "Model.*", "Emitting", "Emitting.Clients"],
+        ["Emitting.Clients"] = ["Collections", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
+        ["Emitting.Models"] = ["Collections", "Model.*", "Emitting", "Emitting.Code", "Emitting.Clients"],
+        ["Emitting.Enums"] = ["Collections", "Model.*", "Emitting", "Emitting.Code"],
+        ["Emitting.Factory"] = ["Collections", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
+        ["Emitting.Options"] = ["Collections", "Model.*", "Emitting", "Emitting.Code"],
+        ["Emitting.Registration"] = ["Collections", "Model.*", "Emitting", "Emitting.Code"],
+        ["Emitting.Unions"] = ["Collections", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
+        ["Emitting"] = ["Collections", "Model.*", "Emitting.*"],
+
+        ["Pipeline"] =
+        [
+            "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.Overlays", "Binding", "Binding.Types",
+            "Model.*", "Emitting",
+        ],
+        [""] = ["Collections", "Diagnostics", "Model", "Pipeline"],
+    };
+
+    private static readonly Dictionary<string, string[]> s_libraries = new(StringComparer.Ordinal)
+    {
+        ["Reading.Json"] = ["System.Text.Json"],
+        ["Reading.Yaml"] = ["YamlDotNet"],
+        ["Pipeline"] = [Roslyn],
+        [""] = [Roslyn],
+    };
+
+    // The only files of a room that may use a library: the names of keywords, and the table of the compiler's descriptors.
+    private static readonly (string File, string Library)[] s_exceptions =
+        [("Naming/Identifiers.cs", Roslyn), ("Diagnostics/ProblemDescriptors.cs", Roslyn)];
+
+    public static IReadOnlyCollection<string> All => s_rooms.Keys;
+
+    public static bool HasRow(string room) => RowOf(room) is not null;
+
+    /// <summary>Whether a room may use another one.</summary>
+    public static bool Allows(string room, string other) => room == other || RowOf(room)!.Any(entry => Covers(entry, other));
+
+    /// <summary>Whether a file of a room may use a library that is not the framework's.</summary>
+    public static bool AllowsLibrary(string room, string file, string used) => s_libraries
+        .GetValueOrDefault(room, [])
+        .Concat(s_exceptions.Where(exception => exception.File == file).Select(static exception => exception.Library))
+        .Any(library => used == library || used.StartsWith(library + ".", StringComparison.Ordinal));
+
+    /// <summary>The rooms that a room reaches through what it may use; itself, if there is a circle.</summary>
+    public static IReadOnlySet<string> ReachedFrom(string room)
+    {
+        HashSet<string> reached = [];
+        Queue<string> open = new([room]);
+        while (open.TryDequeue(out string? next))
+        {
+            foreach (string other in All.Where(other => other != next && Allows(next, other) && reached.Add(other)))
+            {
+                open.Enqueue(other);
+            }
+        }
+
+        return reached;
+    }
+
+    private static bool Covers(string entry, string room) => entry.EndsWith(".*", StringComparison.Ordinal)
+        ? room == entry[..^2] || room.StartsWith(entry[..^1], StringComparison.Ordinal)
+        : room == entry;
+
+    private static string[]? RowOf(string room)
+    {
+        if (s_rooms.TryGetValue(room, out string[]? row))
+        {
+            return row;
+        }
+
+        int dot = room.LastIndexOf('.');
+        return dot < 0 ? null : RowOf(room[..dot]);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Binding;
+using Typewright.Generator.Naming.Rules;
+using Typewright.Generator.Reading.Files;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Naming;
+
+/// <summary>Which rule gives a type its name.</summary>
+public sealed class NameRuleTests
+{
+    private const string Document = """
+        openapi: 3.1.0
+        info: { title: Pets, version: '1' }
+        paths:
+          /pets:
+            get:
+              operationId: listPets
+              parameters:
+              - $ref: '#/components/parameters/Order'
+              - { name: mood, in: query, schema: { type: string, enum: [calm, wild] } }
+              - { name: colour, in: query, schema: { type: string, enum: [red, blue] } }
+              responses:
+                '200': { description: Pets., content: { application/json: { schema: { type: object, properties: { pets: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } } }
+          /owners:
+            get:
+              operationId: listOwners
+              parameters:
+              - $ref: '#/components/parameters/Order'
+              - { name: mood, in: query, schema: { type: string, enum: [calm, wild] } }
+              responses:
+                '200': { $ref: '#/components/responses/Owners' }
+                default: { $ref: '#/components/responses/ListError' }
+        components:
+          parameters:
+            Order: { name: order_by, in: query, schema: { type: string, enum: [up, down] } }
+          responses:
+            Owners: { description: Owners., content: { application/json: { schema: { type: object, properties: { count: { type: integer } } } } } }
+            ListError: { description: Why not., content: { application/json: { schema: { type: object, properties: { code: { type: string } } } } } }
+          schemas:
+            Pet:
+              type: object
+              properties:
+                home: { type: object, properties: { street: { type: string } } }
+                vet: { type: object, x-ms-client-name: Doctor, properties: { name: { type: string } } }
+                toys: { type: array, items: { type: object, properties: { size: { type: integer } } } }
+                food: { oneOf: [{ type: object, title: Fish, properties: { weight: { type: number } } }, { type: integer }] }
+        """;
+
+    [Theory]
+    [InlineData("Pet", "written in a component")]
+    [InlineData("PetHome", "written in a component")]
+    [InlineData("PetToy", "written in a component")]
+    [InlineData("PetFood", "written in a component")]
+    [InlineData("PetFoodFish", "written in a component")]
+    [InlineData("Order", "written in a component")]
+    [InlineData("OwnersResult", "written in a component")]
+    [InlineData("ListError", "written in a component")]
+    [InlineData("Doctor", "given")]
+    [InlineData("ListPetsMood", "first place in an operation")]
+    [InlineData("ListPetsColour", "place at which it is met")]
+    [InlineData("ListPetsResult", "place at which it is met")]
+    public void Name_is_given_by_a_rule(string name, string rule) => Assert.Equal(rule, Rules()[name]);
+
+    [Fact]
+    public void Every_rule_gives_a_name() => Assert.Equal(NameRules.All.Select(static rule => rule.Name).Order(), Rules().Values.Distinct().Order());
+
+    private static IReadOnlyDictionary<string, string> Rules()
+    {
+        SpecSet files = new([new SpecText("/project/pets.yaml", Document)]);
+        return ClientBinder.BindDocument(files, files.Open("/project/pets.yaml")!, BindingOptions.Default)!.NameRules;
+    }
+}
