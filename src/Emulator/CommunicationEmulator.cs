@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net;
+using System.Net.Http;
+using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading;
@@ -19,6 +21,7 @@ using Typewright.Emulator.Faults;
 using Typewright.Emulator.Hosting;
 using Typewright.Emulator.Identity;
 using Typewright.Emulator.Rooms;
+using Typewright.Emulator.Status;
 using Typewright.Emulator.Traffic;
 
 namespace Typewright.Emulator;
@@ -29,9 +32,10 @@ namespace Typewright.Emulator;
 /// </summary>
 /// <remarks>
 /// A request can ask for a fault by the header <c>x-emulator-fault</c>: <c>429</c> or another error status, <c>503-html</c> for a
-/// gateway's page, <c>drop</c> or <c>slow=</c>milliseconds; then, in any order, <c>;retry-after=</c>seconds, <c>;times=</c>N to hit only
-/// the first N tries with the same <c>x-ms-client-request-id</c> or <c>client-request-id</c>, and <c>;after</c> to carry out the
-/// operation first. The header <c>x-emulator-empty-pages</c> sets how many empty pages a listing of rooms begins with.
+/// gateway's page, <c>drop</c>, <c>truncate</c> or <c>slow=</c>milliseconds; then, in any order, <c>;retry-after=</c>seconds,
+/// <c>;times=</c>N to hit only the first N tries with the same <c>x-ms-client-request-id</c> or <c>client-request-id</c>, and
+/// <c>;after</c> to carry out the operation first. The header <c>x-emulator-empty-pages</c> sets how many empty pages a listing of
+/// rooms begins with. A browser shows what there is at <see cref="Endpoint"/>.
 /// </remarks>
 public sealed class CommunicationEmulator : IAsyncDisposable
 {
@@ -40,6 +44,7 @@ public sealed class CommunicationEmulator : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly UserDirectory _users;
     private readonly TokenIssuer _tokens;
+    private StateDump _state = null!;
     private bool _disposed;
 
     private CommunicationEmulator(EmulatorOptions options)
@@ -50,7 +55,7 @@ public sealed class CommunicationEmulator : IAsyncDisposable
         // The same key gives the same resource, and so the same ids in the same order.
         string resourceId = new Guid(SHA256.HashData(key).AsSpan(0, 16)).ToString();
         _users = new UserDirectory(resourceId);
-        _tokens = new TokenIssuer(key, resourceId, options.TimeProvider);
+        _tokens = new TokenIssuer(key, resourceId, options.TimeProvider, options.LongestTokenLifetime);
         Requests = new RequestLog(options.RequestLogCapacity);
         Certificate = options.UseTls ? SelfSignedCertificate.Create(options.Address) : null;
         _application = Build(options, new HmacAuthentication(key, options.TimeProvider, options.MaximumClockSkew), resourceId);
@@ -134,7 +139,10 @@ public sealed class CommunicationEmulator : IAsyncDisposable
     /// <returns>A JSON Web Token without a user, which chat refuses.</returns>
     public string CreateServiceToken(TimeSpan? lifetime = null) => _tokens.IssueForService(lifetime ?? DefaultTokenLifetime).Token;
 
-    /// <summary>Creates what stands for the Entra token of a Teams user: identity exchanges it for a token of this resource, and nothing else takes it.</summary>
+    /// <summary>
+    /// Creates what stands for the Entra token of a Teams user: identity exchanges it for a token of this resource, and nothing else
+    /// takes it.
+    /// </summary>
     /// <param name="clientId">The client id of the Entra application that the token was issued to, a GUID.</param>
     /// <param name="userObjectId">The object id of the Entra user, a GUID.</param>
     /// <param name="lifetime">How long it is valid; <see langword="null"/> for 24 hours.</param>
@@ -146,6 +154,30 @@ public sealed class CommunicationEmulator : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(userObjectId);
         return _tokens.IssueForTeamsUser(clientId, userObjectId, lifetime ?? DefaultTokenLifetime).Token;
     }
+
+    /// <summary>
+    /// Creates what sends requests for an <see cref="HttpClient"/>, and trusts the emulator's certificate beside those of the machine.
+    /// </summary>
+    /// <returns>A handler of its own, which the caller disposes.</returns>
+    public HttpMessageHandler CreateHandler() => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        SslOptions = new SslClientAuthenticationOptions
+        {
+            RemoteCertificateValidationCallback = (_, certificate, _, errors) => errors == SslPolicyErrors.None
+                || (certificate is not null
+                    && Certificate is not null
+                    && certificate.GetRawCertData().AsSpan().SequenceEqual(Certificate.RawData)),
+        },
+    };
+
+    /// <summary>
+    /// Writes down what the emulator holds: a JSON object with the lists <c>users</c>, <c>threads</c> and <c>rooms</c>, oldest first, in
+    /// the shapes of the newest service versions; threads have their <c>participants</c>, <c>messages</c> and <c>readReceipts</c>, deleted
+    /// ones too, and rooms their <c>participants</c>. <c>GET /emulator/state</c> answers the same. It tells no key and no token.
+    /// </summary>
+    /// <returns>JSON text.</returns>
+    public string ReadState() => _state.ToText();
 
     /// <summary>Stops the server; requests under way are given a moment to end. Doing it again has no effect.</summary>
     public async ValueTask DisposeAsync()
@@ -181,6 +213,7 @@ public sealed class CommunicationEmulator : IAsyncDisposable
 
         WebApplication application = builder.Build();
         application.Use(new RequestRecording(Requests).InvokeAsync);
+        application.Use(new Correlation().InvokeAsync);
         application.Use(new FaultInjection(Faults).InvokeAsync);
         application.Use(ErrorHandling.InvokeAsync);
         Map(application, options, new Authenticator(hmac, _tokens, _users, options.TimeProvider), resourceId);
@@ -189,8 +222,10 @@ public sealed class CommunicationEmulator : IAsyncDisposable
 
     private void Map(WebApplication application, EmulatorOptions options, Authenticator authenticator, string resourceId)
     {
-        new IdentityOperations(_users, _tokens, options.TimeProvider).Map(new OperationMap(application, ServiceDescription.Identity, authenticator));
-        new TeamsUserOperations(_users, _tokens, options.TimeProvider).Map(new OperationMap(application, ServiceDescription.TeamsUsers, authenticator));
+        OperationMap identityMap = new(application, ServiceDescription.Identity, authenticator);
+        new IdentityOperations(_users, _tokens, options.TimeProvider).Map(identityMap);
+        OperationMap teamsUserMap = new(application, ServiceDescription.TeamsUsers, authenticator);
+        new TeamsUserOperations(_users, _tokens, options.TimeProvider).Map(teamsUserMap);
 
         OperationMap roomMap = new(application, ServiceDescription.Rooms, authenticator);
         RoomStore rooms = new();
@@ -204,6 +239,13 @@ public sealed class CommunicationEmulator : IAsyncDisposable
         new MessageOperations(threads, options).Map(chatMap);
         new ParticipantOperations(threads, roster, options).Map(chatMap);
         new ReceiptOperations(threads, options).Map(chatMap);
+
+        StateDump state = new(
+            _users.Ids,
+            () => chatMap.Read(() => threads.All.Select(thread => thread.ToState(threads.Now)).ToList()),
+            () => roomMap.Read(() => rooms.NewestFirst.Reverse().Select(room => room.ToState()).ToList()));
+        new StatusRoutes(state, new StatusPage(state, Requests, options.TimeProvider), options.TimeProvider).Map(application);
+        _state = state;
     }
 
     private Uri ListeningAddress()

@@ -27,6 +27,12 @@ public sealed record EmulatorOptions
     /// <summary>The clock that stamps threads, messages, rooms and tokens, and that tokens expire by.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>
+    /// How long tokens of users are valid at most; <see langword="null"/>, the default, for as long as was asked. The service
+    /// issues none for less than an hour, which is too long for a test of what happens when they end.
+    /// </summary>
+    public TimeSpan? LongestTokenLifetime { get; init; }
+
     /// <summary>The number of items on a page when the request does not ask for one, from 1 to 200.</summary>
     public int DefaultPageSize { get; init; } = 30;
 

@@ -40,7 +40,7 @@ public sealed class ErrorShapeTests : ChatTest
     [Fact]
     public async Task Rooms_repeats_the_code_in_a_header()
     {
-        Answer answer = await SignedAsync("GET", "/rooms/not-a-number" + RoomsVersion);
+        Answer answer = await SignedAsync("GET", "/rooms/1234567890-234567" + RoomsVersion);
 
         Assert.Equal(400, answer.Status);
         Assert.Equal("""{"error":{"code":"BadRequest","message":"Invalid room ID."}}""", answer.Text);
@@ -50,7 +50,6 @@ public sealed class ErrorShapeTests : ChatTest
     [Theory]
     [InlineData("/rooms/1/nothing")]
     [InlineData("/elsewhere")]
-    [InlineData("/")]
     public async Task An_unknown_path_is_not_found(string path)
     {
         Answer answer = await SignedAsync("GET", path + RoomsVersion);

@@ -107,9 +107,9 @@ public sealed class IdentityTests : EmulatorTest
     }
 
     [Theory]
-    [InlineData("""{"scopes":[]}""")]
-    [InlineData("{}")]
-    public async Task Issuing_a_token_without_scopes_is_refused(string body)
+    [InlineData("""{"scopes":[]}""", "scopes", "Invalid scopes - Scopes field is required.")]
+    [InlineData("{}", "Scopes", "Scopes: The Scopes field is required.")]
+    public async Task Issuing_a_token_without_scopes_is_refused(string body, string target, string message)
     {
         string id = await CreateUserAsync();
 
@@ -117,7 +117,7 @@ public sealed class IdentityTests : EmulatorTest
 
         Assert.Equal(400, answer.Status);
         Assert.Equal("ValidationError", answer.ErrorCode);
-        Assert.Equal("scopes", (string?)answer.Json["error"]!["target"]);
+        Assert.Equal((target, message), ((string?)answer.Json["error"]!["target"], answer.ErrorMessage));
     }
 
     [Fact]
@@ -199,15 +199,20 @@ public sealed class IdentityTests : EmulatorTest
     [Theory]
     [InlineData("2022-10-01", 400)]
     [InlineData("2023-10-01", 201)]
-    public async Task The_scopes_of_those_who_join_are_known_since_2023(string version, int status) =>
-        Assert.Equal(status, (await SignedAsync("POST", $"/identities?api-version={version}", """{"createTokenWithScopes":["chat.join"]}""")).Status);
+    public async Task The_scopes_of_those_who_join_are_known_since_2023(string version, int status)
+    {
+        Answer answer = await SignedAsync("POST", $"/identities?api-version={version}", """{"createTokenWithScopes":["chat.join"]}""");
+
+        Assert.Equal(status, answer.Status);
+    }
 
     [Fact]
     public async Task The_token_of_a_Teams_user_is_good_for_an_exchange_only()
     {
         string guid = Guid.NewGuid().ToString();
         string entra = Emulator.CreateTeamsUserToken(guid, guid);
-        Answer exchanged = await SignedAsync("POST", "/teamsUser/:exchangeAccessToken" + IdentityVersion, new { token = entra, appId = guid, userId = guid });
+        Answer exchanged = await SignedAsync(
+            "POST", "/teamsUser/:exchangeAccessToken" + IdentityVersion, new { token = entra, appId = guid, userId = guid });
 
         Assert.Equal(200, (await AsUserAsync((string)exchanged.Json["token"]!, "GET", "/chat/threads" + ChatVersion)).Status);
         Assert.Equal(401, (await AsUserAsync(entra, "GET", "/chat/threads" + ChatVersion)).Status);
@@ -215,8 +220,12 @@ public sealed class IdentityTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Teams_users_are_known_since_the_second_version() =>
-        Assert.Equal("UnsupportedApiVersion", (await SignedAsync("POST", "/teamsUser/:exchangeAccessToken?api-version=2021-03-07", "{}")).ErrorCode);
+    public async Task Teams_users_are_known_since_the_second_version()
+    {
+        Answer answer = await SignedAsync("POST", "/teamsUser/:exchangeAccessToken?api-version=2021-03-07", "{}");
+
+        Assert.Equal("UnsupportedApiVersion", answer.ErrorCode);
+    }
 
     private async Task<string> CreateUserAsync(string version = IdentityVersion, string? body = null) =>
         (string)(await SignedAsync("POST", "/identities" + version, body)).Json["identity"]!["id"]!;

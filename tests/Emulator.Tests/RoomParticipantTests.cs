@@ -55,8 +55,8 @@ public sealed class RoomParticipantTests : EmulatorTest
 
     [Theory]
     [InlineData(
-        """{"participants":{"8:acs:a_b":{"role":"Presenter"},"invalid MRI Values":{"role":"Presenter"}}}""",
-        "Invalid format for communication identifier.")]
+        """{"participants":{"8:acs:a_b":{"role":"Presenter"},"invalid_mri":{"role":"Presenter"}}}""",
+        "Communication identifier invalid_mri is not supported.")]
     [InlineData("""{"participants":{"8:acs:a_b":{"role":"Presenter"},"8:acs:c_d":{"role":"kafka"}}}""", "'kafka' is not a role")]
     public async Task A_bad_entry_refuses_the_whole_patch(string body, string message)
     {

@@ -57,7 +57,6 @@ public sealed class RoomTests : EmulatorTest
         Answer answer = await SignedAsync("POST", Rooms, body);
 
         Assert.Equal(400, answer.Status);
-        Assert.Equal("BadRequest", answer.Headers["x-ms-error-code"]);
         Assert.Equal("BadRequest", answer.ErrorCode);
         JsonNode detail = Assert.Single(answer.Json["error"]!["details"]!.AsArray())!;
         Assert.Equal("BadArgument", (string?)detail["code"]);
@@ -95,7 +94,7 @@ public sealed class RoomTests : EmulatorTest
     [InlineData("PATCH", "/participants", "{}")]
     public async Task A_room_id_must_be_a_number_and_known(string method, string suffix, string? body)
     {
-        Answer malformed = await SignedAsync(method, $"/rooms/non-existingroomId{suffix}{RoomsVersion}", body);
+        Answer malformed = await SignedAsync(method, $"/rooms/no-number-here-17{suffix}{RoomsVersion}", body);
         Answer unknown = await SignedAsync(method, $"/rooms/89469124725336262{suffix}{RoomsVersion}", body);
 
         Assert.Equal((400, 404), (malformed.Status, unknown.Status));

@@ -20,6 +20,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "Typewright",
                 "Typewright.Communication.Chat",
                 "Typewright.Communication.Common",
+                "Typewright.Communication.Emulator",
                 "Typewright.Communication.Identity",
                 "Typewright.Communication.Rooms",
             ],
@@ -65,6 +66,16 @@ public sealed class PackageContentTests(PackageFeed feed)
             $"lib/netstandard2.0/Typewright.Communication.{name}.xml",
         ],
         FilesOf($"Typewright.Communication.{name}"));
+
+    [Fact]
+    public void Emulator_holds_a_library_for_the_newest_framework() => Assert.Equal(
+        [
+            "Typewright.Communication.Emulator.nuspec",
+            "lib/net10.0/Typewright.Emulator.dll",
+            "lib/net10.0/Typewright.Emulator.runtimeconfig.json",
+            "lib/net10.0/Typewright.Emulator.xml",
+        ],
+        FilesOf("Typewright.Communication.Emulator"));
 
     [Fact]
     public void Typewright_brings_Azure_Core_in_each_framework() => Assert.Equal(

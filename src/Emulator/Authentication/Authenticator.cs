@@ -12,9 +12,12 @@ internal sealed class Authenticator(HmacAuthentication hmac, TokenIssuer tokens,
 {
     public Caller Authenticate(HttpRequest request, ServiceDescription service, ReadOnlySpan<byte> body)
     {
-        if (!AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out AuthenticationHeaderValue? header) || header.Parameter is null)
+        if (!AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out AuthenticationHeaderValue? header)
+            || header.Parameter is null)
         {
-            throw service == ServiceDescription.Chat ? ServiceException.Unauthorized() : ServiceException.Denied("An Authorization header is required.");
+            throw service == ServiceDescription.Chat
+                ? ServiceException.Unauthorized()
+                : ServiceException.Denied("An Authorization header is required.");
         }
 
         if (header.Scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))

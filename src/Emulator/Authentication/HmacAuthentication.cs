@@ -54,7 +54,8 @@ internal sealed class HmacAuthentication(byte[] key, TimeProvider clock, TimeSpa
     {
         string? name = names.FirstOrDefault(name => name is "x-ms-date" or "date");
         if (name is null
-            || !DateTimeOffset.TryParseExact(request.Headers[name], "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date))
+            || !DateTimeOffset.TryParseExact(
+                request.Headers[name], "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date))
         {
             throw ServiceException.Denied("The signature must cover x-ms-date, an RFC 1123 date.");
         }

@@ -10,7 +10,7 @@ using System.Threading;
 namespace Typewright.Emulator.Authentication;
 
 /// <summary>Issues and reads JSON Web Tokens, signed with HMAC-SHA256 by a key derived from the access key.</summary>
-internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvider clock)
+internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvider clock, TimeSpan? longestLifetime)
 {
     private const string UserPrefix = "8:";
     private const string ObjectIdClaim = "oid";
@@ -23,7 +23,8 @@ internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvi
 
     public AccessToken IssueForUser(string userId, IEnumerable<string> scopes, int generation, TimeSpan lifetime)
     {
-        return Issue(lifetime, new JsonObject
+        TimeSpan granted = longestLifetime is { } longest && longest < lifetime ? longest : lifetime;
+        return Issue(granted, new JsonObject
         {
             ["skypeid"] = userId[UserPrefix.Length..],
             ["acsScope"] = string.Join(',', scopes),
@@ -31,7 +32,8 @@ internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvi
         });
     }
 
-    public AccessToken IssueForService(TimeSpan lifetime) => Issue(lifetime, new JsonObject { ["aud"] = "https://communication.azure.com" });
+    public AccessToken IssueForService(TimeSpan lifetime) =>
+        Issue(lifetime, new JsonObject { ["aud"] = "https://communication.azure.com" });
 
     /// <summary>Issues what stands for an Entra token of a Teams user, which is good for nothing but an exchange.</summary>
     public AccessToken IssueForTeamsUser(string clientId, string objectId, TimeSpan lifetime) =>
@@ -54,7 +56,7 @@ internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvi
             : new TokenClaims(null, [], 0, ExpiresOn(payload));
     }
 
-    /// <summary>The claims of a token of a Teams user that this emulator signed; null for any other text. Says nothing about expiry.</summary>
+    /// <summary>What <see cref="Read"/> is for tokens of users, for those of Teams users.</summary>
     public TeamsUserClaims? ReadTeamsUser(string token) =>
         Payload(token) is { } payload && payload.TryGetProperty(ObjectIdClaim, out JsonElement objectId)
             ? new TeamsUserClaims(payload.GetProperty("appid").GetString()!, objectId.GetString()!, ExpiresOn(payload))
@@ -62,7 +64,8 @@ internal sealed class TokenIssuer(byte[] accessKey, string resourceId, TimeProvi
 
     private static string Encode(string json) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json));
 
-    private static DateTimeOffset ExpiresOn(JsonElement payload) => DateTimeOffset.FromUnixTimeSeconds(payload.GetProperty("exp").GetInt64());
+    private static DateTimeOffset ExpiresOn(JsonElement payload) =>
+        DateTimeOffset.FromUnixTimeSeconds(payload.GetProperty("exp").GetInt64());
 
     private JsonElement? Payload(string token)
     {

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Typewright.Emulator.Hosting;
 using Typewright.Emulator.Wire;
 
 namespace Typewright.Emulator.Chat;
@@ -74,6 +76,18 @@ internal sealed class ChatThread(long sequence, string id, Identifier createdBy,
     }
         .With("metadata", ChatVersions.HasMetadata(version) ? JsonMembers.ToObject(Metadata) : null)
         .With("retentionPolicy", ChatVersions.HasRetention(version) ? Retention.ToJson() : null);
+
+    /// <summary>Everything about the thread, as the state dump has it.</summary>
+    public JsonElement ToState(DateTimeOffset now)
+    {
+        ApiVersion newest = ServiceDescription.Chat.Newest;
+        JsonObject state = ToJson(newest)
+            .With("deletedOn", DeletedOn(now) is { } deletedOn ? Timestamps.Chat(deletedOn) : null)
+            .With("participants", JsonMembers.ToArray(Participants.Values.Select(participant => participant.ToJson(newest))))
+            .With("messages", JsonMembers.ToArray(Messages.Select(message => message.ToJson(newest))))
+            .With("readReceipts", JsonMembers.ToArray(Receipts.Select(ReceiptOperations.ToJson)));
+        return JsonSerializer.SerializeToElement(state);
+    }
 
     public JsonObject ToItemJson(DateTimeOffset now) => new JsonObject { ["id"] = id, ["topic"] = Topic }
         .With("deletedOn", DeletedOn(now) is { } deletedOn ? Timestamps.Chat(deletedOn) : null)

@@ -26,7 +26,12 @@ internal sealed class MessageOperations(ThreadStore threads, EmulatorOptions opt
     }
 
     /// <summary>The message with an id, if the participant may see it.</summary>
-    public static ChatMessage Find(ChatThread thread, ChatParticipant participant, string messageId)
+    /// <param name="thread">The thread.</param>
+    /// <param name="participant">Who asks.</param>
+    /// <param name="messageId">The id.</param>
+    /// <param name="notFound">What the service says when there is no such message; null for nothing.</param>
+    public static ChatMessage Find(
+        ChatThread thread, ChatParticipant participant, string messageId, string? notFound = "The specified message id was not found.")
     {
         if (messageId.Length == 0 || !messageId.All(char.IsAsciiDigit))
         {
@@ -34,7 +39,7 @@ internal sealed class MessageOperations(ThreadStore threads, EmulatorOptions opt
         }
 
         return thread.VisibleTo(participant).FirstOrDefault(message => message.Id == messageId)
-            ?? throw ServiceException.NotFound("The specified message id was not found.");
+            ?? throw ServiceException.NotFound(notFound);
     }
 
     private static string CheckedText(string text) => Encoding.UTF8.GetByteCount(text) <= LargestMessage

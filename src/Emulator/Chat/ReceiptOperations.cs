@@ -17,7 +17,7 @@ internal sealed class ReceiptOperations(ThreadStore threads, EmulatorOptions opt
         map.Get(Receipts, ChatScopes.Joined(List));
     }
 
-    private static JsonObject ToJson(KeyValuePair<(string Reader, string MessageId), DateTimeOffset> receipt) => new()
+    public static JsonObject ToJson(KeyValuePair<(string Reader, string MessageId), DateTimeOffset> receipt) => new()
     {
         ["senderCommunicationIdentifier"] = Identifier.TryParse(receipt.Key.Reader)!.ToJson(),
         ["chatMessageId"] = receipt.Key.MessageId,
@@ -29,7 +29,7 @@ internal sealed class ReceiptOperations(ThreadStore threads, EmulatorOptions opt
         (ChatThread thread, ChatParticipant participant) = threads.Require(call);
         string messageId = call.Body.Text("chatMessageId")
             ?? throw ServiceException.InvalidInput("The id of the message is required.", "chatMessageId");
-        ChatMessage message = MessageOperations.Find(thread, participant, messageId);
+        ChatMessage message = MessageOperations.Find(thread, participant, messageId, notFound: null);
         thread.Receipts[(participant.Identifier.RawId, message.Id)] = threads.Now;
         return new Reply(200);
     }

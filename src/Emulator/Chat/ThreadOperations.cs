@@ -110,6 +110,12 @@ internal sealed class ThreadOperations(ThreadStore threads, ChatRoster roster, E
 
     private Reply Delete(Call call)
     {
+        if (!ThreadStore.IsId(call.Route("threadId")))
+        {
+            // The service has no word for it here, unlike elsewhere.
+            throw new ServiceException(400, new ServiceError(null, null));
+        }
+
         threads.Require(call).Thread.Delete(threads.Now);
         return new Reply(204);
     }

@@ -37,11 +37,15 @@ internal sealed class ThreadStore(TimeProvider clock, string resourceId)
         return DateTimeOffset.FromUnixTimeMilliseconds(_lastMessageTime);
     }
 
+    /// <summary>Whether a text is of the form that the ids of threads have.</summary>
+    public static bool IsId(string text) =>
+        text.StartsWith("19:", StringComparison.Ordinal) && text.EndsWith("@thread.v2", StringComparison.Ordinal);
+
     /// <summary>The thread a call is about and the caller as its participant.</summary>
     public (ChatThread Thread, ChatParticipant Participant) Require(Call call)
     {
         string id = call.Route("threadId");
-        if (!id.StartsWith("19:", StringComparison.Ordinal) || !id.EndsWith("@thread.v2", StringComparison.Ordinal))
+        if (!IsId(id))
         {
             throw ServiceException.InvalidInput($"Value for ThreadId ({id}) is not valid.");
         }

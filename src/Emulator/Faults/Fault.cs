@@ -21,6 +21,9 @@ public sealed record Fault
     /// <summary>Whether the connection is closed without an answer.</summary>
     public bool IsDrop { get; private init; }
 
+    /// <summary>Whether the operation is carried out, and the connection is closed after the first half of its answer.</summary>
+    public bool IsTruncation { get; private init; }
+
     /// <summary>How long to wait first.</summary>
     public TimeSpan Delay { get; private init; }
 
@@ -54,6 +57,9 @@ public sealed record Fault
 
     /// <summary>A connection that is closed without an answer.</summary>
     public static Fault Drop() => new() { IsDrop = true };
+
+    /// <summary>The first half of the right answer, and then the connection is closed; an answer without a body is lost.</summary>
+    public static Fault Truncate() => new() { IsTruncation = true };
 
     /// <summary>A right answer that comes late.</summary>
     /// <param name="delay">How long to wait before the operation starts, in real time.</param>

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Typewright.Emulator.Faults;
 
 /// <summary>
-/// The value of the request header <c>x-emulator-fault</c>: a kind (<c>429</c>, <c>503-html</c>, <c>drop</c> or
-/// <c>slow=</c>milliseconds), then any of <c>;retry-after=</c>seconds, <c>;times=</c>N and <c>;after</c>.
+/// The value of the request header <c>x-emulator-fault</c>: a kind (<c>429</c>, <c>503-html</c>, <c>drop</c>, <c>truncate</c>
+/// or <c>slow=</c>milliseconds), then any of <c>;retry-after=</c>seconds, <c>;times=</c>N and <c>;after</c>.
 /// </summary>
 /// <param name="Fault">What goes wrong.</param>
 /// <param name="Times">How many tries of the same request are hit; null for all.</param>
@@ -37,9 +37,9 @@ internal sealed record FaultHeader(Fault Fault, int? Times)
     {
         const string Slow = "slow=";
         const string Html = "-html";
-        if (kind == "drop")
+        if (kind is "drop" or "truncate")
         {
-            return Fault.Drop();
+            return kind == "drop" ? Fault.Drop() : Fault.Truncate();
         }
 
         if (kind.StartsWith(Slow, StringComparison.Ordinal))

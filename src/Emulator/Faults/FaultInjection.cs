@@ -59,8 +59,11 @@ internal sealed class FaultInjection(FaultQueue queue)
     {
         if (fault.IsDrop)
         {
-            context.Features.GetRequiredFeature<RecordedRequest>().IsDropped = true;
-            context.Abort();
+            Drop(context);
+        }
+        else if (fault.IsTruncation)
+        {
+            await TruncateAsync(context, next);
         }
         else if (fault.StatusCode is not { } status)
         {
@@ -71,6 +74,29 @@ internal sealed class FaultInjection(FaultQueue queue)
             AddRetryAfter(context.Response, fault.RetryAfter);
             await (fault.IsHtml ? WriteHtmlAsync(context, status) : ErrorBodies.WriteAsync(context, status, ErrorFor(status)));
         }
+    }
+
+    private static void Drop(HttpContext context)
+    {
+        context.Features.GetRequiredFeature<RecordedRequest>().IsDropped = true;
+        context.Abort();
+    }
+
+    private static async Task TruncateAsync(HttpContext context, RequestDelegate next)
+    {
+        Stream connection = context.Response.Body;
+        using MemoryStream answer = new();
+        context.Response.Body = answer;
+        await next(context);
+        context.Response.Body = connection;
+        if (answer.Length > 0)
+        {
+            // The length that was announced stays, so the client sees that something is missing.
+            await connection.WriteAsync(answer.ToArray().AsMemory(0, (int)answer.Length / 2), context.RequestAborted);
+            await connection.FlushAsync(context.RequestAborted);
+        }
+
+        Drop(context);
     }
 
     private static void AddRetryAfter(HttpResponse response, TimeSpan? wait)

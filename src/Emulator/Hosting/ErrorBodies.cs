@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Typewright.Emulator.Rooms;
 using Typewright.Emulator.Wire;
 
 namespace Typewright.Emulator.Hosting;
@@ -9,6 +10,8 @@ namespace Typewright.Emulator.Hosting;
 /// <summary>Writes errors in the shapes that the services use.</summary>
 internal static class ErrorBodies
 {
+    private const string ErrorCode = "x-ms-error-code";
+
     /// <summary>Chat began to send the documented body after this version.</summary>
     private const string FirstDocumentedChatError = "2023-01-01";
 
@@ -18,10 +21,7 @@ internal static class ErrorBodies
         ServiceError named = error with { Code = error.Code ?? service?.InvalidInputCode ?? "BadRequest" };
         HttpResponse response = context.Response;
         response.StatusCode = status;
-        if (service is { SendsErrorCodeHeader: true })
-        {
-            response.Headers["x-ms-error-code"] = named.Code;
-        }
+        AddHeaders(context, service, named);
 
         bool old = service == ServiceDescription.Chat
             && service.FindVersion(context.Request) is { } version
@@ -29,7 +29,34 @@ internal static class ErrorBodies
         JsonObject body = old
             ? new JsonObject { ["CommunicationError"] = OldChatError(named) }
             : new JsonObject { ["error"] = Documented(named) };
-        await JsonResponses.WriteAsync(response, body, context.RequestAborted);
+        if (old && status < StatusCodes.Status500InternalServerError && response.Headers.RetryAfter.Count == 0)
+        {
+            // The caller is at fault and there is nothing to wait for, which the service says in so many words.
+            response.Headers.RetryAfter = "0";
+        }
+
+        string type = old || service is { SendsBareErrors: true } ? JsonResponses.BareType : JsonResponses.Type;
+        await JsonResponses.WriteAsync(response, body, type, context.RequestAborted);
+    }
+
+    private static void AddHeaders(HttpContext context, ServiceDescription? service, ServiceError error)
+    {
+        if (service is not { SendsErrorCodeHeader: true })
+        {
+            return;
+        }
+
+        IHeaderDictionary headers = context.Response.Headers;
+        headers[ErrorCode] = error.Code;
+        if (error.Details is { Count: > 0 })
+        {
+            // What is validated before the service looks at versions does not tell them, and since 2025 no code either.
+            headers.Remove("api-supported-versions");
+            if (service.FindVersion(context.Request) is { } version && RoomVersions.IsReworded(version))
+            {
+                headers.Remove(ErrorCode);
+            }
+        }
     }
 
     private static JsonObject Documented(ServiceError error) => new JsonObject { ["code"] = error.Code }

@@ -35,6 +35,15 @@ internal sealed class OperationMap(IEndpointRouteBuilder routes, ServiceDescript
 
     public void Delete(string pattern, Func<Call, Reply> operation) => Add(HttpMethods.Delete, pattern, operation);
 
+    /// <summary>Reads the state of the service while none of its operations runs.</summary>
+    public T Read<T>(Func<T> read)
+    {
+        lock (_gate)
+        {
+            return read();
+        }
+    }
+
     private static void RequireType(HttpRequest request, ReadOnlyMemory<byte> body, string[] accepted)
     {
         string type = request.ContentType?.Split(';')[0].Trim() ?? string.Empty;
@@ -71,7 +80,7 @@ internal sealed class OperationMap(IEndpointRouteBuilder routes, ServiceDescript
 
         if (reply.Body is { } json)
         {
-            await JsonResponses.WriteAsync(context.Response, json, context.RequestAborted);
+            await JsonResponses.WriteAsync(context.Response, json, JsonResponses.Type, context.RequestAborted);
         }
     }
 

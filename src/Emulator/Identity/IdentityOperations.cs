@@ -29,7 +29,8 @@ internal sealed class IdentityOperations(UserDirectory users, TokenIssuer tokens
 
     private static TimeSpan Lifetime(Call call)
     {
-        int minutes = IdentityVersions.HasLifetime(call.Version) ? call.Body.Integer("expiresInMinutes") ?? LongestLifetime : LongestLifetime;
+        int? asked = IdentityVersions.HasLifetime(call.Version) ? call.Body.Integer("expiresInMinutes") : null;
+        int minutes = asked ?? LongestLifetime;
         return minutes is >= ShortestLifetime and <= LongestLifetime
             ? TimeSpan.FromMinutes(minutes)
             : throw ServiceException.InvalidInput(
@@ -82,7 +83,8 @@ internal sealed class IdentityOperations(UserDirectory users, TokenIssuer tokens
 
     private Reply IssueToken(Call call)
     {
-        IReadOnlyList<string> scopes = call.Body.Texts("scopes") ?? [];
+        IReadOnlyList<string> scopes = call.Body.Texts("scopes")
+            ?? throw ServiceException.InvalidInput("Scopes: The Scopes field is required.", "Scopes");
         if (scopes.Count == 0)
         {
             throw ServiceException.InvalidInput("Invalid scopes - Scopes field is required.", "scopes");

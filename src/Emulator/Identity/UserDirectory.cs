@@ -38,6 +38,15 @@ internal sealed class UserDirectory(string resourceId)
         }
     }
 
+    /// <summary>The raw ids of all users there are now.</summary>
+    public IReadOnlyList<string> Ids()
+    {
+        lock (_users)
+        {
+            return [.. _users.Keys];
+        }
+    }
+
     /// <summary>Gives the id of a Teams user, who is in the directory from then on.</summary>
     public string TakeIn(string teamsUserObjectId)
     {

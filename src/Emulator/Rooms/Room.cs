@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Typewright.Emulator.Hosting;
 using Typewright.Emulator.Wire;
 
 namespace Typewright.Emulator.Rooms;
@@ -22,6 +25,14 @@ internal sealed class Room(long sequence, DateTimeOffset createdAt)
 
     /// <summary>Role by raw id, in the order in which the participants were added.</summary>
     public OrderedDictionary<string, string> Participants { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Everything about the room, as the state dump has it.</summary>
+    public JsonElement ToState()
+    {
+        IEnumerable<JsonNode> participants = Participants.Select(entry => new JsonObject { ["rawId"] = entry.Key, ["role"] = entry.Value });
+        return JsonSerializer.SerializeToElement(
+            ToJson(ServiceDescription.Rooms.Newest).With("participants", JsonMembers.ToArray(participants)));
+    }
 
     public JsonObject ToJson(ApiVersion version) => new JsonObject
     {

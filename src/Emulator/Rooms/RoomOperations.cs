@@ -28,7 +28,7 @@ internal sealed class RoomOperations(RoomStore rooms, EmulatorOptions options)
     {
         DateTimeOffset now = options.TimeProvider.GetUtcNow();
         RequestObject body = call.Body;
-        RoomWindow window = RoomWindow.Create(body.Time("validFrom"), body.Time("validUntil"), now);
+        RoomWindow window = RoomWindow.Create(body.Time("validFrom"), body.Time("validUntil"), now, RoomTexts.Of(call.Version));
         IReadOnlyList<KeyValuePair<string, string?>> participants = RoomParticipants.Read(body, call.Version);
         bool dialOut = DialOut(call) ?? false;
         Room room = new(rooms.NextSequence(), now) { Window = window, PstnDialOutEnabled = dialOut };
@@ -57,7 +57,8 @@ internal sealed class RoomOperations(RoomStore rooms, EmulatorOptions options)
     {
         Room room = Find(call);
         RequestObject body = call.Body;
-        RoomWindow window = room.Window.Change(body.Time("validFrom"), body.Time("validUntil"), options.TimeProvider.GetUtcNow());
+        RoomWindow window = room.Window.Change(
+            body.Time("validFrom"), body.Time("validUntil"), options.TimeProvider.GetUtcNow(), RoomTexts.Of(call.Version));
         bool? dialOut = DialOut(call);
         room.Window = window;
         room.PstnDialOutEnabled = dialOut ?? room.PstnDialOutEnabled;
@@ -70,7 +71,7 @@ internal sealed class RoomOperations(RoomStore rooms, EmulatorOptions options)
         return new Reply(204);
     }
 
-    private Room Find(Call call) => rooms.Require(call.Route("roomId"));
+    private Room Find(Call call) => rooms.Require(call);
 
     private static bool? DialOut(Call call) => RoomVersions.HasDialOut(call.Version) ? call.Body.Flag("pstnDialOutEnabled") : null;
 

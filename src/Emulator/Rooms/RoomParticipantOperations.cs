@@ -17,7 +17,7 @@ internal sealed class RoomParticipantOperations(RoomStore rooms, EmulatorOptions
 
     private Reply List(Call call)
     {
-        Room room = rooms.Require(call.Route("roomId"));
+        Room room = rooms.Require(call);
         int skip = (int)(RoomCursor.Read(call)?.Position ?? 0);
         int end = skip + options.DefaultPageSize;
         return new Reply(200, RoomCursor.Page(
@@ -31,7 +31,7 @@ internal sealed class RoomParticipantOperations(RoomStore rooms, EmulatorOptions
 
     private Reply Update(Call call)
     {
-        Room room = rooms.Require(call.Route("roomId"));
+        Room room = rooms.Require(call);
         RoomParticipants.Apply(room, RoomParticipants.Read(call.Body, call.Version));
         return new Reply(200, new JsonObject());
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Emulator.Wire;
@@ -11,8 +12,10 @@ internal static class RoomParticipants
 
     /// <summary>Reads and checks the whole map, so that a bad entry leaves the room as it was.</summary>
     public static IReadOnlyList<KeyValuePair<string, string?>> Read(RequestObject body, ApiVersion version) =>
-        [.. (body.ObjectMap("participants")
-            ?? []).Select(entry => KeyValuePair.Create(CheckedRawId(entry.Key), CheckedRole(entry.Value, version)))];
+    [
+        .. (body.ObjectMap("participants") ?? [])
+            .Select(entry => KeyValuePair.Create(CheckedRawId(entry.Key, version), CheckedRole(entry.Value, version))),
+    ];
 
     public static void Apply(Room room, IEnumerable<KeyValuePair<string, string?>> changes)
     {
@@ -29,10 +32,9 @@ internal static class RoomParticipants
         }
     }
 
-    private static string CheckedRawId(string rawId) =>
-        Identifier.TryParse(rawId) is not null
-            ? rawId
-            : throw ServiceException.InvalidInput("Invalid format for communication identifier.");
+    private static string CheckedRawId(string rawId, ApiVersion version) => Identifier.TryParse(rawId) is not null
+        ? rawId
+        : throw ServiceException.InvalidInput(RoomTexts.Of(version).BadIdentifier.Replace("{0}", rawId, StringComparison.Ordinal));
 
     private static string? CheckedRole(RequestObject? properties, ApiVersion version)
     {

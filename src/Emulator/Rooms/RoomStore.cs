@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Emulator.Hosting;
 using Typewright.Emulator.Wire;
 
 namespace Typewright.Emulator.Rooms;
@@ -21,13 +22,16 @@ internal sealed class RoomStore
 
     public void Remove(Room room) => _rooms.Remove(room.Id);
 
-    public Room Require(string id)
+    /// <summary>The room that a call is about.</summary>
+    public Room Require(Call call)
     {
-        if (id.Length == 0 || !id.All(char.IsAsciiDigit))
+        string id = call.Route("roomId");
+        RoomTexts texts = RoomTexts.Of(call.Version);
+        if (texts.Problem(id) is { } problem)
         {
-            throw ServiceException.InvalidInput("Invalid room ID.");
+            throw ServiceException.InvalidInput(problem);
         }
 
-        return _rooms.TryGetValue(id, out Room? room) ? room : throw ServiceException.NotFound("Resource not found");
+        return _rooms.TryGetValue(id, out Room? room) ? room : throw ServiceException.NotFound(texts.NotFound);
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Typewright.Emulator.Status;
 
 namespace Typewright.Emulator.Traffic;
 
@@ -25,7 +26,10 @@ internal sealed class RequestRecording(RequestLog log)
         string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         RecordedRequest request = new(context.Request.Method, target, headers, bytes);
         context.Features.Set(request);
-        log.Add(request);
+        if (!StatusRoutes.Own(context.Request.Path))
+        {
+            log.Add(request);
+        }
 
         // Before the first byte leaves, so that whoever has the answer finds its status in the log.
         context.Response.OnStarting(() =>

@@ -11,7 +11,7 @@ internal sealed class ServiceException(int status, ServiceError error) : Excepti
 
     public static ServiceException InvalidInput(string message, string? target = null) => new(400, new ServiceError(null, message, target));
 
-    public static ServiceException NotFound(string message) => new(404, new ServiceError("NotFound", message));
+    public static ServiceException NotFound(string? message) => new(404, new ServiceError("NotFound", message));
 
     public static ServiceException Forbidden() =>
         new(403, new ServiceError("Forbidden", "User is not allowed to perform specified action."));

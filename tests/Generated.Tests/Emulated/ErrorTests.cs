@@ -26,7 +26,8 @@ public abstract class ErrorTests(bool isAsync) : EmulatorTest(isAsync)
 
     [Fact]
     public async Task A_thread_id_that_is_none() =>
-        await FailsAsync(400, "BadRequest", "Value for ThreadId (no thread) is not valid.", () => Chat.DeleteChatThread("no thread"));
+        await FailsAsync(
+            400, "BadRequest", "Value for ThreadId (no thread) is not valid.", () => Chat.GetChatThreadClient("no thread").GetProperties());
 
     [Fact]
     public async Task A_thread_of_others()
@@ -92,11 +93,12 @@ public abstract class ErrorTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public async Task The_message_holds_what_came_back()
     {
-        RequestFailedException exception = await FailsAsync(404, "NotFound", "Resource not found", () => Rooms.GetRoom("1"));
+        RequestFailedException exception = await FailsAsync(
+            404, "NotFound", "The server cannot find the requested resource.", () => Rooms.GetRoom("10000000000000000"));
 
         Assert.Contains("Status: 404", exception.Message);
         Assert.Contains("ErrorCode: NotFound", exception.Message);
-        Assert.Contains("""{"error":{"code":"NotFound","message":"Resource not found"}}""", exception.Message);
+        Assert.Contains("""{"error":{"code":"NotFound","message":"The server cannot find the requested resource."}}""", exception.Message);
         Assert.DoesNotContain(Emulator.AccessKey, exception.ToString());
     }
 

@@ -117,7 +117,7 @@ public abstract class RoomParticipantTests(bool isAsync) : EmulatorTest(isAsync)
             () => Rooms.CreateRoom(participants: [new RoomParticipant(new UnknownIdentifier("no raw id"))]));
 
         Assert.Equal(400, exception.Status);
-        Assert.Contains("Invalid format for communication identifier.", exception.Message);
+        Assert.Contains("Communication identifier no raw id is not supported.", exception.Message);
     }
 
     [Fact]

@@ -146,11 +146,11 @@ public abstract class TracingTests(bool isAsync) : EmulatorTest(isAsync)
     {
         using Spans spans = new(RoomsSource);
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => Rooms.GetRoom("1"));
+        await Assert.ThrowsAsync<RequestFailedException>(() => Rooms.GetRoom("10000000000000000"));
 
         Activity span = Assert.Single(spans.All);
         Assert.Equal(
-            ("RoomsClient.GetRoom", ActivityStatusCode.Error, "Resource not found"),
+            ("RoomsClient.GetRoom", ActivityStatusCode.Error, "The server cannot find the requested resource."),
             (span.OperationName, span.Status, span.StatusDescription));
         Assert.Equal("NotFound", span.GetTagItem("error.type"));
     }
