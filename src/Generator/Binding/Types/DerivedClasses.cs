@@ -46,19 +46,19 @@ internal sealed class DerivedClasses(ITypes types)
 
             ancestor.TellAs(root);
             bool isTold = root is not null && ancestor.Discriminator is not null;
-            foreach (string tell in isTold ? types.Inheritance.TellsOf(root!.Schema, name, draft.Schema) : [])
+            foreach (string value in isTold ? types.Inheritance.DiscriminatorValuesOf(root!.Schema, name, draft.Schema) : [])
             {
-                Add(draft, ancestor, tell);
+                Add(draft, ancestor, value);
             }
         }
     }
 
-    private void Add(ModelDraft draft, ModelDraft ancestor, string tell)
+    private void Add(ModelDraft draft, ModelDraft ancestor, string told)
     {
-        draft.IsToldBy(tell);
+        draft.IsToldBy(told);
         foreach ((string value, ModelDraft other) in ancestor.Derived)
         {
-            if (value != tell)
+            if (value != told)
             {
                 continue;
             }
@@ -66,14 +66,14 @@ internal sealed class DerivedClasses(ITypes types)
             // A type between tells on, by a member of its own.
             if (other.Discriminator is null || other.Discriminator == ancestor.Discriminator || !draft.IsBelow(other))
             {
-                string what = $"Two types derived from {ancestor.Name} have the discriminator value '{tell}'";
+                string what = $"Two types derived from {ancestor.Name} have the discriminator value '{told}'";
                 types.Context.Report(ProblemKind.Contradiction, draft.Schema.Node, what, "the first one is read");
             }
 
             return;
         }
 
-        ancestor.AddDerived(tell, draft);
+        ancestor.AddDerived(told, draft);
     }
 
     private bool MapsToItself(Schema schema)

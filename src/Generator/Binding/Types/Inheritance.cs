@@ -61,30 +61,30 @@ internal sealed class Inheritance(BindingContext context)
         return _bases[schema];
     }
 
-    /// <summary>The texts that tell a derived type or an alternative: its mapping entries, its own declaration, or its name.</summary>
+    /// <summary>The discriminator values of a derived type or an alternative: its mapping entries, its own declaration, or its name.</summary>
     /// <param name="root">The schema with the discriminator.</param>
     /// <param name="name">The name of the schema that is told.</param>
     /// <param name="derived">The schema that is told.</param>
     /// <param name="isAlternative">Whether several may be told by the same text.</param>
-    public List<string> TellsOf(Schema root, string name, Schema derived, bool isAlternative = false)
+    public List<string> DiscriminatorValuesOf(Schema root, string name, Schema derived, bool isAlternative = false)
     {
         if (derived.Given.DiscriminatorValue is { } declared)
         {
             return [declared];
         }
 
-        List<string> tells = [];
+        List<string> values = [];
         foreach (KeyValuePair<string, string> entry in root.Discriminator!.Mapping)
         {
             if (ReferenceEquals(MappingTarget(root, entry.Value), derived))
             {
-                tells.Add(entry.Key);
+                values.Add(entry.Key);
             }
         }
 
-        if (tells.Count > 0)
+        if (values.Count > 0)
         {
-            return tells;
+            return values;
         }
 
         List<string> listed = PropertyTexts(root.Discriminator.Member!, derived, [root], 0);

@@ -1,13 +1,13 @@
+using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
 using Xunit;
-using Marked = Typewright.Generator.Model.Types.MemberMarks;
 
 namespace Typewright.Generator.Tests.Binding;
 
 /// <summary>Cases that have the same members are told by what these look like.</summary>
-public sealed class UnionInsideTests
+public sealed class UnionEvidenceTests
 {
     private const string Parts = """
         Text: { type: object, required: [type], properties: { type: { const: text }, text: { type: string } } }
@@ -61,7 +61,7 @@ public sealed class UnionInsideTests
 
         Assert.Equal(
             [expectedFirst, expectedSecond],
-            union.Cases.Select(static @case => string.Join(' ', Assert.Single(@case.Marks).Inside.Select(Text))));
+            union.Cases.Select(static @case => string.Join(' ', Assert.Single(@case.Evidence).Nested.Select(Text))));
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class UnionInsideTests
 
         Assert.All(
             union.Cases,
-            @case => Assert.Equal(expected, Assert.Single(@case.Marks).Inside.Count(static marks => marks.Name == "body")));
+            @case => Assert.Equal(expected, Assert.Single(@case.Evidence).Nested.Count(static member => member.Name == "body")));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class UnionInsideTests
             Two: { type: object, properties: { kind: { type: string }, body: { type: boolean } } }
             """).Union("RootEither");
 
-        Assert.All(union.Cases, static @case => Assert.Empty(Assert.Single(@case.Marks).Inside));
+        Assert.All(union.Cases, static @case => Assert.Empty(Assert.Single(@case.Evidence).Nested));
     }
 
     [Fact]
@@ -107,21 +107,17 @@ public sealed class UnionInsideTests
             Two: { type: object, properties: { {{members.Replace("string", "boolean", System.StringComparison.Ordinal)}} } }
             """).Union("RootEither");
 
-        Assert.All(union.Cases, static @case => Assert.Empty(Assert.Single(@case.Marks).Inside));
+        Assert.All(union.Cases, static @case => Assert.Empty(Assert.Single(@case.Evidence).Nested));
     }
 
-    private static string Text(Marked marks) =>
-        marks.Name
-            + Around(":", marks.Kinds, "")
-            + Around("[", marks.Items, "]")
-            + Around("(", marks.Required, ")")
-            + Around("{", Pairs(marks.Listed), "}")
-            + Around("<", Pairs(marks.Implied), ">");
+    private static string Text(MemberEvidence evidence) =>
+        evidence.Name
+            + Around(":", evidence.Kinds, "")
+            + Around("[", evidence.Items, "]")
+            + Around("(", evidence.Required, ")")
+            + Around("{", evidence.Listed.SelectMany(static member => member.Texts.Select(text => $"{member.Name}={text}")), "}")
+            + Around("<", evidence.Implied.Select(static one => $"{one.Name}={one.Text} {one.Implied}"), ">");
 
-    private static string Around(string before, EquatableArray<string> texts, string after) =>
-        texts.Count == 0 ? "" : before + string.Join(' ', texts) + after;
-
-    // "type", "text" as one "type=text"; what is over stays.
-    private static EquatableArray<string> Pairs(EquatableArray<string> texts) => texts.Count == 0 ? texts
-        : new([.. texts.Chunk(texts.Count % 2 == 0 ? 2 : 3).Select(static chunk => chunk[0] + "=" + string.Join(' ', chunk.Skip(1)))]);
+    private static string Around(string before, IEnumerable<string> texts, string after) =>
+        texts.Any() ? before + string.Join(' ', texts) + after : "";
 }

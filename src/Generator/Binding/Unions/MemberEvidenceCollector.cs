@@ -7,40 +7,50 @@ using Typewright.Generator.Model.Types;
 namespace Typewright.Generator.Binding.Unions;
 
 /// <summary>What the values of members look like, to tell cases of a union apart that have the same members.</summary>
-internal sealed class MemberMarker(TypeDrafts drafts)
+internal sealed class MemberEvidenceCollector(TypeDrafts drafts)
 {
     // What is deeper inside tells alternatives apart in no document that was met.
     private const int MaxDepth = 3;
 
-    /// <summary>The marks of a member; they may be empty.</summary>
-    public MemberMarks Of(PropertyModel property) => Of(property, 1);
+    /// <summary>The evidence of a member; it may be empty.</summary>
+    public MemberEvidence Of(PropertyModel property) => Of(property, 1);
 
-    private MemberMarks Of(PropertyModel property, int depth)
+    private MemberEvidence Of(PropertyModel property, int depth)
     {
-        MemberLook look = new();
-        Look(property.Type, look, isItem: false, []);
-        List<string> required = [];
-        List<string> listed = [];
-        List<string> implied = [];
-        List<MemberMarks> inside = [];
-        if (depth < MaxDepth && !look.HasOtherObjects && look.Objects.Count > 0)
+        MemberShape shape = new();
+        Describe(property.Type, shape, isItem: false, []);
+        MemberEvidence evidence = new(property.WireName) { Kinds = Names(shape.Kinds), Items = Names(shape.Items) };
+        return depth < MaxDepth && !shape.HasOtherObjects && shape.Objects.Count > 0 ? OfObjects(evidence, shape.Objects, depth) : evidence;
+    }
+
+    private MemberEvidence OfObjects(MemberEvidence evidence, List<ModelDraft> objects, int depth)
+    {
+        List<string> required = Required(objects[0]);
+        objects.ForEach(model => required.RemoveAll(name => !Required(model).Contains(name)));
+        List<MemberTexts> listed = Listed(objects);
+        List<ImpliedMember> implied = [];
+        List<MemberEvidence> nested = [];
+        if (objects.Count > 1)
         {
-            required.AddRange(Required(look.Objects[0]));
-            look.Objects.ForEach(model => required.RemoveAll(name => !Required(model).Contains(name)));
-            listed.AddRange(Listed(look.Objects));
-            look.Objects.ForEach(model => implied.AddRange(look.Objects.Count > 1 ? Implied(model, required, listed) : []));
-            foreach (PropertyModel inner in look.Objects.Count == 1 ? PropertiesOf(look.Objects[0]) : [])
+            objects.ForEach(model => implied.AddRange(Implied(model, required, listed)));
+        }
+        else
+        {
+            foreach (PropertyModel inner in PropertiesOf(objects[0]))
             {
-                MemberMarks marks = Of(inner, depth + 1) with { Kinds = default, Items = default };
-                inside.AddRange(IsEmpty(marks) ? [] : [marks]);
+                MemberEvidence found = Of(inner, depth + 1) with { Kinds = default, Items = default };
+                nested.AddRange(found.IsEmpty ? [] : [found]);
             }
         }
 
-        return new MemberMarks(property.WireName, required.ToEquatable(), listed.ToEquatable(), inside.ToEquatable(), Names(look.Kinds), Names(look.Items), implied.ToEquatable());
+        return evidence with
+        {
+            Required = required.ToEquatable(),
+            Listed = listed.ToEquatable(),
+            Nested = nested.ToEquatable(),
+            Implied = implied.ToEquatable(),
+        };
     }
-
-    /// <summary>Whether nothing is known of a member's values.</summary>
-    public static bool IsEmpty(MemberMarks marks) => marks.Required.Count + marks.Listed.Count + marks.Inside.Count + marks.Kinds.Count + marks.Items.Count + marks.Implied.Count == 0;
 
     /// <summary>The members of a class and of its bases.</summary>
     public static IEnumerable<PropertyModel> PropertiesOf(ModelDraft model)
@@ -59,7 +69,7 @@ internal sealed class MemberMarker(TypeDrafts drafts)
     {
         if (property.IsDiscriminator)
         {
-            return Tells(model);
+            return DiscriminatorValues(model);
         }
 
         List<string> texts = [.. property.Texts];
@@ -86,52 +96,52 @@ internal sealed class MemberMarker(TypeDrafts drafts)
         return kind == JsonKind.Any ? "" : kind.ToString();
     }
 
-    // A class has the texts that tell it and what is derived from it.
-    private static List<string> Tells(ModelDraft model)
+    // Of a class and of what is derived from it.
+    private static List<string> DiscriminatorValues(ModelDraft model)
     {
-        List<string> tells = model.DiscriminatorValue is { } own ? [own] : [];
+        List<string> values = model.DiscriminatorValue is { } own ? [own] : [];
         foreach ((string value, ModelDraft _) in model.Derived)
         {
-            tells.Add(value);
+            values.Add(value);
         }
 
-        return tells;
+        return values;
     }
 
-    private void Look(TypeRef type, MemberLook look, bool isItem, HashSet<string> visited)
+    private void Describe(TypeRef type, MemberShape shape, bool isItem, HashSet<string> visited)
     {
         switch (type.Kind)
         {
             case TypeKind.Model when drafts.Model(type) is { } model:
-                look.Add("Object", isItem);
-                look.Objects.Add(model);
+                shape.Add("Object", isItem);
+                shape.Objects.Add(model);
                 break;
             case TypeKind.Union when drafts.Union(type) is { } union:
-                foreach ((string _, TypeRef @case, List<string> _) in visited.Add(type.Name) ? union.Cases : [])
+                foreach (UnionCaseDraft one in visited.Add(type.Name) ? union.Cases : [])
                 {
-                    Look(@case, look, isItem, visited);
+                    Describe(one.Type, shape, isItem, visited);
                 }
 
-                look.HasOtherObjects |= union.Unmatched.Count > 0;
-                union.Unmatched.ForEach(kind => look.Add(kind, isItem));
+                shape.HasOtherObjects |= union.Unmatched.Count > 0;
+                union.Unmatched.ForEach(kind => shape.Add(kind, isItem));
                 break;
             case TypeKind.List:
-                look.Add("Array", isItem);
+                shape.Add("Array", isItem);
                 if (!isItem)
                 {
-                    Look(type.Item, look, isItem: true, visited);
+                    Describe(type.Item, shape, isItem: true, visited);
                 }
 
                 break;
             case TypeKind.Map:
-                look.Add("Object", isItem);
-                look.HasOtherObjects = true;
+                shape.Add("Object", isItem);
+                shape.HasOtherObjects = true;
                 break;
             default:
                 string kind = KindOf(type);
-                look.Add(kind, isItem);
-                look.Add(type is { Kind: TypeKind.Scalar, Wire.IsLoose: true } ? "String" : kind, isItem);
-                look.HasOtherObjects |= kind.Length == 0;
+                shape.Add(kind, isItem);
+                shape.Add(type is { Kind: TypeKind.Scalar, Wire.IsLoose: true } ? "String" : kind, isItem);
+                shape.HasOtherObjects |= kind.Length == 0;
                 break;
         }
     }
@@ -148,7 +158,7 @@ internal sealed class MemberMarker(TypeDrafts drafts)
     }
 
     // What only some of the classes list, any of the others may have.
-    private List<string> Listed(List<ModelDraft> models)
+    private List<MemberTexts> Listed(List<ModelDraft> models)
     {
         Dictionary<string, List<string>> texts = new(StringComparer.Ordinal);
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
@@ -168,31 +178,33 @@ internal sealed class MemberMarker(TypeDrafts drafts)
             }
         }
 
-        List<string> pairs = [];
+        List<MemberTexts> members = [];
         foreach (KeyValuePair<string, List<string>> one in texts)
         {
-            UnionMarker.Add(pairs, one.Key, counts[one.Key] == models.Count ? [.. new HashSet<string>(one.Value)] : []);
+            IReadOnlyList<string> all = counts[one.Key] == models.Count ? [.. new HashSet<string>(one.Value)] : [];
+            members.AddRange(CaseEvidenceCollector.Texts(one.Key, all));
         }
 
-        return pairs;
+        return members;
     }
 
     // Of several classes, what the one requires that a text tells.
-    private List<string> Implied(ModelDraft model, List<string> always, List<string> listed)
+    private List<ImpliedMember> Implied(ModelDraft model, List<string> always, List<MemberTexts> listed)
     {
-        List<string> triples = [];
-        PropertyModel? tells = null;
+        List<ImpliedMember> implied = [];
+        PropertyModel? telling = null;
         foreach (PropertyModel property in PropertiesOf(model))
         {
-            tells ??= listed.Contains(property.WireName) && Texts(model, property).Count == 1 ? property : null;
+            bool isListed = listed.Exists(member => member.Name == property.WireName);
+            telling ??= isListed && Texts(model, property).Count == 1 ? property : null;
         }
 
-        foreach (string name in tells is null ? [] : Required(model))
+        foreach (string name in telling is null ? [] : Required(model))
         {
-            triples.AddRange(always.Contains(name) ? [] : [tells!.WireName, Texts(model, tells)[0], name]);
+            implied.AddRange(always.Contains(name) ? [] : [new ImpliedMember(telling!.WireName, Texts(model, telling)[0], name)]);
         }
 
-        return triples;
+        return implied;
     }
 
     private static EquatableArray<string> Names(List<string> kinds) => kinds.Contains("") ? default : kinds.ToEquatable();

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Typewright;
 
 /// <summary>A member that has one of a few texts in the objects of one case.</summary>
-internal sealed class UnionConstant(int bit, byte[][] texts, bool takesNull) : MemberFact(bit)
+internal sealed class TextFact(int bit, byte[][] texts, bool takesNull) : MemberFact(bit)
 {
     /// <inheritdoc/>
     public override bool Matches(ref Utf8JsonReader reader)
