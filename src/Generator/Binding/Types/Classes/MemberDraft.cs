@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Unions;
 using Typewright.Generator.Schemas;
 
-namespace Typewright.Generator.Binding.Types;
+namespace Typewright.Generator.Binding.Types.Classes;
 
 /// <summary>What the parts and the variants of an object schema say of one member.</summary>
 internal sealed class MemberDraft(SchemaSource source)

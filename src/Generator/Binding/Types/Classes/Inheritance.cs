@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Schemas;
 
-namespace Typewright.Generator.Binding.Types;
+namespace Typewright.Generator.Binding.Types.Classes;
 
 /// <summary>Which definitions build on which by <c>allOf</c>: the derived types of a base with a discriminator.</summary>
 internal sealed class Inheritance(BindingContext context)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Schemas;
 
-namespace Typewright.Generator.Binding.Types;
+namespace Typewright.Generator.Binding.Types.Classes;
 
 /// <summary>A base and the classes that are derived from it, and what tells them.</summary>
 internal sealed class DerivedClasses(ITypes types)

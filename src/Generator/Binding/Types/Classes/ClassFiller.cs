@@ -1,6 +1,6 @@
 using Typewright.Generator.Schemas;
 
-namespace Typewright.Generator.Binding.Types;
+namespace Typewright.Generator.Binding.Types.Classes;
 
 /// <summary>What is inside of a class, bound when its name is known to everybody: base, derived classes and members.</summary>
 internal static class ClassFiller

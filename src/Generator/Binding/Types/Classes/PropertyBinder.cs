@@ -6,7 +6,7 @@ using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Schemas;
 
-namespace Typewright.Generator.Binding.Types;
+namespace Typewright.Generator.Binding.Types.Classes;
 
 /// <summary>The members of a class.</summary>
 internal sealed class PropertyBinder(ITypes types)
