@@ -25,8 +25,6 @@ public abstract class HostileResponseTests(bool isAsync)
         {
             string[] bodies =
             [
-                "",
-                " ",
                 "null",
                 "true",
                 "\"text\"",
@@ -74,13 +72,16 @@ public abstract class HostileResponseTests(bool isAsync)
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task No_body_at_all_is_an_exception(string call)
+    public async Task No_body_at_all_is_no_failure_of_what_the_service_has_done(string call)
     {
-        MemoryClients clients = new(isAsync, ReadingCalls.All[call].Status, body: null);
+        foreach (string? body in new[] { null, "", " " })
+        {
+            MemoryClients clients = new(isAsync, ReadingCalls.All[call].Status, body);
 
-        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => ReadingCalls.All[call].Call(clients));
+            await ReadingCalls.All[call].Call(clients);
 
-        Assert.Contains("the text is empty", exception.Message);
+            Assert.Single(clients.Transport.Sent);
+        }
     }
 
     [Theory]
@@ -129,7 +130,6 @@ public abstract class HostileResponseTests(bool isAsync)
     [InlineData("AddParticipants", """{"invalidParticipants":["403"]}""")]
     [InlineData("GetMessages", """{"value":{}}""")]
     [InlineData("GetMessages", """{"value":[1]}""")]
-    [InlineData("GetMessages", """{"value":[null]}""")]
     [InlineData("GetMessages", """{"value":[],"nextLink":{}}""")]
     [InlineData("GetRoom", """{"pstnDialOutEnabled":"yes"}""")]
     [InlineData("GetRoom", """{"validFrom":{}}""")]
