@@ -7,29 +7,28 @@ using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
+using Typewright.Generator.Schemas.Documents;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>What every binder needs: the document, its references, the options and the names given so far.</summary>
-internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOptions options, List<ExternalType> externalTypes, SharedSchemas shared, bool isRehearsal)
+internal sealed class BindingContext(SpecSet files, OpenApiDocument document, BindingOptions options, List<ExternalType> externalTypes, SharedSchemas shared, bool isRehearsal)
 {
-    public SpecNode Root { get; } = root;
+    public OpenApiDocument Document { get; } = document;
+
+    public SpecNode Root => Document.Root;
 
     public BindingOptions Options { get; } = options;
 
-    public SpecReferences References { get; } = new(files);
-
-    /// <summary>Swagger 2.0 says things in other places.</summary>
-    public bool IsSwagger { get; } = root["swagger"] is not null;
+    public SpecReferences References => Document.References;
 
     /// <summary>The schemas that are written out at several places.</summary>
     public SharedSchemas Shared { get; } = shared;
 
-    /// <summary>Since 3.1 schemas are JSON Schema: binary content is a schema that says nothing, or one with a media type.</summary>
-    public bool IsJsonSchema { get; } = root.Scalar("openapi") is { } version && !version.StartsWith("3.0", System.StringComparison.Ordinal);
+    public bool IsJsonSchema => Document.Version.IsJsonSchema;
 
     /// <summary>Whether operations have methods that take and return raw content.</summary>
-    public bool HasProtocolMethods => Options.ProtocolMethods && Root["x-csharp-protocol-methods"] is not { IsFalse: true };
+    public bool HasProtocolMethods => Options.ProtocolMethods && !Document.Extensions.ForbidsProtocolMethods;
 
     /// <summary>The C# types that the document names.</summary>
     public List<ExternalType> ExternalTypes { get; } = externalTypes;
@@ -37,8 +36,7 @@ internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOption
     public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.Types, .. ReservedNames.ModelMembers]);
 
     /// <summary>The named schemas of the document.</summary>
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> Schemas =>
-        IsSwagger ? Root.MembersOf("definitions") : Root.Object("components")?.MembersOf("schemas") ?? [];
+    public IReadOnlyList<KeyValuePair<string, SpecNode>> Schemas => Document.Schemas;
 
     public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
     {
@@ -52,5 +50,5 @@ internal sealed class BindingContext(SpecSet files, SpecNode root, BindingOption
     public Documentation TypeDoc(SpecNode schema, string fallback) => Shared.IsProseOfType(schema) ? Documentations.Of(schema, fallback) : new Documentation(fallback);
 
     /// <summary>The definition behind a node that may be a reference: a parameter, response, header, path item.</summary>
-    public SpecNode? Definition(SpecNode node) => node.IsObject ? References.Resolve(node)?.Node : null;
+    public SpecNode? Definition(SpecNode node) => Document.Definition(node);
 }

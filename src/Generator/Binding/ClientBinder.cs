@@ -5,13 +5,14 @@ using Typewright.Generator.Binding.Operations;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Binding.Xml;
 using Typewright.Generator.Collections;
-using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas.Documents;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding;
 
@@ -25,20 +26,20 @@ internal static class ClientBinder
     /// <param name="bound">Takes the type of every schema that was met.</param>
     public static ClientModel? Bind(SpecSet files, SpecFile file, BindingOptions options, List<ExternalType>? externalTypes = null, Dictionary<SpecNode, TypeRef>? bound = null)
     {
-        if (file.Root is not { } root || !IsOpenApi(files, root))
+        if (OpenApiDocument.Open(files, file) is not { } document)
         {
             return null;
         }
 
-        SharedSchemas shared = SharedSchemas.Find(root);
+        SharedSchemas shared = SharedSchemas.Find(document.Root);
         if (shared.Any)
         {
-            BindClients(new BindingContext(files, root, options, [], shared, isRehearsal: true), [], out _, out _);
+            BindClients(new BindingContext(files, document, options, [], shared, isRehearsal: true), [], out _, out _);
             shared.AreNamesKnown = true;
         }
 
-        BindingContext context = new(files, root, options, externalTypes ?? [], shared, isRehearsal: false);
-        List<ClientType> clients = BindClients(context, bound ?? [], out List<OperationDraft> operations, out SchemaBinder schemas);
+        BindingContext context = new(files, document, options, externalTypes ?? [], shared, isRehearsal: false);
+        List<ClientType> clients = BindClients(context, bound ?? [], out List<Operation> operations, out SchemaBinder schemas);
         UsagePass usage = new(schemas);
         foreach (ClientType client in clients)
         {
@@ -46,14 +47,13 @@ internal static class ClientBinder
         }
 
         MarkPayloads(context, schemas, usage, operations.Count == 0);
-        SpecNode info = root.Object("info") ?? root;
         string prefix = clients[0].Name.EndsWith("Client", StringComparison.Ordinal) ? clients[0].Name.Substring(0, clients[0].Name.Length - 6) : clients[0].Name;
         return new ClientModel(
             options.Namespace,
             SpecPath.FileName(file.Path),
-            info.String("title") ?? "",
-            info.Scalar("version") ?? "",
-            Servers.DefaultEndpoint(root),
+            document.Info.Title ?? "",
+            document.Info.Version ?? "",
+            document.Address.Endpoint,
             options.Accessibility,
             clients.ToEquatable(),
             Options(context, clients, prefix),
@@ -61,36 +61,12 @@ internal static class ClientBinder
             ModelAssembler.Models(schemas, new XmlShapes(context)),
             ModelAssembler.Enums(schemas),
             ModelAssembler.Unions(schemas),
-            options.ModelFactory ? context.TypeNames.Take(Given(root, "x-csharp-model-factory", prefix + "ModelFactory")) : null,
-            context.TypeNames.Take(Given(root, "x-csharp-model-context", prefix + "ModelContext")),
+            options.ModelFactory ? context.TypeNames.Take(Given(document.Extensions.ModelFactoryName, prefix + "ModelFactory")) : null,
+            context.TypeNames.Take(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
             options.DependencyInjection ? context.TypeNames.Take(prefix + "ClientBuilderExtensions") : null);
     }
 
-    private static bool IsOpenApi(SpecSet files, SpecNode root)
-    {
-        if (!root.IsObject)
-        {
-            files.Report(ProblemKind.NotOpenApi, root, "its root is not an object");
-            return false;
-        }
-
-        string? version = root.Scalar("openapi") ?? root.Scalar("swagger");
-        if (version is null)
-        {
-            files.Report(ProblemKind.NotOpenApi, root, "its root has neither 'openapi' nor 'swagger'");
-            return false;
-        }
-
-        if (version is not ("2" or "3") && !version.StartsWith("3.", StringComparison.Ordinal) && !version.StartsWith("2.", StringComparison.Ordinal))
-        {
-            files.Report(ProblemKind.NotOpenApi, root["openapi"] ?? root["swagger"]!, $"version '{version}' is not supported; 2.0, 3.0, 3.1 and 3.2 are");
-            return false;
-        }
-
-        return true;
-    }
-
-    private static List<ClientType> BindClients(BindingContext context, Dictionary<SpecNode, TypeRef> bound, out List<OperationDraft> operations, out SchemaBinder schemas)
+    private static List<ClientType> BindClients(BindingContext context, Dictionary<SpecNode, TypeRef> bound, out List<Operation> operations, out SchemaBinder schemas)
     {
         schemas = new SchemaBinder(context, bound);
         operations = OperationFinder.Find(context);
@@ -104,7 +80,6 @@ internal static class ClientBinder
     {
         OperationBinder binder = new(context, schemas);
         List<ClientType> clients = [];
-        string prefix = Servers.Prefix(context.Root);
         foreach (ClientDraft group in groups)
         {
             NameScope names = new(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, group.Name]);
@@ -119,10 +94,10 @@ internal static class ClientBinder
             group.State.ForEach(state => names.Take(state.Property));
 
             List<OperationModel> operations = [];
-            foreach (OperationDraft draft in group.Operations)
+            foreach (Operation operation in group.Operations)
             {
-                string name = TakeMethod(names, OperationNames.Of(draft, withoutGroup: true));
-                operations.Add(binder.Bind(prefix.Length == 0 ? draft : draft with { Path = prefix + draft.Path }, name, group.State));
+                string name = TakeMethod(names, OperationNames.Of(operation));
+                operations.Add(binder.Bind(operation, name, group.State));
             }
 
             clients.Add(new ClientType(group.Name, group.Doc, group.ParentName, group.Accessor, group.State.ToEquatable(), group.HasConstructors, operations.ToEquatable()));
@@ -202,24 +177,21 @@ internal static class ClientBinder
         List<ServiceVersion> versions = [];
         NameScope names = new(StringComparer.Ordinal, []);
         bool hasVersion = clients.Exists(client => client.Operations.Any(operation => operation.Parameters.Any(parameter => parameter.Source == ParameterSource.ApiVersion)));
-        if (context.Root["x-csharp-service-versions"] is { IsArray: true } given)
+        foreach (string version in context.Document.Extensions.ServiceVersions)
         {
-            foreach (SpecNode version in given.Items)
-            {
-                versions.Add(new ServiceVersion(names.Take(VersionName(version.Text)), version.Text));
-            }
+            versions.Add(new ServiceVersion(names.Take(VersionName(version)), version));
         }
 
         if (hasVersion && versions.Count == 0)
         {
-            string version = context.Root.Object("info")?.Scalar("version") ?? "1";
+            string version = context.Document.Info.Version ?? "1";
             versions.Add(new ServiceVersion(VersionName(version), version));
         }
 
-        return new OptionsType(context.TypeNames.Take(Given(context.Root, "x-csharp-options", prefix + "ClientOptions")), versions.ToEquatable(), clients.Count > 1);
+        return new OptionsType(context.TypeNames.Take(Given(context.Document.Extensions.OptionsName, prefix + "ClientOptions")), versions.ToEquatable(), clients.Count > 1);
     }
 
-    private static string Given(SpecNode root, string extension, string fallback) => Identifiers.GivenType(root.String(extension) ?? fallback);
+    private static string Given(string? given, string fallback) => Identifiers.GivenType(given ?? fallback);
 
     private static string VersionName(string version)
     {

@@ -1,42 +1,38 @@
 using System;
 using System.Collections.Generic;
-using Typewright.Generator.Binding.Operations;
+using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Paging;
 
 /// <summary>An operation and its successful JSON body, as the recognisers of listings see them.</summary>
-internal sealed class PagingCandidate(BindingContext context, OperationDraft draft, SpecNode? body, SpecNode? response, List<SpecNode> parameters)
+internal sealed class PagingCandidate(BindingContext context, Operation operation, SpecNode body, Response response)
 {
     private readonly MemberCollector? _members = Collect(context, body);
 
     public BindingContext Context => context;
 
-    public SpecNode Operation => draft.Node;
+    public Operation Operation { get; } = operation;
 
     /// <summary>The body's schema, references followed.</summary>
-    public SpecNode? Body { get; } = body is null ? null : context.Definition(body);
+    public SpecNode? Body { get; } = context.Definition(body);
 
     public IReadOnlyList<KeyValuePair<string, SpecNode>> Members => _members?.Members ?? [];
 
-    public bool HasLinkHeader
-    {
-        get
-        {
-            foreach (KeyValuePair<string, SpecNode> header in response?.MembersOf("headers") ?? [])
-            {
-                if (header.Key.Equals("Link", StringComparison.OrdinalIgnoreCase))
-                {
-                    return draft.Method == "GET";
-                }
-            }
+    public bool HasLinkHeader =>
+        Operation.Method == "GET" && response.Headers.Any(static header => header.Name.Equals("Link", StringComparison.OrdinalIgnoreCase));
 
+    public bool IsArray(SpecNode schema)
+    {
+        if (context.Definition(schema) is not { } node)
+        {
             return false;
         }
-    }
 
-    public bool IsArray(SpecNode schema) => context.Definition(schema) is { } node && (SchemaFacts.Types(node) is { Count: 1 } types ? types[0] == "array" : node["items"] is not null);
+        return SchemaFacts.Types(node) is { Count: 1 } types ? types[0] == "array" : node["items"] is not null;
+    }
 
     public bool IsText(SpecNode schema)
     {
@@ -49,7 +45,8 @@ internal sealed class PagingCandidate(BindingContext context, OperationDraft dra
         return types.Count == 0 || types[0] == "string";
     }
 
-    public bool IsBoolean(SpecNode schema) => context.Definition(schema) is { } node && SchemaFacts.Types(node) is { Count: 1 } types && types[0] == "boolean";
+    public bool IsBoolean(SpecNode schema) =>
+        context.Definition(schema) is { } node && SchemaFacts.Types(node) is { Count: 1 } types && types[0] == "boolean";
 
     /// <summary>Whether the items of a list are objects with a member of a name.</summary>
     public bool HasMember(string list, string name)
@@ -81,7 +78,7 @@ internal sealed class PagingCandidate(BindingContext context, OperationDraft dra
     public string? OnlyList()
     {
         string? found = null;
-        foreach (KeyValuePair<string, SpecNode> member in draft.Method == "GET" ? Members : [])
+        foreach (KeyValuePair<string, SpecNode> member in Operation.Method == "GET" ? Members : [])
         {
             if (IsArray(member.Value))
             {
@@ -97,22 +94,12 @@ internal sealed class PagingCandidate(BindingContext context, OperationDraft dra
         return found;
     }
 
-    public bool HasQuery(string name)
-    {
-        foreach (SpecNode parameter in parameters)
-        {
-            if (parameter.String("in") == "query" && parameter.String("name") == name)
-            {
-                return true;
-            }
-        }
+    public bool HasQuery(string name) =>
+        Operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Query && parameter.Name == name);
 
-        return false;
-    }
-
-    private static MemberCollector? Collect(BindingContext context, SpecNode? body)
+    private static MemberCollector? Collect(BindingContext context, SpecNode body)
     {
-        if (body is null || context.Definition(body) is not { } node || !(SchemaFacts.IsObjectLike(node) || node.ItemsOf("allOf").Count > 0))
+        if (context.Definition(body) is not { } node || !(SchemaFacts.IsObjectLike(node) || node.ItemsOf("allOf").Count > 0))
         {
             return null;
         }

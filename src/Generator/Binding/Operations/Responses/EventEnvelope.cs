@@ -2,11 +2,12 @@ using System.Collections.Generic;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Reading.Nodes;
 
-namespace Typewright.Generator.Binding.Operations;
+namespace Typewright.Generator.Binding.Operations.Responses;
 
 /// <summary>
-/// What the <c>itemSchema</c> of a <c>text/event-stream</c> says of its events. Since OpenAPI 3.2 it describes an event as an object of the
-/// fields <c>event</c>, <c>data</c>, <c>id</c> and <c>retry</c>, and what the data hold by <c>contentMediaType</c> and <c>contentSchema</c>.
+/// What the <c>itemSchema</c> of a <c>text/event-stream</c> says of its events. Since OpenAPI 3.2 it describes an event as an
+/// object of the fields <c>event</c>, <c>data</c>, <c>id</c> and <c>retry</c>, and what the data hold by <c>contentMediaType</c>
+/// and <c>contentSchema</c>.
 /// </summary>
 /// <param name="Data">The schemas of the data that are JSON.</param>
 /// <param name="HasText">Whether some data are not.</param>
@@ -35,7 +36,7 @@ internal sealed record EventEnvelope(IReadOnlyList<SpecNode> Data, bool HasText,
             {
                 terminal = constant.Text;
             }
-            else if (content["contentSchema"] is { IsObject: true } schema && MediaTypes.RequestKindOf(content.String("contentMediaType") ?? "application/json") == BodyKind.Json)
+            else if (content.Object("contentSchema") is { } schema && IsJson(content.String("contentMediaType")))
             {
                 data.Add(schema);
             }
@@ -48,15 +49,16 @@ internal sealed record EventEnvelope(IReadOnlyList<SpecNode> Data, bool HasText,
         return new EventEnvelope(data, hasText, terminal);
     }
 
+    /// <summary>Whether a schema can be that of an item of a stream: an object, or one of several.</summary>
+    public static bool IsItem(SpecNode schema) =>
+        SchemaFacts.IsObjectLike(schema) || SchemaFacts.Alternatives(schema).Count > 0 || schema.ItemsOf("allOf").Count > 0;
+
+    private static bool IsJson(string? mediaType) => mediaType is null || MediaTypes.RequestKindOf(mediaType) == BodyKind.Json;
+
     private static IEnumerable<SpecNode> Variants(BindingContext context, SpecNode item)
     {
         IReadOnlyList<SpecNode> alternatives = SchemaFacts.Alternatives(item);
-        if (alternatives.Count == 0)
-        {
-            yield return item;
-        }
-
-        foreach (SpecNode alternative in alternatives)
+        foreach (SpecNode alternative in alternatives.Count == 0 ? [item] : alternatives)
         {
             yield return context.Definition(alternative) ?? alternative;
         }

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using Typewright.Generator.Binding.Operations.Responses;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Paging;
+
+/// <summary>Listings: whether an operation is one, and of what.</summary>
+internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
+{
+    /// <summary>How the pages of an operation hang together, before anything of it is bound; null where it is no listing.</summary>
+    public PagingDraft? Recognise(Operation operation, List<Answer> successes)
+    {
+        Answer? first = successes.Find(static success => success.Media is not null);
+        if (first?.Schema is not { } schema || first.Kind != ResponseKind.Json || operation.LongRunning is not null)
+        {
+            return null;
+        }
+
+        PagingDraft? paging = PagingStyles.Recognise(new PagingCandidate(context, operation, schema, first.Response));
+        return paging is null || HasItems(schema, paging.Items) ? paging : null;
+    }
+
+    /// <summary>
+    /// The same with the type of an item, which is read off the bound envelope: a member of it, or the body itself. Null where
+    /// that is no list.
+    /// </summary>
+    public PagingModel? Bind(PagingDraft paging, ResponseModel response)
+    {
+        if (response.Type is not { } body || ItemOf(body, paging.Items) is not { } item)
+        {
+            return null;
+        }
+
+        return new PagingModel
+        {
+            Kind = paging.Kind,
+            Items = paging.Items,
+            Member = paging.Member,
+            More = paging.More,
+            First = paging.First,
+            Item = item,
+        };
+    }
+
+    private TypeRef? ItemOf(TypeRef body, string items)
+    {
+        TypeRef? current = body;
+        foreach (string step in Steps(items))
+        {
+            current = current is { Kind: TypeKind.Model } && schemas.Objects.Drafts.TryGetValue(current.Name, out ModelDraft? draft)
+                ? draft.Find(step)?.Type
+                : null;
+        }
+
+        return current is { Kind: TypeKind.List } ? current.Item : null;
+    }
+
+    // The items may be named by a member, or by a JSON pointer.
+    private static string[] Steps(string items)
+    {
+        if (items.Length == 0)
+        {
+            return [];
+        }
+
+        return items[0] == '/' ? items.Substring(1).Split('/') : [items];
+    }
+
+    private bool HasItems(SpecNode schema, string items)
+    {
+        SpecNode? current = context.Definition(schema);
+        foreach (string step in Steps(items))
+        {
+            MemberCollector members = new(context, null);
+            if (current is not null)
+            {
+                members.Collect(current);
+            }
+
+            current = members.Members.Find(member => member.Key == step).Value is { } next ? context.Definition(next) : null;
+        }
+
+        return current is not null;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Schemas.Documents.Operations;
+
+/// <summary>What a body, a response or a parameter is in one of its media types.</summary>
+/// <param name="name">The media type.</param>
+/// <param name="reference">What has the schema: a media type of 3.x or a reference to one, and in 2.0 the parameter or response.</param>
+/// <param name="scope">The document.</param>
+internal sealed class MediaType(string name, SpecNode reference, DocumentScope scope)
+{
+    private SpecNode? _definition;
+
+    public string Name { get; } = name;
+
+    /// <summary>The schema, whatever it is; null for none.</summary>
+    public SpecNode? Schema => Definition["schema"];
+
+    /// <summary>The schema where it is an object.</summary>
+    public SpecNode? SchemaObject => Definition.Object("schema");
+
+    /// <summary>The schema of an item, since 3.2; null for none.</summary>
+    public SpecNode? ItemSchema => Definition.Object("itemSchema");
+
+    /// <summary>What it says of the members of a form or multipart body, by their names on the wire; null for nothing.</summary>
+    public SpecNode? Encodings => Definition.Object("encoding");
+
+    private SpecNode Definition => _definition ??= scope.Definition(reference) ?? reference;
+
+    /// <summary>What it says of a member of a form or multipart body.</summary>
+    public PartEncoding EncodingOf(string member) =>
+        new(scope.Version.IsSwagger ? null : Encodings?.Object(member), ListFormatOf(member), scope);
+
+    /// <summary>The media types of a content map.</summary>
+    public static IReadOnlyList<MediaType> ListOf(SpecNode owner, DocumentScope scope)
+    {
+        List<MediaType> content = [];
+        foreach (KeyValuePair<string, SpecNode> entry in owner.MembersOf("content"))
+        {
+            if (MediaTypeName.IsValid(entry.Key))
+            {
+                content.Add(new MediaType(entry.Key, entry.Value, scope));
+            }
+        }
+
+        return content;
+    }
+
+    // In 2.0 the members of a form say themselves how their lists are spelt.
+    private string? ListFormatOf(string member)
+    {
+        if (!scope.Version.IsSwagger || SchemaObject is not { } schema)
+        {
+            return null;
+        }
+
+        SpecNode? property = scope.Definition(schema)?.Object("properties")?.Object(member);
+        return property?["type"] is { Text: "array" } ? property.String("collectionFormat") ?? "csv" : null;
+    }
+}
