@@ -6,49 +6,74 @@ using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
-using Typewright.Generator.Reading.References;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>What every binder needs: the document, its references, the options and the names given so far.</summary>
-internal sealed class BindingContext(SpecSet files, OpenApiDocument document, BindingOptions options, List<ExternalType> externalTypes, SharedSchemas shared, bool isRehearsal)
+internal sealed class BindingContext
 {
-    public OpenApiDocument Document { get; } = document;
+    private readonly SpecSet _files;
+    private readonly bool _isRehearsal;
+
+    public BindingContext(SpecSet files, OpenApiDocument document, BindingOptions options, SharedSchemas shared, bool isRehearsal)
+    {
+        _files = files;
+        _isRehearsal = isRehearsal;
+        Document = document;
+        Options = options;
+        Shared = shared;
+    }
+
+    public OpenApiDocument Document { get; }
 
     public SpecNode Root => Document.Root;
 
-    public BindingOptions Options { get; } = options;
+    public BindingOptions Options { get; }
 
-    public SpecReferences References => Document.References;
+    /// <summary>What the nodes of the document say as schemas.</summary>
+    public SchemaSource Source => Document.Source;
+
+    /// <summary>The named schemas of the document.</summary>
+    public SchemaMembers Schemas => Document.Schemas;
 
     /// <summary>The schemas that are written out at several places.</summary>
-    public SharedSchemas Shared { get; } = shared;
+    public SharedSchemas Shared { get; }
 
+    /// <summary>Since 3.1 schemas are JSON Schema: binary content is a schema that says nothing, or one with a media type.</summary>
     public bool IsJsonSchema => Document.Version.IsJsonSchema;
 
     /// <summary>Whether operations have methods that take and return raw content.</summary>
     public bool HasProtocolMethods => Options.ProtocolMethods && !Document.Extensions.ForbidsProtocolMethods;
 
     /// <summary>The C# types that the document names.</summary>
-    public List<ExternalType> ExternalTypes { get; } = externalTypes;
+    public List<ExternalType> ExternalTypes { get; } = [];
 
     public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.Types, .. ReservedNames.ModelMembers]);
 
-    /// <summary>The named schemas of the document.</summary>
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> Schemas => Document.Schemas;
+    /// <summary>What the document calls a schema; null for one without a name.</summary>
+    public string? WireNameOf(Schema schema)
+    {
+        foreach (KeyValuePair<string, Schema> named in Schemas)
+        {
+            if (ReferenceEquals(named.Value, schema))
+            {
+                return named.Key;
+            }
+        }
+
+        return null;
+    }
 
     public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
     {
-        if (!isRehearsal)
+        if (!_isRehearsal)
         {
-            files.Report(kind, at, arguments);
+            _files.Report(kind, at, arguments);
         }
     }
 
     /// <summary>Prose for the type of a schema: the schema's own, unless other places of the type say otherwise.</summary>
-    public Documentation TypeDoc(SpecNode schema, string fallback) => Shared.IsProseOfType(schema) ? Documentations.Of(schema, fallback) : new Documentation(fallback);
-
-    /// <summary>The definition behind a node that may be a reference: a parameter, response, header, path item.</summary>
-    public SpecNode? Definition(SpecNode node) => Document.Definition(node);
+    public Documentation TypeDoc(Schema schema, string fallback) => Shared.IsProseOfType(schema) ? Documentations.Of(schema, fallback) : new Documentation(fallback);
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Clients;
 using Typewright.Generator.Binding.Operations;
 using Typewright.Generator.Binding.Types;
-using Typewright.Generator.Binding.Xml;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
@@ -11,6 +10,7 @@ using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -19,12 +19,14 @@ namespace Typewright.Generator.Binding;
 /// <summary>A document to a client model: the order of the work.</summary>
 internal static class ClientBinder
 {
+    /// <summary>The client of a document; null (and a problem) where it is none of OpenAPI.</summary>
     /// <param name="files">The document and what it may refer to.</param>
     /// <param name="file">The document.</param>
     /// <param name="options">What the user's project says.</param>
-    /// <param name="externalTypes">Takes the C# types that the document names.</param>
-    /// <param name="bound">Takes the type of every schema that was met.</param>
-    public static ClientModel? Bind(SpecSet files, SpecFile file, BindingOptions options, List<ExternalType>? externalTypes = null, Dictionary<SpecNode, TypeRef>? bound = null)
+    public static ClientModel? Bind(SpecSet files, SpecFile file, BindingOptions options) => BindDocument(files, file, options)?.Model;
+
+    /// <summary>The same, together with what else is learnt of the document.</summary>
+    public static BoundDocument? BindDocument(SpecSet files, SpecFile file, BindingOptions options)
     {
         if (OpenApiDocument.Open(files, file) is not { } document)
         {
@@ -34,42 +36,66 @@ internal static class ClientBinder
         SharedSchemas shared = SharedSchemas.Find(document.Root);
         if (shared.Any)
         {
-            BindClients(new BindingContext(files, document, options, [], shared, isRehearsal: true), [], out _, out _);
+            BindingContext rehearsal = new(files, document, options, shared, isRehearsal: true);
+            BindClients(rehearsal, new SchemaBinder(rehearsal), OperationFinder.Find(rehearsal));
             shared.AreNamesKnown = true;
         }
 
-        BindingContext context = new(files, document, options, externalTypes ?? [], shared, isRehearsal: false);
-        List<ClientType> clients = BindClients(context, bound ?? [], out List<Operation> operations, out SchemaBinder schemas);
-        UsagePass usage = new(schemas);
+        BindingContext context = new(files, document, options, shared, isRehearsal: false);
+        SchemaBinder schemas = new(context);
+        List<Operation> operations = OperationFinder.Find(context);
+        List<ClientType> clients = BindClients(context, schemas, operations);
+        UsagePass usage = new(schemas.Drafts);
         foreach (ClientType client in clients)
         {
             MarkOperations(usage, client);
         }
 
         MarkPayloads(context, schemas, usage, operations.Count == 0);
-        string prefix = clients[0].Name.EndsWith("Client", StringComparison.Ordinal) ? clients[0].Name.Substring(0, clients[0].Name.Length - 6) : clients[0].Name;
+        ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), new ModelAssembler(schemas.Drafts, usage));
+        return new BoundDocument(model, context.ExternalTypes, Written(schemas));
+    }
+
+    private static ClientModel Model(BindingContext context, List<ClientType> clients, EquatableArray<CredentialModel> credentials, ModelAssembler types)
+    {
+        OpenApiDocument document = context.Document;
+        BindingOptions options = context.Options;
+        string first = clients[0].Name;
+        string prefix = first.EndsWith("Client", StringComparison.Ordinal) ? first.Substring(0, first.Length - 6) : first;
         return new ClientModel(
             options.Namespace,
-            SpecPath.FileName(file.Path),
+            SpecPath.FileName(document.Root.File.Path),
             document.Info.Title ?? "",
             document.Info.Version ?? "",
             document.Address.Endpoint,
             options.Accessibility,
             clients.ToEquatable(),
             Options(context, clients, prefix),
-            CredentialBinder.Bind(context, operations),
-            ModelAssembler.Models(schemas, new XmlShapes(context)),
-            ModelAssembler.Enums(schemas),
-            ModelAssembler.Unions(schemas),
+            credentials,
+            types.Models(),
+            types.Enums(),
+            types.Unions(),
             options.ModelFactory ? context.TypeNames.Take(Given(document.Extensions.ModelFactoryName, prefix + "ModelFactory")) : null,
             context.TypeNames.Take(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
             options.DependencyInjection ? context.TypeNames.Take(prefix + "ClientBuilderExtensions") : null);
     }
 
-    private static List<ClientType> BindClients(BindingContext context, Dictionary<SpecNode, TypeRef> bound, out List<Operation> operations, out SchemaBinder schemas)
+    private static Dictionary<SpecNode, TypeRef> Written(SchemaBinder schemas)
     {
-        schemas = new SchemaBinder(context, bound);
-        operations = OperationFinder.Find(context);
+        Dictionary<SpecNode, TypeRef> types = [];
+        foreach (KeyValuePair<Schema, TypeRef> bound in schemas.Bound)
+        {
+            if (bound.Key.IsWritten)
+            {
+                types.Add(bound.Key.Node, bound.Value);
+            }
+        }
+
+        return types;
+    }
+
+    private static List<ClientType> BindClients(BindingContext context, SchemaBinder schemas, List<Operation> operations)
+    {
         List<ClientType> clients = BindGroups(context, schemas, ClientGroups.Group(context, operations));
         BindPayloads(context, schemas, operations.Count == 0);
         schemas.Complete();
@@ -128,13 +154,13 @@ internal static class ClientBinder
     // Webhooks and callbacks: a client answers them, so only their payloads matter here. Without operations every schema is what the user came for.
     private static void BindPayloads(BindingContext context, SchemaBinder schemas, bool all)
     {
-        foreach (SpecNode schema in Payloads.Find(context))
+        foreach (Schema schema in Payloads.Find(context))
         {
             schemas.Bind(schema, "Payload");
             schemas.Complete();
         }
 
-        foreach (KeyValuePair<string, SpecNode> schema in all ? context.Schemas : [])
+        foreach (KeyValuePair<string, Schema> schema in all ? context.Schemas : (IEnumerable<KeyValuePair<string, Schema>>)[])
         {
             schemas.Bind(schema.Value, schema.Key);
             schemas.Complete();
@@ -143,12 +169,12 @@ internal static class ClientBinder
 
     private static void MarkPayloads(BindingContext context, SchemaBinder schemas, UsagePass usage, bool all)
     {
-        foreach (SpecNode schema in Payloads.Find(context))
+        foreach (Schema schema in Payloads.Find(context))
         {
             usage.Mark(schemas.Bind(schema, "Payload"), all ? Usage.Both : Usage.Received);
         }
 
-        foreach (KeyValuePair<string, SpecNode> schema in all ? context.Schemas : [])
+        foreach (KeyValuePair<string, Schema> schema in all ? context.Schemas : (IEnumerable<KeyValuePair<string, Schema>>)[])
         {
             usage.Mark(schemas.Bind(schema.Value, schema.Key), Usage.Both);
         }

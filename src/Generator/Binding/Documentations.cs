@@ -1,5 +1,5 @@
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents;
 
 namespace Typewright.Generator.Binding;
@@ -7,16 +7,28 @@ namespace Typewright.Generator.Binding;
 /// <summary>Prose for a member: the document's own, else something true.</summary>
 internal static class Documentations
 {
-    public static Documentation Of(SpecNode node, string fallback) => Of(Prose.Of(node), fallback);
+    public static Documentation Of(Prose prose, string fallback) =>
+        Of(prose.Summary, prose.Description, prose.Title, fallback) with { Obsolete = prose.IsDeprecated };
 
-    public static Documentation Of(Prose prose, string fallback)
+    public static Documentation Of(Schema schema, string fallback) =>
+        Of(schema.Summary, schema.Description, schema.Title, fallback) with { Obsolete = schema.IsDeprecated };
+
+    private static Documentation Of(string? said, string? described, string? title, string fallback)
     {
-        (string summary, string description) = prose.Summary.Length == 0 ? (prose.Description, "") : (prose.Summary, prose.Description);
+        string description = Clean(described);
+        string summary = Clean(said);
         if (summary.Length == 0)
         {
-            summary = prose.Title;
+            (summary, description) = (description, "");
         }
 
-        return new Documentation(summary.Length == 0 ? fallback : summary, description == summary ? "" : description, prose.IsDeprecated);
+        if (summary.Length == 0)
+        {
+            summary = Clean(title);
+        }
+
+        return new Documentation(summary.Length == 0 ? fallback : summary, description == summary ? "" : description);
     }
+
+    private static string Clean(string? text) => text?.Trim() ?? "";
 }

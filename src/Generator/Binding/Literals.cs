@@ -2,13 +2,14 @@ using System.Globalization;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>A constant of the document as a C# expression; null where the type has no literal for it.</summary>
 internal static class Literals
 {
-    public static string? Of(SpecNode value, TypeRef type) => type.Name switch
+    public static string? Of(SchemaValue value, TypeRef type) => type.Name switch
     {
         "string" => CSharpText.Literal(value.Text),
         "boolean" => value.Kind == SpecKind.Boolean ? value.Text : null,

@@ -8,53 +8,51 @@ using Typewright.Generator.Model.Types;
 namespace Typewright.Generator.Binding;
 
 /// <summary>Drafts to the equatable model: only what is used, in the order in which it was met.</summary>
-internal static class ModelAssembler
+internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages)
 {
-    public static EquatableArray<ModelType> Models(SchemaBinder schemas, XmlShapes xml)
+    public EquatableArray<ModelType> Models()
     {
         List<ModelType> models = [];
-        foreach (ModelDraft draft in schemas.Objects.Drafts.Values)
+        foreach (ModelDraft draft in drafts.Models)
         {
-            if (draft.Usage != Usage.None)
+            if (usages.Of(draft.Name) != Usage.None)
             {
-                models.Add(Model(draft, xml));
+                models.Add(Model(draft));
             }
         }
 
         return models.ToEquatable();
     }
 
-    public static EquatableArray<EnumType> Enums(SchemaBinder schemas)
+    public EquatableArray<EnumType> Enums()
     {
         List<EnumType> enums = [];
-        foreach (EnumDraft draft in schemas.Enums.Drafts.Values)
+        foreach (EnumType type in drafts.Enums)
         {
-            if (draft.Usage != Usage.None)
+            if (usages.Of(type.Name) != Usage.None)
             {
-                enums.Add(draft.Type);
+                enums.Add(type);
             }
         }
 
         return enums.ToEquatable();
     }
 
-    public static EquatableArray<UnionType> Unions(SchemaBinder schemas)
+    public EquatableArray<UnionType> Unions()
     {
         List<UnionType> unions = [];
-        foreach (UnionDraft draft in schemas.Unions.Drafts.Values)
+        foreach (UnionDraft draft in drafts.Unions)
         {
-            if (draft.Usage == Usage.None)
+            if (usages.Of(draft.Name) != Usage.None)
             {
-                continue;
+                unions.Add(UnionMarker.Union(drafts, draft));
             }
-
-            unions.Add(UnionMarker.Union(schemas, draft));
         }
 
         return unions.ToEquatable();
     }
 
-    private static ModelType Model(ModelDraft draft, XmlShapes xml)
+    private ModelType Model(ModelDraft draft)
     {
         List<DerivedModel> derived = [];
         foreach ((string value, ModelDraft model) in draft.Derived)
@@ -62,21 +60,22 @@ internal static class ModelAssembler
             derived.Add(new DerivedModel(value, model.Name));
         }
 
+        Usage asXml = usages.AsXml(draft.Name);
         return new ModelType(
             draft.Name,
             draft.Doc,
-            draft.XmlUsage == Usage.None ? draft.Properties.ToEquatable() : xml.Shaped(draft),
+            asXml == Usage.None ? draft.Properties.ToEquatable() : XmlShapes.Shaped(draft),
             draft.Base?.Name,
             draft.DiscriminatorValue,
             draft.Discriminator,
             derived.ToEquatable(),
             draft.AdditionalProperties,
-            draft.Usage,
-            draft.IsInternal,
-            draft.IsSealed,
+            usages.Of(draft.Name),
+            draft.Schema.Given.IsInternal,
+            draft.Schema.Given.IsSealed,
             draft.IsAbstract,
             draft.UnknownName,
-            !draft.IsForm && draft.JsonUsage != Usage.None,
-            draft.XmlUsage);
+            draft.Form is null && usages.AsJson(draft.Name) != Usage.None,
+            asXml);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding;
 
@@ -41,9 +42,9 @@ internal sealed class SharedSchemas
     public bool AreNamesKnown { get; set; }
 
     /// <summary>Notes what the type would be called at one of its places.</summary>
-    public void Note(SpecNode schema, string name)
+    public void Note(Schema schema, string name)
     {
-        if (_groups.TryGetValue(schema, out Group? group) && !group.Names.Contains(name))
+        if (Find(schema) is { } group && !group.Names.Contains(name))
         {
             group.Names.Add(name);
         }
@@ -51,10 +52,10 @@ internal sealed class SharedSchemas
 
     /// <summary>The schema that stands for all those that are the same; the schema itself when each place has a type of its own.</summary>
     /// <param name="schema">One of them, or any other.</param>
-    /// <param name="names">The names of types that are taken.</param>
-    public SpecNode FirstOf(SpecNode schema, NameScope names)
+    /// <param name="context">The document, with the names of types that are taken.</param>
+    public Schema FirstOf(Schema schema, BindingContext context)
     {
-        if (!AreNamesKnown || !_groups.TryGetValue(schema, out Group? group))
+        if (!AreNamesKnown || Find(schema) is not { } group)
         {
             return schema;
         }
@@ -62,17 +63,19 @@ internal sealed class SharedSchemas
         if (!group.IsSettled)
         {
             group.IsSettled = true;
-            group.Name = CommonName.Of(group.Names) is { } common && !names.IsTaken(common) ? common : ShortestOf(group.Names);
+            group.Name = CommonName.Of(group.Names) is { } common && !context.TypeNames.IsTaken(common) ? common : ShortestOf(group.Names);
         }
 
-        return group.Name is null ? schema : group.Places[0];
+        return group.Name is null ? schema : context.Source.Of(group.Places[0]);
     }
 
     /// <summary>What the type of a shared schema is called; null for any other.</summary>
-    public string? NameOf(SpecNode schema) => _groups.TryGetValue(schema, out Group? group) ? group.Name : null;
+    public string? NameOf(Schema schema) => Find(schema)?.Name;
 
     /// <summary>Whether the prose of a schema holds at all places of its type.</summary>
-    public bool IsProseOfType(SpecNode schema) => !_groups.TryGetValue(schema, out Group? group) || group.Name is null || group.HasOneProse;
+    public bool IsProseOfType(Schema schema) => Find(schema) is not { Name: not null } group || group.HasOneProse;
+
+    private Group? Find(Schema schema) => schema.IsWritten && _groups.TryGetValue(schema.Node, out Group? group) ? group : null;
 
     // The body of one operation is not called after another one's.
     private static string? ShortestOf(List<string> names)

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Typewright.Generator.Naming;
-using Typewright.Generator.Reading.Nodes;
-using Typewright.Generator.Reading.References;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding;
 
@@ -17,12 +16,12 @@ internal sealed class TypeNames
     };
 
     private readonly BindingContext _context;
-    private readonly Dictionary<SpecNode, string> _names = [];
+    private readonly Dictionary<Schema, string> _names = [];
 
     public TypeNames(BindingContext context)
     {
         _context = context;
-        foreach (KeyValuePair<string, SpecNode> schema in context.Schemas)
+        foreach (KeyValuePair<string, Schema> schema in context.Schemas)
         {
             if (!_names.ContainsKey(schema.Value))
             {
@@ -32,18 +31,18 @@ internal sealed class TypeNames
     }
 
     /// <summary>What a type would be called if no other had the name.</summary>
-    public static string Of(SpecNode schema, string hint)
+    public static string Of(Schema schema, string hint)
     {
-        if ((schema.String("x-csharp-name") ?? schema.String("x-ms-client-name")) is { } given)
+        if ((schema.Given.Name ?? schema.Given.EnumName) is { } given)
         {
             return Identifiers.GivenType(given);
         }
 
-        return schema.Object("x-ms-enum")?.String("name") is { } enumName ? Identifiers.GivenType(enumName) : Identifiers.Pascal(hint);
+        return Identifiers.Pascal(hint);
     }
 
     /// <summary>The name of a type that is about to be made for a schema.</summary>
-    public string Take(SpecNode schema, string hint)
+    public string Take(Schema schema, string hint)
     {
         if (!_names.TryGetValue(schema, out string? name))
         {
@@ -55,9 +54,9 @@ internal sealed class TypeNames
     }
 
     /// <summary>Gives the only part of a definition the definition's name, unless it has one.</summary>
-    public void HandOn(SpecNode whole, SpecNode part)
+    public void HandOn(Schema whole, Schema part)
     {
-        if (SpecReferences.ReferenceOf(part) is null && !_names.ContainsKey(part) && _names.TryGetValue(whole, out string? name) && Of(part, name) == name)
+        if (part.Reference is null && !_names.ContainsKey(part) && _names.TryGetValue(whole, out string? name) && Of(part, name) == name)
         {
             _names.Add(part, name);
         }
@@ -67,7 +66,7 @@ internal sealed class TypeNames
     /// <param name="node">The schema.</param>
     /// <param name="lastStep">The last step of the reference.</param>
     /// <param name="hint">What the place that refers would call it.</param>
-    public string HintOf(SpecNode node, string? lastStep, string hint) =>
+    public string HintOf(Schema node, string? lastStep, string hint) =>
         _names.TryGetValue(node, out string? own) ? own
         : lastStep is null || lastStep.Length == 0 || s_keywords.Contains(lastStep) || char.IsDigit(lastStep[0]) ? hint
         : lastStep;

@@ -1,12 +1,26 @@
+using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Binding.Unions;
 using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>Which way each type travels, told by the operations and handed on to what a type holds.</summary>
-internal sealed class UsagePass(SchemaBinder schemas)
+internal sealed class UsagePass(TypeDrafts drafts)
 {
+    private readonly Dictionary<string, Usage> _asJson = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Usage> _asXml = new(StringComparer.Ordinal);
+
+    /// <summary>Which way a class travels as JSON, or as a form.</summary>
+    public Usage AsJson(string name) => Of(_asJson, name);
+
+    /// <summary>Which way a class travels as XML.</summary>
+    public Usage AsXml(string name) => Of(_asXml, name);
+
+    /// <summary>Which way a class, enum or union travels at all.</summary>
+    public Usage Of(string name) => AsJson(name) | AsXml(name);
+
     /// <summary>Marks a type, and all that it holds.</summary>
     /// <param name="type">The type; null for none.</param>
     /// <param name="usage">Which way it travels.</param>
@@ -26,31 +40,36 @@ internal sealed class UsagePass(SchemaBinder schemas)
             {
                 open.Push(current.Item);
             }
-            else if (current.Kind == TypeKind.Model && schemas.Objects.Drafts.TryGetValue(current.Name, out ModelDraft? model))
+            else if (drafts.Model(current) is { } model)
             {
-                MarkModel(model, usage, asXml, open);
+                MarkModel(model, usage, asXml ? _asXml : _asJson, open);
             }
-            else if (current.Kind == TypeKind.Union && schemas.Unions.Drafts.TryGetValue(current.Name, out UnionDraft? union) && (union.Usage & usage) != usage)
+            else if (drafts.Union(current) is { } union)
             {
-                union.Usage |= usage;
-                union.Cases.ForEach(@case => open.Push(@case.Type));
+                MarkUnion(union, usage, open);
             }
-            else if (schemas.Enums.Drafts.TryGetValue(current.Name, out EnumDraft? values))
+            else if (drafts.Enum(current) is { } values)
             {
-                values.Usage |= usage;
+                Add(_asJson, values.Name, usage);
             }
         }
     }
 
-    private static void MarkModel(ModelDraft model, Usage usage, bool asXml, Stack<TypeRef> open)
+    private void MarkUnion(UnionDraft union, Usage usage, Stack<TypeRef> open)
     {
-        if (((asXml ? model.XmlUsage : model.JsonUsage) & usage) == usage)
+        if (Add(_asJson, union.Name, usage))
+        {
+            union.Cases.ForEach(@case => open.Push(@case.Type));
+        }
+    }
+
+    private static void MarkModel(ModelDraft model, Usage usage, Dictionary<string, Usage> usages, Stack<TypeRef> open)
+    {
+        if (!Add(usages, model.Name, usage))
         {
             return;
         }
 
-        model.XmlUsage |= asXml ? usage : Usage.None;
-        model.JsonUsage |= asXml ? Usage.None : usage;
         foreach (PropertyModel property in model.Properties)
         {
             open.Push(property.Type);
@@ -70,5 +89,15 @@ internal sealed class UsagePass(SchemaBinder schemas)
         {
             open.Push(TypeRef.Named(TypeKind.Model, derived.Name));
         }
+    }
+
+    private static Usage Of(Dictionary<string, Usage> usages, string name) => usages.TryGetValue(name, out Usage usage) ? usage : Usage.None;
+
+    // Whether that is news.
+    private static bool Add(Dictionary<string, Usage> usages, string name, Usage usage)
+    {
+        Usage known = Of(usages, name);
+        usages[name] = known | usage;
+        return (known & usage) != usage;
     }
 }

@@ -27,8 +27,7 @@ internal static class ClientStep
         SpecSet files = new([request.Document, .. request.References, .. request.Overlays]);
         SpecFile? file = files.Open(request.Document.Path);
         cancellation.ThrowIfCancellationRequested();
-        ClientModel? model = null;
-        List<ExternalType> externalTypes = [];
+        BoundDocument? bound = null;
         if (file?.Root is { } root)
         {
             foreach (SpecText overlay in request.Overlays)
@@ -39,10 +38,10 @@ internal static class ClientStep
                 }
             }
 
-            model = ClientBinder.Bind(files, file, request.Options, externalTypes);
+            bound = ClientBinder.BindDocument(files, file, request.Options);
         }
 
-        return new BoundClient(request.Document.Path, model, files.Problems.ToEquatable(), externalTypes.ToEquatable());
+        return new BoundClient(request.Document.Path, bound?.Model, files.Problems.ToEquatable(), (bound?.ExternalTypes ?? []).ToEquatable());
     }
 
     /// <summary>The model to emit: none where there is no client, or where another document has made one of its types already.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Typewright.Generator.Binding;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Files;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Typewright.Generator.Binding;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
 

@@ -25,7 +25,7 @@ internal sealed class RoundTripPlan
     private readonly IReadOnlyList<Door> _doors;
     private readonly RoundTripResult _result = new();
 
-    private RoundTripPlan(SpecSet files, SpecNode root, ClientModel model, Dictionary<SpecNode, TypeRef> bound)
+    private RoundTripPlan(SpecSet files, SpecNode root, ClientModel model, IReadOnlyDictionary<SpecNode, TypeRef> bound)
     {
         _schemas = new Schemas(files, root);
         _derivations = new Derivations(_schemas);
@@ -44,9 +44,10 @@ internal sealed class RoundTripPlan
     {
         SpecText[] texts = [new SpecText(file, File.ReadAllText(file)), .. CorpusFinder.ReferencesOf(file).Select(static path => new SpecText(path, File.ReadAllText(path)))];
         SpecSet files = new(texts);
-        Dictionary<SpecNode, TypeRef> bound = [];
-        ClientModel? model = files.Open(file) is { Root: not null } document ? ClientBinder.Bind(files, document, BindingOptions.Default with { Namespace = ns }, null, bound) : null;
-        return model is null ? null : new RoundTripPlan(files, files.Open(file)!.Root!, model, bound);
+        BoundDocument? bound = files.Open(file) is { Root: not null } document
+            ? ClientBinder.BindDocument(files, document, BindingOptions.Default with { Namespace = ns })
+            : null;
+        return bound is null ? null : new RoundTripPlan(files, files.Open(file)!.Root!, bound.Model, bound.Types);
     }
 
     /// <summary>Sends all values through the compiled client.</summary>

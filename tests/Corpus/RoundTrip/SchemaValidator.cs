@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Typewright.Generator.Binding;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;

@@ -22,11 +22,11 @@ public sealed class LayeringTests
         ["Model"] = ["Collections"],
         ["Diagnostics"] = ["Collections"],
         ["Reading"] = ["Collections", "Diagnostics"],
-        ["Schemas"] = ["Collections", "Diagnostics", "Reading"],
         ["Naming"] = ["Collections"],
+        ["Schemas"] = ["Collections", "Diagnostics", "Reading"],
         ["Binding"] = ["Collections", "Diagnostics", "Reading", "Schemas", "Naming", "Model"],
         ["Emitting"] = ["Collections", "Model"],
-        ["Pipeline"] = ["Collections", "Diagnostics", "Reading", "Naming", "Binding", "Model", "Emitting"],
+        ["Pipeline"] = ["Collections", "Diagnostics", "Reading", "Schemas", "Naming", "Binding", "Model", "Emitting"],
         [""] = ["Collections", "Diagnostics", "Model", "Pipeline"],
     };
 

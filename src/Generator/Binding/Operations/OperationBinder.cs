@@ -10,7 +10,6 @@ using Typewright.Generator.Binding.Xml;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -29,7 +28,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     private readonly ResponseBinder _responses = new(context, schemas);
     private readonly PagingBinder _paging = new(context, schemas);
     private readonly OverloadBinder _overloads = new(context);
-    private readonly XmlLimits _xml = new(context, schemas);
+    private readonly XmlLimits _xml = new(context, schemas.Drafts);
 
     /// <param name="operation">The operation.</param>
     /// <param name="name">Its method's name, unique in its client.</param>
@@ -37,7 +36,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     public OperationModel Bind(Operation operation, string name, IReadOnlyList<ClientState> state)
     {
         PathTemplate path = new(context.Document.Address.PathPrefix + operation.Path);
-        List<Answer> successes = Successes.Of(operation, context);
+        List<Answer> successes = Successes.Of(operation);
         PagingDraft? paging = _paging.Recognise(operation, successes);
         NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : s_reservedInListings);
         ParameterFrame frame = new(name, names, state, paging is null ? null : PageSizes.Of(operation.Parameters));
@@ -47,7 +46,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         BodyModel? body = _bodies.Bind(operation, name, names);
         schemas.Complete();
         body = _xml.Settle(body, operation);
-        ModelDraft? bodyModel = ModelOf(body);
+        ModelDraft? bodyModel = schemas.Drafts.Model(body?.Type);
         parameters = PathParameters.Ordered(_bodyProperties.Carried(parameters, bodyModel, operation, names), path);
 
         ResponseModel response = _responses.Bind(operation, successes, name);
@@ -79,9 +78,6 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             HasProtocol = context.HasProtocolMethods,
         };
     }
-
-    private ModelDraft? ModelOf(BodyModel? body) =>
-        body is { Type.Kind: TypeKind.Model } && schemas.Objects.Drafts.TryGetValue(body.Type.Name, out ModelDraft? model) ? model : null;
 
     private List<ParameterModel> Declared(Operation operation, ParameterFrame frame, PagingDraft? paging)
     {

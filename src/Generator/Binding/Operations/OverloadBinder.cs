@@ -81,7 +81,7 @@ internal sealed class OverloadBinder(BindingContext context)
             }
 
             bool isCarried = parameter.Source == ParameterSource.BodyProperty;
-            PropertyModel? carrier = isCarried ? body.Properties.Find(candidate => candidate.Name == parameter.Name) : null;
+            PropertyModel? carrier = isCarried ? body.Properties.FirstOrDefault(candidate => candidate.Name == parameter.Name) : null;
             return new OverloadParameter
             {
                 Name = entry.Name is { } given ? Identifiers.GivenParameter(given) : carrier?.ParameterName ?? parameter.Name,

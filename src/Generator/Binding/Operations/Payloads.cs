@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations;
@@ -8,7 +8,7 @@ namespace Typewright.Generator.Binding.Operations;
 /// <summary>The JSON bodies of webhooks and callbacks: what the service sends to the user.</summary>
 internal static class Payloads
 {
-    public static IEnumerable<SpecNode> Find(BindingContext context)
+    public static IEnumerable<Schema> Find(BindingContext context)
     {
         foreach (PathItem item in Items(context))
         {

@@ -25,7 +25,7 @@ internal static class LastItemPaging
 
         foreach ((string member, string parameter) in s_lastItems)
         {
-            if (candidate.Member(member) is { } more && candidate.IsBoolean(more) && candidate.HasQuery(parameter))
+            if (candidate.Member(member) is { } more && PagingCandidate.IsBoolean(more) && candidate.HasQuery(parameter))
             {
                 return new PagingDraft(PagingKind.LastItem, items) { Member = Id, More = member, TokenParameter = parameter };
             }

@@ -8,7 +8,7 @@ internal static class LinkHeaderPaging
     private const string Page = "page";
 
     public static PagingDraft? Recognise(PagingCandidate candidate) =>
-        candidate.Body is { } body && candidate.IsArray(body) && candidate.HasLinkHeader && candidate.HasQuery(Page)
+        candidate.Body is { } body && PagingCandidate.IsArray(body) && candidate.HasLinkHeader && candidate.HasQuery(Page)
             ? new PagingDraft(PagingKind.LinkHeader, "") { TokenParameter = Page }
             : null;
 }

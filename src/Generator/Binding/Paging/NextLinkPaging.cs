@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Paging;
 
@@ -20,9 +20,9 @@ internal static class NextLinkPaging
             return null;
         }
 
-        foreach (KeyValuePair<string, SpecNode> member in candidate.Members)
+        foreach (KeyValuePair<string, Schema> member in candidate.Members)
         {
-            if (s_nextLinks.Contains(member.Key) && candidate.IsText(member.Value))
+            if (s_nextLinks.Contains(member.Key) && PagingCandidate.IsText(member.Value))
             {
                 return new PagingDraft(PagingKind.NextLink, items) { Member = member.Key };
             }

@@ -12,7 +12,7 @@ internal static class PageablePaging
             return null;
         }
 
-        string items = said.Items ?? (candidate.IsArray(body) ? "" : "value");
+        string items = said.Items ?? (PagingCandidate.IsArray(body) ? "" : "value");
         return said.NextLink is { Length: > 0 } link
             ? new PagingDraft(PagingKind.NextLink, items) { Member = link }
             : new PagingDraft(PagingKind.Single, items);

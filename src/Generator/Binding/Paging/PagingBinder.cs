@@ -3,7 +3,7 @@ using Typewright.Generator.Binding.Operations.Responses;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Paging;
@@ -51,9 +51,7 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
         TypeRef? current = body;
         foreach (string step in Steps(items))
         {
-            current = current is { Kind: TypeKind.Model } && schemas.Objects.Drafts.TryGetValue(current.Name, out ModelDraft? draft)
-                ? draft.Find(step)?.Type
-                : null;
+            current = schemas.Drafts.Model(current)?.Find(step)?.Type;
         }
 
         return current is { Kind: TypeKind.List } ? current.Item : null;
@@ -70,18 +68,12 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
         return items[0] == '/' ? items.Substring(1).Split('/') : [items];
     }
 
-    private bool HasItems(SpecNode schema, string items)
+    private bool HasItems(Schema schema, string items)
     {
-        SpecNode? current = context.Definition(schema);
+        Schema? current = schema.Definition;
         foreach (string step in Steps(items))
         {
-            MemberCollector members = new(context, null);
-            if (current is not null)
-            {
-                members.Collect(current);
-            }
-
-            current = members.Members.Find(member => member.Key == step).Value is { } next ? context.Definition(next) : null;
+            current = current is null ? null : MemberCollector.Collect(context, current).Find(step)?.Definition;
         }
 
         return current is not null;

@@ -29,7 +29,7 @@ internal static class TokenPaging
 
         foreach ((string member, string parameter) in s_tokens)
         {
-            if (candidate.Member(member) is { } token && candidate.IsText(token) && candidate.HasQuery(parameter))
+            if (candidate.Member(member) is { } token && PagingCandidate.IsText(token) && candidate.HasQuery(parameter))
             {
                 return new PagingDraft(PagingKind.Token, items) { Member = member, TokenParameter = parameter };
             }

@@ -1,7 +1,7 @@
 using Typewright.Generator.Binding.Operations;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;
 
@@ -9,27 +9,19 @@ namespace Typewright.Generator.Binding.Types;
 internal static class BinarySchemas
 {
     /// <summary>Whether a body of any media type is bytes: nothing says that it is JSON.</summary>
-    public static bool IsBody(BindingContext context, string mediaType, SpecNode? schema)
-    {
-        if (!MediaTypes.IsRange(mediaType))
-        {
-            return false;
-        }
-
-        SpecNode? definition = schema is { IsObject: true } ? context.Definition(schema) : null;
-        return definition is null || !SchemaFacts.HasMeaning(definition) || HasBinaryMediaType(definition);
-    }
+    public static bool IsBody(string mediaType, Schema? schema) =>
+        MediaTypes.IsRange(mediaType) && (schema?.Definition is not { HasMeaning: true } definition || HasBinaryMediaType(definition));
 
     /// <summary>Whether a member of a multipart body is a file.</summary>
     /// <param name="context">The document.</param>
     /// <param name="encodedAs">The media types that the body names for the part.</param>
     /// <param name="schema">Its schema, references followed.</param>
     /// <param name="type">What its type would be in JSON.</param>
-    public static bool IsPart(BindingContext context, string? encodedAs, SpecNode schema, TypeRef type) =>
-        context.IsJsonSchema && (encodedAs is null || !IsText(encodedAs)) && schema["contentEncoding"] is null
-        && (HasBinaryMediaType(schema) || (schema["contentMediaType"] is null && type is { Kind: TypeKind.Scalar, Name: "any" } && !SchemaFacts.HasMeaning(schema)));
+    public static bool IsPart(BindingContext context, string? encodedAs, Schema schema, TypeRef type) =>
+        context.IsJsonSchema && (encodedAs is null || !IsText(encodedAs)) && schema.Encoding is null
+        && (HasBinaryMediaType(schema) || (schema is { MediaType: null, HasMeaning: false } && type is { Kind: TypeKind.Scalar, Name: "any" }));
 
-    private static bool HasBinaryMediaType(SpecNode schema) => schema["contentEncoding"] is null && schema.String("contentMediaType") is { } mediaType && !IsText(mediaType);
+    private static bool HasBinaryMediaType(Schema schema) => schema is { Encoding: null, MediaType: { Length: > 0 } mediaType } && !IsText(mediaType);
 
     private static bool IsText(string mediaTypes)
     {

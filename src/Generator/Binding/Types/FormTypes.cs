@@ -1,5 +1,5 @@
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;
 
@@ -10,15 +10,15 @@ internal static class FormTypes
 
     /// <summary>What the type of a member is as a part.</summary>
     /// <param name="context">The document.</param>
-    /// <param name="form">The class of the form.</param>
+    /// <param name="form">How the form travels.</param>
     /// <param name="wireName">The member.</param>
     /// <param name="schema">Its schema, references followed.</param>
     /// <param name="type">What its type would be in JSON.</param>
-    public static TypeRef AsPart(BindingContext context, ModelDraft form, string wireName, SpecNode schema, TypeRef type)
+    public static TypeRef AsPart(BindingContext context, FormShape form, string wireName, Schema schema, TypeRef type)
     {
         if (type.Kind == TypeKind.List)
         {
-            SpecNode items = schema["items"] is { } item ? context.Definition(item) ?? item : schema;
+            Schema items = schema.Item is { } item ? item.Definition ?? item : schema;
             return TypeRef.ListOf(AsPart(context, form, wireName, items, type.Item)).AsNullable(type.IsNullable);
         }
 
@@ -27,6 +27,7 @@ internal static class FormTypes
             return (form.IsMultipart ? File : TypeRef.Of(WireTypes.String)).AsNullable(type.IsNullable);
         }
 
-        return form.IsMultipart && BinarySchemas.IsPart(context, form.Encoding?.Object(wireName)?.String("contentType"), schema, type) ? File.AsNullable(type.IsNullable) : type;
+        string? encodedAs = form.Encoding?.Object(wireName)?.String("contentType");
+        return form.IsMultipart && BinarySchemas.IsPart(context, encodedAs, schema, type) ? File.AsNullable(type.IsNullable) : type;
     }
 }

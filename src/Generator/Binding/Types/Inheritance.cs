@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Files;
-using Typewright.Generator.Reading.Nodes;
-using Typewright.Generator.Reading.References;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;
 
@@ -10,19 +9,19 @@ internal sealed class Inheritance(BindingContext context)
 {
     private const int MaxDepth = 100;
 
-    private readonly Dictionary<SpecNode, List<KeyValuePair<string, SpecNode>>> _children = [];
+    private readonly Dictionary<Schema, List<KeyValuePair<string, Schema>>> _children = [];
     private readonly HashSet<SpecFile> _scanned = [];
-    private readonly Dictionary<SpecNode, SpecNode?> _bases = [];
+    private readonly Dictionary<Schema, Schema?> _bases = [];
     private int _depth;
 
     /// <summary>Whether a schema is a base: it has a discriminator, and definitions that build on it.</summary>
-    public bool IsBase(SpecNode schema) => SchemaFacts.DiscriminatorOf(schema) is not null && ChildrenOf(schema).Count > 0;
+    public bool IsBase(Schema schema) => schema.Discriminator?.Member is not null && ChildrenOf(schema).Count > 0;
 
     /// <summary>The definitions that build on a schema, and those that build on them.</summary>
-    public List<KeyValuePair<string, SpecNode>> DescendantsOf(SpecNode schema)
+    public List<KeyValuePair<string, Schema>> DescendantsOf(Schema schema)
     {
-        List<KeyValuePair<string, SpecNode>> descendants = [.. ChildrenOf(schema)];
-        HashSet<SpecNode> seen = [schema];
+        List<KeyValuePair<string, Schema>> descendants = [.. ChildrenOf(schema)];
+        HashSet<Schema> seen = [schema];
         for (int i = 0; i < descendants.Count; i++)
         {
             if (seen.Add(descendants[i].Value))
@@ -34,17 +33,10 @@ internal sealed class Inheritance(BindingContext context)
         return descendants;
     }
 
-    private IReadOnlyList<KeyValuePair<string, SpecNode>> ChildrenOf(SpecNode schema)
-    {
-        Scan(schema.File);
-        Scan(context.Root.File);
-        return _children.TryGetValue(schema, out List<KeyValuePair<string, SpecNode>>? children) ? children : [];
-    }
-
     /// <summary>The base that a definition builds on; null when it has none. Bases that build on each other in a circle are none.</summary>
-    public SpecNode? BaseOf(SpecNode schema)
+    public Schema? BaseOf(Schema schema)
     {
-        if (_bases.TryGetValue(schema, out SpecNode? known))
+        if (_bases.TryGetValue(schema, out Schema? known))
         {
             return known;
         }
@@ -57,9 +49,9 @@ internal sealed class Inheritance(BindingContext context)
         }
 
         _depth++;
-        foreach (SpecNode part in schema.ItemsOf("allOf"))
+        foreach (Schema part in schema.Parts)
         {
-            if (_bases[schema] is null && SpecReferences.ReferenceOf(part) is not null && context.Definition(part) is { } target && IsAbove(target, schema))
+            if (_bases[schema] is null && part.Reference is not null && part.Definition is { } target && IsAbove(target, schema))
             {
                 _bases[schema] = target;
             }
@@ -74,17 +66,17 @@ internal sealed class Inheritance(BindingContext context)
     /// <param name="name">The name of the schema that is told.</param>
     /// <param name="derived">The schema that is told.</param>
     /// <param name="isAlternative">Whether several may be told by the same text.</param>
-    public List<string> TellsOf(SpecNode root, string name, SpecNode derived, bool isAlternative = false)
+    public List<string> TellsOf(Schema root, string name, Schema derived, bool isAlternative = false)
     {
-        if (derived.Scalar("x-ms-discriminator-value") is { } declared)
+        if (derived.Given.DiscriminatorValue is { } declared)
         {
             return [declared];
         }
 
         List<string> tells = [];
-        foreach (KeyValuePair<string, SpecNode> entry in (root["discriminator"] is { IsObject: true } discriminator ? discriminator : root).MembersOf("mapping"))
+        foreach (KeyValuePair<string, string> entry in root.Discriminator!.Mapping)
         {
-            if (entry.Value.IsString && ReferenceEquals(MappingTarget(root, entry.Value.Text), derived))
+            if (ReferenceEquals(MappingTarget(root, entry.Value), derived))
             {
                 tells.Add(entry.Key);
             }
@@ -95,45 +87,39 @@ internal sealed class Inheritance(BindingContext context)
             return tells;
         }
 
-        List<string> listed = PropertyTexts(SchemaFacts.DiscriminatorOf(root)!, derived, [root], 0);
+        List<string> listed = PropertyTexts(root.Discriminator.Member!, derived, [root], 0);
         return listed.Count == 1 || (isAlternative && listed.Count > 0 && !listed.Contains(name)) ? listed : [name];
     }
 
     /// <summary>A mapping's value is a reference or a bare schema name.</summary>
-    public SpecNode? MappingTarget(SpecNode from, string value)
+    public Schema? MappingTarget(Schema from, string value)
     {
-        SpecNode? target = value.IndexOf('#') >= 0 || value.IndexOf('/') >= 0 || value.IndexOf('.') >= 0 ? context.References.Find(from, value) : null;
-        if (target is not null)
-        {
-            return target;
-        }
+        Schema? target = value.IndexOf('#') >= 0 || value.IndexOf('/') >= 0 || value.IndexOf('.') >= 0 ? from.Find(value) : null;
+        return target ?? context.Schemas.Find(value);
+    }
 
-        foreach (KeyValuePair<string, SpecNode> schema in context.Schemas)
-        {
-            if (schema.Key == value)
-            {
-                return schema.Value;
-            }
-        }
-
-        return null;
+    private IReadOnlyList<KeyValuePair<string, Schema>> ChildrenOf(Schema schema)
+    {
+        Scan(schema.Node.File);
+        Scan(context.Root.File);
+        return _children.TryGetValue(schema, out List<KeyValuePair<string, Schema>>? children) ? children : [];
     }
 
     // A derived type may list the texts of the discriminator itself, or take the member from another definition; what the root says is said of all.
-    private List<string> PropertyTexts(string member, SpecNode schema, HashSet<SpecNode> visited, int depth)
+    private static List<string> PropertyTexts(string member, Schema schema, HashSet<Schema> visited, int depth)
     {
         List<string> texts = [];
-        if (context.Definition(schema) is not { } node || depth > MaxDepth || !visited.Add(node))
+        if (schema.Definition is not { } node || depth > MaxDepth || !visited.Add(node))
         {
             return texts;
         }
 
-        if (node.Object("properties")?[member] is { IsObject: true } property && context.Definition(property) is { } definition)
+        if (node.Members.Find(member) is { IsObject: true, Definition: { } definition })
         {
-            texts = SchemaFacts.ListedTexts(definition);
+            texts = definition.ListedTexts();
         }
 
-        foreach (SpecNode part in texts.Count == 0 ? node.ItemsOf("allOf") : [])
+        foreach (Schema part in texts.Count == 0 ? node.Parts : [])
         {
             texts = texts.Count > 0 ? texts : PropertyTexts(member, part, visited, depth + 1);
         }
@@ -141,14 +127,14 @@ internal sealed class Inheritance(BindingContext context)
         return texts;
     }
 
-    private bool IsAbove(SpecNode target, SpecNode schema)
+    private bool IsAbove(Schema target, Schema schema)
     {
         if (!IsBase(target) && BaseOf(target) is null)
         {
             return false;
         }
 
-        SpecNode? ancestor = target;
+        Schema? ancestor = target;
         while (ancestor is not null && !ReferenceEquals(ancestor, schema))
         {
             ancestor = BaseOf(ancestor);
@@ -164,21 +150,18 @@ internal sealed class Inheritance(BindingContext context)
             return;
         }
 
-        foreach (IReadOnlyList<KeyValuePair<string, SpecNode>> schemas in new[] { root.MembersOf("definitions"), root.Object("components")?.MembersOf("schemas") ?? [] })
+        foreach (KeyValuePair<string, Schema> schema in context.Source.AllNamed(root))
         {
-            foreach (KeyValuePair<string, SpecNode> schema in schemas)
+            foreach (Schema part in schema.Value.Parts)
             {
-                foreach (SpecNode part in schema.Value.ItemsOf("allOf"))
+                if (part.Reference is not null && part.Definition is { } target)
                 {
-                    if (SpecReferences.ReferenceOf(part) is not null && context.Definition(part) is { } target)
+                    if (!_children.TryGetValue(target, out List<KeyValuePair<string, Schema>>? children))
                     {
-                        if (!_children.TryGetValue(target, out List<KeyValuePair<string, SpecNode>>? children))
-                        {
-                            _children.Add(target, children = []);
-                        }
-
-                        children.Add(schema);
+                        _children.Add(target, children = []);
                     }
+
+                    children.Add(schema);
                 }
             }
         }

@@ -1,50 +1,61 @@
 using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Unions;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;
 
-/// <summary>The members that an object schema has in all: its own, those of the parts it is put together from, and those of its variants.</summary>
-internal sealed class MemberCollector(BindingContext context, SpecNode? inherited)
+/// <summary>Finds the members of an object schema: its own, those of the parts it is put together from, and those of its variants.</summary>
+internal sealed class MemberCollector
 {
     // Parts of parts: nobody means more, and the stack is not endless.
     private const int MaxDepth = 100;
 
-    private readonly Dictionary<SpecNode, List<KeyValuePair<string, SpecNode>>> _visited = [];
+    private readonly SchemaSource _source;
+    private readonly Schema? _inherited;
+    private readonly Dictionary<Schema, List<KeyValuePair<string, Schema>>> _visited = [];
     private readonly Dictionary<string, MemberDraft> _drafts = new(StringComparer.Ordinal);
-    private readonly List<KeyValuePair<string, SpecNode>> _met = [];
+    private readonly List<string> _names = [];
+    private readonly List<KeyValuePair<string, Schema>> _met = [];
+    private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private readonly VariantTree _tree = new();
+    private Schema? _additional;
     private int _depth;
 
-    /// <summary>Wire name and schema, in order of appearance.</summary>
-    public List<KeyValuePair<string, SpecNode>> Members { get; } = [];
-
-    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>What the schema says of other members: a schema, true, or nothing.</summary>
-    public SpecNode? Additional { get; private set; }
-
-    public void Collect(SpecNode schema)
+    private MemberCollector(SchemaSource source, Schema? inherited)
     {
-        Collect(schema, 0);
-        for (int i = 0; i < Members.Count; i++)
-        {
-            Members[i] = new(Members[i].Key, _drafts[Members[i].Key].Schema(_tree));
-        }
+        _source = source;
+        _inherited = inherited;
     }
 
-    private void Collect(SpecNode schema, int variant)
+    /// <summary>The members of a schema.</summary>
+    /// <param name="context">The document.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="inherited">The part whose members another class has; null for none.</param>
+    public static ObjectShape Collect(BindingContext context, Schema schema, Schema? inherited = null)
     {
-        if (context.Definition(schema) is not { } node || ReferenceEquals(node, inherited) || _depth >= MaxDepth)
+        MemberCollector collector = new(context.Source, inherited);
+        collector.Collect(schema, 0);
+        List<KeyValuePair<string, Schema>> members = new(collector._names.Count);
+        foreach (string name in collector._names)
+        {
+            members.Add(new(name, collector._drafts[name].Schema(collector._tree)));
+        }
+
+        return new ObjectShape(members, collector._required, collector._additional);
+    }
+
+    private void Collect(Schema schema, int variant)
+    {
+        if (schema.Definition is not { } node || ReferenceEquals(node, _inherited) || _depth >= MaxDepth)
         {
             return;
         }
 
-        if (_visited.TryGetValue(node, out List<KeyValuePair<string, SpecNode>>? known))
+        if (_visited.TryGetValue(node, out List<KeyValuePair<string, Schema>>? known))
         {
             // Several variants may be put together from the same part.
-            foreach (KeyValuePair<string, SpecNode> member in variant == 0 ? [] : known.FindAll(member => !_drafts[member.Key].Has(variant)))
+            foreach (KeyValuePair<string, Schema> member in variant == 0 ? [] : known.FindAll(member => !_drafts[member.Key].Has(variant)))
             {
                 Add(member.Key, member.Value, variant);
             }
@@ -61,53 +72,51 @@ internal sealed class MemberCollector(BindingContext context, SpecNode? inherite
         _visited[node] = _met.GetRange(start, _met.Count - start).FindAll(member => names.Add(member.Key));
     }
 
-    private void Collect(SpecNode schema, SpecNode node, int variant)
+    private void Collect(Schema schema, Schema node, int variant)
     {
         if (!ReferenceEquals(node, schema) && variant == 0)
         {
-            Required.UnionWith(SchemaFacts.RequiredOf(schema));
+            _required.UnionWith(schema.Required);
         }
 
-        foreach (SpecNode part in node.ItemsOf("allOf"))
+        foreach (Schema part in node.Parts)
         {
             Collect(part, variant);
         }
 
-        foreach (KeyValuePair<string, SpecNode> property in node.MembersOf("properties"))
+        foreach (KeyValuePair<string, Schema> property in node.Members)
         {
             Add(property.Key, property.Value, variant);
         }
 
         if (variant == 0)
         {
-            Required.UnionWith(SchemaFacts.RequiredOf(node));
+            _required.UnionWith(node.Required);
         }
 
-        SpecNode? additional = node["additionalProperties"] ?? node["unevaluatedProperties"];
-        if (additional is { IsObject: true } or { IsTrue: true })
+        if (node.Additional is { Form: SchemaForm.Keywords or SchemaForm.True } additional)
         {
-            Additional ??= additional;
+            _additional ??= additional;
         }
-        else if (node.MembersOf("patternProperties").Count == 1)
+        else if (node.Patterns.Count == 1)
         {
-            Additional ??= node.MembersOf("patternProperties")[0].Value;
+            _additional ??= node.Patterns[0].Value;
         }
 
-        IReadOnlyList<SpecNode> alternatives = SchemaFacts.Alternatives(node);
-        int choice = alternatives.Count > 0 ? _tree.AddChoice(variant) : -1;
-        foreach (SpecNode alternative in alternatives)
+        int choice = node.Alternatives.Count > 0 ? _tree.AddChoice(variant) : -1;
+        foreach (Schema alternative in node.Alternatives)
         {
             Collect(alternative, _tree.AddVariant(choice));
         }
     }
 
-    private void Add(string name, SpecNode schema, int variant)
+    private void Add(string name, Schema schema, int variant)
     {
         _met.Add(new(name, schema));
         if (!_drafts.TryGetValue(name, out MemberDraft? draft))
         {
-            _drafts.Add(name, draft = new MemberDraft(context));
-            Members.Add(new(name, schema));
+            _drafts.Add(name, draft = new MemberDraft(_source));
+            _names.Add(name);
         }
 
         draft.Add(variant, schema);

@@ -4,93 +4,89 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;
 
 /// <summary>The members of a class.</summary>
-internal sealed class PropertyBinder(BindingContext context, SchemaBinder schemas)
+internal sealed class PropertyBinder(ITypes types)
 {
-    public void Fill(ModelDraft draft, MemberCollector members)
+    public void Fill(ModelDraft draft, ObjectShape shape)
     {
-        int nullIndex = 0;
+        int nulls = 0;
         for (ModelDraft? ancestor = draft.Base; ancestor is not null; ancestor = ancestor.Base)
         {
-            nullIndex += ancestor.Properties.FindAll(property => property.NullIndex >= 0).Count;
+            foreach (PropertyModel property in ancestor.Properties)
+            {
+                nulls += property.NullIndex >= 0 ? 1 : 0;
+            }
         }
 
-        foreach (KeyValuePair<string, SpecNode> member in members.Members)
+        foreach (KeyValuePair<string, Schema> member in shape.Members)
         {
             if (draft.Base?.Find(member.Key) is null)
             {
-                draft.Schemas[member.Key] = member.Value;
-                draft.Properties.Add(Bind(draft, member.Key, member.Value, members.Required.Contains(member.Key), ref nullIndex));
+                PropertyModel property = Bind(draft, member.Key, member.Value, shape.Required.Contains(member.Key));
+                draft.Add(TracksNull(property) ? property with { NullIndex = nulls++ } : property, member.Value);
             }
         }
 
         // What a base class keeps, its derived classes keep there.
-        if (members.Additional is { } additional && !draft.InheritsAdditionalProperties)
+        if (shape.Additional is { } additional && !draft.InheritsAdditionalProperties)
         {
-            draft.AdditionalProperties = additional.IsObject && additional.Members.Count > 0
-                ? schemas.Bind(additional, draft.Name + "AdditionalProperty")
-                : TypeRef.Of(WireTypes.Any);
+            draft.KeepOthersAs(ObjectTypes.ValueOf(additional, draft.Name + "AdditionalProperty", types));
         }
     }
 
-    private PropertyModel Bind(ModelDraft draft, string wireName, SpecNode schema, bool required, ref int nullIndex)
+    private static bool TracksNull(PropertyModel property) => !property.IsRequired && property.Type.IsNullable;
+
+    private PropertyModel Bind(ModelDraft draft, string wireName, Schema schema, bool required)
     {
-        SpecNode definition = schema.IsObject ? context.Definition(schema) ?? schema : schema;
+        Schema definition = schema.Definition ?? schema;
         string name = Name(draft, wireName, schema);
-        TypeRef type = schemas.Bind(schema, draft.Name + Identifiers.Pascal(wireName));
-        if (draft.IsForm)
+        TypeRef type = types.Bind(schema, draft.Name + Identifiers.Pascal(wireName));
+        if (draft.Form is { } form)
         {
-            type = FormTypes.AsPart(context, draft, wireName, definition, type);
+            type = FormTypes.AsPart(types.Context, form, wireName, definition, type);
         }
 
         bool discriminates = wireName == draft.Discriminator;
-        bool isReadOnly = schema.True("readOnly") || definition.True("readOnly");
-        string? constant = required && !discriminates && type.Kind == TypeKind.Scalar && !type.IsNullable && SchemaFacts.ConstantOf(definition) is { } value ? Literals.Of(value, type) : null;
-        // Callers of an API whose document forgets "required" still need the discriminator.
-        required |= discriminates;
-        bool tracksNull = !required && type.IsNullable;
+        string? parameter = schema.Given.Parameter;
         return new PropertyModel(
             name,
             wireName,
             type,
-            required,
-            isReadOnly,
-            draft.Parameters.Take(schema.String("x-csharp-parameter") is { } given && given != name ? Identifiers.GivenParameter(given) : Identifiers.ParameterOf(name), "Value"),
+            // Callers of an API whose document forgets "required" still need the discriminator.
+            required || discriminates,
+            schema.IsReadOnly || definition.IsReadOnly,
+            draft.ParameterNames.Take(parameter is { Length: > 0 } && parameter != name ? Identifiers.GivenParameter(parameter) : Identifiers.ParameterOf(name), "Value"),
             Doc(draft, schema, definition, wireName),
-            constant,
-            tracksNull ? nullIndex++ : -1,
+            required && !discriminates ? Constant(definition, type) : null,
             IsDiscriminator: discriminates,
-            IsInternal: schema.String("x-csharp-accessibility") == "internal",
-            IsNeverNull: schema["x-csharp-nullable"] is { IsFalse: true } && type.IsValueType,
-            Setter: schema.String("x-csharp-setter"),
-            FactoryName: schema["x-csharp-parameter"] is null ? null : Identifiers.Camel(name),
+            IsInternal: schema.Given.IsInternal,
+            IsNeverNull: schema.Given.IsNeverNull && type.IsValueType,
+            Setter: schema.Given.Setter,
+            FactoryName: parameter is null ? null : Identifiers.Camel(name),
             Texts: Texts(definition, type));
     }
 
+    private static string? Constant(Schema definition, TypeRef type) =>
+        type is { Kind: TypeKind.Scalar, IsNullable: false } && definition.OnlyValue is { } value ? Literals.Of(value, type) : null;
+
     // A place may list fewer values than its type has.
-    private EquatableArray<string> Texts(SpecNode definition, TypeRef type)
+    private EquatableArray<string> Texts(Schema definition, TypeRef type)
     {
-        List<string> texts = SchemaFacts.ListedTexts(WithoutNull(definition));
-        bool isWhole = schemas.Enums.Drafts.TryGetValue(type.Name, out EnumDraft? values) && values.Type.Members.Count == texts.Count;
-        return isWhole ? default : texts.ToEquatable();
+        List<string> texts = WithoutNull(definition).ListedTexts();
+        return types.Drafts.Enum(type) is { } values && values.Members.Count == texts.Count ? default : texts.ToEquatable();
     }
 
     // Of "this or null", what is not null.
-    private SpecNode WithoutNull(SpecNode schema)
+    private static Schema WithoutNull(Schema schema)
     {
-        if (schema["enum"] is not null || schema["const"] is not null)
+        Schema? only = null;
+        foreach (Schema alternative in schema.IsListed ? [] : schema.Alternatives)
         {
-            return schema;
-        }
-
-        SpecNode? only = null;
-        foreach (SpecNode alternative in SchemaFacts.Alternatives(schema))
-        {
-            if (!alternative.IsObject || !SchemaFacts.IsNullOnly(alternative))
+            if (!alternative.IsObject || !alternative.IsNullOnly)
             {
                 if (only is not null)
                 {
@@ -101,32 +97,31 @@ internal sealed class PropertyBinder(BindingContext context, SchemaBinder schema
             }
         }
 
-        return only is { IsObject: true } ? context.Definition(only) ?? schema : schema;
+        return only?.Definition ?? schema;
     }
 
-    private string Name(ModelDraft draft, string wireName, SpecNode schema)
+    private string Name(ModelDraft draft, string wireName, Schema schema)
     {
-        string? given = schema.String("x-csharp-name") ?? schema.String("x-ms-client-name");
-        string name = given is null ? Identifiers.Pascal(wireName) : Identifiers.Given(given);
+        string name = schema.Given.Name is { } given ? Identifiers.Given(given) : Identifiers.Pascal(wireName);
         name = char.IsLower(name[0]) ? Identifiers.Pascal(name) : name;
         // A member cannot have the name of its class.
         name = name == draft.Name ? name + "Value" : name;
-        string taken = draft.Members.Take(name, "Value");
+        string taken = draft.MemberNames.Take(name, "Value");
         if (taken != name && !Array.Exists(ReservedNames.ModelMembers, reserved => reserved == name))
         {
-            context.Report(ProblemKind.Ignored, schema, $"The likeness of '{wireName}' to another member's name", $"the property is called {taken}");
+            types.Context.Report(ProblemKind.Ignored, schema.Node, $"The likeness of '{wireName}' to another member's name", $"the property is called {taken}");
         }
 
         return taken;
     }
 
-    private static Documentation Doc(ModelDraft draft, SpecNode schema, SpecNode definition, string wireName)
+    private static Documentation Doc(ModelDraft draft, Schema schema, Schema definition, string wireName)
     {
         Documentation own = Documentations.Of(schema, "");
         if (own.Summary.Length == 0)
         {
-            Documentation shared = Documentations.Of(definition, $"The '{wireName}' of the {(draft.IsForm ? "form" : "JSON object")}.");
-            own = shared with { Obsolete = own.Obsolete || definition.True("deprecated") };
+            Documentation shared = Documentations.Of(definition, $"The '{wireName}' of the {(draft.Form is null ? "JSON object" : "form")}.");
+            own = shared with { Obsolete = own.Obsolete || definition.IsDeprecated };
         }
 
         return own;

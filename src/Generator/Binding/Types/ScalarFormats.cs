@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;
 
@@ -53,56 +54,65 @@ internal static class ScalarFormats
         ["integer"] = "int64",
     };
 
+    private static readonly Dictionary<string, (Dictionary<string, string> Formats, string Otherwise)> s_types = new(StringComparer.Ordinal)
+    {
+        ["string"] = (s_string, "string"),
+        ["integer"] = (s_integer, "int64"),
+        ["number"] = (s_number, "double"),
+        ["boolean"] = ([], "boolean"),
+    };
+
+    // The format with a row of its own, that row, and the one of all others.
+    private static readonly Dictionary<string, (string Format, string Row, string Otherwise)> s_loose = new(StringComparer.Ordinal)
+    {
+        ["integer"] = ("int32", "int32-loose", "int64-loose"),
+        ["number"] = ("decimal", "decimal-loose", "double-loose"),
+    };
+
     /// <summary>Every format that has a meaning here, for the documentation's test: type, format, row.</summary>
     public static IEnumerable<(string Type, string Format, string Row)> All
     {
         get
         {
-            foreach ((string type, Dictionary<string, string> formats) in new[] { ("string", s_string), ("integer", s_integer), ("number", s_number) })
+            foreach (KeyValuePair<string, (Dictionary<string, string> Formats, string Otherwise)> type in s_types)
             {
-                foreach (KeyValuePair<string, string> format in formats)
+                foreach (KeyValuePair<string, string> format in type.Value.Formats)
                 {
-                    yield return (type, format.Key, format.Value);
+                    yield return (type.Key, format.Key, format.Value);
                 }
             }
         }
     }
 
-    public static TypeRef? Bind(string type, SpecNode schema, bool hasDateOnly)
+    /// <summary>The row of a type and its format; null for a type that is no scalar.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="schema">What says its format.</param>
+    /// <param name="hasDateOnly">Whether the project has the types that are a date or a time only.</param>
+    public static TypeRef? Bind(SchemaType type, Schema schema, bool hasDateOnly)
     {
-        string format = schema.Scalar("format") ?? "";
-        string? row = type switch
-        {
-            "string" => schema.String("contentEncoding") switch
-            {
-                "base64" => "base64",
-                "base64url" => "base64url",
-                _ => s_string.TryGetValue(format, out string? found) ? found : "string",
-            },
-            "integer" => s_integer.TryGetValue(format, out string? found) ? found : "int64",
-            "number" => s_number.TryGetValue(format, out string? found) ? found : "double",
-            "boolean" => "boolean",
-            _ => null,
-        };
-        if (!hasDateOnly && row is "date" or "time")
-        {
-            row += "-legacy";
-        }
-
-        return row is null ? null : TypeRef.Of(WireTypes.Of(row));
-    }
-
-    /// <summary>What ASP.NET Core 10 writes for a number that it also reads from text: <c>type: [integer, string]</c> with a pattern.</summary>
-    public static TypeRef? BindLoose(List<string> types, SpecNode schema)
-    {
-        if (types.Count != 2 || !types.Contains("string") || schema["pattern"] is null)
+        if (!s_types.TryGetValue(type.Name, out (Dictionary<string, string> Formats, string Otherwise) known))
         {
             return null;
         }
 
-        string format = schema.Scalar("format") ?? "";
-        return types.Contains("integer")
-            ? TypeRef.Of(WireTypes.Of(format == "int32" ? "int32-loose" : "int64-loose"))
-            : types.Contains("number") ? TypeRef.Of(WireTypes.Of(format == "decimal" ? "decimal-loose" : "double-loose")) : null;
+        string row = type == SchemaType.String && schema.Encoding is "base64" or "base64url" ? schema.Encoding : Row(known.Formats, schema.Format, known.Otherwise);
+        return TypeRef.Of(WireTypes.Of(!hasDateOnly && row is "date" or "time" ? row + "-legacy" : row));
     }
+
+    /// <summary>What ASP.NET Core 10 writes for a number that it also reads from text: <c>type: [integer, string]</c> with a pattern.</summary>
+    public static TypeRef? BindLoose(Schema schema)
+    {
+        if (schema is not { Types.Count: 2, HasPattern: true } || !schema.Types.Contains(SchemaType.String))
+        {
+            return null;
+        }
+
+        SchemaType number = schema.Types[0] == SchemaType.String ? schema.Types[1] : schema.Types[0];
+        return s_loose.TryGetValue(number.Name, out (string Format, string Row, string Otherwise) known)
+            ? TypeRef.Of(WireTypes.Of(schema.Format == known.Format ? known.Row : known.Otherwise))
+            : null;
+    }
+
+    private static string Row(Dictionary<string, string> formats, string? format, string otherwise) =>
+        format is not null && formats.TryGetValue(format, out string? row) ? row : otherwise;
 }

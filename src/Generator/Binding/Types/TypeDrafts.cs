@@ -1,110 +1,35 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Binding.Unions;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
-using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Binding.Types;
 
-/// <summary>A class while it is being bound.</summary>
-internal sealed class ModelDraft(string name, SpecNode schema)
+/// <summary>The types that are made, by name and in the order in which they were met.</summary>
+internal sealed class TypeDrafts
 {
-    public string Name { get; } = name;
+    private readonly Dictionary<string, ModelDraft> _models = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnionDraft> _unions = new(StringComparer.Ordinal);
 
-    public SpecNode Schema { get; } = schema;
+    public IReadOnlyCollection<ModelDraft> Models => _models.Values;
 
-    public Documentation Doc { get; set; } = new("");
+    public IReadOnlyCollection<EnumType> Enums => _enums.Values;
 
-    public List<PropertyModel> Properties { get; } = [];
+    public IReadOnlyCollection<UnionDraft> Unions => _unions.Values;
 
-    public ModelDraft? Base { get; set; }
+    public void Add(ModelDraft model) => _models.Add(model.Name, model);
 
-    /// <summary>Whether another class is a base of this one, at any height.</summary>
-    public bool IsBelow(ModelDraft other) => Base is { } parent && (ReferenceEquals(parent, other) || parent.IsBelow(other));
+    public void Add(EnumType type) => _enums.Add(type.Name, type);
 
-    public string? DiscriminatorValue { get; set; }
+    public void Add(UnionDraft union) => _unions.Add(union.Name, union);
 
-    public string? Discriminator { get; set; }
+    /// <summary>The class that a type is; null for any other.</summary>
+    public ModelDraft? Model(TypeRef? type) => type is { Kind: TypeKind.Model } && _models.TryGetValue(type.Name, out ModelDraft? model) ? model : null;
 
-    public List<(string Value, ModelDraft Model)> Derived { get; } = [];
+    /// <summary>The enum that a type is; null for any other.</summary>
+    public EnumType? Enum(TypeRef type) => type.Kind is TypeKind.Enum or TypeKind.ClosedEnum && _enums.TryGetValue(type.Name, out EnumType? found) ? found : null;
 
-    public TypeRef? AdditionalProperties { get; set; }
-
-    public bool InheritsAdditionalProperties => Base is { } parent && (parent.AdditionalProperties is not null || parent.InheritsAdditionalProperties);
-
-    public Usage Usage => JsonUsage | XmlUsage;
-
-    public Usage JsonUsage { get; set; }
-
-    public Usage XmlUsage { get; set; }
-
-    /// <summary>The schemas of the members, by their names on the wire.</summary>
-    public Dictionary<string, SpecNode> Schemas { get; } = new(StringComparer.Ordinal);
-
-    public bool IsInternal { get; set; }
-
-    public bool IsSealed { get; set; }
-
-    public bool IsAbstract { get; set; }
-
-    public string? UnknownName { get; set; }
-
-    /// <summary>Whether values travel as a form or in parts, where binary members are files.</summary>
-    public bool IsForm { get; set; }
-
-    /// <summary>Whether the form travels in parts, which can be files.</summary>
-    public bool IsMultipart { get; set; }
-
-    /// <summary>What the document says of the parts of a form.</summary>
-    public SpecNode? Encoding { get; set; }
-
-    /// <summary>The names that members have, here and in the base classes.</summary>
-    public NameScope Members { get; set; } = new(StringComparer.Ordinal, ReservedNames.ModelMembers);
-
-    /// <summary>The names of the parameters that set them.</summary>
-    public NameScope Parameters { get; set; } = new(StringComparer.Ordinal, []);
-
-    /// <summary>A member of this class or a base class, by its name on the wire.</summary>
-    public PropertyModel? Find(string wireName)
-    {
-        foreach (PropertyModel property in Properties)
-        {
-            if (property.WireName == wireName)
-            {
-                return property;
-            }
-        }
-
-        return Base?.Find(wireName);
-    }
-}
-
-/// <summary>An enum while it is being bound.</summary>
-internal sealed class EnumDraft(EnumType type)
-{
-    public EnumType Type { get; } = type;
-
-    public Usage Usage { get; set; }
-}
-
-/// <summary>A union while it is being bound.</summary>
-internal sealed class UnionDraft(string name, SpecNode schema)
-{
-    public string Name { get; } = name;
-
-    public SpecNode Schema { get; } = schema;
-
-    public Documentation Doc { get; set; } = new("");
-
-    public bool IsInternal { get; set; }
-
-    /// <summary>Name, type, and the texts of the union's discriminator that tell this case.</summary>
-    public List<(string Name, TypeRef Type, List<string> Tells)> Cases { get; } = [];
-
-    /// <summary>The kinds of JSON of alternatives that have no type of their own: empty for anything.</summary>
-    public List<string> Unmatched { get; } = [];
-
-    public string? Discriminator { get; set; }
-
-    public Usage Usage { get; set; }
+    /// <summary>The union that a type is; null for any other.</summary>
+    public UnionDraft? Union(TypeRef type) => type.Kind == TypeKind.Union && _unions.TryGetValue(type.Name, out UnionDraft? union) ? union : null;
 }

@@ -7,7 +7,7 @@ using Typewright.Generator.Model.Types;
 namespace Typewright.Generator.Binding.Unions;
 
 /// <summary>What the values of members look like, to tell cases of a union apart that have the same members.</summary>
-internal sealed class MemberMarker(SchemaBinder schemas)
+internal sealed class MemberMarker(TypeDrafts drafts)
 {
     // What is deeper inside tells alternatives apart in no document that was met.
     private const int MaxDepth = 3;
@@ -63,9 +63,9 @@ internal sealed class MemberMarker(SchemaBinder schemas)
         }
 
         List<string> texts = [.. property.Texts];
-        if (texts.Count == 0 && schemas.Enums.Drafts.TryGetValue(property.Type.Name, out EnumDraft? values))
+        if (texts.Count == 0 && drafts.Enum(property.Type) is { } values)
         {
-            foreach (EnumMember member in values.Type.Members)
+            foreach (EnumMember member in values.Members)
             {
                 texts.Add(member.Value);
             }
@@ -77,7 +77,7 @@ internal sealed class MemberMarker(SchemaBinder schemas)
     /// <summary>The kind of JSON that a scalar or an enum is; empty for any.</summary>
     public string KindOf(TypeRef type) => type.Kind switch
     {
-        TypeKind.Enum or TypeKind.ClosedEnum => schemas.Enums.Drafts.TryGetValue(type.Name, out EnumDraft? values) && values.Type.Wire.Name != "string" ? "Integer" : "String",
+        TypeKind.Enum or TypeKind.ClosedEnum => drafts.Enum(type) is { } values && values.Wire.Name != "string" ? "Integer" : "String",
         TypeKind.Scalar => type.Name switch
         {
             "any" => "",
@@ -108,11 +108,11 @@ internal sealed class MemberMarker(SchemaBinder schemas)
     {
         switch (type.Kind)
         {
-            case TypeKind.Model when schemas.Objects.Drafts.TryGetValue(type.Name, out ModelDraft? model):
+            case TypeKind.Model when drafts.Model(type) is { } model:
                 look.Add("Object", isItem);
                 look.Objects.Add(model);
                 break;
-            case TypeKind.Union when schemas.Unions.Drafts.TryGetValue(type.Name, out UnionDraft? union):
+            case TypeKind.Union when drafts.Union(type) is { } union:
                 foreach ((string _, TypeRef @case, List<string> _) in visited.Add(type.Name) ? union.Cases : [])
                 {
                     Look(@case, look, isItem, visited);

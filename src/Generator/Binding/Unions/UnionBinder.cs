@@ -3,94 +3,80 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
-using Typewright.Generator.Reading.Nodes;
-using Typewright.Generator.Reading.References;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Unions;
 
 /// <summary><c>oneOf</c>, <c>anyOf</c> and lists of types: to the one type that is left when null is taken away, to an open enum, to the common base, or to a union.</summary>
-internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
+internal sealed class UnionBinder(ITypes types)
 {
-    public Dictionary<string, UnionDraft> Drafts { get; } = new(StringComparer.Ordinal);
-
-    public TypeRef? Bind(SpecNode schema, SpecNode identity, string hint)
+    public TypeRef? Bind(TypeRequest request)
     {
+        Schema schema = request.Schema;
         bool nullable = false;
-        bool isOpen = SchemaFacts.Types(schema).Count == 0 && !SchemaFacts.HasProperties(schema);
-        List<SpecNode> alternatives = [];
-        List<SpecNode> anything = [];
-        foreach (SpecNode alternative in SchemaFacts.Alternatives(schema))
+        bool hasMembers = schema.Members.Count > 0;
+        bool isOpen = schema.Types.Count == 0 && !hasMembers;
+        List<Schema> alternatives = [];
+        List<Schema> anything = [];
+        foreach (Schema alternative in schema.Alternatives)
         {
-            if (alternative.IsObject && SpecReferences.ReferenceOf(alternative) is null && SchemaFacts.IsNullOnly(alternative))
+            if (alternative is { IsObject: true, Reference: null, IsNullOnly: true })
             {
                 nullable = true;
             }
-            else if (isOpen && SchemaFacts.IsAnything(alternative))
+            else if (isOpen && alternative.IsAnything)
             {
                 nullable = true;
                 anything.Add(alternative);
             }
-            else if (alternative.IsObject && (SpecReferences.ReferenceOf(alternative) is not null || SchemaFacts.HasMeaning(alternative)))
+            else if (alternative.IsObject && (alternative.Reference is not null || alternative.HasMeaning))
             {
                 alternatives.Add(alternative);
             }
         }
 
-        nullable |= !SchemaFacts.HasProperties(schema) && alternatives.Exists(alternative => TakesNull(alternative));
+        nullable |= !hasMembers && alternatives.Exists(TakesNull);
         if (alternatives.Count == 0)
         {
             return nullable && isOpen ? TypeRef.Of(WireTypes.Any).AsNullable(anything.Count == 0) : null;
         }
 
         alternatives.AddRange(anything);
-
-        TypeRef? type = SchemaFacts.HasProperties(schema)
-            ? schemas.Objects.Bind(schema, identity, hint)
-            : alternatives.Count == 1 ? schemas.BindPart(alternatives[0], identity, hint) : BindMany(schema, identity, alternatives, hint);
-        return nullable && type is not null ? type.AsNullable() : type;
+        TypeRef type = hasMembers ? ObjectTypes.Bind(request, types) : BindMany(request, alternatives);
+        return nullable ? type.AsNullable() : type;
     }
 
     /// <summary><c>type: [string, integer]</c> is a union of the types, each with the keywords that apply to it.</summary>
-    public TypeRef BindTypes(SpecNode schema, SpecNode identity, List<string> types, string hint)
+    public TypeRef BindTypes(TypeRequest request)
     {
-        List<SpecNode> alternatives = [];
-        foreach (string type in types)
+        List<Schema> alternatives = [];
+        foreach (SchemaType type in request.Schema.Types)
         {
-            SpecMembers members = new();
-            foreach (KeyValuePair<string, SpecNode> member in schema.Members)
-            {
-                if (member.Key is not ("type" or "nullable" or "x-nullable" or "description" or "enum" or "oneOf" or "anyOf" or "allOf"))
-                {
-                    members.Set(member.Key, member.Value);
-                }
-            }
-
-            members.Set("type", SpecNode.Scalar(SpecKind.String, schema.File, schema.Offset, type));
-            alternatives.Add(SpecNode.OfMembers(schema.File, schema.Offset, members));
+            alternatives.Add(SchemaMerging.OfType(request.Schema, type));
         }
 
-        return Declare(schema, identity, alternatives, hint);
+        return Declare(request, alternatives);
     }
 
     // An alternative may itself be nullable, or have a nullable one among its own.
-    private bool TakesNull(SpecNode alternative)
+    private static bool TakesNull(Schema alternative)
     {
-        HashSet<SpecNode> visited = [];
-        Stack<SpecNode> open = new([alternative]);
+        HashSet<Schema> visited = [];
+        Stack<Schema> open = new([alternative]);
         while (open.Count > 0)
         {
-            SpecNode schema = open.Pop();
-            if (!schema.IsObject || context.Definition(schema) is not { } node || !visited.Add(node))
+            Schema schema = open.Pop();
+            if (schema.Definition is not { } node || !visited.Add(node))
             {
                 continue;
             }
 
-            if (SchemaFacts.IsNullable(schema) || SchemaFacts.IsNullable(node) || SchemaFacts.IsAnything(node))
+            if (schema.IsNullable || node.IsNullable || node.IsAnything)
             {
                 return true;
             }
 
-            foreach (SpecNode inner in SchemaFacts.HasProperties(node) ? [] : SchemaFacts.Alternatives(node))
+            foreach (Schema inner in node.Members.Count > 0 ? [] : node.Alternatives)
             {
                 open.Push(inner);
             }
@@ -99,27 +85,32 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
         return false;
     }
 
-    private TypeRef BindMany(SpecNode schema, SpecNode identity, List<SpecNode> alternatives, string hint)
+    private TypeRef BindMany(TypeRequest request, List<Schema> alternatives)
     {
-        return OpenEnum(schema, identity, alternatives, hint)
+        if (alternatives.Count == 1)
+        {
+            return types.BindPart(alternatives[0], request);
+        }
+
+        return OpenEnum(request, alternatives)
             ?? CommonBase(alternatives)
-            ?? OneKind(alternatives, hint)
-            ?? Declare(schema, identity, alternatives, hint);
+            ?? OneKind(alternatives, request.Hint)
+            ?? Declare(request, alternatives);
     }
 
     // Text alternatives, some with listed values: an enum that is open anyway.
-    private TypeRef? OpenEnum(SpecNode schema, SpecNode identity, List<SpecNode> alternatives, string hint)
+    private TypeRef? OpenEnum(TypeRequest request, List<Schema> alternatives)
     {
-        List<SpecNode> values = [];
+        List<SchemaValue> values = [];
         bool nullable = false;
-        foreach (SpecNode alternative in alternatives)
+        foreach (Schema alternative in alternatives)
         {
-            if (context.Definition(alternative) is not { } node || SchemaFacts.Types(node) is not { Count: 1 } types || types[0] != "string" || node["format"] is not null || node["allOf"] is not null || node["x-csharp-type"] is not null)
+            if (alternative.Definition is not { Format: null, HasParts: false, Given.ExternalType: null } node || node.Type != SchemaType.String)
             {
                 return null;
             }
 
-            foreach (SpecNode value in node["const"] is { } constant ? [constant] : node.ItemsOf("enum"))
+            foreach (SchemaValue value in node.Listed)
             {
                 if (value.IsString)
                 {
@@ -127,19 +118,20 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
                 }
             }
 
-            nullable |= SchemaFacts.IsNullable(node);
+            nullable |= node.IsNullable;
         }
 
-        TypeRef type = values.Count == 0 ? TypeRef.Of(WireTypes.String) : schemas.Enums.BindOpen(schema, schemas.Names.Take(identity, hint), values);
+        TypeRef text = TypeRef.Of(WireTypes.String);
+        TypeRef type = values.Count == 0 ? text : EnumBinder.Declare(request, text, values, types);
         return nullable ? type.AsNullable() : type;
     }
 
-    private TypeRef? CommonBase(List<SpecNode> alternatives)
+    private TypeRef? CommonBase(List<Schema> alternatives)
     {
-        SpecNode? common = null;
-        foreach (SpecNode alternative in alternatives)
+        Schema? common = null;
+        foreach (Schema alternative in alternatives)
         {
-            SpecNode? parent = context.Definition(alternative) is { } node ? schemas.Objects.Inheritance.BaseOf(node) : null;
+            Schema? parent = alternative.Definition is { } node ? types.Inheritance.BaseOf(node) : null;
             if (parent is null || (common is not null && !ReferenceEquals(common, parent)))
             {
                 return null;
@@ -148,25 +140,22 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
             common = parent;
         }
 
-        return schemas.Bind(common!, common!.String("title") ?? "Base");
+        return types.Bind(common!, common!.Title ?? "Base");
     }
 
     // Several spellings of one type (two patterns of a text, say) are that type.
-    private TypeRef? OneKind(List<SpecNode> alternatives, string hint)
+    private TypeRef? OneKind(List<Schema> alternatives, string hint)
     {
         string? common = null;
-        foreach (SpecNode alternative in alternatives)
+        foreach (Schema alternative in alternatives)
         {
-            if (context.Definition(alternative) is not { } node)
+            if (alternative.Definition is not { Type.IsScalar: true, IsListed: false, HasParts: false, Alternatives.Count: 0 } node)
             {
                 return null;
             }
 
-            List<string> types = SchemaFacts.Types(node);
-            string? kind = types.Count == 1 && types[0] is "string" or "integer" or "number" or "boolean" && node["enum"] is null && node["const"] is null && node["allOf"] is null && SchemaFacts.Alternatives(node).Count == 0
-                ? types[0] + "/" + node.Scalar("format")
-                : null;
-            if (kind is null || (common is not null && common != kind))
+            string kind = node.Type.Name + "/" + node.Format;
+            if (common is not null && common != kind)
             {
                 return null;
             }
@@ -174,32 +163,28 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
             common = kind;
         }
 
-        return schemas.Bind(alternatives[0], hint);
+        return types.Bind(alternatives[0], hint);
     }
 
-    private TypeRef Declare(SpecNode schema, SpecNode identity, List<SpecNode> alternatives, string hint)
+    private TypeRef Declare(TypeRequest request, List<Schema> alternatives)
     {
-        UnionDraft draft = new(schemas.Names.Take(identity, hint), schema)
-        {
-            Doc = context.TypeDoc(schema, "A value of one of several types."),
-            IsInternal = schema.String("x-csharp-accessibility") == "internal",
-            Discriminator = SchemaFacts.DiscriminatorOf(schema),
-        };
-        Drafts.Add(draft.Name, draft);
+        Schema schema = request.Schema;
+        UnionDraft draft = new(types.NameOf(request), schema, types.Context.TypeDoc(schema, "A value of one of several types."));
+        types.Drafts.Add(draft);
         TypeRef type = TypeRef.Named(TypeKind.Union, draft.Name);
-        schemas.Settle(identity, SchemaFacts.IsNullable(schema) ? type.AsNullable() : type);
-        schemas.Later(() => Fill(draft, alternatives));
+        types.Settle(request.Identity, schema.IsNullable ? type.AsNullable() : type);
+        types.Later(() => Fill(draft, alternatives));
         return type;
     }
 
-    private void Fill(UnionDraft draft, List<SpecNode> alternatives)
+    private void Fill(UnionDraft draft, List<Schema> alternatives)
     {
         NameScope names = new(StringComparer.Ordinal, ["Value", "Match", "TryGet", draft.Name, .. ReservedNames.ModelMembers]);
         for (int i = 0; i < alternatives.Count; i++)
         {
-            SpecNode alternative = alternatives[i];
-            string title = alternative.String("title") ?? alternative.String("x-csharp-name") ?? (alternatives.Count > 26 ? "Variant" + (i + 1) : "Variant" + (char)('A' + i));
-            TypeRef type = schemas.Bind(alternative, draft.Name + Identifiers.Pascal(title)).AsNullable(false);
+            Schema alternative = alternatives[i];
+            string title = alternative.Title ?? alternative.Given.CSharpName ?? VariantName(i, alternatives.Count);
+            TypeRef type = types.Bind(alternative, draft.Name + Identifiers.Pascal(title)).AsNullable(false);
             if (type == TypeRef.Of(WireTypes.Any))
             {
                 draft.Unmatched.Add(KindOf(alternative));
@@ -222,19 +207,20 @@ internal sealed class UnionBinder(BindingContext context, SchemaBinder schemas)
         }
     }
 
-    // Objects, say, of which nothing more is told.
-    private string KindOf(SpecNode alternative) =>
-        context.Definition(alternative) is { } node && SchemaFacts.Types(node) is { Count: 1 } types && types[0] is "object" or "array" ? Identifiers.Pascal(types[0]) : "";
+    private static string VariantName(int index, int count) => count > 26 ? "Variant" + (index + 1) : "Variant" + (char)('A' + index);
 
-    private List<string> Tells(UnionDraft draft, SpecNode alternative)
+    // Objects, say, of which nothing more is told.
+    private static string KindOf(Schema alternative) =>
+        alternative.Definition?.Type is { } type && (type == SchemaType.Object || type == SchemaType.Array) ? Identifiers.Pascal(type.Name) : "";
+
+    private List<string> Tells(UnionDraft draft, Schema alternative)
     {
-        if (draft.Discriminator is null || context.Definition(alternative) is not { } node)
+        if (draft.Discriminator is null || alternative.Definition is not { } node)
         {
             return [];
         }
 
-        string reference = SpecReferences.ReferenceOf(alternative) ?? "";
-        return schemas.Objects.Inheritance.TellsOf(draft.Schema, SpecReferences.Unescape(reference.Substring(reference.LastIndexOf('/') + 1)), node, isAlternative: true);
+        return types.Inheritance.TellsOf(draft.Schema, alternative.ReferenceName, node, isAlternative: true);
     }
 
     private static string CaseName(TypeRef type) => type.Kind switch

@@ -18,7 +18,7 @@ internal sealed class UnionMarker
     // A union of unions of unions, and so on, takes anything at this depth.
     private const int MaxNesting = 8;
 
-    private readonly SchemaBinder _schemas;
+    private readonly TypeDrafts _drafts;
     private readonly MemberMarker _members;
     private readonly string? _discriminator;
 
@@ -31,23 +31,23 @@ internal sealed class UnionMarker
 
     private int _nesting;
 
-    private UnionMarker(SchemaBinder schemas, string? discriminator, HashSet<string> visited, Dictionary<string, HashSet<TypeRef>> types, bool looksInside)
+    private UnionMarker(TypeDrafts drafts, string? discriminator, HashSet<string> visited, Dictionary<string, HashSet<TypeRef>> types, bool looksInside)
     {
-        _schemas = schemas;
-        _members = new MemberMarker(schemas);
+        _drafts = drafts;
+        _members = new MemberMarker(drafts);
         _discriminator = discriminator;
         _visited = visited;
         _types = types;
         _looksInside = looksInside;
     }
 
-    public static UnionType Union(SchemaBinder schemas, UnionDraft draft)
+    public static UnionType Union(TypeDrafts drafts, UnionDraft draft)
     {
         Dictionary<string, HashSet<TypeRef>> types = new(StringComparer.Ordinal);
-        List<(string Name, TypeRef Type, List<UnionMarks> Marks)> cases = Mark(schemas, draft, types, looksInside: false);
+        List<(string Name, TypeRef Type, List<UnionMarks> Marks)> cases = Mark(drafts, draft, types, looksInside: false);
         if (cases.Count > 1)
         {
-            cases = Mark(schemas, draft, types, looksInside: true);
+            cases = Mark(drafts, draft, types, looksInside: true);
         }
 
         HashSet<string> shared = Shared(cases);
@@ -58,15 +58,15 @@ internal sealed class UnionMarker
             marked.Add(new UnionCase(name, type, marks.ConvertAll(one => one with { Listed = Only(one.Listed, shared), Inside = filter.Of(one) }).ToEquatable()));
         }
 
-        return new UnionType(draft.Name, draft.Doc, marked.ToEquatable(), draft.Unmatched.ConvertAll(static kind => Kind(kind)).ToEquatable(), draft.IsInternal);
+        return new UnionType(draft.Name, draft.Doc, marked.ToEquatable(), draft.Unmatched.ConvertAll(static kind => Kind(kind)).ToEquatable(), draft.Schema.Given.IsInternal);
     }
 
-    private static List<(string Name, TypeRef Type, List<UnionMarks> Marks)> Mark(SchemaBinder schemas, UnionDraft draft, Dictionary<string, HashSet<TypeRef>> types, bool looksInside)
+    private static List<(string Name, TypeRef Type, List<UnionMarks> Marks)> Mark(TypeDrafts drafts, UnionDraft draft, Dictionary<string, HashSet<TypeRef>> types, bool looksInside)
     {
         List<(string Name, TypeRef Type, List<UnionMarks> Marks)> cases = [];
         foreach ((string name, TypeRef type, List<string> tells) in draft.Cases)
         {
-            UnionMarker marker = new(schemas, draft.Discriminator, [draft.Name], types, looksInside);
+            UnionMarker marker = new(drafts, draft.Discriminator, [draft.Name], types, looksInside);
             cases.Add((name, type, marker.Of(type, tells)));
         }
 
@@ -96,7 +96,7 @@ internal sealed class UnionMarker
             constants.Add(tell);
         }
 
-        ModelDraft? model = _schemas.Objects.Drafts.TryGetValue(type.Name, out ModelDraft? found) ? found : null;
+        ModelDraft? model = _drafts.Model(type);
         foreach (PropertyModel property in model is null ? [] : MemberMarker.PropertiesOf(model))
         {
             known.Add(property.WireName);
@@ -140,9 +140,9 @@ internal sealed class UnionMarker
     private List<UnionMarks> Nested(TypeRef type, List<string> tells)
     {
         List<UnionMarks> marks = [];
-        if (_visited.Add(type.Name) && _schemas.Unions.Drafts.TryGetValue(type.Name, out UnionDraft? union))
+        if (_visited.Add(type.Name) && _drafts.Union(type) is { } union)
         {
-            UnionMarker inner = new(_schemas, union.Discriminator ?? _discriminator, _visited, _types, _looksInside) { _nesting = _nesting + 1 };
+            UnionMarker inner = new(_drafts, union.Discriminator ?? _discriminator, _visited, _types, _looksInside) { _nesting = _nesting + 1 };
             foreach ((string _, TypeRef @case, List<string> own) in union.Cases)
             {
                 marks.AddRange(inner.Of(@case, union.Discriminator is null ? tells : own));

@@ -1,38 +1,29 @@
 using System.Collections.Generic;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Reading.Nodes;
-using Typewright.Generator.Reading.References;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Xml;
 
-/// <summary>What the <c>xml</c> objects of a schema say: its own first, then those of the schemas that it refers to or is a part of.</summary>
+/// <summary>What schemas say of XML: the schema's own words first, then those of the schemas that it refers to or is a part of.</summary>
 internal sealed class XmlFacts
 {
     // References to references: nobody means more.
     private const int MaxSteps = 20;
 
-    private readonly List<SpecNode> _objects = [];
+    private readonly List<SchemaXml> _said = [];
 
-    public XmlFacts(BindingContext context, SpecNode schema)
+    public XmlFacts(Schema schema)
     {
-        SpecNode? current = schema;
+        Schema? current = schema;
         for (int step = 0; current is { IsObject: true } && step < MaxSteps; step++)
         {
-            if (current.Object("xml") is { } xml)
+            Add(current);
+            Items ??= current.Item;
+            if (current.Reference is not null)
             {
-                _objects.Add(xml);
-            }
-
-            if (current["items"] is { } items)
-            {
-                Items ??= items;
-            }
-
-            if (SpecReferences.ReferenceOf(current) is not null)
-            {
-                SpecTarget? target = context.References.Resolve(current);
+                SchemaTarget? target = current.Target;
                 Component ??= target?.Name is { Length: > 0 } name ? name : null;
-                current = target?.Node;
+                current = target?.Schema;
             }
             else
             {
@@ -42,40 +33,46 @@ internal sealed class XmlFacts
     }
 
     /// <summary>The schema of an item, for a list.</summary>
-    public SpecNode? Items { get; }
+    public Schema? Items { get; }
 
     /// <summary>The name of the first definition that the schema refers to.</summary>
     public string? Component { get; }
 
-    public bool IsAttribute => Is("attribute", "attribute");
+    public bool IsAttribute => _said.Find(static xml => xml.IsAttribute is not null)?.IsAttribute ?? false;
 
     /// <summary>Whether the items of a list have an element around them.</summary>
-    public bool IsWrapped => Is("wrapped", "element");
+    public bool IsWrapped => _said.Find(static xml => xml.IsWrapped is not null)?.IsWrapped ?? false;
 
-    public bool IsText => Is("x-ms-text", "text", "cdata");
-
-    /// <summary>The name as the schema has it; null where it says nothing of it.</summary>
-    public string? Name => Text("name");
+    public bool IsText => _said.Find(static xml => xml.IsText is not null)?.IsText ?? false;
 
     /// <summary>The name with its namespace.</summary>
     /// <param name="fallback">The name where the schema says nothing of it.</param>
     public XmlTag Tag(string fallback)
     {
-        string name = Name ?? fallback;
+        string name = _said.Find(static xml => xml.Name is not null)?.Name ?? fallback;
+        string? uri = _said.Find(static xml => xml.Namespace is not null)?.Namespace;
         // Some authors write the prefix into the name.
-        return new XmlTag(name.Substring(name.IndexOf(':') + 1), Text("namespace"), Text("prefix"));
+        return new XmlTag(name.Substring(name.IndexOf(':') + 1), uri, _said.Find(static xml => xml.Prefix is not null)?.Prefix);
+    }
+
+    private void Add(Schema schema)
+    {
+        if (schema.Xml is { } xml)
+        {
+            _said.Add(xml);
+        }
     }
 
     // The part that a schema is: the only one that says more than what surrounds it. Of several, none gives its name to the whole.
-    private SpecNode? Part(SpecNode schema)
+    private Schema? Part(Schema schema)
     {
-        SpecNode? only = null;
-        bool isWhole = !SchemaFacts.HasProperties(schema);
-        foreach (SpecNode part in schema.ItemsOf("allOf"))
+        Schema? only = null;
+        bool isWhole = schema.Members.Count == 0;
+        foreach (Schema part in schema.Parts)
         {
-            if (SpecReferences.ReferenceOf(part) is null && !SchemaFacts.HasMeaning(part))
+            if (part.Reference is null && !part.HasMeaning)
             {
-                _objects.AddRange(part.Object("xml") is { } xml ? [xml] : []);
+                Add(part);
             }
             else
             {
@@ -85,37 +82,5 @@ internal sealed class XmlFacts
         }
 
         return isWhole ? only : null;
-    }
-
-    // 3.2 has one member for what kind of node a schema is, where there were several before.
-    private bool Is(string member, params string[] nodeTypes)
-    {
-        foreach (SpecNode xml in _objects)
-        {
-            if (xml.String("nodeType") is { } type)
-            {
-                return System.Array.IndexOf(nodeTypes, type) >= 0;
-            }
-
-            if (xml[member] is { } value)
-            {
-                return value.IsTrue;
-            }
-        }
-
-        return false;
-    }
-
-    private string? Text(string member)
-    {
-        foreach (SpecNode xml in _objects)
-        {
-            if (xml.String(member) is { Length: > 0 } text)
-            {
-                return text;
-            }
-        }
-
-        return null;
     }
 }

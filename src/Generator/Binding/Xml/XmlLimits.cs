@@ -8,7 +8,7 @@ using Typewright.Generator.Schemas.Documents.Operations;
 namespace Typewright.Generator.Binding.Xml;
 
 /// <summary>What cannot be said in XML as its schema has it.</summary>
-internal sealed class XmlLimits(BindingContext context, SchemaBinder schemas)
+internal sealed class XmlLimits(BindingContext context, TypeDrafts drafts)
 {
     private static readonly TypeRef s_stream = TypeRef.Named(TypeKind.Stream, "Stream");
 
@@ -55,7 +55,7 @@ internal sealed class XmlLimits(BindingContext context, SchemaBinder schemas)
             return "";
         }
 
-        if (type.Kind == TypeKind.List && schemas.Enums.Drafts.TryGetValue(type.Item.Name, out EnumDraft? values) && values.Type.Wire.Name != "string")
+        if (type.Kind == TypeKind.List && drafts.Enum(type.Item) is { } values && values.Wire.Name != "string")
         {
             return "is a list of numbers with names";
         }
@@ -81,7 +81,7 @@ internal sealed class XmlLimits(BindingContext context, SchemaBinder schemas)
             case TypeKind.List or TypeKind.Map:
                 open.Push(type.Item);
                 return type.Item.IsCollection ? "holds a list of lists" : type.Item.Name == "any" ? "holds values that no schema describes" : null;
-            case TypeKind.Model when schemas.Objects.Drafts.TryGetValue(type.Name, out ModelDraft? model):
+            case TypeKind.Model when drafts.Model(type) is { } model:
                 return seen.Add(model.Name) ? Of(model, open) : null;
             case TypeKind.Scalar or TypeKind.Enum or TypeKind.ClosedEnum:
                 return null;

@@ -14,6 +14,9 @@ internal sealed class DocumentScope(SpecNode root, SpecReferences references)
 
     public SpecReferences References { get; } = references;
 
+    /// <summary>What nodes say as schemas.</summary>
+    public SchemaSource Source { get; } = new(references);
+
     public DocumentVersion Version { get; } = DocumentVersion.Of(root);
 
     /// <summary>The definition behind a node that may be a reference; null where there is none.</summary>

@@ -26,12 +26,14 @@ internal sealed class OpenApiDocument
         Address = new ServiceAddress(scope.Root);
         Extensions = new DocumentExtensions(scope.Root);
         Security = new DocumentSecurity(scope);
+        Schemas = scope.Source.Named(scope.Root);
         Tags = Views.Of(scope.Root.ItemsOf("tags"), static node => new Tag(node));
     }
 
     public SpecNode Root => _scope.Root;
 
-    public SpecReferences References => _scope.References;
+    /// <summary>What the nodes of the document say as schemas.</summary>
+    public SchemaSource Source => _scope.Source;
 
     public DocumentVersion Version => _scope.Version;
 
@@ -49,8 +51,7 @@ internal sealed class OpenApiDocument
     public IReadOnlyList<Operation> Operations => _operations ??= [.. FindOperations()];
 
     /// <summary>The named schemas.</summary>
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> Schemas =>
-        Version.IsSwagger ? Root.MembersOf("definitions") : Root.Object("components")?.MembersOf("schemas") ?? [];
+    public SchemaMembers Schemas { get; }
 
     /// <summary>What the service calls by itself, since 3.1 or by an extension.</summary>
     public IEnumerable<PathItem> Webhooks
@@ -86,9 +87,6 @@ internal sealed class OpenApiDocument
 
         return new OpenApiDocument(new DocumentScope(root, new SpecReferences(files)));
     }
-
-    /// <summary>The definition behind a node that may be a reference; null where there is none.</summary>
-    public SpecNode? Definition(SpecNode node) => _scope.Definition(node);
 
     private IEnumerable<Operation> FindOperations()
     {

@@ -3,7 +3,7 @@ using Typewright.Generator.Binding.Xml;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations.Bodies;
@@ -14,7 +14,6 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
     private static readonly TypeRef s_stream = TypeRef.Named(TypeKind.Stream, "Stream");
 
     private readonly FormBinder _forms = new(context, schemas);
-    private readonly XmlShapes _xml = new(context);
 
     /// <summary>The body of an operation; null where it carries none.</summary>
     /// <param name="operation">The operation.</param>
@@ -28,7 +27,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
             return null;
         }
 
-        bool isBinary = BinarySchemas.IsBody(context, media.Name, media.Schema);
+        bool isBinary = BinarySchemas.IsBody(media.Name, media.Schema);
         BodyKind kind = isBinary ? BodyKind.Binary : MediaTypes.RequestKindOf(media.Name);
         // A range of media types is none that a body could have; who sends another one than the usual says so.
         bool isOpen = MediaTypes.IsRange(media.Name) && (kind == BodyKind.Binary || context.HasProtocolMethods);
@@ -42,8 +41,8 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
 
     private BodyModel BindWhole(BodyDraft draft, NameScope names)
     {
-        SpecNode? schema = draft.Media.Schema;
-        bool isDescribed = schema is { IsObject: true } && context.Definition(schema) is not null;
+        Schema? schema = draft.Media.Schema;
+        bool isDescribed = schema?.Definition is not null;
         TypeRef type = draft.Kind switch
         {
             BodyKind.Json => schema is null ? TypeRef.Of(WireTypes.Any) : schemas.Bind(schema, draft.Hint),
@@ -62,7 +61,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
             IsRequired = draft.Body.IsRequired,
             Doc = draft.Doc,
             MediaTypeParameter = draft.HasChoice ? names.Take("contentType") : null,
-            Xml = kind == BodyKind.Xml ? _xml.Root(schema!, type) : null,
+            Xml = kind == BodyKind.Xml ? XmlShapes.Root(schema!, type) : null,
         };
     }
 

@@ -4,7 +4,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Operations.Bodies;
 
@@ -20,8 +20,8 @@ internal sealed class FormBinder(BindingContext context, SchemaBinder schemas)
         }
 
         bool isMultipart = draft.Kind == BodyKind.Multipart;
-        string name = context.References.Resolve(schema)?.Name is { Length: > 0 } own ? own : draft.Hint;
-        ModelDraft form = schemas.Objects.DeclareForm(schema, name, isMultipart, draft.Media.Encodings);
+        string name = schema.Target?.Name is { Length: > 0 } own ? own : draft.Hint;
+        ModelDraft form = ObjectTypes.DeclareForm(schema, name, new FormShape(isMultipart, draft.Media.Encodings), schemas);
         // Who makes the parts by hand makes their boundary too, and says so in the media type.
         bool hasMediaType = draft.HasChoice || (isMultipart && context.HasProtocolMethods);
         return new BodyModel
@@ -45,15 +45,6 @@ internal sealed class FormBinder(BindingContext context, SchemaBinder schemas)
         }
     }
 
-    private bool HasMembers(SpecNode schema)
-    {
-        if (context.Definition(schema) is not { } definition)
-        {
-            return false;
-        }
-
-        MemberCollector members = new(context, null);
-        members.Collect(definition);
-        return members.Members.Count > 0;
-    }
+    private bool HasMembers(Schema schema) =>
+        schema.Definition is { } definition && MemberCollector.Collect(context, definition).Members.Count > 0;
 }

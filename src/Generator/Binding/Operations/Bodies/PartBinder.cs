@@ -60,7 +60,7 @@ internal static class PartBinder
         List<PartHeader> headers = [];
         foreach (Header header in encoding.Headers)
         {
-            if (header.Schema is { } schema && SchemaFacts.ConstantOf(schema) is { } constant)
+            if (header.Schema?.OnlyValue is { } constant)
             {
                 headers.Add(new PartHeader(header.Name, constant.Text));
             }

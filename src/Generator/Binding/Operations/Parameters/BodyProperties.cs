@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
@@ -28,15 +29,15 @@ internal sealed class BodyProperties(BindingContext context)
 
     private static ParameterModel Carried(ParameterModel parameter, ModelDraft body)
     {
-        if (body.Properties.Exists(known => known.Name == parameter.Name && known.Type == parameter.Type))
+        if (body.Properties.Any(known => known.Name == parameter.Name && known.Type == parameter.Type))
         {
             return parameter;
         }
 
-        string name = body.Members.Take(parameter.Name);
-        string setter = body.Parameters.Take(Identifiers.ParameterOf(name), "Value");
+        string name = body.MemberNames.Take(parameter.Name);
+        string setter = body.ParameterNames.Take(Identifiers.ParameterOf(name), "Value");
         PropertyModel property = new(name, parameter.WireName, parameter.Type, false, false, setter, parameter.Doc, IsOnWire: false);
-        body.Properties.Add(property);
+        body.Add(property);
         return parameter with { Name = name };
     }
 }

@@ -5,7 +5,7 @@ using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations.Parameters;
@@ -43,9 +43,9 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             return null;
         }
 
-        (SpecNode schema, bool isContent) = SchemaOf(parameter);
+        (Schema schema, bool isContent) = SchemaOf(parameter);
         bool required = location == ParameterLocation.Path || parameter.IsRequired;
-        SpecNode? constant = required ? SchemaFacts.ConstantOf(context.Definition(schema) ?? schema) : null;
+        SchemaValue? constant = required ? (schema.Definition ?? schema).OnlyValue : null;
         ParameterSource source = ParameterSources.Of(new SourceCandidate(parameter, location, constant is not null, frame));
         string name = NameOf(parameter, wireName, source, frame);
         TypeRef type = source == ParameterSource.ApiVersion
@@ -60,13 +60,13 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             Type = location == ParameterLocation.Path ? type.AsNullable(false) : type,
             IsRequired = required,
             Style = Styles.Of(parameter, location, isContent),
-            Doc = Documentations.Of(parameter.Prose, parameter.SchemaDescription ?? $"The '{wireName}' of the request."),
+            Doc = Documentations.Of(parameter.Prose, parameter.Schema?.Description ?? $"The '{wireName}' of the request."),
             Constant = source == ParameterSource.Constant ? constant!.Text : null,
             IsMadeUpWhenAbsent = source == ParameterSource.BodyProperty && ParameterSources.IsRepeatabilityHeader(wireName, location),
         };
     }
 
-    private static (SpecNode Schema, bool IsContent) SchemaOf(Parameter parameter)
+    private static (Schema Schema, bool IsContent) SchemaOf(Parameter parameter)
     {
         if (parameter.Schema is { } schema)
         {

@@ -1,5 +1,5 @@
 using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations.Responses;
@@ -7,7 +7,7 @@ namespace Typewright.Generator.Binding.Operations.Responses;
 /// <summary>A response, reduced to what is read of it: the best of its media types; null for none.</summary>
 internal sealed record Answer(Response Response, MediaType? Media)
 {
-    public SpecNode? Schema => Media?.SchemaObject;
+    public Schema? Schema => Media?.SchemaObject;
 
     public static Answer Of(Response response) => new(response, MediaTypes.Best(response.Content, MediaTypes.ResponseRank));
 

@@ -13,7 +13,7 @@ namespace Typewright.Generator.Binding.Operations.Responses;
 internal sealed record ErrorBodies(EquatableArray<string> Types, bool AreJson);
 
 /// <summary>What the responses carry that are no successes, for the documentation.</summary>
-internal sealed class ErrorBinder(BindingContext context, SchemaBinder schemas)
+internal sealed class ErrorBinder(SchemaBinder schemas)
 {
     public ErrorBodies Bind(Operation operation, List<Answer> successes)
     {
@@ -39,7 +39,7 @@ internal sealed class ErrorBinder(BindingContext context, SchemaBinder schemas)
 
     private string? TypeOf(Answer error)
     {
-        if (error.Schema is not { } schema || context.Definition(schema)?.String("x-csharp-accessibility") == "internal")
+        if (error.Schema is not { } schema || schema.Definition?.Given.IsInternal == true)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Operations.Responses;
 
@@ -12,31 +13,31 @@ namespace Typewright.Generator.Binding.Operations.Responses;
 /// <param name="Data">The schemas of the data that are JSON.</param>
 /// <param name="HasText">Whether some data are not.</param>
 /// <param name="Terminal">The data of the event that ends the stream; null for none.</param>
-internal sealed record EventEnvelope(IReadOnlyList<SpecNode> Data, bool HasText, string? Terminal)
+internal sealed record EventEnvelope(IReadOnlyList<Schema> Data, bool HasText, string? Terminal)
 {
     /// <summary>The envelope; null where the schema describes the data themselves.</summary>
-    public static EventEnvelope? Of(BindingContext context, SpecNode itemSchema)
+    public static EventEnvelope? Of(Schema itemSchema)
     {
-        if (context.Definition(itemSchema) is not { } item)
+        if (itemSchema.Definition is not { } item)
         {
             return null;
         }
 
-        List<SpecNode> data = [];
+        List<Schema> data = [];
         bool hasText = false;
         string? terminal = null;
-        foreach (SpecNode variant in Variants(context, item))
+        foreach (Schema variant in item.Alternatives.Count == 0 ? [item] : item.Alternatives)
         {
-            if (Properties(context, variant, item) is not { } content)
+            if (DataOf(variant.Definition ?? variant, item) is not { } content)
             {
                 return null;
             }
 
-            if (SchemaFacts.ConstantOf(content) is { } constant)
+            if (content.OnlyValue is { } constant)
             {
                 terminal = constant.Text;
             }
-            else if (content.Object("contentSchema") is { } schema && IsJson(content.String("contentMediaType")))
+            else if (content.Content is { IsObject: true } schema && IsJson(content.MediaType))
             {
                 data.Add(schema);
             }
@@ -50,37 +51,24 @@ internal sealed record EventEnvelope(IReadOnlyList<SpecNode> Data, bool HasText,
     }
 
     /// <summary>Whether a schema can be that of an item of a stream: an object, or one of several.</summary>
-    public static bool IsItem(SpecNode schema) =>
-        SchemaFacts.IsObjectLike(schema) || SchemaFacts.Alternatives(schema).Count > 0 || schema.ItemsOf("allOf").Count > 0;
+    public static bool IsItem(Schema schema) => schema.IsObjectLike || schema.Alternatives.Count > 0 || schema.Parts.Count > 0;
 
-    private static bool IsJson(string? mediaType) => mediaType is null || MediaTypes.RequestKindOf(mediaType) == BodyKind.Json;
-
-    private static IEnumerable<SpecNode> Variants(BindingContext context, SpecNode item)
-    {
-        IReadOnlyList<SpecNode> alternatives = SchemaFacts.Alternatives(item);
-        foreach (SpecNode alternative in alternatives.Count == 0 ? [item] : alternatives)
-        {
-            yield return context.Definition(alternative) ?? alternative;
-        }
-    }
+    private static bool IsJson(string? mediaType) => mediaType is null or "" || MediaTypes.RequestKindOf(mediaType) == BodyKind.Json;
 
     // The schema of the data, where the variant and what it stands in name the fields of an event and no others.
-    private static SpecNode? Properties(BindingContext context, SpecNode variant, SpecNode item)
+    private static Schema? DataOf(Schema variant, Schema item)
     {
-        SpecNode? data = null;
-        foreach (SpecNode owner in new[] { item, variant })
+        Schema? data = null;
+        foreach (KeyValuePair<string, Schema> property in item.Members.Concat(variant.Members))
         {
-            foreach (KeyValuePair<string, SpecNode> property in owner.MembersOf("properties"))
+            if (property.Key is not ("event" or "data" or "id" or "retry"))
             {
-                if (property.Key is not ("event" or "data" or "id" or "retry"))
-                {
-                    return null;
-                }
-
-                data = property.Key == "data" ? context.Definition(property.Value) : data;
+                return null;
             }
+
+            data = property.Key == "data" ? property.Value.Definition : data;
         }
 
-        return data is not null && SchemaFacts.Types(data).TrueForAll(static type => type == "string") ? data : null;
+        return data is not null && data.Types.All(static type => type == SchemaType.String) ? data : null;
     }
 }

@@ -4,7 +4,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations.Responses;
@@ -14,7 +14,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
 {
     private static readonly TypeRef s_stream = TypeRef.Named(TypeKind.Stream, "Stream");
 
-    private readonly ErrorBinder _errors = new(context, schemas);
+    private readonly ErrorBinder _errors = new(schemas);
 
     /// <param name="operation">The operation.</param>
     /// <param name="successes">Its successes.</param>
@@ -45,7 +45,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             return response with { Kind = ResponseKind.Binary, Type = s_stream, Accept = string.Join(", ", AcceptedBy(bodies)) };
         }
 
-        bool isBinary = BinarySchemas.IsBody(context, bodies[0].Media!.Name, bodies[0].Schema);
+        bool isBinary = BinarySchemas.IsBody(bodies[0].Media!.Name, bodies[0].Schema);
         BodiesDraft draft = new(operation, isBinary ? ResponseKind.Binary : bodies[0].Kind, bodies, operationName);
         return Events(draft, response) ?? Whole(draft, response, sometimesEmpty: successes.Count > bodies.Count);
     }
@@ -53,8 +53,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
     // Server-sent events whose fields the document describes.
     private ResponseModel? Events(BodiesDraft draft, ResponseModel response)
     {
-        SpecNode? item = draft.Kind == ResponseKind.ServerSentEvents ? draft.First.ItemSchema : null;
-        if (item is null || EventEnvelope.Of(context, item) is not { } envelope)
+        Schema? item = draft.Kind == ResponseKind.ServerSentEvents ? draft.First.ItemSchema : null;
+        if (item is null || EventEnvelope.Of(item) is not { } envelope)
         {
             return null;
         }
@@ -111,24 +111,23 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             ? schemas.Bind(schema, draft.OperationName + "Result")
             : null;
 
-    private bool IsSame(SpecNode? schema, SpecNode other) =>
-        schema is not null && ReferenceEquals(context.Definition(schema), context.Definition(other));
+    private static bool IsSame(Schema? schema, Schema other) => schema is not null && ReferenceEquals(schema.Definition, other.Definition);
 
     // A stream has typed items where the document describes an item, not the stream as a whole.
-    private SpecNode? StreamItem(MediaType media)
+    private static Schema? StreamItem(MediaType media)
     {
         if (media.ItemSchema is { } item)
         {
             return item;
         }
 
-        return media.SchemaObject is { } schema && context.Definition(schema) is { } node && EventEnvelope.IsItem(node) ? schema : null;
+        return media.SchemaObject is { Definition: { } definition } schema && EventEnvelope.IsItem(definition) ? schema : null;
     }
 
     // Successes with different bodies are a union of them.
     private TypeRef BindJson(BodiesDraft draft)
     {
-        List<SpecNode> different = [];
+        List<Schema> different = [];
         foreach (Answer body in draft.Bodies)
         {
             if (body.Schema is { } schema && !different.Exists(known => IsSame(known, schema)))
@@ -142,9 +141,11 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             : BindOneOf(different, draft, "Result", $"What {draft.OperationName} answers: one of several bodies, by status.");
     }
 
-    private TypeRef BindOneOf(IReadOnlyList<SpecNode> alternatives, BodiesDraft draft, string suffix, string description)
+    private TypeRef BindOneOf(IReadOnlyList<Schema> alternatives, BodiesDraft draft, string suffix, string description)
     {
-        SpecNode schema = alternatives.Count == 1 ? alternatives[0] : ImpliedSchemas.OneOf(draft.Operation.Node, alternatives, description);
+        Schema schema = alternatives.Count == 1
+            ? alternatives[0]
+            : ImpliedSchemas.OneOf(draft.Operation.Node, alternatives, description, context.Source);
         return schemas.Bind(schema, draft.OperationName + suffix);
     }
 

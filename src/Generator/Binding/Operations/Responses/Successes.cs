@@ -10,7 +10,7 @@ namespace Typewright.Generator.Binding.Operations.Responses;
 internal static class Successes
 {
     /// <summary>The successes of an operation, the lowest status first.</summary>
-    public static List<Answer> Of(Operation operation, BindingContext context)
+    public static List<Answer> Of(Operation operation)
     {
         List<Answer> successes = [];
         List<Answer> redirects = [];
@@ -37,7 +37,7 @@ internal static class Successes
             return successes;
         }
 
-        return fallback is not null && !LooksLikeError(fallback, context) ? [fallback] : redirects;
+        return fallback is not null && !LooksLikeError(fallback) ? [fallback] : redirects;
     }
 
     /// <summary>Their statuses; none where one of them stands for several.</summary>
@@ -58,9 +58,9 @@ internal static class Successes
     }
 
     // "default" beside nothing else is the success; beside error statuses, or named an error, it is not.
-    private static bool LooksLikeError(Answer fallback, BindingContext context) =>
+    private static bool LooksLikeError(Answer fallback) =>
         SpeaksOfErrors(fallback.Response.Description)
-        || (fallback.Schema is { } schema && context.References.Resolve(schema)?.Name is { } name && SpeaksOfErrors(name));
+        || (fallback.Schema is { } schema && schema.Target?.Name is { } name && SpeaksOfErrors(name));
 
     private static bool SpeaksOfErrors(string text) => text.IndexOf("error", StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -8,5 +8,5 @@ internal sealed class Header(string name, SpecNode reference, DocumentScope scop
     public string Name { get; } = name;
 
     /// <summary>Its schema, references followed; null for none.</summary>
-    public SpecNode? Schema => scope.Definition(reference)?.Object("schema") is { } schema ? scope.Definition(schema) : null;
+    public Schema? Schema => scope.Definition(reference)?.Object("schema") is { } schema ? scope.Source.Of(schema).Definition : null;
 }

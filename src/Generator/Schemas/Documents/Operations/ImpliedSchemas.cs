@@ -8,20 +8,19 @@ internal static class ImpliedSchemas
 {
     private static readonly string[] s_describing = ["type", "items", "enum", "oneOf", "anyOf"];
 
-    // What a parameter says of itself, and not of its values.
-    private static readonly HashSet<string> s_ofParameter = ["required", ExtensionKeys.Name, ExtensionKeys.ClientName];
+    // What a field says of itself, and not of its values.
     private static readonly HashSet<string> s_ofField = ["required", "in", "name"];
 
-    public static SpecNode OfParameter(SpecNode parameter)
+    public static Schema OfParameter(SpecNode parameter, SchemaSource source)
     {
-        if (System.Array.Exists(s_describing, keyword => parameter[keyword] is not null))
+        if (!System.Array.Exists(s_describing, keyword => parameter[keyword] is not null))
         {
-            return Without(parameter, s_ofParameter);
+            return source.Empty(parameter) with { Types = [SchemaType.String], HasMeaning = true };
         }
 
-        SpecMembers text = new();
-        text.Set("type", Text(parameter, "string"));
-        return SpecNode.OfMembers(parameter.File, parameter.Offset, text);
+        // The names are those of the parameter.
+        Schema said = source.Of(parameter);
+        return said with { Required = [], Given = said.Given with { CSharpName = null, ClientName = null } };
     }
 
     /// <summary>The object that the fields of a form are.</summary>
@@ -46,13 +45,8 @@ internal static class ImpliedSchemas
     }
 
     /// <summary>One of several schemas.</summary>
-    public static SpecNode OneOf(SpecNode operation, IReadOnlyList<SpecNode> alternatives, string description)
-    {
-        SpecMembers union = new();
-        union.Set("oneOf", SpecNode.OfItems(operation.File, operation.Offset, [.. alternatives]));
-        union.Set("description", Text(operation, description));
-        return SpecNode.OfMembers(operation.File, operation.Offset, union);
-    }
+    public static Schema OneOf(SpecNode at, IReadOnlyList<Schema> alternatives, string description, SchemaSource source) =>
+        source.Empty(at) with { Alternatives = alternatives, Description = description, HasMeaning = true };
 
     private static SpecNode Without(SpecNode parameter, HashSet<string> left)
     {

@@ -14,13 +14,13 @@ internal sealed class MediaType(string name, SpecNode reference, DocumentScope s
     public string Name { get; } = name;
 
     /// <summary>The schema, whatever it is; null for none.</summary>
-    public SpecNode? Schema => Definition["schema"];
+    public Schema? Schema => Definition["schema"] is { } schema ? scope.Source.Of(schema) : null;
 
     /// <summary>The schema where it is an object.</summary>
-    public SpecNode? SchemaObject => Definition.Object("schema");
+    public Schema? SchemaObject => Schema is { IsObject: true } schema ? schema : null;
 
     /// <summary>The schema of an item, since 3.2; null for none.</summary>
-    public SpecNode? ItemSchema => Definition.Object("itemSchema");
+    public Schema? ItemSchema => Definition.Object("itemSchema") is { } schema ? scope.Source.Of(schema) : null;
 
     /// <summary>What it says of the members of a form or multipart body, by their names on the wire; null for nothing.</summary>
     public SpecNode? Encodings => Definition.Object("encoding");
@@ -49,12 +49,12 @@ internal sealed class MediaType(string name, SpecNode reference, DocumentScope s
     // In 2.0 the members of a form say themselves how their lists are spelt.
     private string? ListFormatOf(string member)
     {
-        if (!scope.Version.IsSwagger || SchemaObject is not { } schema)
+        if (!scope.Version.IsSwagger || SchemaObject?.Definition is not { } schema)
         {
             return null;
         }
 
-        SpecNode? property = scope.Definition(schema)?.Object("properties")?.Object(member);
+        SpecNode? property = schema.Members.Find(member)?.Node;
         return property?["type"] is { Text: "array" } ? property.String("collectionFormat") ?? "csv" : null;
     }
 }

@@ -19,8 +19,11 @@ internal sealed class Parameter
         ["form"] = ParameterPlace.Form,
     };
 
+    private readonly SchemaSource _source;
+
     public Parameter(SpecNode node, DocumentScope scope)
     {
+        _source = scope.Source;
         Node = node;
         Name = node.String("name");
         Key = node.String("in") + " " + Name;
@@ -29,7 +32,7 @@ internal sealed class Parameter
         AllowsReserved = node.True("allowReserved") || node.True(ExtensionKeys.SkipUrlEncoding);
         Prose = Prose.Of(node);
         Content = MediaType.ListOf(node, scope);
-        Schema = node.Object("schema");
+        Schema = node.Object("schema") is { } schema ? scope.Source.Of(schema) : null;
         GivenName = node.String(ExtensionKeys.Name) ?? node.String(ExtensionKeys.ClientName);
         GivenProperty = node.String(ExtensionKeys.Property);
         IsPageSize = node.True(ExtensionKeys.PageSize);
@@ -72,10 +75,7 @@ internal sealed class Parameter
     public Prose Prose { get; }
 
     /// <summary>Its schema; null where it has content, or is its own schema as in 2.0.</summary>
-    public SpecNode? Schema { get; }
-
-    /// <summary>What the schema says of itself; null for nothing.</summary>
-    public string? SchemaDescription => Schema?.String("description");
+    public Schema? Schema { get; }
 
     /// <summary>What it is as text of a media type.</summary>
     public IReadOnlyList<MediaType> Content { get; }
@@ -90,7 +90,7 @@ internal sealed class Parameter
     public bool IsPageSize { get; }
 
     /// <summary>The schema that a parameter of 2.0 is itself, or text where it says nothing. Every use makes another one.</summary>
-    public SpecNode ToSchema() => ImpliedSchemas.OfParameter(Node);
+    public Schema ToSchema() => ImpliedSchemas.OfParameter(Node, _source);
 
     // Lists of 2.0 have commas unless they say otherwise.
     private static string? CollectionFormatOf(SpecNode node)

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
 
-namespace Typewright.Generator.Binding;
+namespace Typewright.Corpus.RoundTrip;
 
-/// <summary>What a schema says, read off its keywords; the spellings of 2.0, 3.0, 3.1 and 3.2 in one place.</summary>
+/// <summary>What a schema says, read off its keywords. The generator has a reading of its own: who checks it must not share its mistakes.</summary>
 internal static class SchemaFacts
 {
     // What limits values, or holds schemas that others refer to.

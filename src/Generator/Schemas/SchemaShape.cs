@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
 
-namespace Typewright.Generator.Binding;
+namespace Typewright.Generator.Schemas;
 
 /// <summary>
 /// Compares schemas by what type they make: the same words in the same order, but for what is said of the place where a
@@ -32,12 +32,12 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
         IReadOnlyList<KeyValuePair<string, SpecNode>> others = y.Members;
         foreach (KeyValuePair<string, SpecNode> member in x.Members)
         {
-            if (isTop && SchemaFacts.IsOfPlace(member.Key))
+            if (isTop && SchemaKeywords.IsOfPlace(member.Key))
             {
                 continue;
             }
 
-            while (isTop && j < others.Count && SchemaFacts.IsOfPlace(others[j].Key))
+            while (isTop && j < others.Count && SchemaKeywords.IsOfPlace(others[j].Key))
             {
                 j++;
             }
@@ -50,7 +50,7 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
             j++;
         }
 
-        while (isTop && j < others.Count && SchemaFacts.IsOfPlace(others[j].Key))
+        while (isTop && j < others.Count && SchemaKeywords.IsOfPlace(others[j].Key))
         {
             j++;
         }
@@ -109,7 +109,7 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
         foreach (KeyValuePair<string, SpecNode> member in node.Members)
         {
             // Types and values count without null, which a sum over the rest does not see.
-            if (!isTop || !(SchemaFacts.IsOfPlace(member.Key) || member.Key is "type" or "enum"))
+            if (!isTop || !(SchemaKeywords.IsOfPlace(member.Key) || member.Key is "type" or "enum"))
             {
                 hash = Mix(Mix(hash, StringComparer.Ordinal.GetHashCode(member.Key)), Hash(member.Value, isTop: false));
                 continue;

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Binding;
+
+/// <summary>What binding makes of a document.</summary>
+/// <param name="Model">The client.</param>
+/// <param name="ExternalTypes">The C# types that the document names.</param>
+/// <param name="Types">The type of every schema that was met and is written in the document.</param>
+internal sealed record BoundDocument(ClientModel Model, IReadOnlyList<ExternalType> ExternalTypes, IReadOnlyDictionary<SpecNode, TypeRef> Types);

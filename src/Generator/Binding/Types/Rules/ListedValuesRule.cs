@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
+
+namespace Typewright.Generator.Binding.Types.Rules;
+
+/// <summary>Listed values are an enum where they are texts or whole numbers; others are the values' type, or anything.</summary>
+internal static class ListedValuesRule
+{
+    public static TypeRef? Bind(TypeRequest request, ITypes types)
+    {
+        Schema schema = request.Schema;
+        List<SchemaValue> values = Values(schema);
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
+        if (TypeOf(values, schema) is not { } type)
+        {
+            // What is listed of objects or lists, or mixes kinds.
+            return IsOfPlainType(schema) ? null : TypeRef.Of(WireTypes.Any);
+        }
+
+        // Texts that are listed are texts, whatever format (a date, say) other values may have.
+        TypeRef wire = type == SchemaType.String ? TypeRef.Of(WireTypes.String) : ScalarFormats.Bind(type, schema, types.Context.Options.HasDateOnly)!;
+        if (schema.OnlyValue is not null || type == SchemaType.Number || type == SchemaType.Boolean || wire.Name == "unixtime")
+        {
+            return wire;
+        }
+
+        // Values that do not fit the format are values all the same.
+        bool fits = type != SchemaType.Integer || values.TrueForAll(value => Literals.Of(value, wire) is not null);
+        return EnumBinder.Declare(request, fits ? wire : TypeRef.Of(WireTypes.Int64), values, types);
+    }
+
+    private static List<SchemaValue> Values(Schema schema)
+    {
+        List<SchemaValue> values = [];
+        foreach (SchemaValue value in schema.Enum ?? schema.Listed)
+        {
+            if (!value.IsNull)
+            {
+                values.Add(value);
+            }
+        }
+
+        return values;
+    }
+
+    private static bool IsOfPlainType(Schema schema) =>
+        schema.Type is { } type && (type == SchemaType.Object || type == SchemaType.Array || type == SchemaType.Number || type == SchemaType.Boolean);
+
+    private static SchemaType? TypeOf(List<SchemaValue> values, Schema schema)
+    {
+        if (schema.Type is { } named)
+        {
+            return named.IsScalar && values.TrueForAll(static value => value.IsScalar) ? Narrow(named, values) : null;
+        }
+
+        SchemaType? common = null;
+        foreach (SchemaValue value in values)
+        {
+            if (TypeOf(value) is not { } type || (common is not null && common != type))
+            {
+                return null;
+            }
+
+            common = type;
+        }
+
+        return common;
+    }
+
+    private static SchemaType? TypeOf(SchemaValue value) => value.Kind switch
+    {
+        SpecKind.String => SchemaType.String,
+        SpecKind.Boolean => SchemaType.Boolean,
+        SpecKind.Number => EnumBinder.IsWhole(value.Text) ? SchemaType.Integer : SchemaType.Number,
+        _ => null,
+    };
+
+    // A whole-number enum that lists texts, or fractions, is a plain number.
+    private static SchemaType Narrow(SchemaType type, List<SchemaValue> values) =>
+        type == SchemaType.Integer && values.Exists(static value => !EnumBinder.IsWhole(value.Text)) ? SchemaType.Number : type;
+}

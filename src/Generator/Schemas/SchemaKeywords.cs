@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using static Typewright.Generator.Schemas.KeywordRole;
+
+namespace Typewright.Generator.Schemas;
+
+/// <summary>
+/// Every keyword that means something here, in the spellings of 2.0, 3.0, 3.1, 3.2 and vendors, with what it is about. A keyword that is not
+/// among them speaks of the type, so that a schema which has it is not taken for one that says nothing; an extension that is not is a remark.
+/// </summary>
+internal static class SchemaKeywords
+{
+    public const string CSharpType = "x-csharp-type";
+
+    private static readonly Dictionary<string, (Keyword Keyword, KeywordRole Role)> s_rows = new(StringComparer.Ordinal)
+    {
+        ["$ref"] = (Keyword.Reference, KeywordRole.Type),
+        ["$dynamicRef"] = (Keyword.DynamicReference, KeywordRole.Type),
+        ["$recursiveRef"] = (Keyword.RecursiveReference, KeywordRole.Type),
+        ["type"] = (Keyword.Type, KeywordRole.Type),
+        ["enum"] = (Keyword.Enum, KeywordRole.Type),
+        ["const"] = (Keyword.Constant, KeywordRole.Type),
+        ["allOf"] = (Keyword.Parts, KeywordRole.Type),
+        ["oneOf"] = (Keyword.OneOf, KeywordRole.Type),
+        ["anyOf"] = (Keyword.AnyOf, KeywordRole.Type),
+        ["properties"] = (Keyword.Members, KeywordRole.Type),
+        ["additionalProperties"] = (Keyword.Additional, KeywordRole.Type),
+        ["patternProperties"] = (Keyword.Patterns, KeywordRole.Type),
+        ["items"] = (Keyword.Items, KeywordRole.Type),
+        ["prefixItems"] = (Keyword.Places, KeywordRole.Type),
+        ["format"] = (Keyword.Format, KeywordRole.Type),
+        ["contentEncoding"] = (Keyword.Encoding, KeywordRole.Type),
+        ["mapping"] = (Keyword.Mapping, KeywordRole.Type),
+        ["summary"] = (Keyword.Summary, KeywordRole.Type),
+
+        ["unevaluatedProperties"] = (Keyword.Unevaluated, Limit),
+        ["pattern"] = (Keyword.Pattern, Limit),
+        ["contentMediaType"] = (Keyword.MediaType, Limit),
+        ["contentSchema"] = (Keyword.Content, Limit),
+        ["xml"] = (Keyword.Xml, Limit),
+        ["minLength"] = (Keyword.None, Limit),
+        ["maxLength"] = (Keyword.None, Limit),
+        ["minimum"] = (Keyword.None, Limit),
+        ["maximum"] = (Keyword.None, Limit),
+        ["exclusiveMinimum"] = (Keyword.None, Limit),
+        ["exclusiveMaximum"] = (Keyword.None, Limit),
+        ["multipleOf"] = (Keyword.None, Limit),
+        ["minItems"] = (Keyword.None, Limit),
+        ["maxItems"] = (Keyword.None, Limit),
+        ["uniqueItems"] = (Keyword.None, Limit),
+        ["unevaluatedItems"] = (Keyword.None, Limit),
+        ["minProperties"] = (Keyword.None, Limit),
+        ["maxProperties"] = (Keyword.None, Limit),
+        ["dependentRequired"] = (Keyword.None, Limit),
+        ["dependentSchemas"] = (Keyword.None, Limit),
+        ["not"] = (Keyword.None, Limit),
+        ["if"] = (Keyword.None, Limit),
+        ["then"] = (Keyword.None, Limit),
+        ["else"] = (Keyword.None, Limit),
+        ["$schema"] = (Keyword.None, Limit),
+        ["$id"] = (Keyword.None, Limit),
+        ["$anchor"] = (Keyword.None, Limit),
+        ["$defs"] = (Keyword.None, Limit),
+        ["definitions"] = (Keyword.None, Limit),
+
+        ["required"] = (Keyword.Required, Companion),
+        ["discriminator"] = (Keyword.Discriminator, Companion),
+
+        ["description"] = (Keyword.Description, Place),
+        ["title"] = (Keyword.Title, Place),
+        ["nullable"] = (Keyword.Nullable, Place),
+        ["x-nullable"] = (Keyword.VendorNullable, Place),
+        ["readOnly"] = (Keyword.ReadOnly, Place),
+        ["writeOnly"] = (Keyword.WriteOnly, Place),
+        ["deprecated"] = (Keyword.Deprecated, Place),
+        ["default"] = (Keyword.None, Place),
+        ["example"] = (Keyword.None, Place),
+        ["examples"] = (Keyword.None, Place),
+        ["externalDocs"] = (Keyword.None, Place),
+        ["$comment"] = (Keyword.None, Remark),
+
+        [CSharpType] = (Keyword.CSharpType, KeywordRole.Type),
+        ["x-csharp-name"] = (Keyword.CSharpName, Remark),
+        ["x-csharp-accessibility"] = (Keyword.CSharpAccessibility, Remark),
+        ["x-csharp-sealed"] = (Keyword.CSharpSealed, Remark),
+        ["x-csharp-parameter"] = (Keyword.CSharpParameter, Remark),
+        ["x-csharp-nullable"] = (Keyword.CSharpNullable, Remark),
+        ["x-csharp-setter"] = (Keyword.CSharpSetter, Remark),
+        ["x-ms-client-name"] = (Keyword.ClientName, Remark),
+        ["x-ms-discriminator-value"] = (Keyword.DiscriminatorValue, Remark),
+        ["x-ms-enum"] = (Keyword.MsEnum, Remark),
+        ["x-enum-varnames"] = (Keyword.ValueNames, Remark),
+        ["x-enumNames"] = (Keyword.ValueNamesOfNSwag, Remark),
+        ["x-enum-names"] = (Keyword.ValueNamesWithHyphens, Remark),
+        ["x-enum-descriptions"] = (Keyword.ValueDescriptions, Remark),
+        ["x-enumDescriptions"] = (Keyword.ValueDescriptionsOfNSwag, Remark),
+        ["x-enum-description"] = (Keyword.ValueDescription, Remark),
+    };
+
+    public static (Keyword Keyword, KeywordRole Role) Of(string name) => s_rows.TryGetValue(name, out (Keyword Keyword, KeywordRole Role) row)
+        ? row
+        : (Keyword.None, name.StartsWith("x-", StringComparison.Ordinal) ? Remark : KeywordRole.Type);
+
+    /// <summary>Whether a keyword speaks of the place where a schema stands, and not of its type.</summary>
+    public static bool IsOfPlace(string name) => Of(name).Role == Place;
+}

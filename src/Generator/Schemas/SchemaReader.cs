@@ -1,0 +1,259 @@
+using System.Collections.Generic;
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Schemas;
+
+/// <summary>Reads the keywords of a schema in one pass, and says in one vocabulary what the dialects say in theirs.</summary>
+internal sealed class SchemaReader(SchemaSource source)
+{
+    // One for all schemas, because what is inside of a schema is read later and not meanwhile.
+    private readonly SpecNode?[] _found = new SpecNode?[(int)Keyword.Count];
+
+    public Schema Read(SpecNode node)
+    {
+        if (!node.IsObject)
+        {
+            return new Schema(source, node, Form(node)) { IsAnything = node.IsTrue };
+        }
+
+        System.Array.Clear(_found, 0, _found.Length);
+        bool hasMeaning = false;
+        bool isAnything = true;
+        IReadOnlyList<KeyValuePair<string, SpecNode>> members = node.Members;
+        for (int i = 0; i < members.Count; i++)
+        {
+            (Keyword keyword, KeywordRole role) = SchemaKeywords.Of(members[i].Key);
+            _found[(int)keyword] = members[i].Value;
+            hasMeaning |= role == KeywordRole.Type && !(members[i].Value.IsArray && members[i].Value.Items.Count == 0);
+            isAnything &= role is KeywordRole.Place or KeywordRole.Remark;
+        }
+
+        return Schema(node) with { IsEmpty = members.Count == 0, HasMeaning = hasMeaning, IsAnything = isAnything };
+    }
+
+    private static SchemaForm Form(SpecNode node)
+    {
+        if (node.IsTrue)
+        {
+            return SchemaForm.True;
+        }
+
+        return node.IsFalse ? SchemaForm.False : SchemaForm.Other;
+    }
+
+    private Schema Schema(SpecNode node)
+    {
+        IReadOnlyList<SpecNode> types = TypeNodes();
+        SpecNode? additional = this[Keyword.Additional] ?? this[Keyword.Unevaluated];
+        SpecNode? items = this[Keyword.Items];
+        SpecNode? places = this[Keyword.Places];
+        return new Schema(source, node, SchemaForm.Keywords)
+        {
+            Reference = Text(Keyword.Reference) ?? Text(Keyword.DynamicReference) ?? Text(Keyword.RecursiveReference),
+            AddsToReference = IsFilled(Keyword.Members) || IsFilled(Keyword.Parts) || IsFilled(Keyword.OneOf) || IsFilled(Keyword.AnyOf)
+                || IsFilled(Keyword.Additional) || this[Keyword.CSharpType] is not null,
+            Types = Types(types),
+            TypeNode = this[Keyword.Type],
+            NamesNull = NamesNull(types),
+            IsMarkedNullable = Says(Keyword.Nullable) || Says(Keyword.VendorNullable),
+            Enum = this[Keyword.Enum] is { } values ? Values(values.IsArray ? values.Items : []) : null,
+            Constant = this[Keyword.Constant] is { } constant ? Value(constant) : null,
+            ValueNames = Names(),
+            HasParts = this[Keyword.Parts] is not null,
+            Parts = List(this[Keyword.Parts]),
+            Alternatives = this[Keyword.OneOf] is { IsArray: true, Items.Count: > 0 } oneOf ? List(oneOf) : List(this[Keyword.AnyOf]),
+            Members = Named(Keyword.Members),
+            Required = Texts(Keyword.Required),
+            HasObjectKeyword = this[Keyword.Members] is { IsObject: true } || this[Keyword.Additional] is { IsObject: true } || this[Keyword.Patterns] is { IsObject: true },
+            AdditionalNode = additional,
+            HasAdditionalSchema = this[Keyword.Additional] is { IsObject: true },
+            Patterns = Named(Keyword.Patterns),
+            ItemNode = items,
+            HasPlaces = places is not null,
+            Places = List(places is { IsArray: true, Items.Count: > 0 } ? places : items),
+            Format = ScalarOrEmpty(Keyword.Format),
+            HasPattern = this[Keyword.Pattern] is not null,
+            Encoding = TextOrEmpty(Keyword.Encoding),
+            MediaType = TextOrEmpty(Keyword.MediaType),
+            ContentNode = this[Keyword.Content],
+            Discriminator = Discriminator(),
+            Title = Text(Keyword.Title),
+            Summary = Text(Keyword.Summary),
+            Description = Text(Keyword.Description),
+            IsDeprecated = Says(Keyword.Deprecated),
+            IsReadOnly = Says(Keyword.ReadOnly),
+            IsWriteOnly = Says(Keyword.WriteOnly),
+            Xml = this[Keyword.Xml] is { IsObject: true } xml ? Xml(xml) : null,
+            Given = Given(),
+        };
+    }
+
+    private SpecNode? this[Keyword keyword] => _found[(int)keyword];
+
+    private IReadOnlyList<SpecNode> TypeNodes()
+    {
+        SpecNode? type = this[Keyword.Type];
+        if (type is null)
+        {
+            return System.Array.Empty<SpecNode>();
+        }
+
+        return type.IsArray ? type.Items : [type];
+    }
+
+    private static List<SchemaType> Types(IReadOnlyList<SpecNode> nodes)
+    {
+        List<SchemaType> types = [];
+        foreach (SpecNode node in nodes)
+        {
+            if (SchemaType.Of(node.Text) is { } type && !types.Contains(type))
+            {
+                types.Add(type);
+            }
+        }
+
+        return types;
+    }
+
+    private static bool NamesNull(IReadOnlyList<SpecNode> types)
+    {
+        foreach (SpecNode type in types)
+        {
+            if (type.IsNull || type.Text == "null")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SchemaDiscriminator? Discriminator()
+    {
+        SpecNode? node = this[Keyword.Discriminator];
+        SpecNode? mapping = node is { IsObject: true } ? node["mapping"] : this[Keyword.Mapping];
+        if (node is null && mapping is null)
+        {
+            return null;
+        }
+
+        List<KeyValuePair<string, string>> entries = [];
+        foreach (KeyValuePair<string, SpecNode> entry in mapping?.Members ?? [])
+        {
+            if (entry.Value.IsString)
+            {
+                entries.Add(new(entry.Key, entry.Value.Text));
+            }
+        }
+
+        return new SchemaDiscriminator(node is { IsString: true } ? node.Text : node?.String("propertyName"), entries, node?.String("defaultMapping"));
+    }
+
+    // 3.2 has one member for what kind of node a schema is, where there were several before.
+    private static SchemaXml Xml(SpecNode xml)
+    {
+        string? type = xml.String("nodeType");
+        return new SchemaXml(
+            xml.String("name") is { Length: > 0 } name ? name : null,
+            xml.String("namespace") is { Length: > 0 } uri ? uri : null,
+            xml.String("prefix") is { Length: > 0 } prefix ? prefix : null,
+            type is not null ? type == "attribute" : xml["attribute"]?.IsTrue,
+            type is not null ? type == "element" : xml["wrapped"]?.IsTrue,
+            type is not null ? type is "text" or "cdata" : xml["x-ms-text"]?.IsTrue);
+    }
+
+    private SchemaGiven Given()
+    {
+        bool any = false;
+        for (Keyword keyword = Keyword.CSharpName; keyword <= Keyword.MsEnum; keyword++)
+        {
+            any |= this[keyword] is not null;
+        }
+
+        SpecNode? msEnum = this[Keyword.MsEnum] is { IsObject: true } found ? found : null;
+        return !any ? SchemaGiven.None : new SchemaGiven
+        {
+            CSharpName = Text(Keyword.CSharpName),
+            ClientName = Text(Keyword.ClientName),
+            EnumName = msEnum?.String("name"),
+            IsClosedEnum = msEnum?["modelAsString"]?.IsFalse,
+            IsEnum = this[Keyword.MsEnum] is not null,
+            ExternalType = this[Keyword.CSharpType] is { } type ? ExternalType(type) : null,
+            DiscriminatorValue = this[Keyword.DiscriminatorValue] is { Kind: SpecKind.String or SpecKind.Number or SpecKind.Boolean } value ? value.Text : null,
+            IsInternal = Text(Keyword.CSharpAccessibility) == "internal",
+            IsSealed = Says(Keyword.CSharpSealed),
+            Parameter = TextOrEmpty(Keyword.CSharpParameter),
+            IsNeverNull = this[Keyword.CSharpNullable] is { IsFalse: true },
+            Setter = Text(Keyword.CSharpSetter),
+        };
+    }
+
+    private static SchemaExternalType ExternalType(SpecNode node)
+    {
+        string? type = node.IsString ? node.Text : node.String("type");
+        return new SchemaExternalType(type, node.String("json") ?? type + "Json", node.True("valueType"), SchemaKeywords.CSharpType, node);
+    }
+
+    private SchemaValueNames Names()
+    {
+        IReadOnlyList<SpecNode> values = this[Keyword.MsEnum]?.ItemsOf("values") ?? [];
+        List<SpecNode> names = Present(Keyword.ValueNames, Keyword.ValueNamesWithHyphens);
+        List<SpecNode> descriptions = Present(Keyword.ValueDescriptions, Keyword.ValueDescription);
+        return values.Count + names.Count + descriptions.Count == 0 ? SchemaValueNames.None : new SchemaValueNames(values, names, descriptions);
+    }
+
+    private List<SpecNode> Present(Keyword first, Keyword last)
+    {
+        List<SpecNode> nodes = [];
+        for (Keyword keyword = first; keyword <= last; keyword++)
+        {
+            nodes.AddRange(this[keyword] is { } node ? [node] : []);
+        }
+
+        return nodes;
+    }
+
+    private IReadOnlyList<Schema> List(SpecNode? node) => node is { IsArray: true, Items.Count: > 0 } ? new SchemaList(source, node.Items) : System.Array.Empty<Schema>();
+
+    private SchemaMembers Named(Keyword keyword) => new(source, this[keyword] is { IsObject: true } node ? node : null);
+
+    private static List<SchemaValue> Values(IReadOnlyList<SpecNode> items)
+    {
+        List<SchemaValue> values = new(items.Count);
+        foreach (SpecNode item in items)
+        {
+            values.Add(Value(item));
+        }
+
+        return values;
+    }
+
+    private static SchemaValue Value(SpecNode node) => new(node.Kind, node.Text, node);
+
+    private IReadOnlyList<string> Texts(Keyword keyword)
+    {
+        if (this[keyword] is not { IsArray: true } list)
+        {
+            return System.Array.Empty<string>();
+        }
+
+        List<string> texts = new(list.Items.Count);
+        foreach (SpecNode item in list.Items)
+        {
+            texts.Add(item.Text);
+        }
+
+        return texts;
+    }
+
+    private bool IsFilled(Keyword keyword) => this[keyword] is { } node && (node.Members.Count > 0 || node.Items.Count > 0);
+
+    private string? Text(Keyword keyword) => this[keyword] is { IsString: true } node ? node.Text : null;
+
+    private string? TextOrEmpty(Keyword keyword) => Text(keyword) ?? (this[keyword] is null ? null : "");
+
+    private string? ScalarOrEmpty(Keyword keyword) => this[keyword] is { IsNull: true } ? "" : this[keyword]?.Text;
+
+    // Tools also write true as text.
+    private bool Says(Keyword keyword) => this[keyword] is { } node && (node.IsTrue || (node.IsString && string.Equals(node.Text, "true", System.StringComparison.OrdinalIgnoreCase)));
+}
