@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Typewright.Generator.Model.Types;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Unions;

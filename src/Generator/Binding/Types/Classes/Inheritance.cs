@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types.Classes;
