@@ -78,8 +78,8 @@ public sealed class PackageContentTests(PackageFeed feed)
         FilesOf("Typewright.Communication.Emulator"));
 
     [Fact]
-    public void Typewright_brings_Azure_Core_in_each_framework() => Assert.Equal(
-        [".NETStandard2.0: Azure.Core", "net10.0: Azure.Core", "net8.0: Azure.Core"],
+    public void Typewright_brings_Azure_Core_in_each_framework_and_a_clock_where_there_is_none() => Assert.Equal(
+        [".NETStandard2.0: Azure.Core", ".NETStandard2.0: Microsoft.Bcl.TimeProvider", "net10.0: Azure.Core", "net8.0: Azure.Core"],
         Dependencies(GeneratorPackage).Select(static found => $"{found.Framework}: {found.Id}").Order(StringComparer.Ordinal));
 
     [Theory]

@@ -288,10 +288,4 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
         await stream.CopyToAsync(copy);
         return copy.ToArray();
     }
-
-    /// <summary>A stream that only goes forward.</summary>
-    private sealed class Forward(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override bool CanSeek => false;
-    }
 }

@@ -65,6 +65,17 @@ public sealed class ResumptionTests
     }
 
     [Fact]
+    public async Task Raw_stream_that_breaks_throws_and_is_not_continued_by_another_answer()
+    {
+        using BreakingServer server = new("retry: 1\ndata: a\n\n†", "data: b\n\n");
+        using StreamReader reader = new((await Client(server, 3).WatchRawAsync()).Value);
+
+        await Assert.ThrowsAnyAsync<IOException>(() => reader.ReadToEndAsync());
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
     public async Task Body_that_breaks_off_has_the_status()
     {
         using BreakingServer server = new("7†");

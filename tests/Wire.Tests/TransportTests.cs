@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using Azure;
+using Typewright.Wire.Tests.Media;
 using Typewright.Wire.Tests.Statuses;
 using Typewright.Wire.Tests.Support;
 using Xunit;
@@ -100,6 +101,19 @@ public sealed class TransportTests(WireServer server) : WireTest(server)
 
         Assert.IsType<TimeoutException>(failure.InnerException);
         Assert.Contains("NetworkTimeout", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stream_that_cannot_seek_is_sent_once_and_the_failure_is_the_services()
+    {
+        Server.Answer(WireAnswer.Json("""{"error":{"code":"Busy"}}""", 503, ("Retry-After", "0")));
+        using Forward forward = new([1, 2]);
+
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => new MediaClient(Server.Endpoint).SendPartsAsync(new PartsForm(new FilePart(forward))));
+
+        Assert.Equal((503, "Busy"), (failure.Status, failure.ErrorCode));
+        Assert.Single(Server.Requests);
+        Assert.True(forward.CanRead);
     }
 
     private StatusesClient Client() => new(Server.Endpoint, Once<StatusesClientOptions>());

@@ -5,8 +5,8 @@ using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
-using Typewright.Generator.Reading.References;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents;
 
 namespace Typewright.Generator.Binding;
 
@@ -15,36 +15,31 @@ internal sealed class BindingContext
 {
     private readonly SpecSet _files;
 
-    public BindingContext(SpecSet files, SpecNode root, BindingOptions options)
+    public BindingContext(SpecSet files, OpenApiDocument document, BindingOptions options)
     {
         _files = files;
-        Root = root;
+        Document = document;
         Options = options;
-        References = new SpecReferences(files);
-        Source = new SchemaSource(References);
-        Schemas = Source.Named(root);
     }
 
-    public SpecNode Root { get; }
+    public OpenApiDocument Document { get; }
+
+    public SpecNode Root => Document.Root;
 
     public BindingOptions Options { get; }
 
-    public SpecReferences References { get; }
-
     /// <summary>What the nodes of the document say as schemas.</summary>
-    public SchemaSource Source { get; }
+    public SchemaSource Source => Document.Source;
 
     /// <summary>The named schemas of the document.</summary>
-    public SchemaMembers Schemas { get; }
+    public SchemaMembers Schemas => Document.Schemas;
 
-    /// <summary>Swagger 2.0 says things in other places.</summary>
-    public bool IsSwagger => Root["swagger"] is not null;
 
     /// <summary>Since 3.1 schemas are JSON Schema: binary content is a schema that says nothing, or one with a media type.</summary>
-    public bool IsJsonSchema => Root.Scalar("openapi") is { } version && !version.StartsWith("3.0", System.StringComparison.Ordinal);
+    public bool IsJsonSchema => Document.Version.IsJsonSchema;
 
     /// <summary>Whether operations have methods that take and return raw content.</summary>
-    public bool HasProtocolMethods => Options.ProtocolMethods && Root["x-csharp-protocol-methods"] is not { IsFalse: true };
+    public bool HasProtocolMethods => Options.ProtocolMethods && !Document.Extensions.ForbidsProtocolMethods;
 
     /// <summary>The C# types that the document names.</summary>
     public List<ExternalType> ExternalTypes { get; } = [];
@@ -69,7 +64,4 @@ internal sealed class BindingContext
     }
 
     public void Report(ProblemKind kind, SpecNode at, params string[] arguments) => _files.Report(kind, at, arguments);
-
-    /// <summary>The definition behind a node that may be a reference: a parameter, response, header, path item.</summary>
-    public SpecNode? Definition(SpecNode node) => node.IsObject ? References.Resolve(node)?.Node : null;
 }

@@ -4,7 +4,6 @@ using Typewright.Generator.Binding.Clients;
 using Typewright.Generator.Binding.Operations;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
-using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
@@ -12,6 +11,8 @@ using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents;
+using Typewright.Generator.Schemas.Documents.Operations;
 using Typewright.Generator.Schemas.Places;
 
 namespace Typewright.Generator.Binding;
@@ -28,13 +29,13 @@ internal static class ClientBinder
     /// <summary>The same, together with what else is learnt of the document.</summary>
     public static BoundDocument? BindDocument(SpecSet files, SpecFile file, BindingOptions options)
     {
-        if (file.Root is not { } root || !IsOpenApi(files, root))
+        if (OpenApiDocument.Open(files, file) is not { } document)
         {
             return null;
         }
 
-        BindingContext context = new(files, root, options);
-        List<OperationDraft> operations = OperationFinder.Find(context);
+        BindingContext context = new(files, document, options);
+        List<Operation> operations = OperationFinder.Find(context);
         TypeNaming names = Names(context, operations);
         SchemaBinder schemas = new(context, names);
         List<ClientType> clients = BindClients(context, schemas, operations);
@@ -49,27 +50,26 @@ internal static class ClientBinder
         return new BoundDocument(model, context.ExternalTypes, Written(schemas), names.Rules);
     }
 
-    private static TypeNaming Names(BindingContext context, List<OperationDraft> operations)
+    private static TypeNaming Names(BindingContext context, List<Operation> operations)
     {
         List<OperationPlace> named = operations.ConvertAll(static operation =>
-            new OperationPlace(OperationNames.Of(operation, withoutGroup: true), operation.Node, operation.PathItem));
+            new OperationPlace(OperationNames.Of(operation), operation.Node, operation.PathNode));
         SchemaPlaces places = SchemaPlaces.Find(context.Root, named);
         return new TypeNaming(context.TypeNames, context.Source, places, new SharedSchemas(context.Source, places), context.Schemas);
     }
 
     private static ClientModel Model(BindingContext context, List<ClientType> clients, EquatableArray<CredentialModel> credentials, ModelAssembler types)
     {
-        SpecNode root = context.Root;
-        SpecNode info = root.Object("info") ?? root;
+        OpenApiDocument document = context.Document;
         BindingOptions options = context.Options;
         string first = clients[0].Name;
         string prefix = first.EndsWith("Client", StringComparison.Ordinal) ? first.Substring(0, first.Length - 6) : first;
         return new ClientModel(
             options.Namespace,
-            SpecPath.FileName(root.File.Path),
-            info.String("title") ?? "",
-            info.Scalar("version") ?? "",
-            Servers.DefaultEndpoint(root),
+            SpecPath.FileName(document.Root.File.Path),
+            document.Info.Title ?? "",
+            document.Info.Version ?? "",
+            document.Address.Endpoint,
             options.Accessibility,
             clients.ToEquatable(),
             Options(context, clients, prefix),
@@ -77,8 +77,8 @@ internal static class ClientBinder
             types.Models(),
             types.Enums(),
             types.Unions(),
-            options.ModelFactory ? context.TypeNames.Take(Given(root, "x-csharp-model-factory", prefix + "ModelFactory")) : null,
-            context.TypeNames.Take(Given(root, "x-csharp-model-context", prefix + "ModelContext")),
+            options.ModelFactory ? context.TypeNames.Take(Given(document.Extensions.ModelFactoryName, prefix + "ModelFactory")) : null,
+            context.TypeNames.Take(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
             options.DependencyInjection ? context.TypeNames.Take(prefix + "ClientBuilderExtensions") : null);
     }
 
@@ -96,31 +96,7 @@ internal static class ClientBinder
         return types;
     }
 
-    private static bool IsOpenApi(SpecSet files, SpecNode root)
-    {
-        if (!root.IsObject)
-        {
-            files.Report(ProblemKind.NotOpenApi, root, "its root is not an object");
-            return false;
-        }
-
-        string? version = root.Scalar("openapi") ?? root.Scalar("swagger");
-        if (version is null)
-        {
-            files.Report(ProblemKind.NotOpenApi, root, "its root has neither 'openapi' nor 'swagger'");
-            return false;
-        }
-
-        if (version is not ("2" or "3") && !version.StartsWith("3.", StringComparison.Ordinal) && !version.StartsWith("2.", StringComparison.Ordinal))
-        {
-            files.Report(ProblemKind.NotOpenApi, root["openapi"] ?? root["swagger"]!, $"version '{version}' is not supported; 2.0, 3.0, 3.1 and 3.2 are");
-            return false;
-        }
-
-        return true;
-    }
-
-    private static List<ClientType> BindClients(BindingContext context, SchemaBinder schemas, List<OperationDraft> operations)
+    private static List<ClientType> BindClients(BindingContext context, SchemaBinder schemas, List<Operation> operations)
     {
         List<ClientType> clients = BindGroups(context, schemas, ClientGroups.Group(context, operations));
         BindPayloads(context, schemas, operations.Count == 0);
@@ -132,7 +108,6 @@ internal static class ClientBinder
     {
         OperationBinder binder = new(context, schemas);
         List<ClientType> clients = [];
-        string prefix = Servers.Prefix(context.Root);
         foreach (ClientDraft group in groups)
         {
             NameScope names = new(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, group.Name]);
@@ -147,10 +122,10 @@ internal static class ClientBinder
             group.State.ForEach(state => names.Take(state.Property));
 
             List<OperationModel> operations = [];
-            foreach (OperationDraft draft in group.Operations)
+            foreach (Operation operation in group.Operations)
             {
-                string name = TakeMethod(names, OperationNames.Of(draft, withoutGroup: true));
-                operations.Add(binder.Bind(prefix.Length == 0 ? draft : draft with { Path = prefix + draft.Path }, name, group.State));
+                string name = TakeMethod(names, OperationNames.Of(operation));
+                operations.Add(binder.Bind(operation, name, group.State));
             }
 
             clients.Add(new ClientType(group.Name, group.Doc, group.ParentName, group.Accessor, group.State.ToEquatable(), group.HasConstructors, operations.ToEquatable()));
@@ -181,7 +156,7 @@ internal static class ClientBinder
     // Webhooks and callbacks: a client answers them, so only their payloads matter here. Without operations every schema is what the user came for.
     private static void BindPayloads(BindingContext context, SchemaBinder schemas, bool all)
     {
-        foreach (SpecNode schema in Payloads.Find(context))
+        foreach (Schema schema in Payloads.Find(context))
         {
             schemas.Bind(schema, "Payload");
             schemas.Complete();
@@ -196,7 +171,7 @@ internal static class ClientBinder
 
     private static void MarkPayloads(BindingContext context, SchemaBinder schemas, UsagePass usage, bool all)
     {
-        foreach (SpecNode schema in Payloads.Find(context))
+        foreach (Schema schema in Payloads.Find(context))
         {
             usage.Mark(schemas.Bind(schema, "Payload"), all ? Usage.Both : Usage.Received);
         }
@@ -230,24 +205,21 @@ internal static class ClientBinder
         List<ServiceVersion> versions = [];
         NameScope names = new(StringComparer.Ordinal, []);
         bool hasVersion = clients.Exists(client => client.Operations.Any(operation => operation.Parameters.Any(parameter => parameter.Source == ParameterSource.ApiVersion)));
-        if (context.Root["x-csharp-service-versions"] is { IsArray: true } given)
+        foreach (string version in context.Document.Extensions.ServiceVersions)
         {
-            foreach (SpecNode version in given.Items)
-            {
-                versions.Add(new ServiceVersion(names.Take(VersionName(version.Text)), version.Text));
-            }
+            versions.Add(new ServiceVersion(names.Take(VersionName(version)), version));
         }
 
         if (hasVersion && versions.Count == 0)
         {
-            string version = context.Root.Object("info")?.Scalar("version") ?? "1";
+            string version = context.Document.Info.Version ?? "1";
             versions.Add(new ServiceVersion(VersionName(version), version));
         }
 
-        return new OptionsType(context.TypeNames.Take(Given(context.Root, "x-csharp-options", prefix + "ClientOptions")), versions.ToEquatable(), clients.Count > 1);
+        return new OptionsType(context.TypeNames.Take(Given(context.Document.Extensions.OptionsName, prefix + "ClientOptions")), versions.ToEquatable(), clients.Count > 1);
     }
 
-    private static string Given(SpecNode root, string extension, string fallback) => Identifiers.GivenType(root.String(extension) ?? fallback);
+    private static string Given(string? given, string fallback) => Identifiers.GivenType(given ?? fallback);
 
     private static string VersionName(string version)
     {

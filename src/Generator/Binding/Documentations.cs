@@ -1,15 +1,17 @@
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>Prose for a member: the document's own, else something true.</summary>
 internal static class Documentations
 {
-    public static Documentation Of(SpecNode node, string fallback) => Of(node.String("summary"), node.String("description"), node.String("title"), fallback) with { Obsolete = node.True("deprecated") };
+    public static Documentation Of(Prose prose, string fallback) =>
+        Of(prose.Summary, prose.Description, prose.Title, fallback) with { Obsolete = prose.IsDeprecated };
 
-    public static Documentation Of(Schema schema, string fallback) => Of(schema.Summary, schema.Description, schema.Title, fallback) with { Obsolete = schema.IsDeprecated };
+    public static Documentation Of(Schema schema, string fallback) =>
+        Of(schema.Summary, schema.Description, schema.Title, fallback) with { Obsolete = schema.IsDeprecated };
 
     private static Documentation Of(string? said, string? described, string? title, string fallback)
     {

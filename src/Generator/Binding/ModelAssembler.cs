@@ -45,7 +45,7 @@ internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages)
         {
             if (usages.Of(draft.Name) != Usage.None)
             {
-                unions.Add(UnionMarker.Union(drafts, draft));
+                unions.Add(CaseEvidenceCollector.Union(drafts, draft));
             }
         }
 

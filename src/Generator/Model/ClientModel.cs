@@ -14,10 +14,16 @@ internal sealed record ClientState(string WireName, string Property, string Para
 /// <summary>A credential that a constructor takes.</summary>
 /// <param name="Type">The C# type, fully qualified.</param>
 /// <param name="Name">The constructor's parameter.</param>
-/// <param name="Policy">The C# expression of the policy that applies it.</param>
+/// <param name="AppliedBy">The policy that applies it.</param>
 /// <param name="Doc">Its prose.</param>
-/// <param name="PolicyType">The policy's class, fully qualified, where the overlay names one that takes the credential.</param>
-internal sealed record CredentialParameter(string Type, string Name, string Policy, Documentation Doc, string? PolicyType = null);
+internal sealed record CredentialParameter(string Type, string Name, CredentialPolicy AppliedBy, Documentation Doc)
+{
+    /// <summary>The C# expression of the policy that applies it.</summary>
+    public string Policy => AppliedBy.CallFor(Name);
+
+    /// <summary>The policy's class, fully qualified, where the document names one; null for the runtime's.</summary>
+    public string? PolicyType => AppliedBy.Kind == CredentialPolicyKind.Own ? AppliedBy.Text : null;
+}
 
 /// <summary>A way to authenticate: each makes a public constructor. No parameters: anonymous.</summary>
 internal sealed record CredentialModel(EquatableArray<CredentialParameter> Parameters);

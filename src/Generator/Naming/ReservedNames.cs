@@ -28,7 +28,7 @@ internal static class ReservedNames
     // Classes that generated code calls by their names alone: a member of that name would hide them.
     private static readonly string[] s_called =
     [
-        "AuthenticationPolicies", "EditorBrowsableState", "Guard", "JsonBody", "JsonModels", "JsonReading", "JsonTokenType", "JsonWriting", "LongRunningStyle", "MemberMarks", "PagingStyle", "PathStyle", "QueryStyle",
+        "AuthenticationPolicies", "EditorBrowsableState", "Guard", "JsonBody", "JsonModels", "JsonReading", "JsonTokenType", "JsonWriting", "LongRunningStyle", "CaseEvidence", "ImpliedMember", "MemberEvidence", "MemberTexts", "PagingStyle", "PathStyle", "QueryStyle",
         "Repeatability", "RequestContent", "RequestMethod", "ResponseClassifiers", "ResponseReading", "ServicePipeline", "StreamingStyle", "StringComparer", "StringComparison", "TextBody", "Undefined", "WireFormat", "XmlBody", "XmlReading", "XmlWriting",
     ];
 

@@ -7,11 +7,15 @@ namespace Typewright;
 /// <summary>Recognises the headers that hold credentials by their names.</summary>
 internal static class CredentialHeaders
 {
-    private static readonly string[] s_words = ["authorization", "token", "secret", "password", "credential", "signature", "cookie", "session", "key"];
+    private static readonly string[] s_words =
+    [
+        "authorization", "token", "secret", "password", "credential", "signature", "cookie", "session", "key",
+    ];
 
     /// <summary>Tells whether a header, or a parameter of the query, is called like a credential.</summary>
     public static bool Is(string name)
-        => Array.Exists(s_words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && !name.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase);
+        => Array.Exists(s_words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            && !name.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Takes all of them off a request.</summary>
     public static void Remove(Request request)

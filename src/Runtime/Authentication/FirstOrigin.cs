@@ -10,7 +10,8 @@ internal static class FirstOrigin
     private static readonly object s_https = 443;
     private static readonly object s_http = 80;
 
-    /// <summary>Tells whether a message goes to the scheme, host and port that it went to at first, which are noted now if they are not yet.</summary>
+    /// <summary>Tells whether a message goes to the scheme, host and port that it went to at first, which are noted now if they are not
+    /// yet.</summary>
     public static bool Holds(HttpMessage message)
     {
         if (message.TryGetProperty(typeof(Host), out object? _))
@@ -35,7 +36,8 @@ internal static class FirstOrigin
             && !(Same(host, uri.Host) && Same(scheme, uri.Scheme) && uri.Port.Equals(port));
     }
 
-    private static bool Same(object? first, string? now) => string.Equals((string?)first, now ?? string.Empty, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(object? first, string? now)
+        => string.Equals((string?)first, now ?? string.Empty, StringComparison.OrdinalIgnoreCase);
 
     private sealed class Host;
 

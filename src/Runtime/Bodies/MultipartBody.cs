@@ -9,8 +9,10 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>A request body of <c>multipart/form-data</c> (RFC 7578), or of another multipart media type with parts of the same form. Values are given as text, see <see cref="WireFormat"/>.</summary>
-/// <remarks>Can be sent again when a call is retried if every stream in it can seek. Streams are not disposed: they stay the caller's.</remarks>
+/// <summary>A request body of <c>multipart/form-data</c> (RFC 7578), or of another multipart media type with parts of the same form. Values
+/// are given as text, see <see cref="WireFormat"/>.</summary>
+/// <remarks>Can be sent again when a call is retried if every stream in it can seek. Streams are not disposed: they stay the
+/// caller's.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipartBody : RequestContent, ISentOnce
 {
@@ -40,7 +42,8 @@ public sealed class MultipartBody : RequestContent, ISentOnce
     /// <summary>Adds a text.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The text, sent in UTF-8; null adds no part.</param>
-    /// <param name="contentType">The media type; of several with commas between them the first one counts. A range such as <c>text/*</c> or null sends none, which means <c>text/plain</c>.</param>
+    /// <param name="contentType">The media type; of several with commas between them the first one counts. A range such as <c>text/*</c> or
+    /// null sends none, which means <c>text/plain</c>.</param>
     /// <param name="headers">Further headers of the part.</param>
     /// <returns>This body.</returns>
     public MultipartBody AddText(string name, string? value, string? contentType = null, params (string Name, string Value)[] headers)
@@ -58,7 +61,8 @@ public sealed class MultipartBody : RequestContent, ISentOnce
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The value; null adds no part.</param>
     /// <param name="write">Writes the value.</param>
-    /// <param name="contentType">The media type; of several with commas between them the first one counts. A range or null means <c>application/json</c>.</param>
+    /// <param name="contentType">The media type; of several with commas between them the first one counts. A range or null means
+    /// <c>application/json</c>.</param>
     /// <param name="headers">Further headers of the part.</param>
     /// <returns>This body.</returns>
     public MultipartBody AddJson<T>(string name, T? value, JsonWrite<T> write, string? contentType = null, params (string Name, string Value)[] headers)
@@ -76,7 +80,8 @@ public sealed class MultipartBody : RequestContent, ISentOnce
     /// <summary>Adds a file.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="file">The file; null adds no part.</param>
-    /// <param name="contentType">The media type of a file that says nothing of its own; several of them, a range or null mean <c>application/octet-stream</c>.</param>
+    /// <param name="contentType">The media type of a file that says nothing of its own; several of them, a range or null mean
+    /// <c>application/octet-stream</c>.</param>
     /// <param name="headers">Further headers of the part, before those of the file.</param>
     /// <returns>This body.</returns>
     public MultipartBody AddFile(string name, FilePart? file, string? contentType = null, params (string Name, string Value)[] headers)

@@ -8,7 +8,8 @@ using Azure.Core;
 namespace Typewright;
 
 /// <summary>Request bodies that are streams.</summary>
-/// <remarks>The stream stays the caller's and is not disposed. One that can seek is sent again when a call is tried again, from the position it had; one that cannot is sent once.</remarks>
+/// <remarks>The stream stays the caller's and is not disposed. One that can seek is sent again when a call is tried again, from the
+/// position it had; one that cannot is sent once.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StreamBody : RequestContent, ISentOnce
 {

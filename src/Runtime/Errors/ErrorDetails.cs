@@ -14,7 +14,8 @@ namespace Typewright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ErrorDetails
 {
-    /// <summary>Gets the parser for <see cref="Azure.Core.Pipeline.HttpPipelineOptions.RequestFailedDetailsParser"/>. It never throws.</summary>
+    /// <summary>Gets the parser for <see cref="Azure.Core.Pipeline.HttpPipelineOptions.RequestFailedDetailsParser"/>. It never
+    /// throws.</summary>
     public static RequestFailedDetailsParser Parser { get; } = new AnyShape();
 
     /// <summary>Finds what an error response says.</summary>

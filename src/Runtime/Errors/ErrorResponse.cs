@@ -7,7 +7,8 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>Makes the exceptions of error responses: their messages are short, and have no secret of the request, whatever the service echoes.</summary>
+/// <summary>Makes the exceptions of error responses: their messages are short, and have no secret of the request, whatever the service
+/// echoes.</summary>
 internal static class ErrorResponse
 {
     /// <summary>How many bytes of the body a message quotes.</summary>

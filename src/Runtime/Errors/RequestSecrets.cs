@@ -11,6 +11,8 @@ internal static class RequestSecrets
     /// <summary>Shorter ones would take words out of every sentence.</summary>
     private const int Shortest = 4;
 
+    private static readonly string[] s_schemes = ["Bearer", "Basic"];
+
     public static List<string> Of(Request request)
     {
         List<string> secrets = [];
@@ -30,7 +32,7 @@ internal static class RequestSecrets
         foreach (string pair in request.Uri.Query.TrimStart('?').Split('&'))
         {
             int equals = pair.IndexOf('=');
-            if (equals > 0 && (CredentialHeaders.Is(pair.Substring(0, equals)) || pair.StartsWith("sig=", StringComparison.OrdinalIgnoreCase)))
+            if (equals > 0 && IsSecret(pair.Substring(0, equals)))
             {
                 Add(secrets, pair.Substring(equals + 1));
                 Add(secrets, Uri.UnescapeDataString(pair.Substring(equals + 1)));
@@ -56,10 +58,13 @@ internal static class RequestSecrets
         return hidden?.ToString() ?? text;
     }
 
+    /// <summary>Tells whether a parameter is called like a credential, or like a signature as Azure has them.</summary>
+    private static bool IsSecret(string name) => CredentialHeaders.Is(name) || name.Equals("sig", StringComparison.OrdinalIgnoreCase);
+
     private static void Add(List<string> secrets, string secret)
     {
         string trimmed = secret.Trim();
-        if (trimmed.Length >= Shortest && !trimmed.Equals("Bearer", StringComparison.OrdinalIgnoreCase) && !trimmed.Equals("Basic", StringComparison.OrdinalIgnoreCase))
+        if (trimmed.Length >= Shortest && !Array.Exists(s_schemes, scheme => scheme.Equals(trimmed, StringComparison.OrdinalIgnoreCase)))
         {
             secrets.Add(trimmed);
         }

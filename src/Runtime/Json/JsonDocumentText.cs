@@ -7,7 +7,8 @@ namespace Typewright;
 internal static class JsonDocumentText
 {
     /// <summary>Reads the one value that the text must be, with or without a byte order mark before it.</summary>
-    /// <exception cref="JsonException">The text is empty, malformed, something follows the value, or the value is of another kind.</exception>
+    /// <exception cref="JsonException">The text is empty, malformed, something follows the value, or the value is of another
+    /// kind.</exception>
     public static T Read<T>(ReadOnlySpan<byte> text, JsonRead<T> read)
     {
         Utf8JsonReader reader = Start(text);

@@ -20,7 +20,8 @@ public static partial class JsonReading
     }
 
     /// <summary>Reads a string where the document promises text.</summary>
-    /// <remarks>Lists and maps let a null among their texts through, as they do for everything that is not a struct; a body that is nothing but null is a failure.</remarks>
+    /// <remarks>Lists and maps let a null among their texts through, as they do for everything that is not a struct; a body that is nothing
+    /// but null is a failure.</remarks>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The unescaped text.</returns>
     /// <exception cref="JsonException">The value is not a string.</exception>
@@ -28,7 +29,8 @@ public static partial class JsonReading
 
     /// <summary>Reads the bytes of a string's own text, as <c>format: binary</c> has it: no base64.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The unescaped text in UTF-8, as a copy. Bytes that were not valid UTF-8 stay as they are, unless the string has escapes.</returns>
+    /// <returns>The unescaped text in UTF-8, as a copy. Bytes that were not valid UTF-8 stay as they are, unless the string has
+    /// escapes.</returns>
     /// <exception cref="JsonException">The value is not a string.</exception>
     public static BinaryData Binary(ref Utf8JsonReader reader) => new(Utf8(ref reader, "a string").ToArray());
 }

@@ -10,14 +10,18 @@ public static partial class JsonReading
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is none of these.</exception>
     public static float Single(ref Utf8JsonReader reader)
-        => reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && !float.IsInfinity(value) ? value : (float)JsonNumber.Named(ref reader);
+        => reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && !float.IsInfinity(value)
+            ? value
+            : (float)JsonNumber.Named(ref reader);
 
     /// <summary>Reads a double-precision number, or one of the strings <c>NaN</c>, <c>Infinity</c>, <c>-Infinity</c>.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is none of these.</exception>
     public static double Double(ref Utf8JsonReader reader)
-        => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && !double.IsInfinity(value) ? value : JsonNumber.Named(ref reader);
+        => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && !double.IsInfinity(value)
+            ? value
+            : JsonNumber.Named(ref reader);
 
     /// <summary>Reads a decimal number.</summary>
     /// <param name="reader">The reader, on the value.</param>

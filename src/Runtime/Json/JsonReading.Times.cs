@@ -12,7 +12,8 @@ public static partial class JsonReading
     /// <remarks>
     /// Tolerant of what services really send: a lower-case <c>t</c> or <c>z</c>, a space for the <c>T</c>, any number of
     /// fraction digits (cut to 100 ns), a missing offset (UTC), a bare date (midnight UTC). "No date" as services print it in a local
-    /// time zone, the first instant of the year 1 or the last second of 9999, is the minimum or maximum of <see cref="DateTimeOffset"/>; any other
+    /// time zone, the first instant of the year 1 or the last second of 9999, is the minimum or maximum of <see cref="DateTimeOffset"/>;
+    /// any other
     /// instant that it cannot hold is refused.
     /// </remarks>
     /// <param name="reader">The reader, on the value.</param>
@@ -23,7 +24,8 @@ public static partial class JsonReading
             ? value
             : throw Malformed("a date and time as RFC 3339 writes it", ref reader);
 
-    /// <summary>Reads a date and time as HTTP headers write it (<c>Fri, 30 Oct 2020 10:50:50 GMT</c>); an RFC 3339 one is understood too.</summary>
+    /// <summary>Reads a date and time as HTTP headers write it (<c>Fri, 30 Oct 2020 10:50:50 GMT</c>); an RFC 3339 one is understood
+    /// too.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The instant.</returns>
     /// <exception cref="JsonException">The value is not a string or not a date and time.</exception>
@@ -41,7 +43,8 @@ public static partial class JsonReading
                 : throw Malformed("a date and time as RFC 1123 writes it", ref reader);
     }
 
-    /// <summary>Reads the seconds since 1970-01-01T00:00:00Z, from a number or a string that holds one; a fraction is kept to 100 ns.</summary>
+    /// <summary>Reads the seconds since 1970-01-01T00:00:00Z, from a number or a string that holds one; a fraction is kept to 100
+    /// ns.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The instant, in UTC.</returns>
     /// <exception cref="JsonException">The value is not a number or beyond the year 9999.</exception>

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Typewright;
 
 /// <summary>Reads nulls among items or values whose reader may know none.</summary>
-/// <remarks>One null among objects must not cost the caller the whole answer, though the document says that there is none: it is let through as a null reference.</remarks>
+/// <remarks>One null among objects must not cost the caller the whole answer, though the document says that there is none: it is let
+/// through as a null reference.</remarks>
 internal struct NullItem
 {
     private bool _isRefused;
@@ -33,7 +34,8 @@ internal struct NullItem
         }
         catch (JsonException cause)
         {
-            throw new JsonException(string.Format(CultureInfo.InvariantCulture, "{0} It is the value at [{1}].", cause.Message, place), cause);
+            string message = string.Format(CultureInfo.InvariantCulture, "{0} It is the value at [{1}].", cause.Message, place);
+            throw new JsonException(message, cause);
         }
     }
 }

@@ -17,11 +17,17 @@ internal static class OperationFailure
 
     /// <summary>The service says a word that nobody knows, again and again.</summary>
     public static RequestFailedException Unknown(Response response, string state, int looks)
-        => StatedFailure.Of(response, Text("The service says '{0}' of the operation, which is no state that is known, at {1} looks. It is not asked any more.", Excerpts.Of(state, 40), looks));
+        => StatedFailure.Of(response, Text(
+            "The service says '{0}' of the operation, which is no state that is known, at {1} looks. It is not asked any more.",
+            Excerpts.Of(state, 40),
+            looks));
 
     /// <summary>The service accepted the operation without a way to follow it.</summary>
     public static RequestFailedException Lost(Response response)
-        => StatedFailure.Of(response, Text("The service accepted the operation with {0}, but none of the headers Operation-Location, Azure-AsyncOperation and Location says where its progress is.", response.Status));
+        => StatedFailure.Of(response, Text(
+            "The service accepted the operation with {0}, but none of the headers {1} and Location says where its progress is.",
+            response.Status,
+            "Operation-Location, Azure-AsyncOperation"));
 
     private static string Text(string format, params object[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
 }

@@ -63,7 +63,8 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
             : OperationStep.Succeeded(style.Final == FinalState.OriginalUri ? original.AbsoluteUri : null);
     }
 
-    /// <summary>Makes the token by which Azure.Core takes up the operation again; null where it could not find a result that is only a part of the final body.</summary>
+    /// <summary>Makes the token by which Azure.Core takes up the operation again; null where it could not find a result that is only a part
+    /// of the final body.</summary>
     public RehydrationToken? ToToken() => style.ResultPlace is not null ? null : OperationToken.Create(
         Progress,
         method,
@@ -107,7 +108,8 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
 
         if (state.Text is not null)
         {
-            return Step(state) is { Progress: OperationProgress.Succeeded } done ? done with { ResultLink = ResultLink(state) } : Step(state);
+            OperationStep step = Step(state);
+            return step.Progress == OperationProgress.Succeeded ? step with { ResultLink = ResultLink(state) } : step;
         }
 
         // Neither a success nor an endless wait may be made of an answer that says nothing.
@@ -124,9 +126,12 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
         }
 
         OperationState state = OperationState.OfResource(response);
-        return state.Text is not null ? Step(state)
-            : response.Status == 202 ? OperationStep.Running
-            : OperationStep.Succeeded(null);
+        if (state.Text is not null)
+        {
+            return Step(state);
+        }
+
+        return response.Status == 202 ? OperationStep.Running : OperationStep.Succeeded(null);
     }
 
     private OperationStep Step(OperationState state) => new(style.Words.Of(state.Text!), state.Text, null);

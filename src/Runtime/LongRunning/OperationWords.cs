@@ -3,7 +3,8 @@ using System.Collections.Generic;
 
 namespace Typewright;
 
-/// <summary>What the words mean that services use for the state of an operation. Compared without case and without what stands between their parts.</summary>
+/// <summary>What the words mean that services use for the state of an operation. Compared without case and without what stands between
+/// their parts.</summary>
 internal sealed class OperationWords
 {
     private readonly Dictionary<string, OperationProgress> _words;
@@ -59,11 +60,13 @@ internal sealed class OperationWords
     public OperationProgress Of(string word)
     {
         string plain = Plain(word);
-        return _words.TryGetValue(plain, out OperationProgress progress) ? progress
+        if (_words.TryGetValue(plain, out OperationProgress progress))
+        {
+            return progress;
+        }
 
-            // Running, updating, provisioning, pending and their like: what goes on is called by its doing.
-            : plain.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? OperationProgress.Running
-            : OperationProgress.Unknown;
+        // Running, updating, provisioning, pending and their like: what goes on is called by its doing.
+        return plain.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? OperationProgress.Running : OperationProgress.Unknown;
     }
 
     private static string Plain(string word) => word.Replace(" ", string.Empty).Replace("_", string.Empty).Replace("-", string.Empty);

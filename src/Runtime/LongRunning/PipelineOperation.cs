@@ -21,7 +21,8 @@ internal sealed class PipelineOperation(OperationMonitor monitor) : Operation
 
     public override ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default) => monitor.UpdateAsync(cancellationToken);
 
-    public override Response WaitForCompletionResponse(CancellationToken cancellationToken = default) => new OperationWait(monitor).Wait(TimeSpan.Zero, cancellationToken);
+    public override Response WaitForCompletionResponse(CancellationToken cancellationToken = default)
+        => new OperationWait(monitor).Wait(TimeSpan.Zero, cancellationToken);
 
     public override Response WaitForCompletionResponse(TimeSpan pollingInterval, CancellationToken cancellationToken = default)
         => new OperationWait(monitor).Wait(pollingInterval, cancellationToken);
@@ -32,9 +33,11 @@ internal sealed class PipelineOperation(OperationMonitor monitor) : Operation
     public override ValueTask<Response> WaitForCompletionResponseAsync(CancellationToken cancellationToken = default)
         => new OperationWait(monitor).WaitAsync(TimeSpan.Zero, cancellationToken);
 
-    public override ValueTask<Response> WaitForCompletionResponseAsync(TimeSpan pollingInterval, CancellationToken cancellationToken = default)
+    public override ValueTask<Response> WaitForCompletionResponseAsync(
+        TimeSpan pollingInterval, CancellationToken cancellationToken = default)
         => new OperationWait(monitor).WaitAsync(pollingInterval, cancellationToken);
 
-    public override ValueTask<Response> WaitForCompletionResponseAsync(DelayStrategy delayStrategy, CancellationToken cancellationToken = default)
+    public override ValueTask<Response> WaitForCompletionResponseAsync(
+        DelayStrategy delayStrategy, CancellationToken cancellationToken = default)
         => new OperationWait(monitor).WaitAsync(delayStrategy, cancellationToken);
 }

@@ -49,7 +49,9 @@ internal sealed class PipelineOperation<T>(OperationMonitor monitor, ResponseRea
     }
 
     private Response<T> Result
-        => monitor.Failure is null && OptionalBody.IsAbsent(monitor.Response) ? new BodilessResponse<T>(monitor.Response) : Response.FromValue(Value, monitor.Response);
+        => monitor.Failure is null && OptionalBody.IsAbsent(monitor.Response)
+            ? new BodilessResponse<T>(monitor.Response)
+            : Response.FromValue(Value, monitor.Response);
 
     public override Response GetRawResponse() => monitor.Response;
 
@@ -59,7 +61,8 @@ internal sealed class PipelineOperation<T>(OperationMonitor monitor, ResponseRea
 
     public override ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default) => monitor.UpdateAsync(cancellationToken);
 
-    public override Response WaitForCompletionResponse(CancellationToken cancellationToken = default) => new OperationWait(monitor).Wait(TimeSpan.Zero, cancellationToken);
+    public override Response WaitForCompletionResponse(CancellationToken cancellationToken = default)
+        => new OperationWait(monitor).Wait(TimeSpan.Zero, cancellationToken);
 
     public override Response WaitForCompletionResponse(TimeSpan pollingInterval, CancellationToken cancellationToken = default)
         => new OperationWait(monitor).Wait(pollingInterval, cancellationToken);
@@ -70,10 +73,12 @@ internal sealed class PipelineOperation<T>(OperationMonitor monitor, ResponseRea
     public override ValueTask<Response> WaitForCompletionResponseAsync(CancellationToken cancellationToken = default)
         => new OperationWait(monitor).WaitAsync(TimeSpan.Zero, cancellationToken);
 
-    public override ValueTask<Response> WaitForCompletionResponseAsync(TimeSpan pollingInterval, CancellationToken cancellationToken = default)
+    public override ValueTask<Response> WaitForCompletionResponseAsync(
+        TimeSpan pollingInterval, CancellationToken cancellationToken = default)
         => new OperationWait(monitor).WaitAsync(pollingInterval, cancellationToken);
 
-    public override ValueTask<Response> WaitForCompletionResponseAsync(DelayStrategy delayStrategy, CancellationToken cancellationToken = default)
+    public override ValueTask<Response> WaitForCompletionResponseAsync(
+        DelayStrategy delayStrategy, CancellationToken cancellationToken = default)
         => new OperationWait(monitor).WaitAsync(delayStrategy, cancellationToken);
 
     public override Response<T> WaitForCompletion(CancellationToken cancellationToken = default)

@@ -2,11 +2,11 @@ using System;
 using System.ClientModel.Primitives;
 using System.ComponentModel;
 using System.Text.Json;
-using Azure;
 
 namespace Typewright;
 
-/// <summary>One-line bodies for the members of <see cref="IJsonModel{T}"/> and <see cref="IPersistableModel{T}"/>, and for conversions from responses.</summary>
+/// <summary>One-line bodies for the members of <see cref="IJsonModel{T}"/> and <see cref="IPersistableModel{T}"/>, and for conversions from
+/// responses.</summary>
 /// <remarks>The formats are <c>J</c> (JSON) and <c>W</c> (what the wire has, which is JSON too).</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonModels
@@ -80,19 +80,6 @@ public static class JsonModels
         Guard.NotNull(read, nameof(read));
         Check<T>(options, "reading");
         return JsonDocumentText.Read(data.ToMemory().Span, read);
-    }
-
-    /// <summary>Reads a model from the body of a response, for explicit conversions.</summary>
-    /// <typeparam name="T">The type of the model.</typeparam>
-    /// <param name="response">The response, with its body buffered.</param>
-    /// <param name="read">Reads the model.</param>
-    /// <returns>The model.</returns>
-    /// <exception cref="RequestFailedException">The response has no body that can be read as such a model.</exception>
-    public static T FromResponse<T>(Response response, JsonRead<T> read)
-    {
-        Guard.NotNull(response, nameof(response));
-        Guard.NotNull(read, nameof(read));
-        return ResponseBody.Read(response, read);
     }
 
     private static void Check<T>(ModelReaderWriterOptions? options, string verb)

@@ -16,6 +16,9 @@ public static class ClientBehaviorExtensions
     public static ClientBehavior Behavior(this ClientOptions options)
     {
         Guard.NotNull(options, nameof(options));
-        return s_behaviors.GetValue(options, static made => new ClientBehavior { FollowsRedirects = !made.GetType().Assembly.IsDefined(typeof(NoRedirectsAttribute), inherit: false) });
+        return s_behaviors.GetValue(options, static made => new ClientBehavior
+        {
+            FollowsRedirects = !made.GetType().Assembly.IsDefined(typeof(NoRedirectsAttribute), inherit: false),
+        });
     }
 }

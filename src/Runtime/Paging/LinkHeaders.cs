@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Azure;
+using Azure.Core;
 
 namespace Typewright;
 
@@ -8,21 +8,22 @@ namespace Typewright;
 internal static class LinkHeaders
 {
     /// <summary>Gets the first link whose relation is <c>next</c>, made absolute; null for none.</summary>
-    /// <param name="response">The response.</param>
-    /// <param name="requested">Gets the URI that the response is of.</param>
-    public static string? Next(Response response, Func<Uri> requested)
+    public static string? Next(HttpMessage message)
     {
-        if (response.Headers.TryGetValues("Link", out IEnumerable<string>? values))
+        if (!message.Response.Headers.TryGetValues("Link", out IEnumerable<string>? values))
         {
-            foreach (string value in values)
+            return null;
+        }
+
+        Uri requested = message.Request.Uri.ToUri();
+        foreach (string value in values)
+        {
+            LinkReader reader = new(value);
+            while (reader.Next())
             {
-                LinkReader reader = new(value);
-                while (reader.Next())
+                if (IsNext(reader.Relations) && IsOf(reader.Anchor, requested))
                 {
-                    if (IsNext(reader.Relations) && IsOf(reader.Anchor, requested))
-                    {
-                        return ServiceLink.Absolute(reader.Target, requested());
-                    }
+                    return ServiceLink.Absolute(reader.Target, requested);
                 }
             }
         }
@@ -31,9 +32,10 @@ internal static class LinkHeaders
     }
 
     private static bool IsNext(string? relations)
-        => relations is not null && Array.Exists(relations.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries), static relation => relation.Equals("next", StringComparison.OrdinalIgnoreCase));
+        => relations is not null
+        && Array.Exists(relations.Split(' ', '\t'), static relation => relation.Equals("next", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Tells whether a link is about what was asked for: an anchor names something else.</summary>
-    private static bool IsOf(string? anchor, Func<Uri> requested)
-        => anchor is null || (Uri.TryCreate(requested(), anchor, out Uri? context) && context.AbsoluteUri == requested().AbsoluteUri);
+    private static bool IsOf(string? anchor, Uri requested)
+        => anchor is null || (Uri.TryCreate(requested, anchor, out Uri? context) && context.AbsoluteUri == requested.AbsoluteUri);
 }

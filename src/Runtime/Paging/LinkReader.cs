@@ -11,7 +11,8 @@ internal struct LinkReader(string header)
     /// <summary>Gets the target of the link, as it is written.</summary>
     public string Target { get; private set; } = string.Empty;
 
-    /// <summary>Gets the relation types of the link, between spaces; of several parameters <c>rel</c> the first one counts. Null for none.</summary>
+    /// <summary>Gets the relation types of the link, between spaces; of several parameters <c>rel</c> the first one counts. Null for
+    /// none.</summary>
     public string? Relations { get; private set; }
 
     /// <summary>Gets what the link is about, if not the resource that it came with.</summary>

@@ -37,7 +37,8 @@ internal sealed class PageEnvelope
         return found;
     }
 
-    private static void Walk<T>(ref Utf8JsonReader reader, int depth, byte[][]? toItems, byte[][]? toNext, JsonRead<T> item, ref PageContent<T> found)
+    private static void Walk<T>(
+        ref Utf8JsonReader reader, int depth, byte[][]? toItems, byte[][]? toNext, JsonRead<T> item, ref PageContent<T> found)
     {
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))

@@ -52,6 +52,6 @@ internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style
         Response response = isBeyond ? message.Response : ServicePipeline.Checked(message, context);
         return response.IsError
             ? new FetchedPage<T>(Page<T>.FromValues([], null, response), 0)
-            : style.Read(response, message.Request.Uri.ToUri, token, item);
+            : style.Read(message, token, item);
     }
 }

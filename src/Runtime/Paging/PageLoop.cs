@@ -3,7 +3,8 @@ using Azure;
 
 namespace Typewright;
 
-/// <summary>Notices when a listing does not end: when a service leads in a circle, with constant memory (Brent's algorithm), repeats its last page, or goes beyond the caller's bound.</summary>
+/// <summary>Notices when a listing does not end: when a service leads in a circle, with constant memory (Brent's algorithm), repeats its
+/// last page, or goes beyond the caller's bound.</summary>
 internal struct PageLoop(int? maxPages)
 {
     private string? _kept;
@@ -16,7 +17,8 @@ internal struct PageLoop(int? maxPages)
     public readonly PagePlace Place => _pages > 0 ? PagePlace.Later : PagePlace.First;
 
     /// <summary>Notes a page.</summary>
-    /// <returns>Whether it is a page of the listing; false for the last one once more, by which some services answer a number that is too high.</returns>
+    /// <returns>Whether it is a page of the listing; false for the last one once more, by which some services answer a number that is too
+    /// high.</returns>
     public bool Take(ulong mark)
     {
         bool isNew = mark == 0 || mark != _mark;
@@ -26,17 +28,20 @@ internal struct PageLoop(int? maxPages)
     }
 
     /// <summary>Notes that a page leads on to the next one.</summary>
-    /// <exception cref="RequestFailedException">The service has led here before, or there are more pages than the caller allows.</exception>
+    /// <exception cref="RequestFailedException">The service has led here before, or there are more pages than the caller
+    /// allows.</exception>
     public void Follow(string next, Response response)
     {
         if (_pages >= maxPages)
         {
-            throw StatedFailure.Of(response, string.Format(CultureInfo.InvariantCulture, "The listing has more than {0} pages, the bound that ClientBehavior.MaxPages sets.", maxPages));
+            throw StatedFailure.Of(response, string.Format(
+                CultureInfo.InvariantCulture, "The listing has more than {0} pages, the bound that ClientBehavior.MaxPages sets.", maxPages));
         }
 
         if (next == _kept)
         {
-            throw StatedFailure.Of(response, "The service leads the listing in a circle: it answered with a continuation that it had already given.");
+            throw StatedFailure.Of(
+                response, "The service leads the listing in a circle: it answered with a continuation that it had already given.");
         }
 
         if (++_steps >= _limit)

@@ -2,15 +2,17 @@ using System;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Azure;
+using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>How a listing is divided into pages: where a page has its items, and what leads to the next one. Immutable; keep it in a static field.</summary>
+/// <summary>How a listing is divided into pages: where a page has its items, and what leads to the next one. Immutable; keep it in a static
+/// field.</summary>
 /// <remarks>
 /// Places are member names of the body's root, or JSON pointers when they begin with <c>/</c>; items at <c>""</c> are the root array.
-/// A page without the items, and one without a body, is an empty one. Listings by link or token end when there is none; an empty page never ends them.
+/// A page without the items, and one without a body, is an empty one. Listings by link or token end when there is none; an empty page never
+/// ends them.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PagingStyle
@@ -68,7 +70,8 @@ public sealed class PagingStyle
     /// <returns>The style.</returns>
     public static PagingStyle TokenHeader(string items, string header) => new(Kind.TokenHeader, items, header: header);
 
-    /// <summary>Makes the style of a listing that has the link to the next page in a <c>Link</c> header, as RFC 8288 defines it: <c>rel="next"</c>.</summary>
+    /// <summary>Makes the style of a listing that has the link to the next page in a <c>Link</c> header, as RFC 8288 defines it:
+    /// <c>rel="next"</c>.</summary>
     /// <param name="items">The place of the items.</param>
     /// <returns>The style.</returns>
     public static PagingStyle LinkHeader(string items) => new(Kind.LinkHeader, items);
@@ -102,49 +105,47 @@ public sealed class PagingStyle
     public static PagingStyle Single(string items) => new(Kind.Single, items);
 
     /// <summary>Reads a page.</summary>
-    /// <param name="response">The response with the page.</param>
-    /// <param name="requested">Gets the URI that the page was asked at.</param>
+    /// <param name="message">The message with the page.</param>
     /// <param name="token">The token that the page was asked with.</param>
     /// <param name="item">Reads an item.</param>
     /// <exception cref="RequestFailedException">The body cannot be read.</exception>
-    internal FetchedPage<T> Read<T>(Response response, Func<Uri> requested, string? token, JsonRead<T> item)
+    internal FetchedPage<T> Read<T>(HttpMessage message, string? token, JsonRead<T> item)
     {
+        Response response = message.Response;
         string? next;
-        string? last = null;
         PageContent<T> content = PageContent<T>.Empty;
         ReadOnlySpan<byte> body = default;
         try
         {
+            LastItem<T>? last = _cursor is null ? null : new LastItem<T>(_cursor, item);
             if (!OptionalBody.IsAbsent(response))
             {
                 body = JsonDocumentText.WithoutMark(JsonCharacters.Utf8(response).Span);
-                content = _envelope.Read(body, _cursor is null ? item : ReadItem);
+                content = _envelope.Read(body, last is null ? item : last.Read);
             }
 
-            next = _cursor is null ? Next(response, requested, token, content.Items.Length, content.Next) : _kind == Kind.LastItem || content.Next is not null ? last : null;
+            bool goesOn = _kind == Kind.LastItem || content.Next is not null;
+            string? cursor = goesOn ? last?.Cursor : null;
+            next = last is null ? Next(message, token, content.Items.Length, content.Next) : cursor;
         }
         catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
         {
             throw ResponseBody.Unreadable(response, cause);
         }
 
-        ulong mark = GoesOnByItself && content.Items.Length > 0 ? PageMark.Of(body.Slice((int)content.Start, (int)(content.End - content.Start))) : 0;
+        bool isMarked = GoesOnByItself && content.Items.Length > 0;
+        ulong mark = isMarked ? PageMark.Of(body.Slice((int)content.Start, (int)(content.End - content.Start))) : 0;
         return new FetchedPage<T>(Page<T>.FromValues(content.Items, string.IsNullOrEmpty(next) ? null : next, response), mark);
-
-        T ReadItem(ref Utf8JsonReader reader)
-        {
-            last = JsonReading.PeekString(reader, _cursor);
-            return item(ref reader);
-        }
     }
 
-    private string? Next(Response response, Func<Uri> requested, string? token, int count, string? found) => _kind switch
+    private string? Next(HttpMessage message, string? token, int count, string? found) => _kind switch
     {
         // A bare query is relative to what was asked, and nobody knows that any more when the listing is resumed later.
-        Kind.NextLink => found is not null && found.StartsWith("?", StringComparison.Ordinal) ? ServiceLink.Absolute(found, requested()) : found,
-        Kind.Token => found,
-        Kind.TokenHeader => response.Headers.TryGetValue(_header, out string? value) ? value : null,
-        Kind.LinkHeader => LinkHeaders.Next(response, requested),
+        Kind.NextLink when found is not null && found.StartsWith("?", StringComparison.Ordinal)
+            => ServiceLink.Absolute(found, message.Request.Uri.ToUri()),
+        Kind.NextLink or Kind.Token => found,
+        Kind.TokenHeader => message.Response.Headers.TryGetValue(_header, out string? value) ? value : null,
+        Kind.LinkHeader => LinkHeaders.Next(message),
         Kind.Offset when count > 0 => WireFormat.Text(Number(token) + count),
         Kind.PageNumber when count > 0 => WireFormat.Text(Number(token) + 1),
         _ => null,

@@ -31,7 +31,9 @@ internal static class ServiceLink
         Uri? uri = Parse(absolute);
         return uri is not null && SameOrigin(uri, endpoint)
             ? uri
-            : throw new InvalidOperationException($"The service answered with a link to {Place(uri)}, which leads away from '{origin}'. It is not followed, so that credentials stay with the service.");
+            : throw new InvalidOperationException(
+                $"The service answered with a link to {Place(uri)}, which leads away from '{origin}'. "
+                + "It is not followed, so that credentials stay with the service.");
     }
 
     /// <summary>Makes a reference absolute that is relative to the resource it was found in, such as <c>?page=2</c>.</summary>

@@ -2,7 +2,8 @@ using Azure;
 
 namespace Typewright;
 
-/// <summary>The success of a call that should have had a body and has none: work that the service has done is never reported as a failure.</summary>
+/// <summary>The success of a call that should have had a body and has none: work that the service has done is never reported as a
+/// failure.</summary>
 internal sealed class BodilessResponse<T>(Response response) : Response<T>
 {
     public override bool HasValue => false;

@@ -65,18 +65,20 @@ internal sealed class BoundedBody(Stream inner, Response response, long bound, b
     private int Counted(int read)
     {
         _read += read;
-        return _read <= bound ? read : throw Failure(string.Format(CultureInfo.InvariantCulture, "The body is longer than {0} bytes, the bound that ClientBehavior.MaxBodyBytes sets.", bound), null);
+        return _read <= bound
+            ? read
+            : throw Failure(null, "The body is longer than {0} bytes, the bound that ClientBehavior.MaxBodyBytes sets.", bound);
     }
 
     private bool IsCutOff(Exception exception) => !_isDisposed && exception is IOException or InvalidDataException;
 
     private RequestFailedException CutOff(Exception cause)
-        => Failure(string.Format(CultureInfo.InvariantCulture, "The body of the answer {0} broke off after {1} bytes. {2}", response.Status, _read, cause.Message), new CutOffException(cause));
+        => Failure(new CutOffException(cause), "The body of the answer {0} broke off after {1} bytes. {2}", response.Status, _read, cause.Message);
 
-    private RequestFailedException Failure(string message, Exception? cause)
+    private RequestFailedException Failure(Exception? cause, string format, params object[] values)
     {
         // The exception would read the body once more.
         response.ContentStream = new MemoryStream();
-        return StatedFailure.Of(response, message, cause);
+        return StatedFailure.Of(response, string.Format(CultureInfo.InvariantCulture, format, values), cause);
     }
 }

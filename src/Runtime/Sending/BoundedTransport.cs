@@ -4,7 +4,8 @@ using Azure.Core.Pipeline;
 
 namespace Typewright;
 
-/// <summary>The client's transport, with bodies that are decoded and end at their bounds, and requests that carry no credentials away.</summary>
+/// <summary>The client's transport, with bodies that are decoded and end at their bounds, and requests that carry no credentials
+/// away.</summary>
 internal sealed class BoundedTransport(HttpPipelineTransport inner, ClientBehavior behavior) : HttpPipelineTransport
 {
 #if NET
@@ -39,9 +40,10 @@ internal sealed class BoundedTransport(HttpPipelineTransport inner, ClientBehavi
 
     private void Prepare(HttpMessage message)
     {
-        if (behavior.AcceptsCompression && message.BufferResponse && !message.Request.Headers.Contains("Accept-Encoding") && !message.Request.Headers.Contains("Range"))
+        RequestHeaders headers = message.Request.Headers;
+        if (behavior.AcceptsCompression && message.BufferResponse && !headers.Contains("Accept-Encoding") && !headers.Contains("Range"))
         {
-            message.Request.Headers.Add("Accept-Encoding", Encodings);
+            headers.Add("Accept-Encoding", Encodings);
         }
 
         if (FirstOrigin.IsLeft(message))

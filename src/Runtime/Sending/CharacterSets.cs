@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Text;
 
 namespace Typewright;
@@ -8,7 +7,8 @@ namespace Typewright;
 internal static class CharacterSets
 {
     /// <summary>Gets the encoding of a text.</summary>
-    /// <exception cref="FormatException">The character set is none that this framework knows, or UTF-7, which is not safe to read.</exception>
+    /// <exception cref="FormatException">The character set is none that this framework knows, or UTF-7, which is not safe to
+    /// read.</exception>
     public static Encoding Of(string? mediaType)
     {
         if (NameIn(mediaType) is not { } name)
@@ -16,7 +16,7 @@ internal static class CharacterSets
             return Encoding.UTF8;
         }
 
-        return Find(name) ?? throw new FormatException(string.Format(CultureInfo.InvariantCulture, "The character set '{0}' cannot be read.", Excerpts.Of(name, 40)));
+        return Find(name) ?? throw new FormatException($"The character set '{Excerpts.Of(name, 40)}' cannot be read.");
     }
 
     /// <summary>The same for texts that need not be right, such as those of errors: UTF-8 where there is no better.</summary>
@@ -38,11 +38,14 @@ internal static class CharacterSets
 
     private static Encoding? Find(string name)
     {
+        if (name.Equals("utf-7", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         try
         {
-            return name.Equals("utf8", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8
-                : name.Equals("utf-7", StringComparison.OrdinalIgnoreCase) ? null
-                : Known(name);
+            return name.Equals("utf8", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : Known(name);
         }
         catch (ArgumentException)
         {

@@ -5,7 +5,8 @@ using Azure;
 
 namespace Typewright;
 
-/// <summary>Decodes bodies that are compressed, as <c>Content-Encoding</c> says. The transport may have done so already, and taken the header away.</summary>
+/// <summary>Decodes bodies that are compressed, as <c>Content-Encoding</c> says. The transport may have done so already, and taken the
+/// header away.</summary>
 internal static class ContentCodings
 {
     /// <summary>Gets the decoded body.</summary>

@@ -2,10 +2,12 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>Counts every 2xx as success once a redirect was followed: a document that declares the redirect cannot know what is behind it.</summary>
+/// <summary>Counts every 2xx as success once a redirect was followed: a document that declares the redirect cannot know what is behind
+/// it.</summary>
 internal sealed class FollowedClassifier(ResponseClassifier inner) : ResponseClassifier
 {
-    public override bool IsErrorResponse(HttpMessage message) => message.Response.Status is < 200 or > 299 && inner.IsErrorResponse(message);
+    public override bool IsErrorResponse(HttpMessage message)
+        => message.Response.Status is < 200 or > 299 && inner.IsErrorResponse(message);
 
     public override bool IsRetriableResponse(HttpMessage message) => inner.IsRetriableResponse(message);
 

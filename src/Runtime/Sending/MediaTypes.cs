@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Azure;
 
 namespace Typewright;
@@ -11,14 +10,18 @@ internal static class MediaTypes
 
     /// <summary>Tells whether a body can be a stream of events: it says so, or says nothing.</summary>
     public static bool MayBeEvents(Response response)
-        => response.Status == 204 || response.Headers.ContentType is not { Length: > 0 } type || Of(type).Equals(Events, StringComparison.OrdinalIgnoreCase);
+        => response.Status == 204
+        || response.Headers.ContentType is not { Length: > 0 } type
+        || Of(type).Equals(Events, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Makes the exception for a success that is something else than a stream of events, with the code and the message of an error that it holds.</summary>
+    /// <summary>Makes the exception for a success that is something else than a stream of events, with the code and the message of an error
+    /// that it holds.</summary>
     public static RequestFailedException NoEvents(Response response)
     {
         ErrorFacts facts = new();
         ErrorBody.Read(ResponseBody.Bytes(response).Span, () => ResponseReading.AnyText(response), facts);
-        string found = string.Format(CultureInfo.InvariantCulture, "The service answered {0} with '{1}' where '{2}' was expected.", response.Status, Of(response.Headers.ContentType!), Events);
+        string type = Excerpts.Of(Of(response.Headers.ContentType!), 100);
+        string found = FormattableString.Invariant($"The service answered {response.Status} with '{type}' where '{Events}' was expected.");
         return StatedFailure.Of(response, facts.Message is null ? found : found + " " + facts.Message, null, facts);
     }
 

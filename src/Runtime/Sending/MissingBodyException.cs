@@ -4,7 +4,8 @@ using Azure;
 
 namespace Typewright;
 
-/// <summary>Tells from a reader to its caller that a response has no body to read. It never reaches users: they get a response without a value.</summary>
+/// <summary>Tells from a reader to its caller that a response has no body to read. It never reaches users: they get a response without a
+/// value.</summary>
 internal sealed class MissingBodyException(Response response) : InvalidOperationException(Explanation(response))
 {
     /// <summary>Makes the exception for somebody who asks for the value all the same.</summary>
@@ -12,6 +13,6 @@ internal sealed class MissingBodyException(Response response) : InvalidOperation
 
     private static string Explanation(Response response) => string.Format(
         CultureInfo.InvariantCulture,
-        "The call has succeeded, but the service answered {0} without a body, so there is no value. 'HasValue' of the response tells this beforehand.",
+        "The call has succeeded, but the service answered {0} without a body, so there is no value. 'HasValue' tells this beforehand.",
         response.Status);
 }

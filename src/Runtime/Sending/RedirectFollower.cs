@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Azure.Core;
@@ -9,7 +8,8 @@ namespace Typewright;
 
 /// <summary>Follows redirects, with whatever stands behind it, the authentication too, for each of them.</summary>
 /// <param name="rules">Which redirects are followed.</param>
-/// <param name="authentication">Whether the client has policies whose headers are not known: what they add does not go to another place.</param>
+/// <param name="authentication">Whether the client has policies whose headers are not known: what they add does not go to another
+/// place.</param>
 internal sealed class RedirectFollower(RedirectRules rules, ForeignHeaders authentication) : HttpPipelinePolicy
 {
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
@@ -27,13 +27,16 @@ internal sealed class RedirectFollower(RedirectRules rules, ForeignHeaders authe
     {
         string[]? names = Names(message);
         ValueTask sending = ProcessNextAsync(message, pipeline);
-        return sending.IsCompletedSuccessfully && !RedirectRules.IsRedirect(message.Response) ? sending : FollowAsync(sending, message, pipeline, names);
+        return sending.IsCompletedSuccessfully && !RedirectRules.IsRedirect(message.Response)
+            ? sending
+            : FollowAsync(sending, message, pipeline, names);
     }
 
 #if NET
     [System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
 #endif
-    private async ValueTask FollowAsync(ValueTask sending, HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline, string[]? names)
+    private async ValueTask FollowAsync(
+        ValueTask sending, HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline, string[]? names)
     {
         await sending.ConfigureAwait(false);
         for (int followed = 0; rules.Target(message, followed) is { } target; followed++)
@@ -89,7 +92,10 @@ internal sealed class RedirectFollower(RedirectRules rules, ForeignHeaders authe
             return;
         }
 
-        List<string> added = [.. request.Headers.Select(static header => header.Name).Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase))];
-        added.ForEach(name => request.Headers.Remove(name));
+        string[] present = [.. request.Headers.Select(static header => header.Name)];
+        foreach (string added in present.Except(names, StringComparer.OrdinalIgnoreCase))
+        {
+            request.Headers.Remove(added);
+        }
     }
 }

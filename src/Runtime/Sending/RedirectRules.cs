@@ -16,7 +16,9 @@ internal sealed class RedirectRules(ClientBehavior behavior)
     /// <summary>Gets where to send the request next; null where the response is the answer.</summary>
     public Uri? Target(HttpMessage message, int followed)
     {
-        if (followed >= MaxRedirects || !IsRedirect(message.Response) || !message.Response.Headers.TryGetValue("Location", out string? location))
+        if (followed >= MaxRedirects
+            || !IsRedirect(message.Response)
+            || !message.Response.Headers.TryGetValue("Location", out string? location))
         {
             return null;
         }
@@ -34,14 +36,15 @@ internal sealed class RedirectRules(ClientBehavior behavior)
 
     private bool IsAllowed(Uri source, Uri target)
         => (target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && source.Scheme == Uri.UriSchemeHttp))
-        && (behavior.RedirectHosts.Count == 0 || string.Equals(source.Host, target.Host, StringComparison.OrdinalIgnoreCase) || IsNamed(target));
+        && (behavior.RedirectHosts.Count == 0 || source.IdnHost == target.IdnHost || IsNamed(target));
 
     // A request that changes something follows only where that is what the status says (RFC 9110): 303 to its result, 307 and 308 with its
     // body once more. That body goes nowhere else, unless the options name the host.
     private bool Suits(HttpMessage message, Uri source, Uri target) => IsSafe(message.Request.Method) || message.Response.Status switch
     {
         303 => true,
-        307 or 308 => message.Request.Content is not ISentOnce { IsSpent: true } && (ServiceLink.SameOrigin(source, target) || IsNamed(target)),
+        307 or 308 => message.Request.Content is not ISentOnce { IsSpent: true }
+            && (ServiceLink.SameOrigin(source, target) || IsNamed(target)),
         _ => false,
     };
 

@@ -55,7 +55,8 @@ internal static class ResponseBody
             : response.ContentStream is MemoryStream memory && memory.TryGetBuffer(out ArraySegment<byte> bytes) ? bytes
             : response.Content.ToMemory();
 
-    /// <summary>Tells whether an exception of a reader means that the body is not what it should be; any other one is a bug and goes through.</summary>
+    /// <summary>Tells whether an exception of a reader means that the body is not what it should be; any other one is a bug and goes
+    /// through.</summary>
     public static bool IsUnreadable(Exception cause)
         => cause is JsonException or XmlException or FormatException or InvalidOperationException or OverflowException or ArgumentException;
 
@@ -65,6 +66,9 @@ internal static class ResponseBody
             CultureInfo.InvariantCulture,
             "The service answered {0} with a body that cannot be read. {1}{2}",
             response.Status,
-            ContentCodings.Undecoded(response) is { } coding ? "It is encoded as '" + Excerpts.Of(coding, 40) + "', which is not known here. " : string.Empty,
+            Coding(response),
             Excerpts.Of(cause.Message, 1000)), cause);
+
+    private static string Coding(Response response)
+        => ContentCodings.Undecoded(response) is { } coding ? $"It is encoded as '{Excerpts.Of(coding, 40)}', which is not known here. " : string.Empty;
 }

@@ -6,7 +6,8 @@ using Azure;
 
 namespace Typewright;
 
-/// <summary>Makes values of buffered responses that are not JSON models. Every method but one can serve as a <see cref="ResponseRead{T}"/>.</summary>
+/// <summary>Makes values of buffered responses that are not JSON models. Every method but one can serve as a
+/// <see cref="ResponseRead{T}"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ResponseReading
 {

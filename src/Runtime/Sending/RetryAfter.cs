@@ -26,15 +26,20 @@ internal static class RetryAfter
             return null;
         }
 
-        return TryNumber(value, out double seconds) ? Span(seconds)
-            : DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date) ? Span((date - now).TotalSeconds)
+        if (TryNumber(value, out double seconds))
+        {
+            return Span(seconds);
+        }
+
+        return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date)
+            ? Span((date - now).TotalSeconds)
             : null;
     }
 
     private static bool TryNumber(string text, out double number)
-        => double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out number);
+        => double.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
     // Any number of seconds is a time; what nobody can wait for is cut to what a TimeSpan can hold, and the caller's bound counts.
     private static TimeSpan Span(double seconds)
-        => seconds <= 0 ? TimeSpan.Zero : seconds >= TimeSpan.MaxValue.TotalSeconds ? TimeSpan.MaxValue : TimeSpan.FromSeconds(seconds);
+        => seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(Math.Max(0, seconds)) : TimeSpan.MaxValue;
 }

@@ -21,7 +21,8 @@ internal sealed class SafeRetryPolicy : RetryPolicy
         => (base.ShouldRetry(message, exception) || IsCutOff(message, exception)) && IsSafe(message, exception);
 
     protected override async ValueTask<bool> ShouldRetryAsync(HttpMessage message, Exception? exception)
-        => (await base.ShouldRetryAsync(message, exception).ConfigureAwait(false) || IsCutOff(message, exception)) && IsSafe(message, exception);
+        => (await base.ShouldRetryAsync(message, exception).ConfigureAwait(false) || IsCutOff(message, exception))
+        && IsSafe(message, exception);
 
     private bool IsSafe(HttpMessage message, Exception? exception)
     {
@@ -42,7 +43,8 @@ internal sealed class SafeRetryPolicy : RetryPolicy
 
     /// <summary>Tells whether a body that was to be read whole broke off, of which Azure.Core knows nothing.</summary>
     private bool IsCutOff(HttpMessage message, Exception? exception)
-        => exception is Azure.RequestFailedException { InnerException: CutOffException } && message.ProcessingContext.RetryNumber < _behavior.MaxRetries;
+        => exception is Azure.RequestFailedException { InnerException: CutOffException }
+        && message.ProcessingContext.RetryNumber < _behavior.MaxRetries;
 
     private bool IsTooLate(HttpMessage message) => RetryAfter.Of(message.Response, _behavior.Clock.GetUtcNow()) > _behavior.MaxRetryAfter;
 }

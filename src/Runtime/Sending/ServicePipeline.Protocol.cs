@@ -11,7 +11,8 @@ public sealed partial class ServicePipeline
 {
     /// <summary>Sends the request of a protocol call.</summary>
     /// <param name="message">The message with the request, made for the same context.</param>
-    /// <param name="context">The context of the call, or null: its token cancels the call, <see cref="ErrorOptions.NoThrow"/> returns error responses.</param>
+    /// <param name="context">The context of the call, or null: its token cancels the call, <see cref="ErrorOptions.NoThrow"/> returns error
+    /// responses.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <returns>The response.</returns>
     /// <exception cref="RequestFailedException">The status is not a success, unless the context says not to throw.</exception>
@@ -50,5 +51,7 @@ public sealed partial class ServicePipeline
 
     /// <summary>Throws for an error response, unless the context says not to.</summary>
     internal static Response Checked(HttpMessage message, RequestContext? context)
-        => message.Response.IsError && context?.ErrorOptions != ErrorOptions.NoThrow ? throw ErrorResponse.Failure(message) : message.Response;
+        => message.Response.IsError && context?.ErrorOptions != ErrorOptions.NoThrow
+            ? throw ErrorResponse.Failure(message)
+            : message.Response;
 }

@@ -14,26 +14,34 @@ namespace Typewright;
 /// <content>Bodies that are sequences of values.</content>
 public sealed partial class ServicePipeline
 {
-    /// <summary>Makes a sequence of the JSON values that a response streams. Nothing is sent before it is enumerated; each enumeration sends anew.</summary>
-    /// <remarks>The response is disposed when the enumeration ends or is left. The span ends with the response's headers. A stream of events goes on as <see cref="StreamEventsAsync{T}"/> says.</remarks>
+    /// <summary>Makes a sequence of the JSON values that a response streams. Nothing is sent before it is enumerated; each enumeration
+    /// sends anew.</summary>
+    /// <remarks>The response is disposed when the enumeration ends or is left. The span ends with the response's headers. A stream of
+    /// events goes on as <see cref="StreamEventsAsync{T}"/> says.</remarks>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="style">How the body is divided into values.</param>
     /// <param name="create">Makes the message with the request.</param>
     /// <param name="read">Reads a value.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call and the reading.</param>
-    /// <returns>The values. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success or a value cannot be read.</returns>
+    /// <returns>The values. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success or a value cannot be
+    /// read.</returns>
     public IAsyncEnumerable<T> StreamAsync<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
         => style?.Kind == StreamingKind.ServerSentEvents
             ? StreamedValues.Data(StreamEventsAsync(style, create, read, operation, cancellationToken), cancellationToken)
             : StreamRecords(style!, create, read, operation, cancellationToken);
 
-    /// <summary>Makes a sequence of the server-sent events that a response streams, with their types, ids and retry times. Nothing is sent before it is enumerated; each enumeration sends anew.</summary>
+    /// <summary>Makes a sequence of the server-sent events that a response streams, with their types, ids and retry times. Nothing is sent
+    /// before it is enumerated; each enumeration sends anew.</summary>
     /// <remarks>
-    /// A connection that breaks is a <see cref="RequestFailedException"/> after the events that came. Only a style that reconnects, and only a GET, is asked for again:
-    /// with the header <c>Last-Event-ID</c>, after the time that the service named by <c>retry</c>; after every end, until the status is 204 or the terminal event comes;
-    /// after a break as often in a row as the options say for retries, and not behind an event without an id, where nobody could say where to go on.
-    /// No event is handed over twice. Events without data and those of the type <c>ping</c> are left out; one of the type <c>error</c>, and an error object in place of a
+    /// A connection that breaks is a <see cref="RequestFailedException"/> after the events that came. Only a style that reconnects, and
+    /// only a GET, is asked for again:
+    /// with the header <c>Last-Event-ID</c>, after the time that the service named by <c>retry</c>; after every end, until the status is
+    /// 204 or the terminal event comes;
+    /// after a break as often in a row as the options say for retries, and not behind an event without an id, where nobody could say where
+    /// to go on.
+    /// No event is handed over twice. Events without data and those of the type <c>ping</c> are left out; one of the type <c>error</c>, and
+    /// an error object in place of a
     /// value, is a <see cref="RequestFailedException"/> with the service's code, and so is an answer that is no stream of events.
     /// </remarks>
     /// <typeparam name="T">The type of an event's data.</typeparam>
@@ -42,7 +50,8 @@ public sealed partial class ServicePipeline
     /// <param name="read">Reads the data of an event, which are JSON.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call and the reading.</param>
-    /// <returns>The events. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success or the data of an event cannot be read.</returns>
+    /// <returns>The events. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success or the data of an
+    /// event cannot be read.</returns>
     public IAsyncEnumerable<SseItem<T>> StreamEventsAsync<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
         => StreamEvents(style, create, response => StreamedValues.Json(response, read), operation, cancellationToken);
 

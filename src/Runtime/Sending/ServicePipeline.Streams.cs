@@ -12,7 +12,8 @@ namespace Typewright;
 public sealed partial class ServicePipeline
 {
     /// <summary>Sends a request and hands over the body of its response while it arrives.</summary>
-    /// <remarks>The stream is the caller's to dispose, and stays open after the message is disposed. A body that fails while it is read throws from the stream and is not retried.</remarks>
+    /// <remarks>The stream is the caller's to dispose, and stays open after the message is disposed. A body that fails while it is read
+    /// throws from the stream and is not retried.</remarks>
     /// <param name="message">The message with the request.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>; it ends with the response's headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

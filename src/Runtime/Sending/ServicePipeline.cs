@@ -12,10 +12,12 @@ using Azure.Core.Pipeline;
 
 namespace Typewright;
 
-/// <summary>What every generated client sends through: the HTTP pipeline, one span a public call, and what becomes of the response.</summary>
+/// <summary>What every generated client sends through: the HTTP pipeline, one span a public call, and what becomes of the
+/// response.</summary>
 /// <remarks>
 /// A response that the message's classifier does not count as success is a <see cref="RequestFailedException"/> with status, code and
-/// message, and so is a success whose body cannot be read. Immutable and safe for concurrent use. What sends a message disposes it, whatever happens; only the
+/// message, and so is a success whose body cannot be read. Immutable and safe for concurrent use. What sends a message disposes it,
+/// whatever happens; only the
 /// methods that return an open stream or an operation leave that to what they return.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -52,7 +54,8 @@ public sealed partial class ServicePipeline
         Guard.NotNull(sourceName, nameof(sourceName));
         Guard.NotNull(authentication, nameof(authentication));
         ClientBehavior behavior = options.Behavior().CopyFor(options.Retry.MaxRetries);
-        return new ServicePipeline(PipelineAssembly.Build(options, behavior, authentication), Tracing.Source(sourceName, options.GetType()), options, behavior);
+        HttpPipeline pipeline = PipelineAssembly.Build(options, behavior, authentication);
+        return new ServicePipeline(pipeline, Tracing.Source(sourceName, options.GetType()), options, behavior);
     }
 
     /// <summary>Creates an empty message.</summary>
@@ -68,7 +71,8 @@ public sealed partial class ServicePipeline
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>
-    /// The result with its response. After a success without a body, be it 204 or an empty 200, <see cref="NullableResponse{T}.HasValue"/> is false
+    /// The result with its response. After a success without a body, be it 204 or an empty 200, <see cref="NullableResponse{T}.HasValue"/>
+    /// is false
     /// and <see cref="Response{T}.Value"/> throws an <see cref="InvalidOperationException"/> that names the status.
     /// </returns>
     /// <exception cref="RequestFailedException">The status is not a success, or the body is there and cannot be read.</exception>
@@ -111,7 +115,8 @@ public sealed partial class ServicePipeline
     /// <param name="read">Makes the value, such as the methods of <see cref="ResponseReading"/>.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result with its response, as <see cref="Send{T}(HttpMessage, JsonRead{T}, string, CancellationToken)"/> gives it.</returns>
+    /// <returns>The result with its response, as <see cref="Send{T}(HttpMessage, JsonRead{T}, string, CancellationToken)"/> gives
+    /// it.</returns>
     /// <exception cref="RequestFailedException">The status is not a success, or the response cannot be read.</exception>
     public Response<T> SendFor<T>(HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
     {
@@ -232,5 +237,7 @@ public sealed partial class ServicePipeline
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
     internal async ValueTask<Response> SendCheckedAsync(HttpMessage message, CancellationToken cancellationToken)
-        => (await TransmitAsync(message, cancellationToken).ConfigureAwait(false)).IsError ? throw ErrorResponse.Failure(message) : message.Response;
+        => (await TransmitAsync(message, cancellationToken).ConfigureAwait(false)).IsError
+            ? throw ErrorResponse.Failure(message)
+            : message.Response;
 }

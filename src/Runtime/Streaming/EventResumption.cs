@@ -7,7 +7,8 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>What a stream of events that is asked for again carries from one response to the next: the last id, what was handed over, and how long to wait.</summary>
+/// <summary>What a stream of events that is asked for again carries from one response to the next: the last id, what was handed over, and
+/// how long to wait.</summary>
 internal sealed class EventResumption(StreamingStyle style, RetryLimits limits, TimeProvider clock)
 {
     /// <summary>How many ids are remembered, to recognise events that a service sends again.</summary>

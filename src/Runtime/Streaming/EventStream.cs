@@ -11,7 +11,8 @@ using Azure;
 namespace Typewright;
 
 /// <summary>The events of one response. The body is disposed when the enumeration ends, however it ends.</summary>
-/// <remarks>Events without data, by which services keep a connection open or tell an id, and those of the type <c>ping</c> are no values and are left out.</remarks>
+/// <remarks>Events without data, by which services keep a connection open or tell an id, and those of the type <c>ping</c> are no values
+/// and are left out.</remarks>
 internal sealed class EventStream<T>
 {
     private readonly Stream _body;

@@ -5,7 +5,8 @@ using System.Threading.Tasks;
 
 namespace Typewright;
 
-/// <summary>A stream of events, none of which may be longer than a bound: its parser keeps an event until the blank line after it, however long that takes.</summary>
+/// <summary>A stream of events, none of which may be longer than a bound: its parser keeps an event until the blank line after it, however
+/// long that takes.</summary>
 /// <remarks>Comments, which keep a connection open and are not kept, do not count.</remarks>
 internal sealed class StreamBound(Stream inner, int bound) : ReadOnlyStream(inner)
 {

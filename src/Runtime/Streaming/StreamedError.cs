@@ -11,7 +11,8 @@ internal static class StreamedError
     // What stands beside "error" in an object that is nothing but an error.
     private static readonly HashSet<string> s_besideError = new(StringComparer.OrdinalIgnoreCase)
     {
-        "error", "type", "object", "status", "status_code", "statusCode", "code", "message", "error_description", "request_id", "requestId", "event_id", "sequence_number",
+        "error", "type", "object", "status", "status_code", "statusCode", "code", "message", "error_description",
+        "request_id", "requestId", "event_id", "sequence_number",
     };
 
     /// <summary>Throws for a value that is an error, and for every event of the type <c>error</c>.</summary>

@@ -32,8 +32,10 @@ internal static class StreamedValues
     /// <param name="response">The response that the body is of.</param>
     /// <param name="read">Reads a value.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <exception cref="RequestFailedException">A value cannot be read, is too long or is an error of the service, or the connection broke.</exception>
-    public static async IAsyncEnumerable<T> Records<T>(Stream body, StreamingStyle style, int bound, Response response, JsonRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <exception cref="RequestFailedException">A value cannot be read, is too long or is an error of the service, or the connection
+    /// broke.</exception>
+    public static async IAsyncEnumerable<T> Records<T>(
+        Stream body, StreamingStyle style, int bound, Response response, JsonRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using (body)
         {
@@ -78,7 +80,9 @@ internal static class StreamedValues
                 return records.IsClosed && records.Current[0] is (byte)'-' or (>= (byte)'0' and <= (byte)'9');
             }
 
-            return reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? reader.TrySkip() : reader.TokenType == JsonTokenType.String || records.IsClosed;
+            return reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+                ? reader.TrySkip()
+                : reader.TokenType == JsonTokenType.String || records.IsClosed;
         }
         catch (JsonException)
         {

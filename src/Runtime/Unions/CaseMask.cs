@@ -6,7 +6,7 @@ using System.Numerics;
 
 namespace Typewright;
 
-/// <summary>The marks of a case as bits, to be held against the bits of a payload.</summary>
+/// <summary>The evidence of a case as bits, to be held against the bits of a payload.</summary>
 internal sealed class CaseMask
 {
     /// <summary>The score of a payload that has all required members; what more it has counts on top.</summary>
@@ -42,7 +42,7 @@ internal sealed class CaseMask
 
     public void Tolerate(int bit, int then) => _tolerated.Add((bit, then));
 
-    /// <summary>Ends the list of marks.</summary>
+    /// <summary>Ends the list of evidence.</summary>
     /// <param name="words">How many words the bits of a payload take.</param>
     public void Complete(int words)
     {

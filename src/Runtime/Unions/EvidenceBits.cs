@@ -31,31 +31,17 @@ internal sealed class EvidenceBits
     public int ObjectBit { get; } = -1;
 
     /// <summary>The level of the object in a member.</summary>
-    public EvidenceBits Inside(string name) => MemberOf(name).Inside ??= new EvidenceBits(_root);
+    public EvidenceBits Nested(string name) => MemberOf(name).Nested ??= new EvidenceBits(_root);
 
-    /// <summary>The bits of lists of texts: the member's and the list's.</summary>
-    /// <param name="pairs">A name, one of its texts, and so on.</param>
+    /// <summary>The bits of a list of texts: the member's and the list's.</summary>
+    /// <param name="texts">The member and its texts.</param>
     /// <param name="takesNull">Whether null counts as one of the texts.</param>
-    public IEnumerable<(int Name, int Text)> Texts(string[] pairs, bool takesNull)
+    public (int Name, int Text) Texts(MemberTexts texts, bool takesNull)
     {
-        Dictionary<string, List<byte[]>> texts = new(StringComparer.Ordinal);
-        for (int i = 0; i < pairs.Length; i += 2)
-        {
-            if (!texts.TryGetValue(pairs[i], out List<byte[]>? known))
-            {
-                texts.Add(pairs[i], known = []);
-            }
-
-            known.Add(Encoding.UTF8.GetBytes(pairs[i + 1]));
-        }
-
-        foreach (KeyValuePair<string, List<byte[]>> one in texts)
-        {
-            Member member = MemberOf(one.Key);
-            UnionConstant constant = new(_root._next++, one.Value.ToArray(), takesNull);
-            member.Facts.Add(constant);
-            yield return (member.Bit, constant.Bit);
-        }
+        Member member = MemberOf(texts.Name);
+        TextFact fact = new(_root._next++, Array.ConvertAll(texts.Texts, Encoding.UTF8.GetBytes), takesNull);
+        member.Facts.Add(fact);
+        return (member.Bit, fact.Bit);
     }
 
     /// <summary>The bits of kinds of JSON: the member's and the kinds'.</summary>
@@ -72,16 +58,16 @@ internal sealed class EvidenceBits
     {
         int[] bits = new int[_names.Count];
         MemberFact[][] facts = new MemberFact[_names.Count][];
-        EvidenceLevel?[] inside = new EvidenceLevel?[_names.Count];
+        EvidenceLevel?[] nested = new EvidenceLevel?[_names.Count];
         for (int i = 0; i < bits.Length; i++)
         {
             Member member = _members[_names[i]];
             bits[i] = member.Bit;
             facts[i] = member.Facts.ToArray();
-            inside[i] = member.Inside?.Level();
+            nested[i] = member.Nested?.Level();
         }
 
-        return new EvidenceLevel(_names, bits, facts, inside, ObjectBit);
+        return new EvidenceLevel(_names, bits, facts, nested, ObjectBit);
     }
 
     private Member MemberOf(string name)
@@ -101,6 +87,6 @@ internal sealed class EvidenceBits
 
         public List<MemberFact> Facts { get; } = [];
 
-        public EvidenceBits? Inside { get; set; }
+        public EvidenceBits? Nested { get; set; }
     }
 }

@@ -10,20 +10,20 @@ internal sealed class EvidenceLevel
     private readonly Utf8Table _names;
     private readonly int[] _bits;
     private readonly MemberFact[][] _facts;
-    private readonly EvidenceLevel?[] _inside;
+    private readonly EvidenceLevel?[] _nested;
     private readonly int _objectBit;
 
     /// <param name="names">The names.</param>
     /// <param name="bits">The bit of each name.</param>
     /// <param name="facts">What may be so of each name's value.</param>
-    /// <param name="inside">What matters in the object of each name.</param>
+    /// <param name="nested">What matters in the object of each name.</param>
     /// <param name="objectBit">The bit that says that the object is there; -1 for the one that is the value itself.</param>
-    public EvidenceLevel(IReadOnlyList<string> names, int[] bits, MemberFact[][] facts, EvidenceLevel?[] inside, int objectBit)
+    public EvidenceLevel(IReadOnlyList<string> names, int[] bits, MemberFact[][] facts, EvidenceLevel?[] nested, int objectBit)
     {
         _names = new Utf8Table(names);
         _bits = bits;
         _facts = facts;
-        _inside = inside;
+        _nested = nested;
         _objectBit = objectBit;
     }
 
@@ -45,9 +45,9 @@ internal sealed class EvidenceLevel
                 Note(index, ref reader, payload);
             }
 
-            if (index >= 0 && _inside[index] is { } inside)
+            if (index >= 0 && _nested[index] is { } nested)
             {
-                inside.ScanFirst(reader, payload);
+                nested.ScanFirst(reader, payload);
             }
 
             reader.Skip();

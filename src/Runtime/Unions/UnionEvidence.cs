@@ -17,15 +17,15 @@ internal sealed class UnionEvidence
     /// <summary>The length of the bits.</summary>
     private readonly int _words;
 
-    public UnionEvidence(IReadOnlyList<CaseMarks> cases)
+    public UnionEvidence(IReadOnlyList<CaseEvidence> cases)
     {
         EvidenceBits bits = new();
         List<CaseMask> masks = [];
         _depths = new int[cases.Count];
-        foreach (CaseMarks marks in cases)
+        foreach (CaseEvidence evidence in cases)
         {
-            _depths[masks.Count] = marks.HasMembers ? marks.Depth : 0;
-            masks.Add(Mask(marks, bits));
+            _depths[masks.Count] = evidence.HasMembers ? evidence.Depth : 0;
+            masks.Add(Mask(evidence, bits));
         }
 
         _words = (bits.Count + 63) / 64;
@@ -34,7 +34,7 @@ internal sealed class UnionEvidence
         _level = bits.Level();
     }
 
-    /// <summary>Whether no case has marks, so that the members of an object do not matter to the choice.</summary>
+    /// <summary>Whether no case has evidence, so that the members of an object do not matter to the choice.</summary>
     public bool IsEmpty => _words == 0;
 
     /// <summary>Tells whether a case has constants.</summary>
@@ -66,40 +66,42 @@ internal sealed class UnionEvidence
         return best is not null;
     }
 
-    private static CaseMask Mask(CaseMarks marks, EvidenceBits bits)
+    private static CaseMask Mask(CaseEvidence evidence, EvidenceBits bits)
     {
         CaseMask mask = new();
-        foreach (string name in marks.Known)
+        foreach (string name in evidence.Known)
         {
             mask.Know(bits.Of(name));
         }
 
-        foreach (string name in marks.Required)
+        foreach (string name in evidence.Required)
         {
             mask.Know(bits.Of(name));
             mask.Require(bits.Of(name));
         }
 
-        foreach ((int name, int text) in bits.Texts(marks.Constants, takesNull: false))
+        foreach (MemberTexts texts in evidence.Constants)
         {
+            (int name, int text) = bits.Texts(texts, takesNull: false);
             mask.Know(name);
             mask.Fix(text);
         }
 
         // A member that may be null says nothing when it is.
-        foreach ((int name, int text) in bits.Texts(marks.Listed, takesNull: true))
+        foreach (MemberTexts texts in evidence.Listed)
         {
+            (int name, int text) = bits.Texts(texts, takesNull: true);
             mask.Know(name);
             mask.Expect(name, text);
         }
 
-        AddInside(mask, marks.Inside, bits);
+        AddNested(mask, evidence.Nested, bits);
         return mask;
     }
 
-    private static void AddInside(CaseMask mask, MemberMarks[] inside, EvidenceBits bits)
+    private static void AddNested(CaseMask mask, MemberEvidence[] nested, EvidenceBits bits)
     {
-        foreach (MemberMarks inner in inside)
+        foreach (MemberEvidence inner in nested)
         {
             foreach ((JsonKinds? kinds, bool isOfItems) in new[] { (inner.Kinds, false), (inner.Items, true) })
             {
@@ -110,30 +112,29 @@ internal sealed class UnionEvidence
                 }
             }
 
-            AddObject(mask, inner, bits.Inside(inner.Name));
+            AddObject(mask, inner, bits.Nested(inner.Name));
         }
     }
 
-    private static void AddObject(CaseMask mask, MemberMarks marks, EvidenceBits bits)
+    private static void AddObject(CaseMask mask, MemberEvidence evidence, EvidenceBits bits)
     {
-        foreach (string name in marks.Required)
+        foreach (string name in evidence.Required)
         {
             mask.Expect(bits.ObjectBit, bits.Of(name));
         }
 
-        foreach ((int name, int text) in bits.Texts(marks.Listed, takesNull: true))
+        foreach (MemberTexts texts in evidence.Listed)
         {
+            (int name, int text) = bits.Texts(texts, takesNull: true);
             mask.Expect(name, text);
         }
 
-        for (int i = 0; i < marks.Implied.Length; i += 3)
+        foreach (ImpliedMember implied in evidence.Implied)
         {
-            foreach ((int _, int text) in bits.Texts([marks.Implied[i], marks.Implied[i + 1]], takesNull: false))
-            {
-                mask.Tolerate(text, bits.Of(marks.Implied[i + 2]));
-            }
+            (int _, int text) = bits.Texts(implied.When, takesNull: false);
+            mask.Tolerate(text, bits.Of(implied.Name));
         }
 
-        AddInside(mask, marks.Inside, bits);
+        AddNested(mask, evidence.Nested, bits);
     }
 }

@@ -46,7 +46,7 @@ public sealed class UnionReader<T>
         Guard.NotNull(cases, nameof(cases));
         _unmatched = unmatched;
         _cases = (UnionCase<T>[])cases.Clone();
-        _evidence = new UnionEvidence(Array.ConvertAll(_cases, static one => one.Marks));
+        _evidence = new UnionEvidence(Array.ConvertAll(_cases, static one => one.Evidence));
         for (int kind = 0; kind < _candidates.Length; kind++)
         {
             _candidates[kind] = Candidates((JsonKind)kind);

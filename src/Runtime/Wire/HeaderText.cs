@@ -30,7 +30,7 @@ internal static class HeaderText
         List<string> texts = [.. values];
         return texts.Find(value => value.IndexOf(delimiter, StringComparison.Ordinal) >= 0) is null
             ? string.Join(delimiter, texts)
-            : throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "A value for the header {0} has the text '{1}', which stands between values there.", name, delimiter), nameof(values));
+            : throw new ArgumentException($"A value for the header {name} has the text '{delimiter}', which stands between values there.", nameof(values));
     }
 
     /// <summary>Writes the characters of a JSON text that no header can hold as JSON's escapes; they stand in strings only.</summary>

@@ -6,7 +6,8 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>Adds header and cookie parameters to a request in the styles of OpenAPI. Values are given as text, see <see cref="WireFormat"/>.</summary>
+/// <summary>Adds header and cookie parameters to a request in the styles of OpenAPI. Values are given as text, see
+/// <see cref="WireFormat"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RequestHeaderExtensions
 {
@@ -14,7 +15,8 @@ public static class RequestHeaderExtensions
     /// <param name="request">The request.</param>
     /// <param name="name">The name of the header.</param>
     /// <param name="value">The value, as it is; null is not sent.</param>
-    /// <exception cref="ArgumentException">The value has a character that no header can hold: a control character, such as the end of a line, or one beyond ASCII.</exception>
+    /// <exception cref="ArgumentException">The value has a character that no header can hold: a control character, such as the end of a
+    /// line, or one beyond ASCII.</exception>
     public static void AddHeaderValue(this Request request, string name, string? value)
     {
         Guard.NotNull(request, nameof(request));
@@ -38,7 +40,8 @@ public static class RequestHeaderExtensions
     /// <param name="name">The name of the header.</param>
     /// <param name="values">The values, as they are; null is not sent.</param>
     /// <param name="delimiter">What stands between two values; anything but a comma is OpenAPI 2.0's.</param>
-    /// <exception cref="ArgumentException">A value has the delimiter, by which the service would take it for two, or a character that no header can hold.</exception>
+    /// <exception cref="ArgumentException">A value has the delimiter, by which the service would take it for two, or a character that no
+    /// header can hold.</exception>
     public static void AddHeaderList(this Request request, string name, IEnumerable<string>? values, string delimiter = ",")
     {
         if (!Undefined.Is(values))
@@ -47,28 +50,16 @@ public static class RequestHeaderExtensions
         }
     }
 
-    /// <summary>Adds an object as one header, in the style <c>simple</c>: <c>R,100,G,200</c>, or exploded <c>R=100,G=200</c>.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="name">The name of the header.</param>
-    /// <param name="members">The members, as they are; null is not sent.</param>
-    /// <param name="explode">Whether a member is written <c>name=value</c>.</param>
-    /// <exception cref="ArgumentException">A member has a comma, by which the service would take it for two, or a character that no header can hold.</exception>
-    public static void AddHeaderObject(this Request request, string name, IEnumerable<KeyValuePair<string, string>>? members, bool explode = false)
-    {
-        if (!Undefined.Is(members))
-        {
-            AddHeaderValue(request, name, Joined(name, members!, explode));
-        }
-    }
-
-    /// <summary>Adds anything that can be written as JSON as one header: an object, a list or a single value. One level is flattened, null members are left out.</summary>
+    /// <summary>Adds anything that can be written as JSON as one header: an object, a list or a single value. One level is flattened, null
+    /// members are left out.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="name">The name of the header.</param>
     /// <param name="value">The value; null is not sent.</param>
     /// <param name="write">Writes the value as JSON.</param>
     /// <param name="explode">Whether a member is written <c>name=value</c>.</param>
-    /// <exception cref="ArgumentException">A member has a comma, by which the service would take it for two, or a character that no header can hold.</exception>
+    /// <exception cref="ArgumentException">A member has a comma, by which the service would take it for two, or a character that no header
+    /// can hold.</exception>
     public static void AddHeaderModel<T>(this Request request, string name, T? value, JsonWrite<T> write, bool explode = false)
     {
         if (Undefined.Is(value))
@@ -105,20 +96,8 @@ public static class RequestHeaderExtensions
         }
     }
 
-    /// <summary>Adds an object to the <c>Cookie</c> header: <c>color=R,100,G,200</c>, or exploded one cookie a member.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="name">The name of the cookie.</param>
-    /// <param name="members">The members, which are percent-encoded; null is not sent.</param>
-    /// <param name="explode">Whether each member is a cookie of its own.</param>
-    public static void AppendCookieObject(this Request request, string name, IEnumerable<KeyValuePair<string, string>>? members, bool explode = true)
-    {
-        if (!Undefined.Is(members))
-        {
-            QueryParameters.Members(name, members!, QueryStyle.Form, explode, false, (key, value) => AppendEncoded(request, key, value));
-        }
-    }
-
-    /// <summary>Adds anything that can be written as JSON to the <c>Cookie</c> header: an object, a list or a single value. One level is flattened, null members are left out.</summary>
+    /// <summary>Adds anything that can be written as JSON to the <c>Cookie</c> header: an object, a list or a single value. One level is
+    /// flattened, null members are left out.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="name">The name of the cookie.</param>
@@ -141,5 +120,10 @@ public static class RequestHeaderExtensions
     }
 
     private static string Joined(string name, IEnumerable<KeyValuePair<string, string>> members, bool explode)
-        => HeaderText.Joined(name, explode ? members.Select(static member => member.Key + "=" + member.Value) : members.SelectMany(static member => new[] { member.Key, member.Value }), ",");
+    {
+        IEnumerable<string> texts = explode
+            ? members.Select(static member => member.Key + "=" + member.Value)
+            : members.SelectMany(static member => new[] { member.Key, member.Value });
+        return HeaderText.Joined(name, texts, ",");
+    }
 }

@@ -45,23 +45,6 @@ public static class RequestUriExtensions
         }
     }
 
-    /// <summary>Adds an object to the query.</summary>
-    /// <param name="uri">The URI of the request.</param>
-    /// <param name="name">The name of the parameter.</param>
-    /// <param name="members">The members; null is not sent.</param>
-    /// <param name="style">The style.</param>
-    /// <param name="explode">Whether each member is a parameter of its own.</param>
-    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
-    /// <exception cref="ArgumentException">A member contains the delimiter of a style that encodes it.</exception>
-    public static void AppendQueryObject(this RequestUriBuilder uri, string name, IEnumerable<KeyValuePair<string, string>>? members, QueryStyle style = QueryStyle.Form, bool explode = true, bool allowReserved = false)
-    {
-        Guard.NotNull(uri, nameof(uri));
-        if (!Undefined.Is(members))
-        {
-            QueryParameters.Members(name, members!, style, explode, allowReserved, Take(uri));
-        }
-    }
-
     /// <summary>Adds anything that can be written as JSON to the query: an object, a list or a single value.</summary>
     /// <remarks>Null members are left out. But for <see cref="QueryStyle.DeepObject"/> one level is flattened: a list inside is joined by commas, an object inside is JSON.</remarks>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -147,15 +130,6 @@ public static class RequestUriExtensions
     /// <param name="explode">Whether each value has the style's own delimiter before it, and not a comma.</param>
     public static void AppendPathList(this RequestUriBuilder uri, string name, IEnumerable<string> values, PathStyle style = PathStyle.Simple, bool explode = false)
         => AppendPath(uri, PathParameters.List(name, values, style, explode));
-
-    /// <summary>Adds an object to the path.</summary>
-    /// <param name="uri">The URI of the request.</param>
-    /// <param name="name">The name of the parameter, which <see cref="PathStyle.Matrix"/> writes.</param>
-    /// <param name="members">The members; an empty object adds nothing.</param>
-    /// <param name="style">The style.</param>
-    /// <param name="explode">Whether a member is written <c>name=value</c>, and not <c>name,value</c>.</param>
-    public static void AppendPathObject(this RequestUriBuilder uri, string name, IEnumerable<KeyValuePair<string, string>> members, PathStyle style = PathStyle.Simple, bool explode = false)
-        => AppendPath(uri, PathParameters.Members(name, members, style, explode));
 
     /// <summary>Adds anything that can be written as JSON to the path: an object, a list or a single value. One level is flattened, null members are left out.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

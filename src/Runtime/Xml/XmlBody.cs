@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Xml;
@@ -69,5 +68,5 @@ public static class XmlBody
     private static ElementReader Expected(ElementReader reader, string? root)
         => (root is null ? !reader.Name.Equals("html", StringComparison.OrdinalIgnoreCase) : reader.Name == root)
             ? reader
-            : throw new XmlException(string.Format(CultureInfo.InvariantCulture, "Expected the element '{0}' but found '{1}'.", root ?? "of a document", Excerpts.Of(reader.Name, 40)));
+            : throw new XmlException($"Expected the element '{root ?? "of a document"}' but found '{Excerpts.Of(reader.Name, 40)}'.");
 }

@@ -55,8 +55,6 @@ internal sealed class AnswerCheck(Target target, IReadOnlyList<ScenarioCall> cal
         {
             case ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence:
                 return ItemFaults(outcome, response);
-            case ResponseKind.HeadAsBool:
-                return outcome.Values is [bool found] && found == _last.Status < 400 ? [] : ["the truth value is another one"];
             case ResponseKind.None:
                 return _last.Body is { Bytes.Length: > 0 } ? ["the body that is answered is nothing that the method gives"] : [];
         }

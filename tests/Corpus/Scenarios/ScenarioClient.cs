@@ -8,7 +8,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Typewright.Corpus.RoundTrip;
 using Typewright.Generator.Binding;
-using Typewright.Generator.Binding.Clients;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
@@ -16,6 +15,7 @@ using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.Overlays;
+using Typewright.Generator.Schemas.Documents;
 using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace Typewright.Corpus.Scenarios;
@@ -173,7 +173,7 @@ internal sealed class ScenarioClient
         string url = root["servers"] is { IsArray: true, Items: [var server, ..] } ? server.String("url") ?? "" : "";
         string path = Regex.Replace(url, @"^(https?://[^/]*|\{[^{}]*\})", "").TrimEnd('/');
         // What stands behind the last variable the operations have in their paths.
-        path = path[..^Servers.Prefix(root).Length];
+        path = path[..^new ServiceAddress(root).PathPrefix.Length];
         return Regex.Replace(path, @"\{[^{}]*\}|[^{}]+", static part => part.Value[0] == '{' ? "[^/]+" : Regex.Escape(part.Value));
     }
 }

@@ -72,7 +72,7 @@ public abstract class HostileResponseTests(bool isAsync)
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task No_body_at_all_is_a_success_for_the_service_has_done_its_work(string call)
+    public async Task No_body_at_all_is_no_failure_of_what_the_service_has_done(string call)
     {
         foreach (string? body in new[] { null, "", " " })
         {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Model.Types;
 using Xunit;
@@ -83,12 +84,12 @@ public sealed class UnionTests
     {
         UnionType union = Of("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }").Union("RootEither");
 
-        UnionMarks cat = Assert.Single(union.Cases[0].Marks);
-        UnionMarks dog = Assert.Single(union.Cases[1].Marks);
+        CaseEvidence cat = Assert.Single(union.Cases[0].Evidence);
+        CaseEvidence dog = Assert.Single(union.Cases[1].Evidence);
         Assert.Equal(["meow"], cat.Required);
         Assert.Equal(["kind", "meow", "age"], cat.Known);
         Assert.Equal(["bark", "kind"], dog.Required.Order());
-        Assert.Equal(["kind", "dog"], dog.Constants);
+        Assert.Equal("kind dog", Pairs(dog.Constants));
     }
 
     [Theory]
@@ -104,7 +105,7 @@ public sealed class UnionTests
 
         Assert.Equal(
             (cat, dog),
-            (string.Join(' ', union.Cases[0].Marks[0].Constants), string.Join(' ', union.Cases[1].Marks[0].Constants)));
+            (Pairs(union.Cases[0].Evidence[0].Constants), Pairs(union.Cases[1].Evidence[0].Constants)));
     }
 
     [Theory]
@@ -122,7 +123,7 @@ public sealed class UnionTests
     [InlineData("{ oneOf: [{ type: boolean }, { oneOf: [{ type: string }, { type: integer }] }] }", "Boolean String Integer")]
     public void Kinds_of_JSON_that_a_case_takes(string schema, string expected) =>
         Assert.Equal(expected, string.Join(' ', Of($"{{ oneOf: [{schema}, {{ type: object, additionalProperties: {{ type: string }} }}] "
-            + $"}}").Union("RootEither").Cases[0].Marks.SelectMany(static marks => marks.Kinds)));
+            + $"}}").Union("RootEither").Cases[0].Evidence.SelectMany(static one => one.Kinds)));
 
     [Fact]
     public void Case_that_is_a_union_is_told_by_what_tells_its_cases()
@@ -130,7 +131,7 @@ public sealed class UnionTests
         UnionType union = Of("{ oneOf: [{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }, { type: "
             + "object, required: [swim], properties: { swim: { type: boolean } } }] }").Union("RootEither");
 
-        Assert.Equal(["meow", "bark kind"], union.Cases[0].Marks.Select(static marks => string.Join(' ', marks.Required.Order())));
+        Assert.Equal(["meow", "bark kind"], union.Cases[0].Evidence.Select(static one => string.Join(' ', one.Required.Order())));
     }
 
     [Fact]
@@ -140,8 +141,8 @@ public sealed class UnionTests
             + "items: { $ref: '#/components/schemas/Dog' } } }] }").Union("RootEither");
 
         Assert.Equal(["Array meow", "Array bark kind"], union.Cases
-            .Select(static @case => Assert.Single(@case.Marks))
-            .Select(static marks => $"{marks.Kinds[0]} {string.Join(' ', marks.Required.Order())}"));
+            .Select(static @case => Assert.Single(@case.Evidence))
+            .Select(static marks => $"{marks.Kinds[0]} {string.Join(' ', one.Required.Order())}"));
     }
 
     [Theory]
@@ -160,7 +161,7 @@ public sealed class UnionTests
             Level: { type: integer, enum: [1, 3] }
             """).Union("RootEither");
 
-        Assert.Equal(expected, string.Join(' ', union.Cases[0].Marks[0].Listed));
+        Assert.Equal(expected, Pairs(union.Cases[0].Evidence[0].Listed));
     }
 
     [Theory]
@@ -186,7 +187,7 @@ public sealed class UnionTests
             {{Pets}}
             """).Union("RootEither");
 
-        Assert.Equal("kind a kind b", string.Join(' ', union.Cases[0].Marks[0].Constants));
+        Assert.Equal("kind a kind b", Pairs(union.Cases[0].Evidence[0].Constants));
     }
 
     [Theory]
@@ -202,7 +203,7 @@ public sealed class UnionTests
             Two: { type: object, properties: { type: { type: string, {{values}} } } }
             """).Union("RootEither");
 
-        Assert.Equal(expected, string.Join(' ', union.Cases[1].Marks[0].Constants));
+        Assert.Equal(expected, Pairs(union.Cases[1].Evidence[0].Constants));
     }
 
     [Theory]
@@ -272,7 +273,7 @@ public sealed class UnionTests
         UnionType union = Of("{ oneOf: [{ type: array, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { type: array, "
             + "items: { $ref: '#/components/schemas/Cat' } } }, { $ref: '#/components/schemas/Cat' }] }").Union("RootEither");
 
-        Assert.Equal([1, 2, 0], union.Cases.Select(static @case => Assert.Single(@case.Marks).Depth));
+        Assert.Equal([1, 2, 0], union.Cases.Select(static @case => Assert.Single(@case.Evidence).Depth));
     }
 
     [Fact]
@@ -288,8 +289,12 @@ public sealed class UnionTests
         Bound bound = Bound.Schemas($"Root: {{ type: object, properties: {{ either: {{ $ref: '#/components/schemas/U0' }} }} }}\n{levels}\n"
             + $"U50: {{ type: string }}\nV50: {{ type: integer }}\n{Pets}");
 
-        Assert.All(bound.Model.Unions, static union => Assert.True(union.Cases.Sum(static @case => @case.Marks.Count) < 100));
+        Assert.All(bound.Model.Unions, static union => Assert.True(union.Cases.Sum(static @case => @case.Evidence.Count) < 100));
     }
 
     private static Bound Of(string schema) => Bound.Schemas($"Root: {{ type: object, properties: {{ either: {schema} }} }}\n{Pets}");
+
+    // A name, one of its texts, the name again, the next one.
+    private static string Pairs(IEnumerable<MemberTexts> members) =>
+        string.Join(' ', members.SelectMany(static member => member.Texts.Select(text => $"{member.Name} {text}")));
 }

@@ -50,7 +50,7 @@ public sealed class CustomisingDocTests
             .Distinct()
             .Order(StringComparer.Ordinal));
 
-    // Every name of an extension is a literal of its own in the binder; messages only quote some.
+    // Every name of an extension is a literal of its own in the views of the document, or in the binder; messages only quote some.
     private static IEnumerable<string> Read() => Repository.Code("src/Generator/Schemas").Concat(Repository.Code("src/Generator/Binding"))
         .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>())
         .Where(static literal => literal.IsKind(SyntaxKind.StringLiteralExpression))

@@ -69,6 +69,8 @@ public class JsonScalarTests
     [InlineData("AQID_-8")]
     [InlineData("AQID/+8")]
     [InlineData("AQID\\n_-8=")]
+    [InlineData("AQID/+9=")]
+    [InlineData("AQID_-_")]
     public void Bytes_are_read_from_either_alphabet_with_or_without_padding(string text)
     {
         byte[] expected = text.Length == 0 ? [] : [1, 2, 3, 0xFF, 0xEF];
@@ -79,6 +81,8 @@ public class JsonScalarTests
     [Theory]
     [InlineData("\"A\"")]
     [InlineData("\"AQ*D\"")]
+    [InlineData("\"AQ==AQ==\"")]
+    [InlineData("\"A=QI\"")]
     [InlineData("1")]
     [InlineData("null")]
     public void Bytes_of_another_text_are_refused(string json)

@@ -2,8 +2,6 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
-using Azure;
-using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Runtime.Tests;
@@ -78,18 +76,6 @@ public class JsonModelsTests
     [Fact]
     public void Text_with_a_byte_order_mark_is_read()
         => Assert.Equal("Rex", JsonModels.Create(new BinaryData("\uFEFF{\"name\":\"Rex\"}"), Pet.Read, null).Name);
-
-    [Fact]
-    public void A_response_converts_to_a_model()
-        => Assert.Equal("Rex", ((Pet)new MemoryResponse(200, Json)).Name);
-
-    [Fact]
-    public void A_response_that_holds_no_model_fails_with_its_status()
-    {
-        RequestFailedException thrown = Assert.Throws<RequestFailedException>(() => (Pet)new MemoryResponse(200, "[]"));
-        Assert.Equal(200, thrown.Status);
-        Assert.IsAssignableFrom<JsonException>(thrown.InnerException);
-    }
 
     [Fact]
     public void Writing_that_fails_leaves_the_next_body_intact()

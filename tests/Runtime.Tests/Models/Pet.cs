@@ -1,7 +1,6 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
-using Azure;
 
 namespace Typewright.Runtime.Tests;
 
@@ -19,8 +18,6 @@ public sealed class Pet : IJsonModel<Pet>
     public string Name { get; private set; } = null!;
 
     public int? Age { get; set; }
-
-    public static explicit operator Pet(Response response) => JsonModels.FromResponse(response, Read);
 
     public static Pet Read(ref Utf8JsonReader reader)
     {

@@ -16,8 +16,8 @@ public sealed class UnionCostTests
     {
         UnionReader<int> union = new(
             Skipped,
-            new UnionCase<int>(Skipped, "Object", constants: ["kind", "a"], known: ["x", "y"]),
-            new UnionCase<int>(Skipped, "Object", ["x"], ["kind", "b"]),
+            new UnionCase<int>(Skipped, "Object", new CaseEvidence { Constants = [new("kind", "a")], Known = ["x", "y"] }),
+            new UnionCase<int>(Skipped, "Object", new CaseEvidence { Required = ["x"], Constants = [new("kind", "b")] }),
             new UnionCase<int>(Skipped, "Number"),
             new UnionCase<int>(Skipped, "Integer"));
         byte[] bytes = Encoding.UTF8.GetBytes(json);
@@ -135,6 +135,6 @@ public sealed class UnionCostTests
                 return name;
             },
             "Object",
-            known: ["next", "v"]);
+            new CaseEvidence { Known = ["next", "v"] });
     }
 }

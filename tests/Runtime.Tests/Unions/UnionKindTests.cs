@@ -69,10 +69,6 @@ public sealed class UnionKindTests
         => Assert.Contains("'Text'", Assert.Throws<ArgumentException>(() => Case("text", "String Text")).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_constant_without_a_text_is_refused()
-        => Assert.Equal("constants", Assert.Throws<ArgumentException>(() => Case("cat", "Object", constants: "kind cat legs")).ParamName);
-
-    [Fact]
-    public void A_listed_member_without_a_text_is_refused()
-        => Assert.Equal("listed", Assert.Throws<ArgumentException>(() => Case("cat", "Object", listed: "kind cat legs")).ParamName);
+    public void A_member_without_a_text_is_refused()
+        => Assert.Equal("texts", Assert.Throws<ArgumentException>(() => new MemberTexts("legs")).ParamName);
 }

@@ -121,11 +121,11 @@ public sealed class UnionMemberTests
     public void Cases_with_the_same_members_are_told_by_what_these_are(string json, string expected)
         => Assert.Equal(expected, Chosen(
             Of(
-                Body("text", new MemberMarks("body", kinds: "String")),
-                Body("object", new MemberMarks("body", required: ["type"], kinds: "Object")),
-                Body("objects", new MemberMarks("body", listed: ["type", "x", "type", "y"], kinds: "Array", items: "Object")),
-                Body("others", new MemberMarks("body", listed: ["type", "z"], kinds: "Array", items: "Object")),
-                Body("texts", new MemberMarks("body", kinds: "Array", items: "String"))),
+                Body("text", new MemberEvidence("body", "String")),
+                Body("object", new MemberEvidence("body", "Object") { Required = ["type"] }),
+                Body("objects", new MemberEvidence("body", "Array", "Object") { Listed = [new("type", "x", "y")] }),
+                Body("others", new MemberEvidence("body", "Array", "Object") { Listed = [new("type", "z")] }),
+                Body("texts", new MemberEvidence("body", "Array", "String"))),
             json));
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class UnionMemberTests
     [InlineData("""{"body":{"type":"y"}}""", "sized")]
     [InlineData("""{"body":{}}""", "sized")]
     public void Member_that_a_text_implies_is_expected_with_that_text_only(string json, string expected)
-        => Assert.Equal(expected, Chosen(Of(Body("sized", new MemberMarks("body", implied: ["type", "x", "size"])), Body("plain", new MemberMarks("body"))), json));
+        => Assert.Equal(expected, Chosen(Of(Body("sized", new MemberEvidence("body") { Implied = [new("type", "x", "size")] }), Body("plain", new MemberEvidence("body"))), json));
 
     [Theory]
     [InlineData("""{"a":1,"b":2}""", "ab")]

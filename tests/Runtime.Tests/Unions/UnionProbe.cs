@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Xunit;
@@ -11,10 +12,13 @@ internal static class UnionProbe
     public static UnionReader<string> Of(params UnionCase<string>[] cases) => new(Reads("raw"), cases);
 
     public static UnionCase<string> Case(string name, string tokens, string required = "", string constants = "", string known = "", string listed = "", int depth = 1)
-        => new(Reads(name), tokens, Words(required), Words(constants), Words(known), Words(listed), depth: depth);
+        => new(
+            Reads(name),
+            tokens,
+            new CaseEvidence { Required = Words(required), Constants = Texts(constants), Known = Words(known), Listed = Texts(listed), Depth = depth });
 
     /// <summary>A case of objects with a body.</summary>
-    public static UnionCase<string> Body(string name, MemberMarks body) => new(Reads(name), "Object", known: ["body"], inside: [body]);
+    public static UnionCase<string> Body(string name, MemberEvidence body) => new(Reads(name), "Object", new CaseEvidence { Known = ["body"], Nested = [body] });
 
     /// <summary>A case that reads its value before it counts, so that it fails for what it cannot read.</summary>
     public static UnionCase<string> Tried<T>(string name, string tokens, JsonRead<T> read)
@@ -49,6 +53,10 @@ internal static class UnionProbe
     }
 
     private static JsonRead<string> Reads(string name) => (ref Utf8JsonReader reader) => name + ":" + JsonReading.Any(ref reader);
+
+    // "kind cat kind lion legs 4": a member, one of its texts, and so on.
+    private static MemberTexts[] Texts(string pairs) =>
+        [.. Words(pairs).Chunk(2).GroupBy(static pair => pair[0]).Select(static member => new MemberTexts(member.Key, [.. member.SelectMany(static pair => pair.Skip(1))]))];
 
     private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -59,7 +59,7 @@ public sealed class UnionTrialTests
                 throw new JsonException();
             },
             "Object",
-            known: known.Split(' '));
+            new CaseEvidence { Known = known.Split(' ') });
 
         UnionReader<string> union = Of(Failing("1", "x"), Failing("2", "a"), Failing("3", "a b c"), Failing("4", "a b"), Failing("5", "a"));
         Assert.Equal("raw", Chosen(union, """{"a":0,"b":0,"c":0}"""));

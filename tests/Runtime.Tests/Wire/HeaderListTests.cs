@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Azure.Core;
 using Typewright.Testing;
 using Xunit;
@@ -14,8 +13,8 @@ public class HeaderListTests
         Request request = new MemoryRequest();
         Assert.Contains("x-list", Assert.Throws<ArgumentException>(() => request.AddHeaderList("x-list", ["a", "b,c"])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => request.AddHeaderList("x-list", ["a b"], " "));
-        Assert.Throws<ArgumentException>(() => request.AddHeaderObject("x-map", [new KeyValuePair<string, string>("a", "b,c")]));
-        Assert.Throws<ArgumentException>(() => request.AddHeaderObject("x-map", [new KeyValuePair<string, string>("a,b", "c")], explode: true));
+        Assert.Throws<ArgumentException>(() => request.AddHeaderModel("x-map", """{"a":"b,c"}""", static (writer, json) => writer.WriteRawValue(json)));
+        Assert.Throws<ArgumentException>(() => request.AddHeaderModel("x-map", """{"a,b":"c"}""", static (writer, json) => writer.WriteRawValue(json), explode: true));
         Assert.Throws<ArgumentException>(() => request.AddHeaderModel("x-model", "b,c", static (writer, value) => JsonWriting.List(writer, new[] { value }, static (inner, text) => inner.WriteStringValue(text))));
         Assert.False(request.Headers.Contains("x-list") || request.Headers.Contains("x-map") || request.Headers.Contains("x-model"));
         request.AddHeaderList("x-list", ["a,b", "c"], "|");

@@ -8,7 +8,7 @@ namespace Typewright.Runtime.Tests;
 
 public class HeaderTests
 {
-    private static readonly KeyValuePair<string, string>[] s_rgb = [new("R", "100"), new("G", "a b;")];
+    private const string Rgb = """{"R":100,"G":"a b;"}""";
 
     private readonly MemoryRequest _request = new();
 
@@ -17,8 +17,8 @@ public class HeaderTests
     {
         _request.AddHeaderValue("a", "x y");
         _request.AddHeaderList("b", ["x", "y z"]);
-        _request.AddHeaderObject("c", s_rgb);
-        _request.AddHeaderObject("d", s_rgb, explode: true);
+        _request.AddHeaderModel("c", Rgb, Raw);
+        _request.AddHeaderModel("d", Rgb, Raw, explode: true);
         _request.AddHeaderModel("e", "{\"R\":100,\"x\":null}", Raw, explode: true);
         _request.AddHeaderModel("f", "{\"R\":100}", Raw);
         _request.AddHeaderModel("g", "[1,2]", Raw);
@@ -33,11 +33,9 @@ public class HeaderTests
     {
         _request.AddHeaderValue("a", null);
         _request.AddHeaderList("b", null);
-        _request.AddHeaderObject("c", null);
         _request.AddHeaderModel<string>("d", null, Raw);
         _request.AppendCookie("e", null);
         _request.AppendCookieList("f", null);
-        _request.AppendCookieObject("g", null);
         _request.AppendCookieModel<string>("h", null, Raw);
         Assert.Empty(Lines());
     }
@@ -48,8 +46,8 @@ public class HeaderTests
         _request.AppendCookie("session", "a b;c");
         _request.AppendCookieList("list", ["1", "2,3"], explode: false);
         _request.AppendCookieList("each", ["1", "2"]);
-        _request.AppendCookieObject("rgb", s_rgb, explode: false);
-        _request.AppendCookieObject("rgb", s_rgb);
+        _request.AppendCookieModel("rgb", Rgb, Raw, explode: false);
+        _request.AppendCookieModel("rgb", Rgb, Raw);
         _request.AppendCookieModel("m", "{\"x\":1}", Raw, explode: false);
         Assert.Equal("Cookie: session=a%20b%3Bc; list=1,2%2C3; each=1; each=2; rgb=R,100,G,a%20b%3B; R=100; G=a%20b%3B; m=x,1", Assert.Single(Lines()));
     }

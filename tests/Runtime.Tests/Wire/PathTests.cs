@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using Azure.Core;
 using Xunit;
@@ -8,8 +7,6 @@ namespace Typewright.Runtime.Tests;
 
 public class PathTests
 {
-    private static readonly KeyValuePair<string, string>[] s_rgb = [new("R", "100"), new("G", "2,0=")];
-
     [Theory]
     [InlineData(PathStyle.Simple, "a/b?c d", "a%2Fb%3Fc%20d")]
     [InlineData(PathStyle.Label, "blue", ".blue")]
@@ -36,10 +33,7 @@ public class PathTests
     [InlineData(PathStyle.Matrix, false, ";color=R,100,G,2%2C0%3D")]
     [InlineData(PathStyle.Matrix, true, ";R=100;G=2%2C0%3D")]
     public void An_object_is_written_in_its_style(PathStyle style, bool explode, string expected)
-    {
-        Assert.Equal("/a/" + expected, Path(uri => uri.AppendPathObject("color", s_rgb, style, explode)));
-        Assert.Equal("/a/" + expected, Path(uri => uri.AppendPathModel("color", "{\"R\":100,\"x\":null,\"G\":\"2,0=\"}", Raw, style, explode)));
-    }
+        => Assert.Equal("/a/" + expected, Path(uri => uri.AppendPathModel("color", "{\"R\":100,\"x\":null,\"G\":\"2,0=\"}", Raw, style, explode)));
 
     [Fact]
     public void A_model_that_is_no_object_is_written_as_what_it_is()

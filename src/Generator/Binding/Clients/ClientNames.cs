@@ -6,7 +6,13 @@ namespace Typewright.Generator.Binding.Clients;
 /// <summary>The root client's name where the project gives none.</summary>
 internal static class ClientNames
 {
-    private static readonly string[] s_noise = ["Specification", "OpenApi", "OpenAPI", "Swagger", "Definition", "RestApi", "RESTAPI", "REST", "Rest", "WebApi", "API", "Api", "Documentation", "Service"];
+    private const int MaxLength = 60;
+
+    private static readonly string[] s_noise =
+    [
+        "Specification", "OpenApi", "OpenAPI", "Swagger", "Definition", "RestApi", "RESTAPI", "REST", "Rest",
+        "WebApi", "API", "Api", "Documentation", "Service",
+    ];
 
     /// <summary>"Redocly Museum API" → "RedoclyMuseum": what every API says of itself is left out.</summary>
     public static string FromTitle(string title)
@@ -26,6 +32,11 @@ internal static class ClientNames
             }
         }
 
-        return name is "Empty" or "" ? "Api" : name.Length > 60 ? name.Substring(0, 60) : name;
+        if (name is "Empty" or "")
+        {
+            return "Api";
+        }
+
+        return name.Length > MaxLength ? name.Substring(0, MaxLength) : name;
     }
 }

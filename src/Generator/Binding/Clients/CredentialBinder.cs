@@ -1,195 +1,126 @@
 using System;
 using System.Collections.Generic;
-using Typewright.Generator.Binding.Operations;
+using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
-using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas.Documents;
+using Typewright.Generator.Schemas.Documents.Extensions;
+using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Documents.Security;
 
 namespace Typewright.Generator.Binding.Clients;
 
 /// <summary>Security requirements to constructors: each alternative (OR) is one, its schemes (AND) are its parameters.</summary>
-internal static class CredentialBinder
+internal sealed class CredentialBinder(BindingContext context)
 {
-    private const string Key = "Azure.AzureKeyCredential";
-    private const string Token = "Azure.Core.TokenCredential";
+    private static readonly CredentialModel s_anonymous = new(default);
 
-    public static EquatableArray<CredentialModel> Bind(BindingContext context, IReadOnlyList<OperationDraft> operations)
+    private readonly List<CredentialModel> _credentials = [];
+    private bool _isAnonymous;
+
+    /// <summary>The ways to authenticate: those that the document declares, else those that its requirements need.</summary>
+    public static EquatableArray<CredentialModel> Bind(BindingContext context, IReadOnlyList<Operation> operations) =>
+        context.Document.Extensions.Credentials is { } declared
+            ? new CredentialBinder(context).Declared(declared)
+            : new CredentialBinder(context).Required(operations);
+
+    private EquatableArray<CredentialModel> Declared(IReadOnlyList<CredentialDeclaration> declared)
     {
-        List<CredentialModel> credentials = [];
-        if (context.Root["x-csharp-credentials"] is { IsArray: true } given)
+        foreach (CredentialDeclaration declaration in declared)
         {
-            foreach (SpecNode node in given.Items)
+            if (declaration is { Type: { } type, Policy: { } policy } && Identifiers.IsQualified(type) && Identifiers.IsQualified(policy))
             {
-                AddGiven(context, node, credentials);
+                string name = Identifiers.GivenParameter(declaration.Parameter ?? "credential");
+                CredentialParameter parameter = new(type, name, CredentialPolicy.Own(policy), SchemeCredentials.DocOf(declaration.Prose));
+                _credentials.Add(new CredentialModel(new([parameter])));
+                continue;
             }
 
-            return credentials.Count > 0 ? credentials.ToEquatable() : new([new CredentialModel(default)]);
+            const string Need = "each entry needs 'type' and 'policy', the full names of types";
+            context.Report(ProblemKind.UnknownExtensionValue, declaration.Node, ExtensionKeys.Credentials, Need);
         }
 
-        bool anonymous = false;
-        foreach (SpecNode requirement in Requirements(context.Root, operations, ref anonymous))
-        {
-            AddRequirement(context, requirement, credentials, ref anonymous);
-        }
-
-        if (anonymous || credentials.Count == 0)
-        {
-            credentials.Add(new CredentialModel(default));
-        }
-
-        return credentials.ToEquatable();
+        return _credentials.Count > 0 ? _credentials.ToEquatable() : new([s_anonymous]);
     }
 
-    private static void AddGiven(BindingContext context, SpecNode node, List<CredentialModel> credentials)
+    private EquatableArray<CredentialModel> Required(IReadOnlyList<Operation> operations)
     {
-        if (node.String("type") is not { } type || node.String("policy") is not { } policy || !Identifiers.IsQualified(type) || !Identifiers.IsQualified(policy))
-        {
-            context.Report(ProblemKind.UnknownExtensionValue, node, "x-csharp-credentials", "each entry needs 'type' and 'policy', the full names of types");
-            return;
-        }
-
-        string name = Identifiers.GivenParameter(node.String("parameter") ?? "credential");
-        credentials.Add(new CredentialModel(new([new CredentialParameter(type, name, "", Documentations.Of(node, "The credential to authenticate with."), policy)])));
-    }
-
-    private static List<SpecNode> Requirements(SpecNode root, IReadOnlyList<OperationDraft> operations, ref bool anonymous)
-    {
-        List<SpecNode> requirements = [];
+        _isAnonymous = operations.Any(static operation => operation.Security is { Count: 0 });
         HashSet<string> seen = new(StringComparer.Ordinal);
-        List<SpecNode?> lists = [root["security"]];
-        foreach (OperationDraft operation in operations)
+        IEnumerable<SecurityRequirement> ofOperations = operations.SelectMany(static operation => operation.Security ?? []);
+        foreach (SecurityRequirement requirement in context.Document.Security.Requirements.Concat(ofOperations))
         {
-            lists.Add(operation.Node["security"]);
-            anonymous |= operation.Node["security"] is { IsArray: true, Items.Count: 0 };
-        }
-
-        foreach (SpecNode? list in lists)
-        {
-            foreach (SpecNode requirement in list?.Items ?? [])
+            if (requirement.Schemes.Count == 0)
             {
-                List<string> names = [];
-                foreach (KeyValuePair<string, SpecNode> scheme in requirement.Members)
-                {
-                    names.Add(scheme.Key);
-                }
-
-                anonymous |= names.Count == 0;
-                if (names.Count > 0 && seen.Add(string.Join(" ", names)))
-                {
-                    requirements.Add(requirement);
-                }
+                _isAnonymous = true;
+            }
+            else if (seen.Add(string.Join(" ", requirement.Schemes.Select(static scheme => scheme.Name))))
+            {
+                Add(requirement);
             }
         }
 
-        return requirements;
+        if (_isAnonymous || _credentials.Count == 0)
+        {
+            _credentials.Add(s_anonymous);
+        }
+
+        return _credentials.ToEquatable();
     }
 
-    private static void AddRequirement(BindingContext context, SpecNode requirement, List<CredentialModel> credentials, ref bool anonymous)
+    private void Add(SecurityRequirement requirement)
     {
-        SpecNode? schemes = context.IsSwagger ? context.Root["securityDefinitions"] : context.Root.Object("components")?["securitySchemes"];
-        List<CredentialParameter> keys = [];
-        List<CredentialParameter> tokens = [];
-        foreach (KeyValuePair<string, SpecNode> entry in requirement.Members)
+        List<SchemeCredentials> credentials = [];
+        foreach (RequiredScheme required in requirement.Schemes)
         {
-            if (schemes?[entry.Key] is not { } reference || context.Definition(reference) is not { } scheme)
+            if (CredentialsOf(required, requirement) is not { } found)
             {
-                context.Report(ProblemKind.Contradiction, requirement, $"The security scheme '{entry.Key}' is required and not declared", "calls are not authenticated by it");
-                anonymous = true;
+                _isAnonymous = true;
                 return;
             }
 
-            string name = requirement.Members.Count == 1 ? "credential" : Identifiers.Camel(entry.Key);
-            (CredentialParameter? key, CredentialParameter? token) = Scheme(scheme, entry.Value, name);
-            if (key is null && token is null)
-            {
-                // mutual TLS and schemes of a service's own are set up in the options: a transport, a policy.
-                context.Report(ProblemKind.Ignored, scheme, $"The security scheme '{entry.Key}'", "a client certificate or a signature is set up in the client's options");
-                anonymous = true;
-                return;
-            }
-
-            keys.Add(key ?? token!);
-            tokens.Add(token ?? key!);
+            credentials.Add(found);
         }
 
-        AddDistinct(credentials, keys);
-        AddDistinct(credentials, tokens);
+        AddDistinct([.. credentials.Select(static scheme => scheme.Key)]);
+        AddDistinct([.. credentials.Select(static scheme => scheme.Token)]);
+    }
+
+    private SchemeCredentials? CredentialsOf(RequiredScheme required, SecurityRequirement requirement)
+    {
+        if (context.Document.Security.Find(required.Name) is not { } scheme)
+        {
+            string what = $"The security scheme '{required.Name}' is required and not declared";
+            context.Report(ProblemKind.Contradiction, requirement.Node, what, "calls are not authenticated by it");
+            return null;
+        }
+
+        string name = requirement.Schemes.Count == 1 ? "credential" : Identifiers.Camel(required.Name);
+        if (SchemeCredentials.Of(scheme, required.Scopes, name) is { } credentials)
+        {
+            return credentials;
+        }
+
+        // Mutual TLS and schemes of a service's own are set up in the options: a transport, a policy.
+        const string Remedy = "a client certificate or a signature is set up in the client's options";
+        context.Report(ProblemKind.Ignored, scheme.Node, $"The security scheme '{required.Name}'", Remedy);
+        return null;
     }
 
     // Two constructors must differ by type.
-    private static void AddDistinct(List<CredentialModel> credentials, List<CredentialParameter> parameters)
+    private void AddDistinct(CredentialParameter[] parameters)
     {
-        foreach (CredentialModel known in credentials)
+        if (!_credentials.Exists(known => HasSameTypes(known, parameters)))
         {
-            bool same = known.Parameters.Count == parameters.Count;
-            for (int i = 0; same && i < parameters.Count; i++)
-            {
-                same = known.Parameters[i].Type == parameters[i].Type;
-            }
-
-            if (same)
-            {
-                return;
-            }
-        }
-
-        credentials.Add(new CredentialModel(parameters.ToEquatable()));
-    }
-
-    private static (CredentialParameter? Key, CredentialParameter? Token) Scheme(SpecNode scheme, SpecNode scopes, string name)
-    {
-        Documentation doc = Documentations.Of(scheme, "The credential to authenticate with.");
-        string wire = CSharpText.Literal(scheme.String("name") ?? "Authorization");
-        switch (scheme.String("type")?.ToLowerInvariant())
-        {
-            case "apikey":
-                string factory = scheme.String("in")?.ToLowerInvariant() switch { "query" => "ApiKeyInQuery", "cookie" => "ApiKeyInCookie", _ => "ApiKeyInHeader" };
-                return (new CredentialParameter(Key, name, $"AuthenticationPolicies.{factory}({name}, {wire})", doc), null);
-            case "http" when string.Equals(scheme.String("scheme"), "basic", StringComparison.OrdinalIgnoreCase):
-            case "basic":
-                return (new CredentialParameter("Typewright.BasicCredential", name, $"AuthenticationPolicies.Basic({name})", doc), null);
-            case "http" when string.Equals(scheme.String("scheme"), "bearer", StringComparison.OrdinalIgnoreCase):
-            case "oauth2" or "openidconnect":
-                return (
-                    new CredentialParameter(Key, name, $"AuthenticationPolicies.Bearer({name})", doc),
-                    new CredentialParameter(Token, name, $"AuthenticationPolicies.Token({name}{Scopes(scopes)})", doc));
-            case "http" when scheme.String("scheme") is { } own && IsKey(own):
-                return (new CredentialParameter(Key, name, $"AuthenticationPolicies.KeyOfScheme({name}, {CSharpText.Literal(own)})", doc), null);
-            default:
-                return (null, null);
+            _credentials.Add(new CredentialModel(new(parameters)));
         }
     }
 
-    // A scheme that calls itself a key or token sends just that; others sign requests or answer challenges. The registered PrivateToken answers one.
-    private static bool IsKey(string scheme) =>
-        (scheme.EndsWith("key", StringComparison.OrdinalIgnoreCase) || scheme.EndsWith("token", StringComparison.OrdinalIgnoreCase))
-        && !scheme.Equals("privatetoken", StringComparison.OrdinalIgnoreCase)
-        && IsHeaderToken(scheme);
+    private static bool HasSameTypes(CredentialModel known, CredentialParameter[] parameters) =>
+        TypesOf(known.Parameters).SequenceEqual(TypesOf(parameters), StringComparer.Ordinal);
 
-    private static bool IsHeaderToken(string text)
-    {
-        foreach (char c in text)
-        {
-            if (!(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string Scopes(SpecNode scopes)
-    {
-        string text = "";
-        foreach (SpecNode scope in scopes.Items)
-        {
-            text += ", " + CSharpText.Literal(scope.Text);
-        }
-
-        return text;
-    }
+    private static IEnumerable<string> TypesOf(IEnumerable<CredentialParameter> parameters) =>
+        parameters.Select(static parameter => parameter.Type);
 }

@@ -1,69 +1,33 @@
 using System;
 using System.Collections.Generic;
 using Typewright.Generator.Diagnostics;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations;
 
-/// <summary>The operations of a document, in its order.</summary>
+/// <summary>The operations that the project wants, in the document's order.</summary>
 internal static class OperationFinder
 {
-    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
-    public static List<OperationDraft> Find(BindingContext context)
+    public static List<Operation> Find(BindingContext context)
     {
-        List<OperationDraft> operations = [];
-        foreach (string section in new[] { "paths", "x-ms-paths" })
+        List<Operation> operations = [];
+        foreach (Operation operation in context.Document.Operations)
         {
-            foreach (KeyValuePair<string, SpecNode> path in context.Root.MembersOf(section))
+            if (!IsToken(operation.Method))
             {
-                if (!path.Key.StartsWith("x-", StringComparison.Ordinal) && context.Definition(path.Value) is { IsObject: true } item)
-                {
-                    AddItem(context, path.Key, item, operations);
-                }
+                string what = $"'{operation.Method}' is not an HTTP method";
+                context.Report(ProblemKind.Contradiction, operation.Node, what, "the operation is left out");
+                continue;
+            }
+
+            HashSet<string> tags = new(operation.Tags, StringComparer.OrdinalIgnoreCase);
+            if (context.Options.Wants(operation.Path, tags.Contains))
+            {
+                operations.Add(operation);
             }
         }
 
         return operations;
-    }
-
-    private static void AddItem(BindingContext context, string path, SpecNode item, List<OperationDraft> operations)
-    {
-        foreach (KeyValuePair<string, SpecNode> member in item.Members)
-        {
-            if (Array.IndexOf(s_methods, member.Key) >= 0)
-            {
-                Add(context, path, member.Key.ToUpperInvariant(), member.Value, item, operations);
-            }
-            else if (member.Key == "additionalOperations")
-            {
-                foreach (KeyValuePair<string, SpecNode> additional in member.Value.Members)
-                {
-                    Add(context, path, additional.Key, additional.Value, item, operations);
-                }
-            }
-        }
-    }
-
-    private static void Add(BindingContext context, string path, string method, SpecNode node, SpecNode item, List<OperationDraft> operations)
-    {
-        if (context.Definition(node) is not { IsObject: true } operation)
-        {
-            return;
-        }
-
-        if (!IsToken(method))
-        {
-            context.Report(ProblemKind.Contradiction, node, $"'{method}' is not an HTTP method", "the operation is left out");
-            return;
-        }
-
-        OperationDraft draft = new(path, method, operation, item);
-        HashSet<string> tags = new(draft.Tags, StringComparer.OrdinalIgnoreCase);
-        if (context.Options.Wants(path, tags.Contains))
-        {
-            operations.Add(draft);
-        }
     }
 
     private static bool IsToken(string method)

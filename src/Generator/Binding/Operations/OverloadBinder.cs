@@ -7,62 +7,91 @@ using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas.Documents;
+using Typewright.Generator.Schemas.Documents.Extensions;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations;
 
-/// <summary><c>x-csharp-overloads</c>: flat methods that build the body from the values listed.</summary>
-internal static class OverloadBinder
+/// <summary>Flat methods that build the body from the values listed.</summary>
+internal sealed class OverloadBinder(BindingContext context)
 {
-    public static EquatableArray<OverloadModel> Bind(BindingContext context, OperationDraft operation, string name, BodyModel? body, ModelDraft? bodyModel, IReadOnlyList<ParameterModel> parameters)
+    /// <param name="operation">The operation.</param>
+    /// <param name="name">Its method.</param>
+    /// <param name="body">The class of its body; null where that is none.</param>
+    /// <param name="parameters">Its parameters.</param>
+    public EquatableArray<OverloadModel> Bind(Operation operation, string name, ModelDraft? body, IReadOnlyList<ParameterModel> parameters)
     {
-        List<OverloadModel> overloads = [];
-        foreach (SpecNode node in operation.Node.ItemsOf("x-csharp-overloads"))
+        if (body is null)
         {
-            if (body is null || bodyModel is null)
+            foreach (OverloadDeclaration first in operation.Overloads.Take(1))
             {
-                context.Report(ProblemKind.UnknownExtensionValue, node, "x-csharp-overloads", "the operation has no object for a body");
-                break;
+                Report(first.Node, "the operation has no object for a body");
             }
 
-            List<OverloadParameter> list = [];
-            foreach (SpecNode entry in node.ItemsOf("parameters"))
-            {
-                if (Parameter(entry, bodyModel, parameters) is { } parameter)
-                {
-                    list.Add(parameter);
-                }
-                else
-                {
-                    context.Report(ProblemKind.UnknownExtensionValue, entry, "x-csharp-overloads", "name a parameter of the operation, or a property of its body");
-                }
-            }
-
-            overloads.Add(new OverloadModel(node.String("name") is { } given ? Identifiers.Given(given) : name, node.String("summary"), list.ToEquatable()));
+            return default;
         }
 
-        return overloads.ToEquatable();
+        return operation.Overloads.Select(overload => Overload(overload, name, body, parameters)).ToEquatable();
     }
 
-    private static OverloadParameter? Parameter(SpecNode entry, ModelDraft body, IReadOnlyList<ParameterModel> parameters)
+    private OverloadModel Overload(OverloadDeclaration overload, string name, ModelDraft body, IReadOnlyList<ParameterModel> parameters)
     {
-        bool optional = entry["optional"] is { IsTrue: true };
-        bool optionalAsync = optional || entry.String("optional") == "async";
-        string? given = entry.String("name");
-        if (entry.String("property") is { } propertyName && body.Find(propertyName) is { } property)
+        List<OverloadParameter> list = [];
+        foreach (OverloadParameterDeclaration entry in overload.Parameters)
         {
-            return new OverloadParameter(given is null ? property.ParameterName : Identifiers.GivenParameter(given), property, null, property.Type, optional, optionalAsync, property.Doc);
+            if ((OfProperty(entry, body) ?? OfParameter(entry, body, parameters)) is { } parameter)
+            {
+                list.Add(parameter);
+            }
+            else
+            {
+                Report(entry.Node, "name a parameter of the operation, or a property of its body");
+            }
         }
 
+        return new OverloadModel(overload.Name is { } given ? Identifiers.Given(given) : name, overload.Summary, list.ToEquatable());
+    }
+
+    private void Report(SpecNode at, string hint) => context.Report(ProblemKind.UnknownExtensionValue, at, ExtensionKeys.Overloads, hint);
+
+    private static OverloadParameter? OfProperty(OverloadParameterDeclaration entry, ModelDraft body) =>
+        entry.Property is { } wireName && body.Find(wireName) is { } property
+            ? new OverloadParameter
+            {
+                Name = entry.Name is { } given ? Identifiers.GivenParameter(given) : property.ParameterName,
+                Property = property,
+                Type = property.Type,
+                IsOptional = entry.IsOptional,
+                IsOptionalAsync = entry.IsOptionalAsync,
+                Doc = property.Doc,
+            }
+            : null;
+
+    private static OverloadParameter? OfParameter(
+        OverloadParameterDeclaration entry,
+        ModelDraft body,
+        IReadOnlyList<ParameterModel> parameters)
+    {
         foreach (ParameterModel parameter in parameters)
         {
-            if (parameter.WireName != entry.String("parameter"))
+            if (parameter.WireName != entry.Parameter)
             {
                 continue;
             }
 
-            PropertyModel? carrier = parameter.Source == ParameterSource.BodyProperty ? body.Properties.FirstOrDefault(candidate => candidate.Name == parameter.Name) : null;
-            string name = given is null ? carrier?.ParameterName ?? parameter.Name : Identifiers.GivenParameter(given);
-            return new OverloadParameter(name, carrier, carrier is null ? parameter.Name : null, parameter.Type, optional, optionalAsync, parameter.Doc);
+            bool isCarried = parameter.Source == ParameterSource.BodyProperty;
+            PropertyModel? carrier = isCarried ? body.Properties.FirstOrDefault(candidate => candidate.Name == parameter.Name) : null;
+            return new OverloadParameter
+            {
+                Name = entry.Name is { } given ? Identifiers.GivenParameter(given) : carrier?.ParameterName ?? parameter.Name,
+                Property = carrier,
+                Parameter = carrier is null ? parameter.Name : null,
+                Type = parameter.Type,
+                IsOptional = entry.IsOptional,
+                IsOptionalAsync = entry.IsOptionalAsync,
+                Doc = parameter.Doc,
+            };
         }
 
         return null;

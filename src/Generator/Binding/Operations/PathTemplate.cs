@@ -3,13 +3,38 @@ using Typewright.Generator.Collections;
 
 namespace Typewright.Generator.Binding.Operations;
 
-/// <summary>Path templates: "/rooms/{roomId}/participants".</summary>
-internal static class PathTemplate
+/// <summary>A path template: "/rooms/{roomId}/participants".</summary>
+internal sealed class PathTemplate(string text)
 {
+    public string Text { get; } = text;
+
     /// <summary>Literals as they are, parameters in their braces, in order.</summary>
-    public static EquatableArray<string> Split(string path)
+    public EquatableArray<string> Segments { get; } = Split(text).ToEquatable();
+
+    /// <summary>The names of its parameters, each once.</summary>
+    public List<string> Names
     {
-        List<string> segments = [];
+        get
+        {
+            List<string> names = [];
+            foreach (string segment in Segments)
+            {
+                if (NameOf(segment) is { } name && !names.Contains(name))
+                {
+                    names.Add(name);
+                }
+            }
+
+            return names;
+        }
+    }
+
+    /// <summary>The parameter that a segment is; null for a literal.</summary>
+    public static string? NameOf(string segment) =>
+        segment[0] == '{' && segment[segment.Length - 1] == '}' ? segment.Substring(1, segment.Length - 2) : null;
+
+    private static IEnumerable<string> Split(string path)
+    {
         int at = 0;
         while (at < path.Length)
         {
@@ -17,33 +42,17 @@ internal static class PathTemplate
             int close = open < 0 ? -1 : path.IndexOf('}', open);
             if (close < 0)
             {
-                segments.Add(path.Substring(at));
-                break;
+                yield return path.Substring(at);
+                yield break;
             }
 
             if (open > at)
             {
-                segments.Add(path.Substring(at, open - at));
+                yield return path.Substring(at, open - at);
             }
 
-            segments.Add(path.Substring(open, close + 1 - open));
+            yield return path.Substring(open, close + 1 - open);
             at = close + 1;
         }
-
-        return segments.ToEquatable();
-    }
-
-    public static List<string> Names(string path)
-    {
-        List<string> names = [];
-        foreach (string segment in Split(path))
-        {
-            if (segment[0] == '{' && segment[segment.Length - 1] == '}' && !names.Contains(segment.Substring(1, segment.Length - 2)))
-            {
-                names.Add(segment.Substring(1, segment.Length - 2));
-            }
-        }
-
-        return names;
     }
 }

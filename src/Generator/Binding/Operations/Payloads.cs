@@ -1,32 +1,22 @@
 using System.Collections.Generic;
 using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations;
 
 /// <summary>The JSON bodies of webhooks and callbacks: what the service sends to the user.</summary>
 internal static class Payloads
 {
-    public static IEnumerable<SpecNode> Find(BindingContext context)
+    public static IEnumerable<Schema> Find(BindingContext context)
     {
-        foreach (string section in new[] { "webhooks", "x-webhooks" })
+        foreach (PathItem item in Items(context))
         {
-            foreach (KeyValuePair<string, SpecNode> hook in context.Root.MembersOf(section))
+            foreach (Operation operation in item.Operations)
             {
-                foreach (SpecNode schema in OfItem(context, hook.Value))
+                foreach (MediaType media in operation.RequestBody?.Content ?? [])
                 {
-                    yield return schema;
-                }
-            }
-        }
-
-        foreach (OperationDraft operation in OperationFinder.Find(context))
-        {
-            foreach (KeyValuePair<string, SpecNode> callback in operation.Node.MembersOf("callbacks"))
-            {
-                foreach (KeyValuePair<string, SpecNode> item in context.Definition(callback.Value)?.Members ?? [])
-                {
-                    foreach (SpecNode schema in OfItem(context, item.Value))
+                    if (MediaTypes.RequestKindOf(media.Name) == BodyKind.Json && media.SchemaObject is { } schema)
                     {
                         yield return schema;
                     }
@@ -35,19 +25,18 @@ internal static class Payloads
         }
     }
 
-    private static IEnumerable<SpecNode> OfItem(BindingContext context, SpecNode reference)
+    private static IEnumerable<PathItem> Items(BindingContext context)
     {
-        foreach (KeyValuePair<string, SpecNode> member in reference.IsObject ? context.Definition(reference)?.Members ?? [] : [])
+        foreach (PathItem webhook in context.Document.Webhooks)
         {
-            if (member.Value.IsObject && member.Value["requestBody"] is { IsObject: true } requestBody && context.Definition(requestBody) is { } body)
+            yield return webhook;
+        }
+
+        foreach (Operation operation in OperationFinder.Find(context))
+        {
+            foreach (PathItem callback in operation.Callbacks)
             {
-                foreach (KeyValuePair<string, SpecNode> media in body.MembersOf("content"))
-                {
-                    if (MediaTypes.RequestKindOf(media.Key) == BodyKind.Json && media.Value["schema"] is { IsObject: true } schema)
-                    {
-                        yield return schema;
-                    }
-                }
+                yield return callback;
             }
         }
     }

@@ -1,47 +1,43 @@
 using System;
 using System.Collections.Generic;
-using Typewright.Generator.Binding.Operations;
+using System.Linq;
 using Typewright.Generator.Binding.Types;
-using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Paging;
 
 /// <summary>An operation and its successful JSON body, as the recognisers of listings see them.</summary>
-internal sealed class PagingCandidate(BindingContext context, OperationDraft draft, SpecNode? body, SpecNode? response, List<SpecNode> parameters)
+internal sealed class PagingCandidate(BindingContext context, Operation operation, Schema body, Response response)
 {
     private readonly ObjectShape? _shape = Collect(context, body);
 
     public BindingContext Context => context;
 
-    public SpecNode Operation => draft.Node;
+    public Operation Operation { get; } = operation;
 
     /// <summary>The body's schema, references followed.</summary>
-    public Schema? Body { get; } = body is null ? null : context.Source.Of(body).Definition;
+    public Schema? Body { get; } = body.Definition;
 
     public IReadOnlyList<KeyValuePair<string, Schema>> Members => _shape?.Members ?? [];
 
-    public bool HasLinkHeader
-    {
-        get
-        {
-            foreach (KeyValuePair<string, SpecNode> header in response?.MembersOf("headers") ?? [])
-            {
-                if (header.Key.Equals("Link", StringComparison.OrdinalIgnoreCase))
-                {
-                    return draft.Method == "GET";
-                }
-            }
+    public bool HasLinkHeader =>
+        Operation.Method == "GET" && response.Headers.Any(static header => header.Name.Equals("Link", StringComparison.OrdinalIgnoreCase));
 
+    public static bool IsArray(Schema schema)
+    {
+        if (schema.Definition is not { } definition)
+        {
             return false;
         }
+
+        return definition.Types.Count == 1 ? definition.Type == SchemaType.Array : definition.Item is not null;
     }
 
-    public static bool IsArray(Schema schema) => schema.Definition is { } node && (node.Types.Count == 1 ? node.Type == SchemaType.Array : node.Item is not null);
+    public static bool IsText(Schema schema) =>
+        schema.Definition is { } definition && (definition.Types.Count == 0 || definition.Types[0] == SchemaType.String);
 
-    public static bool IsText(Schema schema) => schema.Definition is { } node && (node.Types.Count == 0 || node.Types[0] == SchemaType.String);
-
-    public static bool IsBoolean(Schema schema) => schema.Definition is { } node && node.Type == SchemaType.Boolean;
+    public static bool IsBoolean(Schema schema) => schema.Definition?.Type == SchemaType.Boolean;
 
     /// <summary>Whether the items of a list are objects with a member of a name.</summary>
     public bool HasMember(string list, string name) =>
@@ -53,7 +49,7 @@ internal sealed class PagingCandidate(BindingContext context, OperationDraft dra
     public string? OnlyList()
     {
         string? found = null;
-        foreach (KeyValuePair<string, Schema> member in draft.Method == "GET" ? Members : [])
+        foreach (KeyValuePair<string, Schema> member in Operation.Method == "GET" ? Members : [])
         {
             if (IsArray(member.Value))
             {
@@ -69,26 +65,11 @@ internal sealed class PagingCandidate(BindingContext context, OperationDraft dra
         return found;
     }
 
-    public bool HasQuery(string name)
-    {
-        foreach (SpecNode parameter in parameters)
-        {
-            if (parameter.String("in") == "query" && parameter.String("name") == name)
-            {
-                return true;
-            }
-        }
+    public bool HasQuery(string name) =>
+        Operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Query && parameter.Name == name);
 
-        return false;
-    }
-
-    private static ObjectShape? Collect(BindingContext context, SpecNode? body)
-    {
-        if (body is null || context.Source.Of(body) is not { Definition: { } node } schema || !(node.IsObjectLike || node.Parts.Count > 0))
-        {
-            return null;
-        }
-
-        return MemberCollector.Collect(context, schema);
-    }
+    private static ObjectShape? Collect(BindingContext context, Schema body) =>
+        body.Definition is { } definition && (definition.IsObjectLike || definition.Parts.Count > 0)
+            ? MemberCollector.Collect(context, body)
+            : null;
 }

@@ -1,4 +1,5 @@
 using System;
+using Typewright.Generator.Binding.Types.Classes;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Schemas;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Binding.Types.Classes;
 using Typewright.Generator.Binding.Unions;
 using Typewright.Generator.Schemas;
 

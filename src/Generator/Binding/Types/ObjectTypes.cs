@@ -1,3 +1,4 @@
+using Typewright.Generator.Binding.Types.Classes;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Schemas;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Binding.Types.Classes;
 using Typewright.Generator.Binding.Types.Rules;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Types;
@@ -108,7 +109,7 @@ internal sealed class SchemaBinder(BindingContext context, TypeNaming names) : I
             return Degraded(schema, "The schema contains itself without an object in between");
         }
 
-        _context.Enter(schema.Node);
+        context.Enter(schema.Node);
         TypeRef type = TypeRules.Bind(request, this);
         _binding.Remove(schema);
         // Also over what an object or union settled on its way, which does not know of a null among the alternatives.

@@ -175,10 +175,12 @@ internal sealed class UnionBinder(ITypes types)
                 continue;
             }
 
-            if (draft.Cases.Find(known => known.Type == type) is { Type: not null } same)
+            IReadOnlyList<string> values = DiscriminatorValues(draft, alternative);
+            int same = draft.Cases.FindIndex(known => known.Type == type);
+            if (same >= 0)
             {
                 // Several alternatives of one type are one case, told by the texts of all.
-                same.Tells.AddRange(Tells(draft, alternative));
+                draft.Cases[same] = draft.Cases[same] with { DiscriminatorValues = [.. draft.Cases[same].DiscriminatorValues, .. values] };
                 continue;
             }
 
@@ -187,7 +189,7 @@ internal sealed class UnionBinder(ITypes types)
                 continue;
             }
 
-            draft.Cases.Add((names.Take(CaseName(type)), type, Tells(draft, alternative)));
+            draft.Cases.Add(new UnionCaseDraft(names.Take(CaseName(type)), type, values));
         }
     }
 
@@ -198,14 +200,14 @@ internal sealed class UnionBinder(ITypes types)
         return type == SchemaType.Object || type == SchemaType.Array ? Identifiers.Pascal(type!.Name) : "";
     }
 
-    private List<string> Tells(UnionDraft draft, Schema alternative)
+    private IReadOnlyList<string> DiscriminatorValues(UnionDraft draft, Schema alternative)
     {
         if (draft.Discriminator is null || alternative.Definition is not { } node)
         {
             return [];
         }
 
-        return types.Inheritance.TellsOf(draft.Schema, alternative.ReferenceName, node, isAlternative: true);
+        return types.Inheritance.DiscriminatorValuesOf(draft.Schema, alternative.ReferenceName, node, isAlternative: true);
     }
 
     private static string CaseName(TypeRef type) => type.Kind switch

@@ -15,8 +15,7 @@ internal sealed class UnionDraft(string name, Schema schema, Documentation doc)
 
     public string? Discriminator => schema.Discriminator?.Member;
 
-    /// <summary>Name, type, and the texts of the union's discriminator that tell this case.</summary>
-    public List<(string Name, TypeRef Type, List<string> Tells)> Cases { get; } = [];
+    public List<UnionCaseDraft> Cases { get; } = [];
 
     /// <summary>The kinds of JSON of alternatives that have no type of their own: empty for anything.</summary>
     public List<string> Unmatched { get; } = [];

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
-using Typewright.Generator.Binding.Operations;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Xml;
 
@@ -13,7 +13,7 @@ internal sealed class XmlLimits(BindingContext context, TypeDrafts drafts)
     private static readonly TypeRef s_stream = TypeRef.Named(TypeKind.Stream, "Stream");
 
     /// <summary>The body, which becomes a stream where its type cannot travel as XML.</summary>
-    public BodyModel? Settle(BodyModel? body, OperationDraft operation)
+    public BodyModel? Settle(BodyModel? body, Operation operation)
     {
         if (body is not { Kind: BodyKind.Xml } || Reason(body.Type) is not { } reason)
         {
@@ -25,7 +25,7 @@ internal sealed class XmlLimits(BindingContext context, TypeDrafts drafts)
     }
 
     /// <summary>The same for what a response carries.</summary>
-    public ResponseModel Settle(ResponseModel response, OperationDraft operation)
+    public ResponseModel Settle(ResponseModel response, Operation operation)
     {
         if (response.Kind != ResponseKind.Xml || Reason(response.Type!, operation) is not { } reason)
         {
@@ -36,7 +36,7 @@ internal sealed class XmlLimits(BindingContext context, TypeDrafts drafts)
         return response with { Kind = ResponseKind.Binary, Type = s_stream };
     }
 
-    private void Report(OperationDraft operation, string what, string reason)
+    private void Report(Operation operation, string what, string reason)
     {
         if (reason.Length > 0)
         {
@@ -44,8 +44,8 @@ internal sealed class XmlLimits(BindingContext context, TypeDrafts drafts)
         }
     }
 
-    private string? Reason(TypeRef type, OperationDraft operation) =>
-        operation.Node.True("x-ms-long-running-operation") ? "is that of a long-running operation" : Reason(type);
+    private string? Reason(TypeRef type, Operation operation) =>
+        operation.LongRunning is not null ? "is that of a long-running operation" : Reason(type);
 
     // Why values of a type cannot travel as XML; null where they can, and empty where nobody misses it.
     private string? Reason(TypeRef type)

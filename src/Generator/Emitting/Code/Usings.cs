@@ -25,7 +25,7 @@ internal static class Usings
         ("Azure.Core", "ClientOptions HttpMessage Request RequestContent RequestMethod ResponseClassifier TokenCredential"),
         ("Azure.Core.Extensions", "IAzureClientBuilder IAzureClientFactoryBuilder IAzureClientFactoryBuilderWithConfiguration IAzureClientFactoryBuilderWithCredential"),
         ("Azure.Core.Pipeline", "HttpPipeline HttpPipelinePolicy"),
-        ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle MemberMarks ModelTypes MultipartBody PageRequest PagingStyle Repeatability ResponseClassifiers ResponseReading ServicePipeline StreamingStyle TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle ElementReader XmlBody XmlName XmlReading XmlWriting"));
+        ("Typewright", "AuthenticationPolicies BasicCredential ChangeTrackingList ChangeTrackingMap ClosedEnum ExplicitNulls ExtraMembers FilePart FormBody Guard JsonBody JsonModels JsonReading JsonWriting KnownStrings LongRunningStyle CaseEvidence ImpliedMember MemberEvidence MemberTexts ModelTypes MultipartBody PageRequest PagingStyle Repeatability ResponseClassifiers ResponseReading ServicePipeline StreamingStyle TextBody Undefined UnionCase UnionReader WireFormat QueryStyle PathStyle ElementReader XmlBody XmlName XmlReading XmlWriting"));
 
     // A file has thousands of names that need no using: most are known by their first letter and length, without a string.
     private static readonly HashSet<int> s_shapes = [.. s_namespaces.Keys.Select(static name => Shape(name[0], name.Length))];

@@ -55,10 +55,10 @@ internal static class UnionEmitter
         for (int i = 0; i < union.Cases.Count; i++)
         {
             string read = $"static (ref Utf8JsonReader reader) => new {name}({i + 1}, {json.Read(union.Cases[i].Type, CollectionShape.Sent)})";
-            arguments.AddRange(union.Cases[i].Marks.Select(marks => Case(name, read, marks)));
+            arguments.AddRange(union.Cases[i].Evidence.Select(evidence => Case(name, read, evidence)));
         }
 
-        arguments.AddRange(union.Unmatched.Select(marks => Case(name, unmatched, marks)));
+        arguments.AddRange(union.Unmatched.Select(evidence => Case(name, unmatched, evidence)));
         writer.Line($"private static readonly UnionReader<{name}> s_reader = new(");
         using (writer.Indented())
         {
@@ -69,16 +69,43 @@ internal static class UnionEmitter
         }
     }
 
-    private static string Case(string union, string read, UnionMarks marks) =>
-        $"new UnionCase<{union}>({read}, {CSharpText.Literal(string.Join(" ", marks.Kinds))}{Texts("required", marks.Required)}{Texts("constants", marks.Constants)}{Texts("listed", marks.Listed)}{Texts("known", marks.Known)}{Inside(marks.Inside)}{(marks.Depth > 1 ? $", depth: {marks.Depth}" : "")})";
+    private static string Case(string union, string read, CaseEvidence evidence)
+    {
+        string[] members =
+        [
+            .. Names("Required", evidence.Required), .. Texts("Constants", evidence.Constants), .. Texts("Listed", evidence.Listed),
+            .. Names("Known", evidence.Known), .. Nested(evidence.Nested), .. evidence.Depth > 1 ? new[] { $"Depth = {evidence.Depth}" } : [],
+        ];
+        string given = members.Length == 0 ? "" : $", new CaseEvidence {{ {string.Join(", ", members)} }}";
+        return $"new UnionCase<{union}>({read}, {Kinds(evidence.Kinds)}{given})";
+    }
 
-    private static string Inside(EquatableArray<MemberMarks> inside) => inside.Count == 0 ? "" : $", inside: new[] {{ {string.Join(", ", inside.Select(Member))} }}";
+    private static string Member(MemberEvidence evidence)
+    {
+        string items = evidence.Items.Count == 0 ? "" : ", " + Kinds(evidence.Items);
+        string kinds = evidence.Kinds.Count + evidence.Items.Count == 0 ? "" : ", " + Kinds(evidence.Kinds);
+        string[] implied = [.. evidence.Implied.Select(static one =>
+            $"new ImpliedMember({CSharpText.Literal(one.Name)}, {CSharpText.Literal(one.Text)}, {CSharpText.Literal(one.Implied)})")];
+        string[] members =
+        [
+            .. Names("Required", evidence.Required), .. Texts("Listed", evidence.Listed), .. Nested(evidence.Nested), .. List("Implied", implied),
+        ];
+        string given = members.Length == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
+        return $"new MemberEvidence({CSharpText.Literal(evidence.Name)}{kinds}{items}){given}";
+    }
 
-    private static string Member(MemberMarks marks) => $"new MemberMarks({CSharpText.Literal(marks.Name)}{Texts("required", marks.Required)}{Texts("listed", marks.Listed)}{Inside(marks.Inside)}{Kinds("kinds", marks.Kinds)}{Kinds("items", marks.Items)}{Texts("implied", marks.Implied)})";
+    private static string Kinds(EquatableArray<string> kinds) => CSharpText.Literal(string.Join(" ", kinds));
 
-    private static string Kinds(string parameter, EquatableArray<string> kinds) => kinds.Count == 0 ? "" : $", {parameter}: {CSharpText.Literal(string.Join(" ", kinds))}";
+    private static IEnumerable<string> Names(string member, EquatableArray<string> names) => List(member, [.. names.Select(CSharpText.Literal)]);
 
-    private static string Texts(string parameter, EquatableArray<string> texts) => texts.Count == 0 ? "" : $", {parameter}: new[] {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }}";
+    private static IEnumerable<string> Nested(EquatableArray<MemberEvidence> nested) => List("Nested", [.. nested.Select(Member)]);
+
+    private static IEnumerable<string> Texts(string member, EquatableArray<MemberTexts> texts) => List(
+        member,
+        [.. texts.Select(static one => $"new MemberTexts({string.Join(", ", new[] { one.Name }.Concat(one.Texts).Select(CSharpText.Literal))})")]);
+
+    private static IEnumerable<string> List(string member, string[] items) =>
+        items.Length == 0 ? [] : [$"{member} = new[] {{ {string.Join(", ", items)} }}"];
 
     private static void Constructors(UnionType union, CodeWriter writer, TypeText types)
     {

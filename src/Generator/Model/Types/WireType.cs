@@ -20,6 +20,9 @@ internal sealed record WireType(string Id, string CSharp, JsonKind Json, string 
     /// <summary>Whether values are bytes as they are, which are a file where a body has parts.</summary>
     public bool IsBytes { get; init; }
 
+    /// <summary>Whether its text in a path, query or header can hold anything; that of numbers, dates and the like cannot.</summary>
+    public bool IsFreeText { get; init; }
+
     /// <summary>The constants that it has in C#.</summary>
     public ScalarLiteral Literal { get; init; } = ScalarLiteral.None;
 

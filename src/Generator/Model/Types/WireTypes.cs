@@ -12,13 +12,13 @@ internal static class WireTypes
     private static readonly ScalarLiteral s_boolean = new(LiteralKind.Boolean);
 
     public static readonly WireType String =
-        Row(new("string", "string", JsonKind.String, "String", null) { IsValue = false, Literal = s_text });
+        Row(new("string", "string", JsonKind.String, "String", null) { IsValue = false, IsFreeText = true, Literal = s_text });
 
     public static readonly WireType Boolean = Row(new("boolean", "bool", JsonKind.Boolean, "Boolean") { Literal = s_boolean });
     public static readonly WireType Int64 = Row(Integer("int64", "long", "Int64", Whole(long.MinValue, long.MaxValue, "L")));
     public static readonly WireType Int32 = Row(Integer("int32", "int", "Int32", Whole(int.MinValue, int.MaxValue)));
     public static readonly WireType Double = Row(Number("double", "double", "Double", Fraction(double.MaxValue, "D")));
-    public static readonly WireType Any = Row(new("any", "BinaryData", JsonKind.Any, "Any") { IsValue = false });
+    public static readonly WireType Any = Row(new("any", "BinaryData", JsonKind.Any, "Any") { IsValue = false, IsFreeText = true });
 
     static WireTypes()
     {
@@ -43,9 +43,9 @@ internal static class WireTypes
         Row(new("time-legacy", "TimeSpan", JsonKind.String, "Time", "Time"));
         Row(new("duration", "TimeSpan", JsonKind.String, "Duration", "Duration"));
         Row(new("uuid", "Guid", JsonKind.String, "Guid"));
-        Row(new("uri", "Uri", JsonKind.String, "Uri") { IsValue = false });
-        Row(new("binary", "BinaryData", JsonKind.String, "Binary", "Binary") { IsValue = false, IsBytes = true });
-        Row(new("base64", "BinaryData", JsonKind.String, "Base64", "Base64") { IsValue = false });
+        Row(new("uri", "Uri", JsonKind.String, "Uri") { IsValue = false, IsFreeText = true });
+        Row(new("binary", "BinaryData", JsonKind.String, "Binary", "Binary") { IsValue = false, IsBytes = true, IsFreeText = true });
+        Row(new("base64", "BinaryData", JsonKind.String, "Base64", "Base64") { IsValue = false, IsFreeText = true });
         Row(new("base64url", "BinaryData", JsonKind.String, "Base64Url", "Base64Url") { IsValue = false });
     }
 

@@ -20,7 +20,8 @@ internal sealed class SchemaPlaces
     public static SchemaPlaces Find(SpecNode root, IEnumerable<OperationPlace> operations)
     {
         SchemaPlaces places = new();
-        places.AddComponents(root.Object("components") ?? root);
+        places.AddComponents(root);
+        places.AddComponents(root["components"]);
         foreach (OperationPlace operation in operations)
         {
             places.AddParameters(operation.PathItem, operation.Name);
@@ -40,9 +41,9 @@ internal sealed class SchemaPlaces
     /// <summary>Where a schema is written; null for one that is put together from several, or stands in another file.</summary>
     public SchemaPlace? Of(Schema schema) => schema.IsWritten && _places.TryGetValue(schema.Node, out SchemaPlace? place) ? place : null;
 
-    private void AddComponents(SpecNode owner)
+    private void AddComponents(SpecNode? owner)
     {
-        foreach (KeyValuePair<string, SpecNode> section in owner.Members)
+        foreach (KeyValuePair<string, SpecNode> section in owner?.Members ?? [])
         {
             foreach (KeyValuePair<string, SpecNode> component in section.Value.Members)
             {

@@ -1,0 +1,83 @@
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Binding.Xml;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Naming;
+using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Operations.Bodies;
+
+/// <summary>What a request carries.</summary>
+internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
+{
+    private static readonly TypeRef s_stream = TypeRef.Named(TypeKind.Stream, "Stream");
+
+    private readonly FormBinder _forms = new(context, schemas);
+
+    /// <summary>The body of an operation; null where it carries none.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="operationName">Its method.</param>
+    /// <param name="names">The names of the method's parameters.</param>
+    public BodyModel? Bind(Operation operation, string operationName, NameScope names)
+    {
+        RequestBody? body = IsWithoutBody(operation) ? null : operation.RequestBody;
+        if (body is null || MediaTypes.Best(body.Content, MediaTypes.RequestRank) is not { } media)
+        {
+            return null;
+        }
+
+        bool isBinary = BinarySchemas.IsBody(media.Name, media.Schema);
+        BodyKind kind = isBinary ? BodyKind.Binary : MediaTypes.RequestKindOf(media.Name);
+        // A range of media types is none that a body could have; who sends another one than the usual says so.
+        bool isOpen = MediaTypes.IsRange(media.Name) && (kind == BodyKind.Binary || context.HasProtocolMethods);
+        BodyDraft draft = new(body, media, kind, operationName + "Request") { HasChoice = body.Content.Count > 1 || isOpen };
+        return _forms.Bind(draft, names) ?? BindWhole(draft, names);
+    }
+
+    // What 2.0 and 3.x leave undefined is only taken at its word where the document says it by the word.
+    private static bool IsWithoutBody(Operation operation) =>
+        operation.Method is "GET" or "HEAD" or "TRACE" && !operation.DeclaresRequestBody;
+
+    private BodyModel BindWhole(BodyDraft draft, NameScope names)
+    {
+        Schema? schema = draft.Media.Schema;
+        bool isDescribed = schema?.Definition is not null;
+        TypeRef type = draft.Kind switch
+        {
+            BodyKind.Json => schema is null ? TypeRef.Of(WireTypes.Any) : schemas.Bind(schema, draft.Hint),
+            BodyKind.Xml when isDescribed => schemas.Bind(schema!, draft.Hint),
+            BodyKind.Text => TypeRef.Of(WireTypes.String),
+            _ => s_stream,
+        };
+        BodyKind kind = SettledKind(draft.Kind, type, isDescribed);
+        type = kind == BodyKind.Binary ? s_stream : type;
+        return new BodyModel
+        {
+            Kind = kind,
+            MediaType = draft.MediaType,
+            Type = type,
+            Name = draft.TakeName(NameFor(type), names),
+            IsRequired = draft.Body.IsRequired,
+            Doc = draft.Doc,
+            MediaTypeParameter = draft.HasChoice ? names.Take("contentType") : null,
+            Xml = kind == BodyKind.Xml ? XmlShapes.Root(schema!, type) : null,
+        };
+    }
+
+    // A form without members, XML without a schema and bytes in JSON's clothes are bytes.
+    private static BodyKind SettledKind(BodyKind kind, TypeRef type, bool isDescribed) => kind switch
+    {
+        BodyKind.Json when type.IsBytes => BodyKind.Binary,
+        BodyKind.Form or BodyKind.Multipart => BodyKind.Binary,
+        BodyKind.Xml when !isDescribed => BodyKind.Binary,
+        _ => kind,
+    };
+
+    private static string NameFor(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Model or TypeKind.Union => type.Name,
+        TypeKind.Stream => "content",
+        _ => "body",
+    };
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Naming;
+using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Operations.Parameters;
+
+/// <summary>The parameters of an operation that are not its body.</summary>
+internal sealed class ParameterBinder(BindingContext context, SchemaBinder schemas)
+{
+    private static readonly Dictionary<ParameterPlace, ParameterLocation> s_locations = new()
+    {
+        [ParameterPlace.Path] = ParameterLocation.Path,
+        [ParameterPlace.Query] = ParameterLocation.Query,
+        [ParameterPlace.QueryString] = ParameterLocation.Query,
+        [ParameterPlace.Header] = ParameterLocation.Header,
+        [ParameterPlace.Cookie] = ParameterLocation.Cookie,
+    };
+
+    // The library below sends these itself, and OpenAPI says that they are not parameters.
+    private static readonly HashSet<string> s_supplied = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accept", "Content-Type", "x-ms-client-request-id", "Content-Length",
+    };
+
+    /// <summary>One parameter; null for what the pipeline supplies or OpenAPI says to ignore.</summary>
+    public ParameterModel? Bind(Parameter parameter, ParameterFrame frame)
+    {
+        if (parameter.Name is not { } wireName || !s_locations.TryGetValue(parameter.Place, out ParameterLocation location))
+        {
+            const string Need = "A parameter needs a name, and a place among path, query, header and cookie";
+            context.Report(ProblemKind.Contradiction, parameter.Node, Need, "it is left out");
+            return null;
+        }
+
+        if (location == ParameterLocation.Header && s_supplied.Contains(wireName))
+        {
+            return null;
+        }
+
+        (Schema schema, bool isContent) = SchemaOf(parameter);
+        bool required = location == ParameterLocation.Path || parameter.IsRequired;
+        SchemaValue? constant = required ? (schema.Definition ?? schema).OnlyValue : null;
+        ParameterSource source = ParameterSources.Of(new SourceCandidate(parameter, location, constant is not null, frame));
+        string name = NameOf(parameter, wireName, source, frame);
+        TypeRef type = source == ParameterSource.ApiVersion
+            ? TypeRef.Of(WireTypes.String)
+            : AsText(schemas.Bind(schema, frame.OperationName + Identifiers.Pascal(wireName)));
+        return new ParameterModel
+        {
+            Name = name,
+            WireName = wireName,
+            Location = location,
+            Source = source,
+            Type = location == ParameterLocation.Path ? type.AsNullable(false) : type,
+            IsRequired = required,
+            Style = Styles.Of(parameter, location, isContent),
+            Doc = Documentations.Of(parameter.Prose, parameter.Schema?.Description ?? $"The '{wireName}' of the request."),
+            Constant = source == ParameterSource.Constant ? constant!.Text : null,
+            IsMadeUpWhenAbsent = source == ParameterSource.BodyProperty && ParameterSources.IsRepeatabilityHeader(wireName, location),
+        };
+    }
+
+    private static (Schema Schema, bool IsContent) SchemaOf(Parameter parameter)
+    {
+        if (parameter.Schema is { } schema)
+        {
+            return (schema, false);
+        }
+
+        // A query as a whole that is a form is its members one by one; any other content is one text.
+        foreach (MediaType media in parameter.Content)
+        {
+            if (media.SchemaObject is { } content)
+            {
+                return (content, MediaTypes.RequestKindOf(media.Name) == BodyKind.Json);
+            }
+        }
+
+        return (parameter.ToSchema(), false);
+    }
+
+    private static string NameOf(Parameter parameter, string wireName, ParameterSource source, ParameterFrame frame)
+    {
+        string name = parameter.GivenName ?? wireName;
+        return source switch
+        {
+            ParameterSource.BodyProperty => Identifiers.Given(parameter.GivenProperty!),
+            ParameterSource.Client => frame.Carried(wireName)!.Property,
+            ParameterSource.Method => frame.Names.Take(Identifiers.Camel(name), "Parameter"),
+            _ => Identifiers.Camel(name),
+        };
+    }
+
+    // A file in a query or path is text there.
+    private static TypeRef AsText(TypeRef type) =>
+        type.IsBytes ? TypeRef.Of(WireTypes.String) : type;
+}

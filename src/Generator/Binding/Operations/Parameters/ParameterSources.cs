@@ -1,0 +1,62 @@
+using System;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Operations.Parameters;
+
+/// <summary>A parameter with what its source is decided by.</summary>
+/// <param name="Parameter">The parameter.</param>
+/// <param name="Location">Where it travels.</param>
+/// <param name="HasOneValue">Whether it is always sent, and always the same.</param>
+/// <param name="Frame">What it is bound in.</param>
+internal sealed record SourceCandidate(Parameter Parameter, ParameterLocation Location, bool HasOneValue, ParameterFrame Frame)
+{
+    public string WireName => Parameter.Name!;
+
+    public bool IsInPath => Location == ParameterLocation.Path;
+
+    public bool Is(string name) => WireName.Equals(name, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>Where the values of parameters come from.</summary>
+internal static class ParameterSources
+{
+    // The first row that holds.
+    private static readonly (ParameterSource Source, Func<SourceCandidate, bool> Holds)[] s_rules =
+    [
+        (ParameterSource.BodyProperty, static candidate => candidate.Parameter.GivenProperty is not null),
+        (ParameterSource.Client, static candidate => candidate.IsInPath && candidate.Frame.Carried(candidate.WireName) is not null),
+        (ParameterSource.ApiVersion, IsApiVersion),
+        (ParameterSource.RepeatabilityId, static candidate => IsRepeatabilityId(candidate.WireName)),
+        (ParameterSource.RepeatabilityFirstSent, static candidate => candidate.Is("Repeatability-First-Sent")),
+        (ParameterSource.PageSize, IsPageSize),
+        (ParameterSource.Constant, static candidate => candidate.HasOneValue),
+    ];
+
+    public static ParameterSource Of(SourceCandidate candidate)
+    {
+        foreach ((ParameterSource source, Func<SourceCandidate, bool> holds) in s_rules)
+        {
+            if (holds(candidate))
+            {
+                return source;
+            }
+        }
+
+        return ParameterSource.Method;
+    }
+
+    /// <summary>Whether a parameter is the header that tells requests that are sent again from new ones.</summary>
+    public static bool IsRepeatabilityHeader(string wireName, ParameterLocation location) =>
+        location == ParameterLocation.Header && IsRepeatabilityId(wireName);
+
+    private static bool IsRepeatabilityId(string wireName) =>
+        wireName.Equals("Repeatability-Request-ID", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsApiVersion(SourceCandidate candidate) =>
+        candidate.Location is ParameterLocation.Query or ParameterLocation.Header && candidate.Is("api-version");
+
+    private static bool IsPageSize(SourceCandidate candidate) =>
+        candidate.Parameter.IsPageSize
+        || (candidate.Location == ParameterLocation.Query && candidate.WireName == candidate.Frame.PageSize);
+}

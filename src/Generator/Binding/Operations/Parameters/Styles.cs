@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Operations.Parameters;
+
+/// <summary>How the values of parameters are spelt.</summary>
+internal static class Styles
+{
+    private static readonly Dictionary<SerializationStyle, StyleKind> s_kinds = new()
+    {
+        [SerializationStyle.Form] = StyleKind.Form,
+        [SerializationStyle.SpaceDelimited] = StyleKind.SpaceDelimited,
+        [SerializationStyle.PipeDelimited] = StyleKind.PipeDelimited,
+        [SerializationStyle.TabDelimited] = StyleKind.TabDelimited,
+        [SerializationStyle.DeepObject] = StyleKind.DeepObject,
+        [SerializationStyle.Simple] = StyleKind.Simple,
+        [SerializationStyle.Label] = StyleKind.Label,
+        [SerializationStyle.Matrix] = StyleKind.Matrix,
+        [SerializationStyle.Cookie] = StyleKind.Cookie,
+    };
+
+    public static StyleKind KindOf(SerializationStyle style) => s_kinds[style];
+
+    /// <summary>The style of a parameter.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="location">Where it travels.</param>
+    /// <param name="isContent">Whether its value is JSON text.</param>
+    public static ParameterStyle Of(Parameter parameter, ParameterLocation location, bool isContent)
+    {
+        if (parameter.Place == ParameterPlace.QueryString)
+        {
+            bool isForm = parameter.Content is { Count: > 0 } content && MediaTypes.RequestKindOf(content[0].Name) == BodyKind.Form;
+            return new ParameterStyle(isForm ? StyleKind.QuerystringForm : StyleKind.Querystring, true, false, isContent);
+        }
+
+        StyleKind fallback = location is ParameterLocation.Query or ParameterLocation.Cookie ? StyleKind.Form : StyleKind.Simple;
+        StyleKind kind = parameter.Style is { } given ? KindOf(given) : fallback;
+        if (kind == StyleKind.Cookie && location == ParameterLocation.Cookie)
+        {
+            return new ParameterStyle(kind, parameter.Explode ?? true, false, isContent);
+        }
+
+        kind = kind == StyleKind.Cookie ? fallback : kind;
+        return new ParameterStyle(kind, parameter.Explode ?? kind == StyleKind.Form, parameter.AllowsReserved, isContent);
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Generic;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Operations.Responses;
+
+/// <summary>What a success carries.</summary>
+internal sealed class ResponseBinder(BindingContext context, SchemaBinder schemas)
+{
+    private static readonly TypeRef s_stream = TypeRef.Named(TypeKind.Stream, "Stream");
+
+    private readonly ErrorBinder _errors = new(schemas);
+
+    /// <param name="operation">The operation.</param>
+    /// <param name="successes">Its successes.</param>
+    /// <param name="operationName">Its method.</param>
+    public ResponseModel Bind(Operation operation, List<Answer> successes, string operationName)
+    {
+        List<Answer> bodies = successes.FindAll(success => success.Media is not null && operation.Method != "HEAD");
+        EquatableArray<int> statuses = Successes.StatusesOf(successes);
+        ErrorBodies errors = _errors.Bind(operation, successes);
+        ResponseModel response = new()
+        {
+            Kind = ResponseKind.None,
+            Type = null,
+            Statuses = statuses,
+            Success = SuccessSets.Of(statuses),
+            Accept = errors.AreJson ? "application/json" : "",
+            ErrorTypes = errors.Types,
+        };
+        if (bodies.Count == 0)
+        {
+            return response;
+        }
+
+        if (bodies.Exists(body => body.Kind != bodies[0].Kind))
+        {
+            const string What = "The successes have bodies of different kinds";
+            context.Report(ProblemKind.Degraded, operation.ResponsesNode, What, "the method returns a stream");
+            return response with { Kind = ResponseKind.Binary, Type = s_stream, Accept = string.Join(", ", AcceptedBy(bodies)) };
+        }
+
+        bool isBinary = BinarySchemas.IsBody(bodies[0].Media!.Name, bodies[0].Schema);
+        BodiesDraft draft = new(operation, isBinary ? ResponseKind.Binary : bodies[0].Kind, bodies, operationName);
+        return Events(draft, response) ?? Whole(draft, response, sometimesEmpty: successes.Count > bodies.Count);
+    }
+
+    // Server-sent events whose fields the document describes.
+    private ResponseModel? Events(BodiesDraft draft, ResponseModel response)
+    {
+        Schema? item = draft.Kind == ResponseKind.ServerSentEvents ? draft.First.ItemSchema : null;
+        if (item is null || EventEnvelope.Of(item) is not { } envelope)
+        {
+            return null;
+        }
+
+        bool isText = envelope.HasText || envelope.Data.Count == 0;
+        return response with
+        {
+            Kind = draft.Kind,
+            Type = isText
+                ? TypeRef.Of(WireTypes.String)
+                : BindOneOf(envelope.Data, draft, "Event", $"The data of an event of {draft.OperationName}."),
+            Accept = draft.First.Name,
+            Events = new EventsModel(isText, envelope.Terminal),
+            Reconnects = draft.Operation.Reconnects,
+        };
+    }
+
+    private ResponseModel Whole(BodiesDraft draft, ResponseModel response, bool sometimesEmpty)
+    {
+        TypeRef? read = TypeOf(draft);
+        TypeRef type = read ?? s_stream;
+        ResponseKind kind = read is null ? ResponseKind.Binary : draft.Kind;
+        bool isOptional = sometimesEmpty && draft.Kind is ResponseKind.Json or ResponseKind.Xml;
+        return response with
+        {
+            Kind = kind,
+            Type = isOptional ? type.AsNullable() : type,
+            Accept = Accept(draft.First.Name, kind),
+            Reconnects = kind == ResponseKind.ServerSentEvents && draft.Operation.Reconnects,
+        };
+    }
+
+    // The type of what is read; null for bytes.
+    private TypeRef? TypeOf(BodiesDraft draft)
+    {
+        switch (draft.Kind)
+        {
+            case ResponseKind.Json:
+                TypeRef type = BindJson(draft);
+                return type.IsBytes ? null : type;
+            case ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence:
+                return StreamItem(draft.First) is { } item ? schemas.Bind(item, draft.OperationName + "Item") : null;
+            case ResponseKind.Xml:
+                return BindXml(draft);
+            case ResponseKind.Text:
+                return TypeRef.Of(WireTypes.String);
+            default:
+                return null;
+        }
+    }
+
+    private TypeRef? BindXml(BodiesDraft draft) =>
+        draft.First.SchemaObject is { } schema && draft.Bodies.TrueForAll(body => IsSame(body.Schema, schema))
+            ? schemas.Bind(schema, draft.OperationName + "Result")
+            : null;
+
+    private static bool IsSame(Schema? schema, Schema other) => schema is not null && ReferenceEquals(schema.Definition, other.Definition);
+
+    // A stream has typed items where the document describes an item, not the stream as a whole.
+    private static Schema? StreamItem(MediaType media)
+    {
+        if (media.ItemSchema is { } item)
+        {
+            return item;
+        }
+
+        return media.SchemaObject is { Definition: { } definition } schema && EventEnvelope.IsItem(definition) ? schema : null;
+    }
+
+    // Successes with different bodies are a union of them.
+    private TypeRef BindJson(BodiesDraft draft)
+    {
+        List<Schema> different = [];
+        foreach (Answer body in draft.Bodies)
+        {
+            if (body.Schema is { } schema && !different.Exists(known => IsSame(known, schema)))
+            {
+                different.Add(schema);
+            }
+        }
+
+        return different.Count == 0
+            ? TypeRef.Of(WireTypes.Any)
+            : BindOneOf(different, draft, "Result", $"What {draft.OperationName} answers: one of several bodies, by status.");
+    }
+
+    private TypeRef BindOneOf(IReadOnlyList<Schema> alternatives, BodiesDraft draft, string suffix, string description)
+    {
+        Schema schema = alternatives.Count == 1
+            ? alternatives[0]
+            : ImpliedSchemas.OneOf(draft.Operation.Node, alternatives, description, context.Source);
+        return schemas.Bind(schema, draft.OperationName + suffix);
+    }
+
+    private static List<string> AcceptedBy(List<Answer> bodies)
+    {
+        List<string> types = [];
+        foreach (Answer body in bodies)
+        {
+            string type = Accept(body.Media!.Name, body.Kind);
+            if (!types.Contains(type))
+            {
+                types.Add(type);
+            }
+        }
+
+        return types;
+    }
+
+    private static string Accept(string mediaType, ResponseKind kind) =>
+        kind == ResponseKind.Json && MediaTypes.IsRange(mediaType) ? "application/json" : mediaType;
+
+    /// <summary>The bodies of the successes, which are all of one kind.</summary>
+    private sealed record BodiesDraft(Operation Operation, ResponseKind Kind, List<Answer> Bodies, string OperationName)
+    {
+        public MediaType First => Bodies[0].Media!;
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Schemas.Documents;
+using Typewright.Generator.Schemas.Documents.Extensions;
+
+namespace Typewright.Generator.Binding.Paging;
+
+/// <summary><c>x-csharp-paging</c>: the document says how the pages hang together, or that there are none.</summary>
+internal static class DeclaredPaging
+{
+    // The first row that applies; what it needs beside the items is in the draft.
+    private static readonly Func<PagingDeclaration, PagingDraft?>[] s_rows =
+    [
+        static said => said.NextLink is null ? null : new(PagingKind.NextLink, said.Items) { Member = said.NextLink },
+        static said => said.Token is null ? null : new(PagingKind.Token, said.Items) { Member = said.Token },
+        static said => said.TokenHeader is null ? null : new(PagingKind.TokenHeader, said.Items) { Member = said.TokenHeader },
+        static said => said.LastItem is null ? null : new(PagingKind.LastItem, said.Items) { Member = said.LastItem, More = said.More },
+        static said => said.HasLinkHeader ? new(PagingKind.LinkHeader, said.Items) : null,
+        static said => said.Offset is null ? null : new(PagingKind.Offset, said.Items) { First = said.Offset },
+        static said => said.PageNumber is null ? null : new(PagingKind.PageNumber, said.Items) { First = said.PageNumber },
+    ];
+
+    public static PagingDraft? Recognise(PagingCandidate candidate)
+    {
+        if (candidate.Operation.Paging is not { } said)
+        {
+            return null;
+        }
+
+        if (said.IsOff)
+        {
+            return PagingDraft.Off;
+        }
+
+        foreach (Func<PagingDeclaration, PagingDraft?> row in s_rows)
+        {
+            if (row(said) is { } draft)
+            {
+                return draft with { TokenParameter = said.Parameter };
+            }
+        }
+
+        const string Choice = "write one of nextLink, token, tokenHeader, lastItem, linkHeader, offset, pageNumber";
+        candidate.Context.Report(ProblemKind.UnknownExtensionValue, said.Node, ExtensionKeys.Paging, Choice);
+        return null;
+    }
+}

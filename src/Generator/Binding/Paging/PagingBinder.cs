@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using Typewright.Generator.Binding.Operations.Responses;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Paging;
+
+/// <summary>Listings: whether an operation is one, and of what.</summary>
+internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
+{
+    /// <summary>How the pages of an operation hang together, before anything of it is bound; null where it is no listing.</summary>
+    public PagingDraft? Recognise(Operation operation, List<Answer> successes)
+    {
+        Answer? first = successes.Find(static success => success.Media is not null);
+        if (first?.Schema is not { } schema || first.Kind != ResponseKind.Json || operation.LongRunning is not null)
+        {
+            return null;
+        }
+
+        PagingDraft? paging = PagingStyles.Recognise(new PagingCandidate(context, operation, schema, first.Response));
+        return paging is null || HasItems(schema, paging.Items) ? paging : null;
+    }
+
+    /// <summary>
+    /// The same with the type of an item, which is read off the bound envelope: a member of it, or the body itself. Null where
+    /// that is no list.
+    /// </summary>
+    public PagingModel? Bind(PagingDraft paging, ResponseModel response)
+    {
+        if (response.Type is not { } body || ItemOf(body, paging.Items) is not { } item)
+        {
+            return null;
+        }
+
+        return new PagingModel
+        {
+            Kind = paging.Kind,
+            Items = paging.Items,
+            Member = paging.Member,
+            More = paging.More,
+            First = paging.First,
+            Item = item,
+        };
+    }
+
+    private TypeRef? ItemOf(TypeRef body, string items)
+    {
+        TypeRef? current = body;
+        foreach (string step in Steps(items))
+        {
+            current = schemas.Drafts.Model(current)?.Find(step)?.Type;
+        }
+
+        return current is { Kind: TypeKind.List } ? current.Item : null;
+    }
+
+    // The items may be named by a member, or by a JSON pointer.
+    private static string[] Steps(string items)
+    {
+        if (items.Length == 0)
+        {
+            return [];
+        }
+
+        return items[0] == '/' ? items.Substring(1).Split('/') : [items];
+    }
+
+    private bool HasItems(Schema schema, string items)
+    {
+        Schema? current = schema.Definition;
+        foreach (string step in Steps(items))
+        {
+            current = current is null ? null : MemberCollector.Collect(context, current).Find(step)?.Definition;
+        }
+
+        return current is not null;
+    }
+}

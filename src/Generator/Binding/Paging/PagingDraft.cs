@@ -1,0 +1,24 @@
+using Typewright.Generator.Model.Operations;
+
+namespace Typewright.Generator.Binding.Paging;
+
+/// <summary>What makes a listing: an extension that says so, or members and headers that cannot mean anything else.</summary>
+/// <param name="Kind">What leads from a page to the next one.</param>
+/// <param name="Items">The member that holds the items; empty for the body itself.</param>
+internal sealed record PagingDraft(PagingKind Kind, string Items)
+{
+    /// <summary>The answer for an operation that is said to be no listing.</summary>
+    public static readonly PagingDraft Off = new(PagingKind.Single, "");
+
+    /// <summary>The member or header that leads to the next page.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>The member that says whether something follows the last item.</summary>
+    public string? More { get; init; }
+
+    /// <summary>The position of the first item, or the number of the first page.</summary>
+    public int? First { get; init; }
+
+    /// <summary>The parameter that asks for a page.</summary>
+    public string? TokenParameter { get; init; }
+}

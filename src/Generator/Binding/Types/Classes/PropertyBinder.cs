@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Naming;
+using Typewright.Generator.Schemas;
+
+namespace Typewright.Generator.Binding.Types.Classes;
+
+/// <summary>The members of a class.</summary>
+internal sealed class PropertyBinder(ITypes types)
+{
+    public void Fill(ModelDraft draft, ObjectShape shape)
+    {
+        int nulls = 0;
+        for (ModelDraft? ancestor = draft.Base; ancestor is not null; ancestor = ancestor.Base)
+        {
+            foreach (PropertyModel property in ancestor.Properties)
+            {
+                nulls += property.NullIndex >= 0 ? 1 : 0;
+            }
+        }
+
+        foreach (KeyValuePair<string, Schema> member in shape.Members)
+        {
+            if (draft.Base?.Find(member.Key) is null)
+            {
+                PropertyModel property = Bind(draft, member.Key, member.Value, shape.Required.Contains(member.Key));
+                draft.Add(TracksNull(property) ? property with { NullIndex = nulls++ } : property, member.Value);
+            }
+        }
+
+        // What a base class keeps, its derived classes keep there.
+        if (shape.Additional is { } additional && !draft.InheritsAdditionalProperties)
+        {
+            draft.KeepOthersAs(ObjectTypes.ValueOf(additional, draft.Name + "AdditionalProperty", types));
+        }
+    }
+
+    private static bool TracksNull(PropertyModel property) => !property.IsRequired && property.Type.IsNullable;
+
+    private PropertyModel Bind(ModelDraft draft, string wireName, Schema schema, bool required)
+    {
+        Schema definition = schema.Definition ?? schema;
+        string name = Name(draft, wireName, schema);
+        TypeRef type = types.Bind(schema, draft.Name + Identifiers.Pascal(wireName));
+        if (draft.Form is { } form)
+        {
+            type = FormTypes.AsPart(types.Context, form, wireName, definition, type);
+        }
+
+        bool discriminates = wireName == draft.Discriminator;
+        string? parameter = schema.Given.Parameter;
+        return new PropertyModel(
+            name,
+            wireName,
+            type,
+            // Callers of an API whose document forgets "required" still need the discriminator.
+            required || discriminates,
+            schema.IsReadOnly || definition.IsReadOnly,
+            draft.ParameterNames.Take(ParameterName(parameter, name), "Value"),
+            Doc(draft, schema, definition, wireName),
+            required && !discriminates ? Constant(definition, type) : null,
+            IsDiscriminator: discriminates,
+            IsInternal: schema.Given.IsInternal,
+            IsNeverNull: schema.Given.IsNeverNull && type.IsValueType,
+            Setter: schema.Given.Setter,
+            FactoryName: parameter is null ? null : Identifiers.Camel(name),
+            Texts: Texts(definition, type));
+    }
+
+    private static string ParameterName(string? given, string name) =>
+        given is { Length: > 0 } && given != name ? Identifiers.GivenParameter(given) : Identifiers.ParameterOf(name);
+
+    private static string? Constant(Schema definition, TypeRef type) =>
+        type is { Kind: TypeKind.Scalar, IsNullable: false } && definition.OnlyValue is { } value ? Literals.Of(value, type) : null;
+
+    // A place may list fewer values than its type has.
+    private EquatableArray<string> Texts(Schema definition, TypeRef type)
+    {
+        List<string> texts = WithoutNull(definition).ListedTexts();
+        return types.Drafts.Enum(type) is { } values && values.Members.Count == texts.Count ? default : texts.ToEquatable();
+    }
+
+    // Of "this or null", what is not null.
+    private static Schema WithoutNull(Schema schema)
+    {
+        Schema? only = null;
+        foreach (Schema alternative in schema.IsListed ? [] : schema.Alternatives)
+        {
+            if (!alternative.IsObject || !alternative.IsNullOnly)
+            {
+                if (only is not null)
+                {
+                    return schema;
+                }
+
+                only = alternative;
+            }
+        }
+
+        return only?.Definition ?? schema;
+    }
+
+    private string Name(ModelDraft draft, string wireName, Schema schema)
+    {
+        string name = schema.Given.Name is { } given ? Identifiers.Given(given) : Identifiers.Pascal(wireName);
+        name = char.IsLower(name[0]) ? Identifiers.Pascal(name) : name;
+        // A member cannot have the name of its class.
+        name = name == draft.Name ? name + "Value" : name;
+        string taken = draft.MemberNames.Take(name, "Value");
+        if (taken != name && !Array.Exists(ReservedNames.ModelMembers, reserved => reserved == name))
+        {
+            string what = $"The likeness of '{wireName}' to another member's name";
+            types.Context.Report(ProblemKind.Ignored, schema.Node, what, $"the property is called {taken}");
+        }
+
+        return taken;
+    }
+
+    private static Documentation Doc(ModelDraft draft, Schema schema, Schema definition, string wireName)
+    {
+        Documentation own = Documentations.Of(schema, "");
+        if (own.Summary.Length == 0)
+        {
+            string whole = draft.Form is null ? "JSON object" : "form";
+            Documentation shared = Documentations.Of(definition, $"The '{wireName}' of the {whole}.");
+            own = shared with { Obsolete = own.Obsolete || definition.IsDeprecated };
+        }
+
+        return own;
+    }
+}

@@ -1,0 +1,201 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Model.Types;
+
+namespace Typewright.Generator.Binding.Unions;
+
+/// <summary>Collects the evidence by which the values of each case of a union are recognised.</summary>
+internal sealed class CaseEvidenceCollector
+{
+    // Longer lists tell less than they take.
+    private const int MaxTexts = 50;
+
+    // Evidence of nested objects must not outweigh the rest of the code.
+    private const int MaxNested = 2000;
+
+    // A union of unions of unions, and so on, takes anything at this depth.
+    private const int MaxNesting = 8;
+
+    private readonly TypeDrafts _drafts;
+    private readonly MemberEvidenceCollector _members;
+    private readonly string? _discriminator;
+
+    /// <summary>What is known of all cases together.</summary>
+    private readonly Survey _survey;
+
+    /// <summary>The unions that were met: one that is met again has no other evidence.</summary>
+    private readonly HashSet<string> _visited;
+
+    private int _nesting;
+
+    private CaseEvidenceCollector(TypeDrafts drafts, string? discriminator, HashSet<string> visited, Survey survey)
+    {
+        _drafts = drafts;
+        _members = new MemberEvidenceCollector(drafts);
+        _discriminator = discriminator;
+        _visited = visited;
+        _survey = survey;
+    }
+
+    public static UnionType Union(TypeDrafts drafts, UnionDraft draft)
+    {
+        Survey survey = new();
+        List<List<CaseEvidence>> cases = Collect(drafts, draft, survey);
+        if (cases.Count > 1)
+        {
+            // Only now it is known which members have several types, so that their values are worth a look.
+            survey.IsComplete = true;
+            cases = Collect(drafts, draft, survey);
+        }
+
+        HashSet<string> shared = Shared(cases);
+        NestedEvidenceFilter filter = new(cases, MaxNested);
+        List<UnionCase> collected = [];
+        for (int i = 0; i < cases.Count; i++)
+        {
+            List<CaseEvidence> telling = cases[i].ConvertAll(one => one with { Listed = Only(one.Listed, shared), Nested = filter.Of(one) });
+            collected.Add(new UnionCase(draft.Cases[i].Name, draft.Cases[i].Type, telling.ToEquatable()));
+        }
+
+        return new UnionType(
+            draft.Name,
+            draft.Doc,
+            collected.ToEquatable(),
+            draft.Unmatched.ConvertAll(static kind => OfKind(kind)).ToEquatable(),
+            draft.Schema.Given.IsInternal);
+    }
+
+    private static List<List<CaseEvidence>> Collect(TypeDrafts drafts, UnionDraft draft, Survey survey) =>
+        draft.Cases.ConvertAll(one =>
+            new CaseEvidenceCollector(drafts, draft.Discriminator, [draft.Name], survey).Of(one.Type, one.DiscriminatorValues));
+
+    private List<CaseEvidence> Of(TypeRef type, IReadOnlyList<string> discriminatorValues) => type.Kind switch
+    {
+        _ when _nesting > MaxNesting => [OfKind("")],
+        TypeKind.Model => [OfModel(type, discriminatorValues)],
+        TypeKind.Union => OfUnion(type, discriminatorValues),
+        TypeKind.List => OfList(type.Item),
+        TypeKind.Map or TypeKind.External => [OfKind("Object")],
+        _ => [OfKind(_members.KindOf(type))],
+    };
+
+    private CaseEvidence OfModel(TypeRef type, IReadOnlyList<string> discriminatorValues)
+    {
+        List<string> required = [];
+        List<MemberTexts> constants = [];
+        List<MemberTexts> listed = [];
+        List<string> known = [];
+        List<MemberEvidence> nested = [];
+        if (_discriminator is not null && discriminatorValues.Count > 0)
+        {
+            constants.Add(new MemberTexts(_discriminator, discriminatorValues.ToEquatable()));
+        }
+
+        ModelDraft? model = _drafts.Model(type);
+        foreach (PropertyModel property in model is null ? [] : MemberEvidenceCollector.PropertiesOf(model))
+        {
+            known.Add(property.WireName);
+            if (property.IsRequired)
+            {
+                required.Add(property.WireName);
+            }
+
+            if (_discriminator is null)
+            {
+                List<MemberTexts> texts = property.Constant is not null ? constants : listed;
+                texts.AddRange(Texts(property.WireName, _members.Texts(model!, property)));
+                _survey.Note(property);
+                nested.AddRange(_survey.HasSeveralTypes(property) ? [_members.Of(property)] : []);
+            }
+        }
+
+        return OfKind("Object") with
+        {
+            Required = required.ToEquatable(),
+            Constants = constants.ToEquatable(),
+            Listed = listed.ToEquatable(),
+            Known = known.ToEquatable(),
+            Nested = nested.ToEquatable(),
+        };
+    }
+
+    /// <summary>A member with its texts, if there are any and not too many.</summary>
+    public static IEnumerable<MemberTexts> Texts(string name, IReadOnlyList<string> texts) =>
+        texts.Count is > 0 and <= MaxTexts ? [new MemberTexts(name, texts.ToEquatable())] : [];
+
+    // A union takes what its cases take, those of the unions among them too.
+    private List<CaseEvidence> OfUnion(TypeRef type, IReadOnlyList<string> discriminatorValues)
+    {
+        List<CaseEvidence> evidence = [];
+        if (_visited.Add(type.Name) && _drafts.Union(type) is { } union)
+        {
+            CaseEvidenceCollector inner = new(_drafts, union.Discriminator ?? _discriminator, _visited, _survey) { _nesting = _nesting + 1 };
+            foreach (UnionCaseDraft one in union.Cases)
+            {
+                evidence.AddRange(inner.Of(one.Type, union.Discriminator is null ? discriminatorValues : one.DiscriminatorValues));
+            }
+
+            evidence.AddRange(union.Unmatched.ConvertAll(static kind => OfKind(kind)));
+        }
+
+        return evidence;
+    }
+
+    // A list is told by its first item; items that are no objects tell nothing.
+    private List<CaseEvidence> OfList(TypeRef item)
+    {
+        List<CaseEvidence> evidence = [];
+        _nesting++;
+        foreach (CaseEvidence one in item.Kind is TypeKind.Model or TypeKind.Union or TypeKind.List ? Of(item, []) : [])
+        {
+            if (one.Known.Count > 0)
+            {
+                evidence.Add(one with { Kinds = new(["Array"]), Depth = one.Depth + 1 });
+            }
+        }
+
+        _nesting--;
+        return evidence.Count > 0 ? evidence : [OfKind("Array")];
+    }
+
+    private static CaseEvidence OfKind(string kind) => new(kind.Length == 0 ? default : new EquatableArray<string>([kind]));
+
+    // The members that several cases have: what they list of them tells the cases apart.
+    private static HashSet<string> Shared(List<List<CaseEvidence>> cases)
+    {
+        HashSet<string> met = new(StringComparer.Ordinal);
+        HashSet<string> shared = new(StringComparer.Ordinal);
+        foreach (CaseEvidence one in cases.SelectMany(static evidence => evidence))
+        {
+            shared.UnionWith(new HashSet<string>(one.Known).Where(name => !met.Add(name)));
+        }
+
+        return shared;
+    }
+
+    private static EquatableArray<MemberTexts> Only(EquatableArray<MemberTexts> members, HashSet<string> names) =>
+        members.Where(member => names.Contains(member.Name)).ToList().ToEquatable();
+
+    /// <summary>The types of each member in all cases, which a first round over the cases finds out for the second one.</summary>
+    private sealed class Survey
+    {
+        private readonly Dictionary<string, HashSet<TypeRef>> _types = new(StringComparer.Ordinal);
+
+        public bool IsComplete { get; set; }
+
+        public void Note(PropertyModel property)
+        {
+            if (!_types.TryGetValue(property.WireName, out HashSet<TypeRef>? known))
+            {
+                _types.Add(property.WireName, known = []);
+            }
+
+            known.Add(property.Type.AsNullable(false));
+        }
+
+        public bool HasSeveralTypes(PropertyModel property) => IsComplete && _types[property.WireName].Count > 1;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Model.Types;
+
+namespace Typewright.Generator.Model.Operations;
+
+/// <summary>What leads from a page to the next one; each is a factory of the runtime's <c>PagingStyle</c>.</summary>
+internal enum PagingKind
+{
+    /// <summary>Nothing: everything comes in one page.</summary>
+    Single,
+
+    /// <summary>A member that holds a link.</summary>
+    NextLink,
+
+    /// <summary>A member that holds a token.</summary>
+    Token,
+
+    /// <summary>A header that holds a token.</summary>
+    TokenHeader,
+
+    /// <summary>A member of the last item.</summary>
+    LastItem,
+
+    /// <summary>The Link header.</summary>
+    LinkHeader,
+
+    /// <summary>How many items there were.</summary>
+    Offset,
+
+    /// <summary>How many pages there were.</summary>
+    PageNumber,
+}
+
+/// <summary>How the pages of a listing hang together.</summary>
+internal sealed record PagingModel
+{
+    public required PagingKind Kind { get; init; }
+
+    /// <summary>The member that holds the items; empty for the body itself.</summary>
+    public required string Items { get; init; }
+
+    /// <summary>The member or header that leads to the next page; null for none.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>The member that says whether something follows the last item; null for none.</summary>
+    public string? More { get; init; }
+
+    /// <summary>The position of the first item, or the number of the first page; null for none.</summary>
+    public int? First { get; init; }
+
+    /// <summary>The type of an item.</summary>
+    public required TypeRef Item { get; init; }
+
+    /// <summary>Whether a page's address is a link that the service gave.</summary>
+    public bool GoesByLink => Kind is PagingKind.NextLink or PagingKind.LinkHeader;
+
+    /// <summary>The factory of <c>PagingStyle</c>.</summary>
+    public string Factory => Kind.ToString();
+
+    /// <summary>Its arguments, as C# expressions.</summary>
+    public EquatableArray<string> Arguments
+    {
+        get
+        {
+            string?[] texts = [Items, Member, More];
+            IEnumerable<string> literals = texts.OfType<string>().Select(CSharpText.Literal);
+            return new(First is { } first ? [.. literals, first.ToString(CultureInfo.InvariantCulture)] : [.. literals]);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Typewright.Generator.Model.Operations;
+
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

@@ -1,0 +1,59 @@
+using Typewright.Generator.Model.Types;
+
+namespace Typewright.Generator.Model.Operations;
+
+/// <summary>A parameter of an operation.</summary>
+internal sealed record ParameterModel
+{
+    /// <summary>The C# name: of the method's parameter, the client's field or the body's property.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its name on the wire.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>Where it travels.</summary>
+    public required ParameterLocation Location { get; init; }
+
+    /// <summary>Where its value comes from.</summary>
+    public required ParameterSource Source { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    /// <summary>Whether it is always sent.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>How it is spelt.</summary>
+    public required ParameterStyle Style { get; init; }
+
+    public required Documentation Doc { get; init; }
+
+    /// <summary>The fixed text; null for none.</summary>
+    public string? Constant { get; init; }
+
+    /// <summary>Whether a call that leaves it out sends a new id, the same over its retries.</summary>
+    public bool IsMadeUpWhenAbsent { get; init; }
+
+    /// <summary>What it is called where the request is made: a property of the body's class is a parameter there.</summary>
+    public string RequestName { get; init; } = "";
+
+    /// <summary>Its name in a query, with what would end a name percent-encoded.</summary>
+    public string QueryName { get; init; } = "";
+
+    /// <summary>Whether the methods for users take it as a parameter of its own.</summary>
+    public bool IsArgument { get; init; }
+
+    /// <summary>What it is on the wire.</summary>
+    public ValueShape Shape { get; init; }
+
+    /// <summary>How it becomes text.</summary>
+    public TextKind Text { get; init; }
+
+    /// <summary>Whether its text can hold anything; that of numbers and dates could not end a header or leave a segment.</summary>
+    public bool IsFreeText { get; init; }
+
+    /// <summary>Whether its value may be null, and is not sent then.</summary>
+    public bool MayBeNull { get; init; }
+
+    /// <summary>What methods demand of it.</summary>
+    public ArgumentCheck Check { get; init; }
+}

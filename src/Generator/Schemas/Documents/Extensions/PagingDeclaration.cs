@@ -1,0 +1,47 @@
+using System.Globalization;
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Schemas.Documents.Extensions;
+
+/// <summary><c>x-csharp-paging</c>: how the pages of a listing hang together.</summary>
+internal sealed class PagingDeclaration(SpecNode node)
+{
+    /// <summary>Where it stands.</summary>
+    public SpecNode Node { get; } = node;
+
+    /// <summary>Whether it says that the operation is no listing.</summary>
+    public bool IsOff { get; } = node.IsFalse;
+
+    /// <summary>The member that holds the items; empty for the body itself.</summary>
+    public string Items { get; } = node.String("items") ?? "";
+
+    /// <summary>The parameter that asks for a page.</summary>
+    public string? Parameter { get; } = node.String("parameter");
+
+    /// <summary>The member that links to the next page.</summary>
+    public string? NextLink { get; } = node.String("nextLink");
+
+    /// <summary>The member that holds the token of the next page.</summary>
+    public string? Token { get; } = node.String("token");
+
+    /// <summary>The header that holds it.</summary>
+    public string? TokenHeader { get; } = node.String("tokenHeader");
+
+    /// <summary>The member of the last item that asks for what follows it.</summary>
+    public string? LastItem { get; } = node.String("lastItem");
+
+    /// <summary>The member that says whether something follows the last item.</summary>
+    public string? More { get; } = node.String("more");
+
+    /// <summary>Whether the Link header leads to the next page.</summary>
+    public bool HasLinkHeader { get; } = node.True("linkHeader");
+
+    /// <summary>The position of the first item.</summary>
+    public int? Offset { get; } = Number(node, "offset");
+
+    /// <summary>The number of the first page.</summary>
+    public int? PageNumber { get; } = Number(node, "pageNumber");
+
+    private static int? Number(SpecNode node, string name) =>
+        int.TryParse(node.Scalar(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+}

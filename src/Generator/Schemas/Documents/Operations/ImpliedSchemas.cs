@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Schemas.Documents.Operations;
+
+/// <summary>Schemas that a document has without writing them: those of 2.0's parameters, and one of several bodies.</summary>
+internal static class ImpliedSchemas
+{
+    private static readonly string[] s_describing = ["type", "items", "enum", "oneOf", "anyOf"];
+
+    // What a field says of itself, and not of its values.
+    private static readonly HashSet<string> s_ofField = ["required", "in", "name"];
+
+    public static Schema OfParameter(SpecNode parameter, SchemaSource source)
+    {
+        if (!System.Array.Exists(s_describing, keyword => parameter[keyword] is not null))
+        {
+            return source.Empty(parameter) with { Types = [SchemaType.String], HasMeaning = true };
+        }
+
+        // The names are those of the parameter.
+        Schema said = source.Of(parameter);
+        return said with { Required = [], Given = said.Given with { CSharpName = null, ClientName = null } };
+    }
+
+    /// <summary>The object that the fields of a form are.</summary>
+    public static SpecNode OfForm(SpecNode operation, IReadOnlyList<Parameter> fields)
+    {
+        SpecMembers properties = new();
+        List<SpecNode> required = [];
+        foreach (Parameter field in fields)
+        {
+            properties.Set(field.Name!, Without(field.Node, s_ofField));
+            if (field.IsRequired)
+            {
+                required.Add(Text(field.Node, field.Name!));
+            }
+        }
+
+        SpecMembers schema = new();
+        schema.Set("type", Text(operation, "object"));
+        schema.Set("properties", SpecNode.OfMembers(operation.File, operation.Offset, properties));
+        schema.Set("required", SpecNode.OfItems(operation.File, operation.Offset, required));
+        return SpecNode.OfMembers(operation.File, operation.Offset, schema);
+    }
+
+    /// <summary>One of several schemas.</summary>
+    public static Schema OneOf(SpecNode at, IReadOnlyList<Schema> alternatives, string description, SchemaSource source) =>
+        source.Empty(at) with { Alternatives = alternatives, Description = description, HasMeaning = true };
+
+    private static SpecNode Without(SpecNode parameter, HashSet<string> left)
+    {
+        SpecMembers members = new();
+        foreach (KeyValuePair<string, SpecNode> member in parameter.Members)
+        {
+            if (!left.Contains(member.Key))
+            {
+                members.Set(member.Key, member.Value);
+            }
+        }
+
+        return SpecNode.OfMembers(parameter.File, parameter.Offset, members);
+    }
+
+    private static SpecNode Text(SpecNode at, string text) => SpecNode.Scalar(SpecKind.String, at.File, at.Offset, text);
+}

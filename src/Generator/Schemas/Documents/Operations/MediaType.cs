@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Schemas.Documents.Operations;
+
+/// <summary>What a body, a response or a parameter is in one of its media types.</summary>
+/// <param name="name">The media type.</param>
+/// <param name="reference">What has the schema: a media type of 3.x or a reference to one, and in 2.0 the parameter or response.</param>
+/// <param name="scope">The document.</param>
+internal sealed class MediaType(string name, SpecNode reference, DocumentScope scope)
+{
+    private SpecNode? _definition;
+
+    public string Name { get; } = name;
+
+    /// <summary>The schema, whatever it is; null for none.</summary>
+    public Schema? Schema => Definition["schema"] is { } schema ? scope.Source.Of(schema) : null;
+
+    /// <summary>The schema where it is an object.</summary>
+    public Schema? SchemaObject => Schema is { IsObject: true } schema ? schema : null;
+
+    /// <summary>The schema of an item, since 3.2; null for none.</summary>
+    public Schema? ItemSchema => Definition.Object("itemSchema") is { } schema ? scope.Source.Of(schema) : null;
+
+    /// <summary>The media types that it gives to members of a form or multipart body, by their names on the wire.</summary>
+    public IReadOnlyDictionary<string, string> ContentTypes
+    {
+        get
+        {
+            Dictionary<string, string> types = new(StringComparer.Ordinal);
+            foreach (KeyValuePair<string, SpecNode> member in Encodings?.Members ?? [])
+            {
+                if (member.Value.String("contentType") is { } type)
+                {
+                    types[member.Key] = type;
+                }
+            }
+
+            return types;
+        }
+    }
+
+    private SpecNode? Encodings => Definition.Object("encoding");
+
+    private SpecNode Definition => _definition ??= scope.Definition(reference) ?? reference;
+
+    /// <summary>What it says of a member of a form or multipart body.</summary>
+    public PartEncoding EncodingOf(string member) =>
+        new(scope.Version.IsSwagger ? null : Encodings?.Object(member), ListFormatOf(member), scope);
+
+    /// <summary>The media types of a content map.</summary>
+    public static IReadOnlyList<MediaType> ListOf(SpecNode owner, DocumentScope scope)
+    {
+        List<MediaType> content = [];
+        foreach (KeyValuePair<string, SpecNode> entry in owner.MembersOf("content"))
+        {
+            if (MediaTypeName.IsValid(entry.Key))
+            {
+                content.Add(new MediaType(entry.Key, entry.Value, scope));
+            }
+        }
+
+        return content;
+    }
+
+    // In 2.0 the members of a form say themselves how their lists are spelt.
+    private string? ListFormatOf(string member)
+    {
+        if (!scope.Version.IsSwagger || SchemaObject?.Definition is not { } schema)
+        {
+            return null;
+        }
+
+        SpecNode? property = schema.Members.Find(member)?.Node;
+        return property?["type"] is { Text: "array" } ? property.String("collectionFormat") ?? "csv" : null;
+    }
+}

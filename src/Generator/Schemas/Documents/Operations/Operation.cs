@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas.Documents.Extensions;
+using Typewright.Generator.Schemas.Documents.Security;
+
+namespace Typewright.Generator.Schemas.Documents.Operations;
+
+/// <summary>An operation, as the document has it.</summary>
+internal sealed class Operation(PathItem item, string method, SpecNode node, DocumentScope scope)
+{
+    private IReadOnlyList<Parameter>? _parameters;
+    private IReadOnlyList<Response>? _responses;
+
+    /// <summary>Where it stands.</summary>
+    public SpecNode Node { get; } = node;
+
+    /// <summary>Where the path item stands that it belongs to.</summary>
+    public SpecNode PathNode => item.Node;
+
+    /// <summary>The path template.</summary>
+    public string Path => item.Path;
+
+    /// <summary>The verb, as it goes over the wire.</summary>
+    public string Method { get; } = method;
+
+    /// <summary>The id; null or empty for none.</summary>
+    public string? Id { get; } = node.String("operationId");
+
+    public IReadOnlyList<string> Tags { get; } = Views.Texts(node.ItemsOf("tags"));
+
+    public Prose Prose { get; } = Prose.Of(node);
+
+    /// <summary>Its parameters and those of its path, references followed.</summary>
+    public IReadOnlyList<Parameter> Parameters => _parameters ??= ParameterLists.Merged(item.Parameters, Node.ItemsOf("parameters"), scope);
+
+    /// <summary>Whether it has a request body by that word, which even a GET may have.</summary>
+    public bool DeclaresRequestBody { get; } = node["requestBody"] is not null;
+
+    /// <summary>What it sends; null for nothing.</summary>
+    public RequestBody? RequestBody => RequestBodies.Of(this, scope);
+
+    /// <summary>What it answers, by status; references followed.</summary>
+    public IReadOnlyList<Response> Responses => _responses ??= ResponseLists.Of(Node, scope);
+
+    /// <summary>Where its responses stand.</summary>
+    public SpecNode ResponsesNode { get; } = node["responses"] ?? node;
+
+    /// <summary>A server of its own, or of its path; null for the document's.</summary>
+    public Server? OwnServer { get; } = Server.FirstOf(node);
+
+    /// <summary>The server of its path; null for the document's.</summary>
+    public Server? PathServer => item.Server;
+
+    /// <summary>What it needs to authenticate, one of several; null where it does not say.</summary>
+    public IReadOnlyList<SecurityRequirement>? Security { get; } = SecurityRequirement.ListOf(node);
+
+    /// <summary>The method's name, where the document gives one.</summary>
+    public string? GivenName { get; } = node.String(ExtensionKeys.Name);
+
+    /// <summary>The client that it belongs to, where the document names one.</summary>
+    public string? ClientName { get; } = node.String(ExtensionKeys.Client);
+
+    /// <summary>Whether its own methods are not for users.</summary>
+    public bool IsInternal { get; } = node.String(ExtensionKeys.Accessibility) == "internal";
+
+    /// <summary>Whether a stream of events that ended is asked for again.</summary>
+    public bool Reconnects { get; } = node.True(ExtensionKeys.Reconnect);
+
+    /// <summary>How its result is waited for; null where it answers at once.</summary>
+    public LongRunningDeclaration? LongRunning { get; } = LongRunningDeclaration.Of(node);
+
+    /// <summary>How its pages hang together; null where the document does not say.</summary>
+    public PagingDeclaration? Paging { get; } = node[ExtensionKeys.Paging] is { } paging ? new PagingDeclaration(paging) : null;
+
+    /// <summary>The same in Microsoft's words.</summary>
+    public PageableDeclaration? Pageable { get; } =
+        node.Object(ExtensionKeys.Pageable) is { } pageable ? new PageableDeclaration(pageable) : null;
+
+    public IReadOnlyList<OverloadDeclaration> Overloads { get; } =
+        Views.Of(node.ItemsOf(ExtensionKeys.Overloads), static overload => new OverloadDeclaration(overload));
+
+    /// <summary>What the service calls in the course of it.</summary>
+    public IEnumerable<PathItem> Callbacks
+    {
+        get
+        {
+            foreach (KeyValuePair<string, SpecNode> callback in Node.MembersOf("callbacks"))
+            {
+                foreach (KeyValuePair<string, SpecNode> expression in scope.Definition(callback.Value)?.Members ?? [])
+                {
+                    if (PathItem.Of(expression.Key, expression.Value, scope) is { } called)
+                    {
+                        yield return called;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Schemas.Documents.Operations;
+
+/// <summary>The bodies of requests: 3.x's request body, 2.0's body and form parameters.</summary>
+internal static class RequestBodies
+{
+    private const string Multipart = "multipart/form-data";
+    private const string UrlEncoded = "application/x-www-form-urlencoded";
+
+    public static RequestBody? Of(Operation operation, DocumentScope scope)
+    {
+        if (scope.Version.IsSwagger)
+        {
+            return OfParameters(operation, scope);
+        }
+
+        return operation.Node.Object("requestBody") is { } reference && scope.Definition(reference) is { } body
+            ? new RequestBody(MediaType.ListOf(body, scope), body.True("required"), Prose.Of(body), GivenName(body))
+            : null;
+    }
+
+    private static RequestBody? OfParameters(Operation operation, DocumentScope scope)
+    {
+        List<Parameter> fields = [];
+        IReadOnlyList<string> consumed = MediaTypeLists.Of(operation.Node, scope.Root, "consumes");
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            if (parameter.Place == ParameterPlace.Body)
+            {
+                List<MediaType> content = [];
+                foreach (string type in consumed.Count == 0 ? ["application/json"] : consumed)
+                {
+                    content.Add(new MediaType(type, parameter.Node, scope));
+                }
+
+                return new RequestBody(content, parameter.IsRequired, parameter.Prose, GivenName(parameter.Node));
+            }
+
+            if (parameter is { Place: ParameterPlace.Form, Name: not null })
+            {
+                fields.Add(parameter);
+            }
+        }
+
+        return fields.Count == 0 ? null : OfForm(operation, fields, consumed, scope);
+    }
+
+    private static RequestBody OfForm(Operation operation, List<Parameter> fields, IReadOnlyList<string> consumed, DocumentScope scope)
+    {
+        bool isMultipart = fields.Exists(static field => field.Node.String("type") == "file");
+        foreach (string type in consumed)
+        {
+            isMultipart |= type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+        }
+
+        SpecMembers media = new();
+        media.Set("schema", ImpliedSchemas.OfForm(operation.Node, fields));
+        SpecNode holder = SpecNode.OfMembers(operation.Node.File, operation.Node.Offset, media);
+        return new RequestBody([new MediaType(isMultipart ? Multipart : UrlEncoded, holder, scope)], true, Prose.None, null);
+    }
+
+    private static string? GivenName(SpecNode body)
+    {
+        foreach (string key in ExtensionKeys.BodyNames)
+        {
+            if (body.String(key) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}

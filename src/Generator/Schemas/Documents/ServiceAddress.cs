@@ -1,0 +1,57 @@
+using System;
+using Typewright.Generator.Reading.Nodes;
+
+namespace Typewright.Generator.Schemas.Documents;
+
+/// <summary>Where a service lives: 3.x's servers, 2.0's scheme, host and base path.</summary>
+internal sealed class ServiceAddress
+{
+    public ServiceAddress(SpecNode root)
+    {
+        Server? server = Server.FirstOf(root);
+        Url = root["swagger"] is null ? server?.Url : UrlOfSwagger(root);
+        string? template = server?.Template;
+        bool isGivenByUser = template?.StartsWith("{", StringComparison.Ordinal) == true;
+        Endpoint = root[ExtensionKeys.ParameterizedHost] is null && !isGivenByUser ? AsEndpoint(Url) : null;
+        PathPrefix = PrefixIn(HostTemplate(root) ?? (isGivenByUser ? template! : ""));
+    }
+
+    /// <summary>The URL of the first server; null when the document names none.</summary>
+    public string? Url { get; }
+
+    /// <summary>The default endpoint: the first server where it is an absolute http URL whose host the document fixes.</summary>
+    public string? Endpoint { get; }
+
+    /// <summary>What stands in every path behind the endpoint that the user gives: "{endpoint}/v1" → "/v1".</summary>
+    public string PathPrefix { get; }
+
+    private static string? UrlOfSwagger(SpecNode root)
+    {
+        if (root.String("host") is not { Length: > 0 } host)
+        {
+            return null;
+        }
+
+        bool https = root.ItemsOf("schemes").Count == 0;
+        foreach (SpecNode scheme in root.ItemsOf("schemes"))
+        {
+            https |= scheme.Text == "https";
+        }
+
+        return (https ? "https://" : "http://") + host + root.String("basePath");
+    }
+
+    private static string? HostTemplate(SpecNode root) =>
+        root.Object(ExtensionKeys.ParameterizedHost)?.String("hostTemplate") is { } host ? host + root.String("basePath") : null;
+
+    private static string? AsEndpoint(string? url) =>
+        url?.IndexOf('{') < 0 && Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
+            ? uri.AbsoluteUri.TrimEnd('/')
+            : null;
+
+    private static string PrefixIn(string template)
+    {
+        string prefix = template.Substring(template.LastIndexOf('}') + 1).TrimEnd('/');
+        return prefix.StartsWith("/", StringComparison.Ordinal) ? prefix : "";
+    }
+}
