@@ -76,7 +76,7 @@ public sealed class LifecycleTests
         using HttpResponseMessage response = await client.GetAsync(emulator.Endpoint);
 
         Assert.Equal("127.0.0.1", emulator.Endpoint.Host);
-        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class LifecycleTests
         using HttpResponseMessage response = await trusting.GetAsync(emulator.Endpoint);
 
         Assert.Equal("https", emulator.Endpoint.Scheme);
-        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         await Assert.ThrowsAsync<HttpRequestException>(() => doubting.GetAsync(emulator.Endpoint));
     }
 

@@ -70,7 +70,7 @@ public sealed class StatusPageTests : ChatTest
     [Fact]
     public async Task The_state_is_the_same_over_http_and_in_process()
     {
-        string thread = await CreateThreadAsync(Alice);
+        string thread = await CreateThreadAsync();
         string message = await SendMessageAsync(AliceToken, thread, "Soup?");
         await AsUserAsync(AliceToken, "DELETE", $"{thread}/messages/{message}{ChatVersion}");
 

@@ -76,6 +76,12 @@ internal sealed partial class Stage(CommunicationEmulator emulator, HttpClient c
         (_, _token) = await emulator.CreateUserAndTokenAsync();
         string? body = recording.RequestBody?.ToJsonString() ?? s_missingBodies.GetValueOrDefault((recording.Operation, recording.Status));
         body = body is null ? null : await WithUsersAsync(body);
+        if (recording is { Operation: "POST /teamsUser/:exchangeAccessToken", Status: 200, RequestBody: { } exchange })
+        {
+            (string appId, string userId) = ((string)exchange["appId"]!, (string)exchange["userId"]!);
+            body = Json(new { token = emulator.CreateTeamsUserToken(appId, userId), appId, userId });
+        }
+
         string[] segments = [.. recording.Segments];
         string[] template = recording.Template.Split('/');
         if (Array.IndexOf(template, ThreadPattern) is > 0 and int thread && IsThere(thread))
