@@ -24,6 +24,9 @@ internal sealed class CorpusArguments
     /// <summary>Whether values are sent through the models.</summary>
     public bool RoundTrip { get; private set; }
 
+    /// <summary>Whether a second reader is asked.</summary>
+    public bool Oracle { get; private set; }
+
     /// <summary>The file of scenarios, when those are what to run.</summary>
     public string? Scenarios { get; private set; }
 
@@ -57,6 +60,9 @@ internal sealed class CorpusArguments
                     break;
                 case "--round-trip":
                     arguments.RoundTrip = true;
+                    break;
+                case "--oracle":
+                    arguments.Oracle = true;
                     break;
                 case "--scenarios":
                     arguments.Scenarios = args[++i];

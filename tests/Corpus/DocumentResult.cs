@@ -40,4 +40,5 @@ internal sealed record DocumentResult
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DocumentResult))]
+[JsonSerializable(typeof(Oracle.OracleResult))]
 internal sealed partial class ResultJson : JsonSerializerContext;

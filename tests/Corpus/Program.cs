@@ -5,12 +5,13 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Typewright.Corpus.Oracle;
 using Typewright.Corpus.RoundTrip;
 using Typewright.Corpus.Scenarios;
 
 namespace Typewright.Corpus;
 
-/// <summary>Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a client and is compiled. Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.</summary>
+/// <summary>Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip | --oracle] PATH…: every document, or every Nth, becomes a client and is compiled. Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.</summary>
 internal static class Program
 {
     public static int Main(string[] args)
@@ -24,12 +25,17 @@ internal static class Program
 
         if (arguments.Paths.Count == 0)
         {
-            Console.Error.WriteLine("usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...\n       Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]");
+            Console.Error.WriteLine("usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip | --oracle] PATH...\n       Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]");
             return 2;
         }
 
-        CorpusRunner runner = new(compiler, arguments.Out, arguments.RoundTrip);
         string[] documents = [.. CorpusFinder.Find(arguments.Paths).Where(file => arguments.Filter is null || file.Contains(arguments.Filter, StringComparison.OrdinalIgnoreCase)).Where((_, index) => index % arguments.Sample == 0).Take(arguments.Limit)];
+        if (arguments.Oracle)
+        {
+            return OracleProgram.Run(documents);
+        }
+
+        CorpusRunner runner = new(compiler, arguments.Out, arguments.RoundTrip);
         Dictionary<string, int> counts = new() { ["ok"] = 0, ["warnings"] = 0, ["errors"] = 0, ["crash"] = 0, ["rejected"] = 0 };
         RoundTripResult sum = new();
         Lock gate = new();

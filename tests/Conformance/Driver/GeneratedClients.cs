@@ -8,7 +8,10 @@ using System.Xml.Linq;
 
 namespace Typewright.Conformance;
 
-/// <summary>The generated clients of an assembly, found by what users see of them: public types, and documentation that names verb and path.</summary>
+/// <summary>
+/// The generated clients of an assembly, found by what users see of them: public types, and documentation that names verb and
+/// path.
+/// </summary>
 public sealed partial class GeneratedClients
 {
     private readonly ILookup<string, GeneratedOperation> _operations;
@@ -20,7 +23,8 @@ public sealed partial class GeneratedClients
     {
         ArgumentNullException.ThrowIfNull(documentation);
         _operations = documentation.Descendants("member")
-            .SelectMany(member => member.Elements("remarks").Elements("c").Take(1).Select(code => Operation(assembly, (string)member.Attribute("name")!, code.Value)))
+            .SelectMany(member => member.Elements("remarks").Elements("c").Take(1)
+                .Select(code => Operation(assembly, (string)member.Attribute("name")!, code.Value)))
             .OfType<GeneratedOperation>()
             .Distinct()
             .ToLookup(static operation => operation.Client.Namespace!);
@@ -40,7 +44,8 @@ public sealed partial class GeneratedClients
 
     private static GeneratedOperation? Operation(Assembly assembly, string member, string code)
     {
-        if (CallText().Match(code) is not { Success: true } call || MethodId().Match(member) is not { Success: true } id || assembly.GetType(id.Groups[1].Value) is not { IsPublic: true } client)
+        if (CallText().Match(code) is not { Success: true } call || MethodId().Match(member) is not { Success: true } id
+            || assembly.GetType(id.Groups[1].Value) is not { IsPublic: true } client)
         {
             return null;
         }

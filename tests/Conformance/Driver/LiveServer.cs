@@ -56,14 +56,16 @@ public sealed partial class LiveServer : IAsyncDisposable
 
     /// <summary>Asks the server for JSON.</summary>
     /// <param name="path">The path.</param>
-    public async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await _http.GetStringAsync(new Uri(path, UriKind.Relative)).ConfigureAwait(false))!;
+    public async Task<JsonNode> GetAsync(string path) =>
+        JsonNode.Parse(await _http.GetStringAsync(new Uri(path, UriKind.Relative)).ConfigureAwait(false))!;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         try
         {
-            using HttpResponseMessage stopped = await _http.PostAsync(new Uri("/.admin/stop", UriKind.Relative), null).ConfigureAwait(false);
+            using HttpResponseMessage stopped = await _http.PostAsync(new Uri("/.admin/stop", UriKind.Relative), null)
+                .ConfigureAwait(false);
         }
         catch (HttpRequestException)
         {

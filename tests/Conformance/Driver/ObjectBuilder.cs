@@ -10,7 +10,8 @@ namespace Typewright.Conformance;
 /// <summary>Makes an object by one of its constructors and what can be set afterwards.</summary>
 /// <param name="values">Makes the values of the members.</param>
 /// <param name="members">The members.</param>
-internal sealed class ObjectBuilder(ValueBuilder values, JsonObject members)
+/// <param name="rules">How they are called.</param>
+internal sealed class ObjectBuilder(ValueBuilder values, JsonObject members, WireRules rules)
 {
     private readonly HashSet<string> _open = [.. members.Select(static member => member.Key)];
 
@@ -23,7 +24,8 @@ internal sealed class ObjectBuilder(ValueBuilder values, JsonObject members)
         object made = constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
         foreach (string member in members.Select(static one => one.Key).Where(_open.Contains))
         {
-            if (PublicTypes.Property(made.GetType(), member) is { } property)
+            if (rules.NamesOf(member).Select(name => PublicTypes.Property(made.GetType(), name))
+                .FirstOrDefault(static one => one is not null) is { } property)
             {
                 Set(made, property, members[member]);
                 _open.Remove(member);
@@ -42,13 +44,18 @@ internal sealed class ObjectBuilder(ValueBuilder values, JsonObject members)
             : made;
     }
 
+    private IEnumerable<string> Names(string member) => rules.NamesOf(member).Select(PlainName.Of);
+
     private object? Argument(ParameterInfo parameter)
     {
         string name = PlainName.Of(parameter.Name!);
-        string? member = _open.FirstOrDefault(one => PlainName.Of(one) == name) ?? _open.FirstOrDefault(one => PlainName.Of(one) + "value" == name);
+        string? member = _open.FirstOrDefault(one => Names(one).Contains(name)) ?? _open
+            .FirstOrDefault(one => Names(one).Any(own => own + "value" == name));
         if (member is null)
         {
-            return parameter.HasDefaultValue ? parameter.DefaultValue : throw new NoSuchValueException($"{parameter.Member.DeclaringType!.Name} cannot be made without {parameter.Name}");
+            return parameter.HasDefaultValue
+                ? parameter.DefaultValue
+                : throw new NoSuchValueException($"{parameter.Member.DeclaringType!.Name} cannot be made without {parameter.Name}");
         }
 
         _open.Remove(member);
@@ -73,7 +80,8 @@ internal sealed class ObjectBuilder(ValueBuilder values, JsonObject members)
         if (PublicTypes.ValueOf(property.PropertyType) is { } value)
         {
             // An empty map is one that was cleared.
-            typeof(ICollection<>).MakeGenericType(typeof(KeyValuePair<,>).MakeGenericType(typeof(string), value)).GetMethod("Clear")!.Invoke(present, []);
+            typeof(ICollection<>).MakeGenericType(typeof(KeyValuePair<,>).MakeGenericType(typeof(string),
+                value)).GetMethod("Clear")!.Invoke(present, []);
             MethodInfo put = property.PropertyType.GetProperty("Item")!.GetSetMethod()!;
             foreach (DictionaryEntry entry in (IDictionary)values.Build(node, property.PropertyType)!)
             {

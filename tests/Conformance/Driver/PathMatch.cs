@@ -26,7 +26,9 @@ public sealed partial record PathMatch(string Prefix, IReadOnlyDictionary<string
         });
         Match found = Regex.Match(path, $"^(?<prefix>.*?){pattern}/?$");
         return found.Success
-            ? new PathMatch(found.Groups["prefix"].Value, names.Select((name, index) => (name, index)).DistinctBy(static one => one.name).ToDictionary(static one => one.name, one => Uri.UnescapeDataString(found.Groups[$"v{one.index + 1}"].Value)))
+            ? new PathMatch(found.Groups["prefix"].Value,
+                names.Select((name, index) => (name, index)).DistinctBy(static one => one.name)
+                    .ToDictionary(static one => one.name, one => Uri.UnescapeDataString(found.Groups[$"v{one.index + 1}"].Value)))
             : null;
     }
 

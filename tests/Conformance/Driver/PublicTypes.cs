@@ -18,14 +18,16 @@ public static class PublicTypes
 
     /// <summary>What a map with texts as keys holds; null for other types.</summary>
     /// <param name="type">A type.</param>
-    public static Type? ValueOf(Type type) => (Arguments(type, typeof(IDictionary<,>)) ?? Arguments(type, typeof(IReadOnlyDictionary<,>)))?[1];
+    public static Type? ValueOf(Type type) =>
+        (Arguments(type, typeof(IDictionary<,>)) ?? Arguments(type, typeof(IReadOnlyDictionary<,>)))?[1];
 
     /// <summary>The conversions to a type, by what they convert.</summary>
     /// <param name="type">A type.</param>
     public static IEnumerable<MethodInfo> Conversions(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.Name == "op_Implicit" && method.ReturnType == type);
+        return type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => method.Name == "op_Implicit" && method.ReturnType == type);
     }
 
     /// <summary>The conversions to a type, and its constructors with one parameter.</summary>
@@ -38,7 +40,9 @@ public static class PublicTypes
     public static IReadOnlyList<MethodInfo> Cases(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return [.. type.GetMethods().Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal) && method.GetParameters() is [{ IsOut: true }])];
+        return [.. type.GetMethods()
+            .Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal)
+                && method.GetParameters() is [{ IsOut: true }])];
     }
 
     /// <summary>The public properties, by their plain names.</summary>
@@ -59,7 +63,10 @@ public static class PublicTypes
     {
         IReadOnlyDictionary<string, PropertyInfo> properties = Properties(type);
         string name = PlainName.Of(member);
-        return properties.GetValueOrDefault(name) ?? properties.GetValueOrDefault(name + "value");
+        // AdditionalProperties is the map of those that have no property of their own.
+        return name == "additionalproperties" && properties.TryGetValue(name + "value", out PropertyInfo? own)
+            ? own
+            : properties.GetValueOrDefault(name) ?? properties.GetValueOrDefault(name + "value");
     }
 
     private static Type[]? Arguments(Type type, Type definition) => type.GetInterfaces().Append(type)

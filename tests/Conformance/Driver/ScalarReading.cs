@@ -8,13 +8,17 @@ using System.Xml;
 
 namespace Typewright.Conformance;
 
-/// <summary>Values of the framework's types out of JSON or text, as the standards spell them: a reading of its own, which shares nothing with the generated one.</summary>
+/// <summary>
+/// Values of the framework's types out of JSON or text, as the standards spell them: a reading of its own, which shares nothing
+/// with the generated one.
+/// </summary>
 public static class ScalarReading
 {
     private static readonly Dictionary<Type, Func<JsonNode, WireRules, object>> s_readers = new()
     {
         [typeof(string)] = static (node, rules) => Text(node, rules),
-        [typeof(bool)] = static (node, rules) => rules.Spelling == Spelling.Text && IsText(node) ? bool.Parse(Text(node, rules)) : node.GetValue<bool>(),
+        [typeof(bool)] = static (node, rules) =>
+            rules.Spelling == Spelling.Text && IsText(node) ? bool.Parse(Text(node, rules)) : node.GetValue<bool>(),
         [typeof(int)] = static (node, rules) => (int)Whole(node, rules),
         [typeof(long)] = static (node, rules) => (long)Whole(node, rules),
         [typeof(short)] = static (node, rules) => (short)Whole(node, rules),
@@ -29,7 +33,8 @@ public static class ScalarReading
         [typeof(Guid)] = static (node, _) => Guid.Parse(node.GetValue<string>()),
         [typeof(Uri)] = static (node, _) => new Uri(node.GetValue<string>(), UriKind.RelativeOrAbsolute),
         [typeof(DateTimeOffset)] = static (node, _) => Instant(node),
-        [typeof(DateOnly)] = static (node, _) => DateOnly.ParseExact(node.GetValue<string>()[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        [typeof(DateOnly)] = static (node, _) =>
+            DateOnly.ParseExact(node.GetValue<string>()[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture),
         [typeof(TimeOnly)] = static (node, _) => TimeOnly.Parse(node.GetValue<string>().TrimEnd('Z'), CultureInfo.InvariantCulture),
         [typeof(TimeSpan)] = static (node, _) => Duration(node),
         [typeof(BinaryData)] = static (node, rules) => Bytes(node, rules),
@@ -59,21 +64,34 @@ public static class ScalarReading
 
     private static bool IsText(JsonNode node) => node.GetValueKind() == JsonValueKind.String;
 
-    private static string Text(JsonNode node, WireRules rules) => IsText(node) ? node.GetValue<string>() : rules.Spelling == Spelling.Text ? node.ToJsonString() : throw new FormatException();
+    private static string Text(JsonNode node, WireRules rules)
+    {
+        if (!IsText(node) && rules.Spelling == Spelling.Json)
+        {
+            throw new FormatException();
+        }
 
-    private static string Number(JsonNode node, WireRules rules) => node.GetValueKind() == JsonValueKind.Number ? node.ToJsonString() : Text(node, rules.AsText);
+        return IsText(node) ? node.GetValue<string>() : node.ToJsonString();
+    }
+
+    private static string Number(JsonNode node, WireRules rules) =>
+        node.GetValueKind() == JsonValueKind.Number ? node.ToJsonString() : Text(node, rules.AsText);
 
     private static Int128 Whole(JsonNode node, WireRules rules)
     {
         string digits = IsText(node) && rules.Spelling == Spelling.Json ? throw new FormatException() : Number(node, rules);
-        return Int128.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out Int128 whole) ? whole : throw new FormatException();
+        return Int128.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out Int128 whole)
+            ? whole
+            : throw new FormatException();
     }
 
     private static double Real(JsonNode node, WireRules rules)
     {
         string digits = Number(node, rules);
         bool isName = digits is "NaN" or "Infinity" or "-Infinity";
-        return IsText(node) && rules.Spelling == Spelling.Json && !isName ? throw new FormatException() : double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return IsText(node) && rules.Spelling == Spelling.Json && !isName
+            ? throw new FormatException()
+            : double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     private static DateTimeOffset Instant(JsonNode node)
@@ -96,5 +114,6 @@ public static class ScalarReading
         _ => new BinaryData(Encoding.UTF8.GetBytes(Text(node, rules))),
     };
 
-    private static byte[] Base64Url(string text) => Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '='));
+    private static byte[] Base64Url(string text) =>
+        Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '='));
 }

@@ -35,6 +35,7 @@ public sealed class ServerPackage(string name, params string[] arguments)
         return new ProcessStartInfo(NodeOf(folder), ["--require", Path.Combine(s_servers, "loopback.cjs"), .. arguments])
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -49,7 +50,8 @@ public sealed class ServerPackage(string name, params string[] arguments)
 
         string source = Path.Combine(s_servers, name);
         string version = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(source, s_files[1]))))[..12].ToLowerInvariant();
-        string folder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "typewright-conformance", $"{name}-{version}");
+        string folder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData,
+            Environment.SpecialFolderOption.Create), "typewright-conformance", $"{name}-{version}");
         if (File.Exists(Path.Combine(folder, Complete)))
         {
             return (folder, null);
@@ -64,7 +66,8 @@ public sealed class ServerPackage(string name, params string[] arguments)
         // One of the servers asks for the commit of the folder that it is in.
         string? reason = Failure(folder, Npm(), "ci")
             ?? Failure(folder, "git", "init", "--quiet")
-            ?? Failure(folder, "git", "-c", "user.name=conformance", "-c", "user.email=conformance@localhost", "commit", "--quiet", "--allow-empty", "--message", "Installed");
+            ?? Failure(folder, "git", "-c", "user.name=conformance", "-c", "user.email=conformance@localhost", "commit", "--quiet",
+                "--allow-empty", "--message", "Installed");
         if (reason is not null)
         {
             return (null, reason);
@@ -85,7 +88,8 @@ public sealed class ServerPackage(string name, params string[] arguments)
     {
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo(program, words) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using Process process = Process.Start(new ProcessStartInfo(program, words) { WorkingDirectory = folder,
+                RedirectStandardOutput = true, RedirectStandardError = true })!;
             List<string> lines = [];
             process.ErrorDataReceived += (_, line) => lines.Add(line.Data ?? "");
             process.OutputDataReceived += static (_, _) => { };

@@ -31,7 +31,9 @@ public sealed class ValueBuilder(WireRules rules)
 
         if (ScalarReading.Reads(plain))
         {
-            return plain == typeof(BinaryData) && FormFile.Is(node) ? new BinaryData(FileBytes(node)) : ScalarReading.Read(node, plain, rules);
+            return plain == typeof(BinaryData) && FormFile.Is(node)
+                ? new BinaryData(FileBytes(node))
+                : ScalarReading.Read(node, plain, rules);
         }
 
         if (plain == typeof(FilePart))
@@ -41,7 +43,9 @@ public sealed class ValueBuilder(WireRules rules)
 
         if (plain == typeof(Stream))
         {
-            return new MemoryStream(FormFile.Is(node) ? FileBytes(node) : Encoding.UTF8.GetBytes(node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString()));
+            return new MemoryStream(FormFile.Is(node)
+                ? FileBytes(node)
+                : Encoding.UTF8.GetBytes(node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString()));
         }
 
         if (PublicTypes.ValueOf(plain) is { } value)
@@ -54,7 +58,12 @@ public sealed class ValueBuilder(WireRules rules)
             return List(node, item);
         }
 
-        return plain.IsEnum ? Named(node, plain) : PublicTypes.Conversions(plain).Any() ? Converted(node, plain) : Object(node, plain);
+        if (plain.IsEnum)
+        {
+            return Named(node, plain);
+        }
+
+        return PublicTypes.Conversions(plain).Any() ? Converted(node, plain) : Object(node, plain);
     }
 
     private static byte[] FileBytes(JsonNode node) => Convert.FromBase64String((string)node[FormFile.Content]!);
@@ -63,9 +72,12 @@ public sealed class ValueBuilder(WireRules rules)
         ? new FilePart(new BinaryData(FileBytes(node)), (string?)node[FormFile.Name], (string?)node[FormFile.MediaType])
         : throw new NoSuchValueException($"{node.ToJsonString()} is no file");
 
-    private static object Named(JsonNode node, Type type) => Enum.GetNames(type).FirstOrDefault(name => PlainName.Of(name) == PlainName.Of(node.ToString())) is { } found
-        ? Enum.Parse(type, found)
-        : throw new NoSuchValueException($"{type.Name} has no {node.ToJsonString()}");
+    private static object Named(JsonNode node, Type type)
+    {
+        string[] names = Enum.GetNames(type);
+        string? found = names.Length == 1 ? names[0] : names.FirstOrDefault(name => PlainName.Of(name) == PlainName.Of(node.ToString()));
+        return found is null ? throw new NoSuchValueException($"{type.Name} has no {node.ToJsonString()}") : Enum.Parse(type, found);
+    }
 
     private object Map(JsonNode node, Type value)
     {
@@ -81,7 +93,9 @@ public sealed class ValueBuilder(WireRules rules)
 
     private object List(JsonNode node, Type item)
     {
-        JsonArray items = node as JsonArray ?? (rules.Spelling == Spelling.Text ? Separated(node) : throw new NoSuchValueException($"{node.ToJsonString()} is no list"));
+        JsonArray items = node as JsonArray ?? (rules.Spelling == Spelling.Text
+            ? Separated(node)
+            : throw new NoSuchValueException($"{node.ToJsonString()} is no list"));
         IList list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
         foreach (JsonNode? one in items)
         {
@@ -113,7 +127,9 @@ public sealed class ValueBuilder(WireRules rules)
             try
             {
                 object?[] arguments = [Build(node, conversion.GetParameters()[0].ParameterType)];
-                object made = conversion is ConstructorInfo constructor ? constructor.Invoke(arguments) : conversion.Invoke(null, arguments)!;
+                object made = conversion is ConstructorInfo constructor
+                    ? constructor.Invoke(arguments)
+                    : conversion.Invoke(null, arguments)!;
                 reason = _comparer.Differences(node, made).FirstOrDefault() ?? "";
                 if (reason.Length == 0)
                 {
@@ -133,13 +149,14 @@ public sealed class ValueBuilder(WireRules rules)
     {
         JsonObject members = node as JsonObject ?? Parsed(node) ?? throw new NoSuchValueException($"{node.ToJsonString()} is no {type.Name}");
         string reason = $"{type.Name} has no public constructor";
-        foreach (Type one in type.Assembly.GetExportedTypes().Where(type.IsAssignableFrom).Where(static one => !one.IsAbstract).OrderBy(static one => Depth(one)))
+        foreach (Type one in type.Assembly.GetExportedTypes().Where(type.IsAssignableFrom).Where(static one => !one.IsAbstract)
+            .OrderBy(static one => Depth(one)))
         {
             foreach (ConstructorInfo constructor in one.GetConstructors().OrderByDescending(static one => one.GetParameters().Length))
             {
                 try
                 {
-                    return new ObjectBuilder(this, members).Build(constructor, made => _comparer.Differences(members, made));
+                    return new ObjectBuilder(this, members, rules).Build(constructor, made => _comparer.Differences(members, made));
                 }
                 catch (NoSuchValueException e)
                 {
@@ -152,7 +169,8 @@ public sealed class ValueBuilder(WireRules rules)
     }
 
     // A part of a form may be JSON in a text.
-    private JsonObject? Parsed(JsonNode node) => rules.Spelling == Spelling.Text && node.GetValueKind() == JsonValueKind.String && node.GetValue<string>().StartsWith('{')
+    private JsonObject? Parsed(JsonNode node) =>
+        rules.Spelling == Spelling.Text && node.GetValueKind() == JsonValueKind.String && node.GetValue<string>().StartsWith('{')
         ? JsonNode.Parse(node.GetValue<string>()) as JsonObject
         : null;
 

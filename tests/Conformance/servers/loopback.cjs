@@ -15,3 +15,7 @@ Server.prototype.listen = function (first, ...rest) {
 
   return listen.call(this, first, ...rest);
 };
+
+// Whoever started the server holds the other end of its input: when that is gone, so is the server.
+process.stdin.on("end", () => process.exit());
+process.stdin.resume();

@@ -28,7 +28,8 @@ public sealed class ClientMaker(Uri endpoint, Action<ClientOptions> configure)
 
         foreach (Type root in type.Assembly.GetExportedTypes().Where(one => one.Namespace == type.Namespace))
         {
-            MethodInfo? accessor = root.GetMethods().FirstOrDefault(method => method.ReturnType == type && method.GetParameters().Length == 0);
+            MethodInfo? accessor = root.GetMethods()
+                .FirstOrDefault(method => method.ReturnType == type && method.GetParameters().Length == 0);
             if (accessor is not null && Constructor(root, shown) is { } constructor)
             {
                 return accessor.Invoke(Made(constructor, address, shown), [])!;
@@ -39,7 +40,8 @@ public sealed class ClientMaker(Uri endpoint, Action<ClientOptions> configure)
     }
 
     private static ConstructorInfo? Constructor(Type type, Shown shown) => type.GetConstructors()
-        .Where(static one => one.GetParameters() is [{ ParameterType: var first }, .., { ParameterType: var last }] && first == typeof(Uri) && last.IsAssignableTo(typeof(ClientOptions)))
+        .Where(static one => one.GetParameters() is [{ ParameterType: var first }, .., { ParameterType: var last }] && first == typeof(Uri)
+            && last.IsAssignableTo(typeof(ClientOptions)))
         .OrderByDescending(one => Suits(one, shown.Credential))
         .ThenBy(static one => one.GetParameters().Length)
         .FirstOrDefault();
@@ -47,7 +49,9 @@ public sealed class ClientMaker(Uri endpoint, Action<ClientOptions> configure)
     private static bool Suits(ConstructorInfo constructor, string credential)
     {
         string[] types = [.. constructor.GetParameters().Select(static parameter => parameter.ParameterType.Name)];
-        return credential.Length > 0 ? types.Contains(credential) : !types.Any(static type => type.EndsWith("Credential", StringComparison.Ordinal));
+        return credential.Length > 0
+            ? types.Contains(credential)
+            : !types.Any(static type => type.EndsWith("Credential", StringComparison.Ordinal));
     }
 
     private object Made(ConstructorInfo constructor, Uri address, Shown shown) =>
@@ -77,14 +81,17 @@ public sealed class ClientMaker(Uri endpoint, Action<ClientOptions> configure)
     private ClientOptions Options(Type type, Shown shown)
     {
         ConstructorInfo constructor = type.GetConstructors().Single();
-        ClientOptions options = (ClientOptions)constructor.Invoke([.. constructor.GetParameters().Select(parameter => Version(parameter, shown.Words))]);
+        ClientOptions options = (ClientOptions)constructor.Invoke([.. constructor.GetParameters()
+            .Select(parameter => Version(parameter, shown.Words))]);
         configure(options);
         return options;
     }
 
     private static object? Version(ParameterInfo parameter, IReadOnlyList<string> words)
     {
-        string? named = Enum.GetNames(parameter.ParameterType).FirstOrDefault(name => words.Any(word => PlainName.Of(word).TrimStart('v') is { Length: > 0 } plain && PlainName.Of(name).TrimStart('v') == plain));
+        string? named = Enum.GetNames(parameter.ParameterType)
+            .FirstOrDefault(name => words
+                .Any(word => PlainName.Of(word).TrimStart('v') is { Length: > 0 } plain && PlainName.Of(name).TrimStart('v') == plain));
         return named is null ? parameter.DefaultValue : Enum.Parse(parameter.ParameterType, named);
     }
 }

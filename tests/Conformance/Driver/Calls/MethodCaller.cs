@@ -14,13 +14,17 @@ namespace Typewright.Conformance;
 /// <param name="plan">What to call, and with what.</param>
 public sealed class MethodCaller(object client, CallPlan plan)
 {
+    // A call that never ends is a fault, and not a test that never ends.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
     /// <summary>Calls a method.</summary>
     /// <param name="isAsync">Whether to call the asynchronous one.</param>
     /// <returns>What came of it; null where there is no such method.</returns>
     /// <exception cref="NoSuchValueException">The arguments cannot be made.</exception>
     public async Task<CallOutcome?> CallAsync(bool isAsync)
     {
-        (MethodInfo Method, object?[] Arguments)? chosen = Choose(plan.Operation.Method + (isAsync ? "Async" : ""));
+        using CancellationTokenSource patience = new(s_patience);
+        (MethodInfo Method, object?[] Arguments)? chosen = Choose(plan.Operation.Method + (isAsync ? "Async" : ""), patience.Token);
         if (chosen is null)
         {
             return null;
@@ -28,12 +32,16 @@ public sealed class MethodCaller(object client, CallPlan plan)
 
         try
         {
-            object? returned = chosen.Value.Method.Invoke(client, chosen.Value.Arguments);
-            return plan.NeedsProtocol ? await ReturnedValues.RawAsync(returned).ConfigureAwait(false) : await ReturnedValues.OfAsync(returned, plan).ConfigureAwait(false);
+            return await Task.Run(() => InvokeAsync(chosen.Value.Method, chosen.Value.Arguments, patience.Token),
+                CancellationToken.None).WaitAsync(s_patience + s_patience).ConfigureAwait(false);
         }
         catch (TargetInvocationException e) when (e.InnerException is not null)
         {
             return new CallOutcome(null, [], e.InnerException, false);
+        }
+        catch (OperationCanceledException e) when (patience.IsCancellationRequested)
+        {
+            return new CallOutcome(null, [], new TimeoutException("The call did not end.", e), false);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -41,17 +49,26 @@ public sealed class MethodCaller(object client, CallPlan plan)
         }
     }
 
+    private async Task<CallOutcome> InvokeAsync(MethodInfo method, object?[] arguments, CancellationToken cancellationToken)
+    {
+        object? returned = method.Invoke(client, arguments);
+        return plan.NeedsProtocol
+            ? await ReturnedValues.RawAsync(returned).ConfigureAwait(false)
+            : await ReturnedValues.OfAsync(returned, plan, cancellationToken).ConfigureAwait(false);
+    }
+
     // Of several methods of the name the one that takes all there is to say.
-    private (MethodInfo Method, object?[] Arguments)? Choose(string name)
+    private (MethodInfo Method, object?[] Arguments)? Choose(string name, CancellationToken cancellationToken)
     {
         Type last = plan.NeedsProtocol ? typeof(RequestContext) : typeof(CancellationToken);
-        MethodInfo[] methods = [.. client.GetType().GetMethods().Where(method => method.Name == name && method.GetParameters() is [.., var end] && end.ParameterType == last)];
+        MethodInfo[] methods = [.. client.GetType().GetMethods()
+            .Where(method => method.Name == name && method.GetParameters() is [.., var end] && end.ParameterType == last)];
         NoSuchValueException? reason = null;
         foreach (MethodInfo method in methods.OrderByDescending(Told))
         {
             try
             {
-                return (method, Arguments(method));
+                return (method, Arguments(method, cancellationToken));
             }
             catch (NoSuchValueException e)
             {
@@ -62,9 +79,10 @@ public sealed class MethodCaller(object client, CallPlan plan)
         return reason is null ? null : throw reason;
     }
 
-    private int Told(MethodInfo method) => method.GetParameters().Count(parameter => plan.Arguments.ContainsKey(PlainName.Of(parameter.Name!)));
+    private int Told(MethodInfo method) =>
+        method.GetParameters().Count(parameter => plan.Arguments.ContainsKey(PlainName.Of(parameter.Name!)));
 
-    private object?[] Arguments(MethodInfo method)
+    private object?[] Arguments(MethodInfo method, CancellationToken cancellationToken)
     {
         WireBody? open = plan.Body;
         List<object?> arguments = [];
@@ -72,7 +90,7 @@ public sealed class MethodCaller(object client, CallPlan plan)
         {
             if (parameter.ParameterType == typeof(CancellationToken))
             {
-                arguments.Add(CancellationToken.None);
+                arguments.Add(cancellationToken);
             }
             else if (Named(parameter) is { } named)
             {
@@ -99,14 +117,16 @@ public sealed class MethodCaller(object client, CallPlan plan)
     private WireArgument? Named(ParameterInfo parameter)
     {
         string name = PlainName.Of(parameter.Name!);
-        return plan.Arguments.GetValueOrDefault(name) ?? (name.EndsWith("value", StringComparison.Ordinal) ? plan.Arguments.GetValueOrDefault(name[..^5]) : null);
+        string? wire = plan.Rules.ClientNames.FirstOrDefault(one => one.Value == name).Key;
+        IEnumerable<string?> names = [name, wire, name.EndsWith("value", StringComparison.Ordinal) ? name[..^5] : null];
+        return names.OfType<string>().Select(one => plan.Arguments.GetValueOrDefault(one)).FirstOrDefault(static one => one is not null);
     }
 
     private object? Given(ParameterInfo parameter)
     {
         if (parameter.ParameterType == typeof(WaitUntil))
         {
-            return WaitUntil.Completed;
+            return WaitUntil.Started;
         }
 
         if (parameter.ParameterType == typeof(RequestContext))
@@ -137,5 +157,6 @@ public sealed class MethodCaller(object client, CallPlan plan)
     }
 
     // What is demanded and nobody looks at is as little as possible.
-    private object? Unchecked(ParameterInfo parameter) => new ValueBuilder(plan.Rules.AsJson).Build(new System.Text.Json.Nodes.JsonObject(), parameter.ParameterType);
+    private object? Unchecked(ParameterInfo parameter) =>
+        new ValueBuilder(plan.Rules.AsJson).Build(new System.Text.Json.Nodes.JsonObject(), parameter.ParameterType);
 }

@@ -22,6 +22,8 @@ public sealed record Shown(string Credential, string Secret, IReadOnlyList<strin
             return new Shown(parts[0] == "Bearer" ? "TokenCredential" : "AzureKeyCredential", parts[^1], words);
         }
 
-        return call.Headers.TryGetValue("x-ms-api-key", out string? key) ? new Shown("AzureKeyCredential", key, words) : new Shown("", "none", words);
+        return call.Headers.TryGetValue("x-ms-api-key", out string? key)
+            ? new Shown("AzureKeyCredential", key, words)
+            : new Shown("", "none", words);
     }
 }

@@ -23,14 +23,16 @@ public sealed class ConformancePage(string suite)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(reasons);
-        ScenarioResult[] open = [.. results.Where(static result => !result.Passed).OrderBy(static result => result.Name, StringComparer.Ordinal)];
+        ScenarioResult[] open = [.. results.Where(static result => !result.Passed)
+            .OrderBy(static result => result.Name, StringComparer.Ordinal)];
         StringBuilder text = new();
         text.Append("| scenarios | pass | of them by a protocol method | do not pass |\n|---|---|---|---|\n");
         text.Append($"| {results.Count} | {results.Count - open.Length} | {results.Count(static result => result is { Passed: true, IsProtocol: true })} | {open.Length} |\n");
         if (open.Length > 0)
         {
             text.Append("\n| does not pass | why |\n|---|---|\n");
-            foreach (IGrouping<string, ScenarioResult> group in open.GroupBy(result => reasons.Of(result.Name) ?? "no reason is written down"))
+            foreach (IGrouping<string,
+                ScenarioResult> group in open.GroupBy(result => reasons.Of(result.Name) ?? "no reason is written down"))
             {
                 text.Append($"| {string.Join(", ", group.Select(static result => $"`{result.Name}`"))} | {group.Key} |\n");
             }

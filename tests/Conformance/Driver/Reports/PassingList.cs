@@ -18,7 +18,8 @@ public static class PassingList
     public static void Write(string file, IEnumerable<ScenarioResult> results)
     {
         IEnumerable<string> before = File.Exists(file) ? Read(file) : [];
-        string[] names = [.. results.Where(static result => result.Passed).Select(static result => result.Name).Concat(before).Distinct().Order(StringComparer.Ordinal)];
+        string[] names = [.. results.Where(static result => result.Passed).Select(static result => result.Name).Concat(before)
+            .Distinct().Order(StringComparer.Ordinal)];
         File.WriteAllText(file, string.Concat(names.Select(static name => name + "\n")));
     }
 }

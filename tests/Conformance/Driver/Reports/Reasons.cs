@@ -10,7 +10,9 @@ public sealed class Reasons
 {
     private readonly IReadOnlyList<(Regex Match, string Text)> _rows;
 
-    private Reasons(IEnumerable<string> lines) => _rows = [.. lines.Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t')).Select(static cells => (new Regex($"^(?:{cells[0]})$"), cells[1]))];
+    private Reasons(IEnumerable<string> lines) =>
+        _rows = [.. lines.Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t'))
+            .Select(static cells => (new Regex($"^(?:{cells[0]})$"), cells[1]))];
 
     /// <summary>Reads the reasons.</summary>
     /// <param name="file">The file.</param>

@@ -32,13 +32,16 @@ public sealed class SuiteFiles(string suite, Lazy<ServerAssets> assets)
     /// <summary>The suite's part of the page.</summary>
     public ConformancePage Page => new(suite);
 
-    /// <summary>Writes what came of the scenarios to where builds put things, and renews the committed files if that is asked for.</summary>
+    /// <summary>
+    /// Writes what came of the scenarios to where builds put things, and renews the committed files if that is asked for.
+    /// </summary>
     /// <param name="results">What came of the scenarios.</param>
     public void Keep(IReadOnlyList<ScenarioResult> results)
     {
         string artifacts = Path.Combine(SharedFolder.Checkout, "artifacts");
         Directory.CreateDirectory(artifacts);
-        File.WriteAllText(Path.Combine(artifacts, $"conformance-{suite.ToLowerInvariant()}.json"), JsonSerializer.Serialize(results, s_readable));
+        File.WriteAllText(Path.Combine(artifacts, $"conformance-{suite.ToLowerInvariant()}.json"),
+            JsonSerializer.Serialize(results, s_readable));
         if (Renews)
         {
             PassingList.Write(Passing, results);

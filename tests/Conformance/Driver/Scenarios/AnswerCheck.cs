@@ -24,7 +24,9 @@ public sealed class AnswerCheck(IReadOnlyList<ScenarioCall> calls, WireRules rul
         ArgumentNullException.ThrowIfNull(outcome);
         if (_last.Status >= 400 && !(outcome.Error is null && outcome.Values is [bool]))
         {
-            return outcome.Error is RequestFailedException failed && failed.Status == _last.Status ? [] : [$"a RequestFailedException with {_last.Status} was expected and not {Said(outcome.Error)}"];
+            return outcome.Error is RequestFailedException failed && failed.Status == _last.Status
+                ? []
+                : [$"a RequestFailedException with {_last.Status} was expected and not {Said(outcome.Error)}"];
         }
 
         if (outcome.Error is not null)
@@ -45,7 +47,10 @@ public sealed class AnswerCheck(IReadOnlyList<ScenarioCall> calls, WireRules rul
         return outcome.IsSequence ? Items(outcome.Values) : Value(outcome.Values);
     }
 
-    private static string Said(Exception? error) => error is null ? "success" : $"{error.GetType().Name}: {string.Join(' ', error.Message.Split('\n').Where(static line => !line.Contains("Headers", StringComparison.Ordinal)).Take(8).Select(static line => line.Trim()))}";
+    private static string Said(Exception? error) =>
+        error is null
+            ? "success"
+            : $"{error.GetType().Name}: {error.Message.Split('\n')[0].Trim()}";
 
     private string[] Compared(JsonNode? expected, object? actual) => [.. _comparer.Differences(expected, actual, "value")];
 
@@ -71,7 +76,12 @@ public sealed class AnswerCheck(IReadOnlyList<ScenarioCall> calls, WireRules rul
             return Compared(JsonNode.Parse(bytes), values[0]);
         }
 
-        return values[0] is string text ? text == Encoding.UTF8.GetString(bytes) ? [] : [$"the text is '{text}'"] : [$"nothing tells the value of {_last.Body.MediaType}"];
+        if (values[0] is string text)
+        {
+            return text == Encoding.UTF8.GetString(bytes) ? [] : [$"the text is '{text}'"];
+        }
+
+        return [$"nothing tells the value of {_last.Body.MediaType}"];
     }
 
     private string[] Items(IReadOnlyList<object?> values)
@@ -80,7 +90,8 @@ public sealed class AnswerCheck(IReadOnlyList<ScenarioCall> calls, WireRules rul
         return Compared(MediaType.IsJson(_last.Body?.MediaType) ? Pages() : Records(data.All(static one => one is string)), data);
     }
 
-    private JsonArray Pages() => [.. calls.SelectMany(static call => FirstList(JsonNode.Parse(call.Answer.Body!.Bytes!))).Select(static item => item?.DeepClone())];
+    private JsonArray Pages() =>
+        [.. calls.SelectMany(static call => FirstList(JsonNode.Parse(call.Answer.Body!.Bytes!))).Select(static item => item?.DeepClone())];
 
     private static JsonArray FirstList(JsonNode? node) => node switch
     {
@@ -93,10 +104,14 @@ public sealed class AnswerCheck(IReadOnlyList<ScenarioCall> calls, WireRules rul
     {
         string text = Encoding.UTF8.GetString(_last.Body?.Bytes ?? []).Replace("\r\n", "\n", StringComparison.Ordinal);
         IEnumerable<string> records = MediaType.Essence(_last.Body?.MediaType) == "text/event-stream"
-            ? text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(static one => string.Join('\n', one.Split('\n').Where(static line => line.StartsWith("data:", StringComparison.Ordinal)).Select(static line => line[5..].TrimStart()))).Where(static data => data.Length > 0 && data != "[DONE]")
+            ? text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+                .Select(static one => string.Join('\n',
+                    one.Split('\n').Where(static line => line.StartsWith("data:", StringComparison.Ordinal))
+                        .Select(static line => line[5..].TrimStart()))).Where(static data => data.Length > 0 && data != "[DONE]")
             : text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return [.. records.Select(record => record.StartsWith('{') && !areTexts ? JsonNode.Parse(record) : JsonValue.Create(record))];
     }
 
-    private static object? Data(object? item) => item?.GetType() is { Name: "SseItem`1" } type ? type.GetProperty("Data")!.GetValue(item) : item;
+    private static object? Data(object? item) =>
+        item?.GetType() is { Name: "SseItem`1" } type ? type.GetProperty("Data")!.GetValue(item) : item;
 }

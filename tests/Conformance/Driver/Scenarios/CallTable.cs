@@ -8,7 +8,10 @@ using System.Text.RegularExpressions;
 
 namespace Typewright.Conformance;
 
-/// <summary>What the data of scenarios do not say, written down by hand: a list of rows, each with a pattern of names and what holds for them. The first row that has a member decides it.</summary>
+/// <summary>
+/// What the data of scenarios do not say, written down by hand: a list of rows, each with a pattern of names and what holds for
+/// them. The first row that has a member decides it.
+/// </summary>
 public sealed class CallTable
 {
     private static readonly JsonDocumentOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip };
@@ -25,10 +28,14 @@ public sealed class CallTable
         _assets = assets;
     }
 
+    /// <summary>A table without rows.</summary>
+    public static CallTable Empty { get; } = new([], new ServerAssets(null));
+
     /// <summary>Reads a table.</summary>
     /// <param name="file">The file, JSON with comments. An object with the member $asset is the base64 of a file of the server.</param>
     /// <param name="assets">The files of the server.</param>
-    public static CallTable Read(string file, ServerAssets assets) => new(JsonNode.Parse(File.ReadAllText(file), documentOptions: s_options)!.AsArray().Select(static row => row!.AsObject()), assets);
+    public static CallTable Read(string file, ServerAssets assets) =>
+        new(JsonNode.Parse(File.ReadAllText(file), documentOptions: s_options)!.AsArray().Select(static row => row!.AsObject()), assets);
 
     /// <summary>Whether a row has a member for a scenario.</summary>
     /// <param name="scenario">The name of the scenario.</param>
@@ -51,11 +58,13 @@ public sealed class CallTable
 
     /// <summary>What bytes are in a scenario.</summary>
     /// <param name="scenario">The name of the scenario.</param>
-    public BytesAlphabet Bytes(string scenario) => TryGet(scenario, "bytes", out JsonNode? name) ? Enum.Parse<BytesAlphabet>((string)name!, ignoreCase: true) : BytesAlphabet.None;
+    public BytesAlphabet Bytes(string scenario) =>
+        TryGet(scenario, "bytes", out JsonNode? name) ? Enum.Parse<BytesAlphabet>((string)name!, ignoreCase: true) : BytesAlphabet.None;
 
     private JsonNode? Expanded(JsonNode? node) => node switch
     {
-        JsonObject members when members.TryGetPropertyValue(Asset, out JsonNode? name) => JsonValue.Create(Convert.ToBase64String(_assets.Read((string)name!))),
+        JsonObject members when members.TryGetPropertyValue(Asset, out JsonNode? name) =>
+            JsonValue.Create(Convert.ToBase64String(_assets.Read((string)name!))),
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Expanded(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Expanded)]),
         _ => node?.DeepClone(),

@@ -11,9 +11,11 @@ public static class MediaType
 
     /// <summary>Whether it is JSON.</summary>
     /// <param name="mediaType">The value of the header.</param>
-    public static bool IsJson(string? mediaType) => Essence(mediaType) is "application/json" or "text/json" || Essence(mediaType).EndsWith("+json", StringComparison.Ordinal);
+    public static bool IsJson(string? mediaType) =>
+        Essence(mediaType) is "application/json" or "text/json" || Essence(mediaType).EndsWith("+json", StringComparison.Ordinal);
 
     /// <summary>Whether it is XML.</summary>
     /// <param name="mediaType">The value of the header.</param>
-    public static bool IsXml(string? mediaType) => Essence(mediaType) is "application/xml" or "text/xml" || Essence(mediaType).EndsWith("+xml", StringComparison.Ordinal);
+    public static bool IsXml(string? mediaType) =>
+        Essence(mediaType) is "application/xml" or "text/xml" || Essence(mediaType).EndsWith("+xml", StringComparison.Ordinal);
 }

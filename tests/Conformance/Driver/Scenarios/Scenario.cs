@@ -17,7 +17,8 @@ public sealed record Scenario(string Name, string Spec, IReadOnlyList<ScenarioCa
 /// <param name="Body">The body; null for none.</param>
 /// <param name="Answer">What is answered.</param>
 /// <param name="DocumentPath">The path in the document; null where only the template tells it.</param>
-public sealed record ScenarioCall(string Method, string Uri, IReadOnlyList<KeyValuePair<string, string>> Query, IReadOnlyDictionary<string, string> Headers, ScenarioBody? Body, ScenarioAnswer Answer, string? DocumentPath);
+public sealed record ScenarioCall(string Method, string Uri, IReadOnlyList<KeyValuePair<string, string>> Query, IReadOnlyDictionary<string,
+    string> Headers, ScenarioBody? Body, ScenarioAnswer Answer, string? DocumentPath);
 
 /// <summary>A body as bytes, or in parts.</summary>
 /// <param name="MediaType">The media type.</param>

@@ -25,10 +25,12 @@ public static class ScenarioFile
     private static Scenario Scenario(JsonObject node, Dictionary<(string, string, string), string> map, ServerAssets assets)
     {
         string name = Text(node["scenario"]);
-        return new Scenario(name, Text(node["spec"]), [.. node["apis"]!.AsArray().Select(call => Call(name, call!.AsObject(), map, assets))]);
+        return new Scenario(name, Text(node["spec"]),
+            [.. node["apis"]!.AsArray().Select(call => Call(name, call!.AsObject(), map, assets))]);
     }
 
-    private static ScenarioCall Call(string scenario, JsonObject node, Dictionary<(string, string, string), string> map, ServerAssets assets)
+    private static ScenarioCall Call(string scenario, JsonObject node, Dictionary<(string, string, string), string> map,
+        ServerAssets assets)
     {
         JsonObject request = node["request"]!.AsObject();
         JsonObject answer = node["response"]!.AsObject();
@@ -41,7 +43,8 @@ public static class ScenarioFile
             [.. Query(request["query"] as JsonObject)],
             Headers(request["headers"] as JsonObject),
             Body(request["body"] as JsonObject, assets),
-            new ScenarioAnswer(answer["status"]!.GetValue<int>(), Headers(answer["headers"] as JsonObject), Body(answer["body"] as JsonObject, assets)),
+            new ScenarioAnswer(answer["status"]!.GetValue<int>(), Headers(answer["headers"] as JsonObject),
+                Body(answer["body"] as JsonObject, assets)),
             map.GetValueOrDefault((scenario, method, uri)));
     }
 
@@ -72,7 +75,8 @@ public static class ScenarioFile
             return new ScenarioBody(mediaType, Bytes(node["raw"], assets), null);
         }
 
-        List<ScenarioPart> parts = [.. (node["parts"] as JsonObject ?? []).Select(static part => new ScenarioPart(part.Key, part.Value?.DeepClone(), [], null, null))];
+        List<ScenarioPart> parts = [.. (node["parts"] as JsonObject ?? [])
+            .Select(static part => new ScenarioPart(part.Key, part.Value?.DeepClone(), [], null, null))];
         foreach (JsonNode? file in node["files"] as JsonArray ?? [])
         {
             byte[] content = [.. file!["buffer"]!["data"]!.AsArray().Select(static item => item!.GetValue<byte>())];
@@ -89,7 +93,8 @@ public static class ScenarioFile
         _ => Encoding.UTF8.GetBytes(Text(raw)),
     };
 
-    private static string Text(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node?.ToJsonString() ?? "";
+    private static string Text(JsonNode? node) =>
+        node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node?.ToJsonString() ?? "";
 
     private static Dictionary<(string, string, string), string> ReadMap(string file) => File.ReadLines(file).Skip(1)
         .Select(static line => line.Split('\t'))

@@ -39,7 +39,8 @@ public sealed class ScenarioPlans(CallTable table)
             arguments.TryAdd(PlainName.Of(group.Key), new WireArgument(Values(group.Select(static pair => pair.Value)), Spelling.Text));
         }
 
-        foreach (KeyValuePair<string, string> header in call.Headers.Where(static header => !header.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase)))
+        foreach (KeyValuePair<string,
+            string> header in call.Headers.Where(static header => !header.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase)))
         {
             arguments.TryAdd(PlainName.Of(header.Key), new WireArgument(JsonValue.Create(header.Value), Spelling.Text));
         }
@@ -53,7 +54,8 @@ public sealed class ScenarioPlans(CallTable table)
         };
     }
 
-    private static JsonNode? Values(IEnumerable<string> values) => values.ToArray() is [var one] ? JsonValue.Create(one) : new JsonArray([.. values.Select(static value => JsonValue.Create(value))]);
+    private static JsonNode? Values(IEnumerable<string> values) =>
+        values.ToArray() is [var one] ? JsonValue.Create(one) : new JsonArray([.. values.Select(static value => JsonValue.Create(value))]);
 
     private WireBody? Body(string scenario, ScenarioCall call)
     {
@@ -80,7 +82,13 @@ public sealed class ScenarioPlans(CallTable table)
         byte[] bytes = body.Bytes ?? throw new NoSuchValueException("the data do not have the body");
         try
         {
-            return MediaType.IsJson(body.MediaType) ? JsonNode.Parse(bytes) : MediaType.Essence(body.MediaType).StartsWith("text/", StringComparison.Ordinal) ? JsonValue.Create(Encoding.UTF8.GetString(bytes)) : File(bytes, null, body.MediaType);
+            if (MediaType.IsJson(body.MediaType))
+            {
+                return JsonNode.Parse(bytes);
+            }
+
+            bool isText = MediaType.Essence(body.MediaType).StartsWith("text/", StringComparison.Ordinal);
+            return isText ? JsonValue.Create(Encoding.UTF8.GetString(bytes)) : File(bytes, null, body.MediaType);
         }
         catch (JsonException)
         {
@@ -93,7 +101,10 @@ public sealed class ScenarioPlans(CallTable table)
         JsonObject form = [];
         foreach (IGrouping<string, ScenarioPart> group in parts.GroupBy(static part => part.Name))
         {
-            JsonNode?[] values = [.. group.Select(static part => part.FileName is null && part.MediaType is null ? part.Value?.DeepClone() : File(part.Content, part.FileName, part.MediaType))];
+            JsonNode?[] values = [.. group
+                .Select(static part => part.FileName is null && part.MediaType is null
+                    ? part.Value?.DeepClone()
+                    : File(part.Content, part.FileName, part.MediaType))];
             form[group.Key] = values.Length == 1 ? values[0] : new JsonArray(values);
         }
 

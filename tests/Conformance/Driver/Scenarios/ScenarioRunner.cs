@@ -12,7 +12,8 @@ namespace Typewright.Conformance;
 /// <param name="namespaces">The namespaces of a call, the most fitting first.</param>
 /// <param name="maker">Makes the objects.</param>
 /// <param name="table">What the data do not say.</param>
-public sealed class ScenarioRunner(GeneratedClients clients, Func<Scenario, ScenarioCall, IEnumerable<string>> namespaces, ClientMaker maker, CallTable table)
+public sealed class ScenarioRunner(GeneratedClients clients, Func<Scenario, ScenarioCall, IEnumerable<string>> namespaces,
+    ClientMaker maker, CallTable table)
 {
     private readonly ScenarioPlans _plans = new(table);
 

@@ -9,7 +9,9 @@ namespace Typewright.Conformance;
 /// <param name="Path">What the path tells.</param>
 public sealed record ScenarioTarget(GeneratedOperation Operation, PathMatch Path)
 {
-    /// <summary>Finds the operation of a request: by its path in the document where that is known, else by the template that says most.</summary>
+    /// <summary>
+    /// Finds the operation of a request: by its path in the document where that is known, else by the template that says most.
+    /// </summary>
     /// <param name="clients">The clients.</param>
     /// <param name="namespaces">The namespaces of the spec, the most fitting first.</param>
     /// <param name="call">The request.</param>

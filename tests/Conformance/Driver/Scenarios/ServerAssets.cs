@@ -24,5 +24,8 @@ public sealed class ServerAssets
     /// <param name="beginning">What it begins with.</param>
     /// <param name="length">How long it is.</param>
     /// <returns>The file; null if there is none.</returns>
-    public byte[]? Whole(byte[] beginning, int length) => beginning?.Length == length ? beginning : _files.Values.FirstOrDefault(file => file.Length == length && file.AsSpan().StartsWith(beginning));
+    public byte[]? Whole(byte[] beginning, int length) =>
+        beginning?.Length == length
+            ? beginning
+            : _files.Values.FirstOrDefault(file => file.Length == length && file.AsSpan().StartsWith(beginning));
 }

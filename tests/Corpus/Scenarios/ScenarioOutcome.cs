@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 namespace Typewright.Corpus.Scenarios;
 
 /// <summary>What became of a scenario: one line of the output.</summary>
-internal sealed record ScenarioResult
+internal sealed record ScenarioOutcome
 {
     public required string Scenario { get; init; }
 
-    /// <summary>pass, fail or skip.</summary>
+    /// <summary>pass, fail, known for a fault whose reason is written down, or skip.</summary>
     public required string Status { get; init; }
 
     /// <summary>The rule by which it is skipped, or by which it is known what the document lost.</summary>
@@ -22,5 +22,5 @@ internal sealed record ScenarioResult
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(ScenarioResult))]
+[JsonSerializable(typeof(ScenarioOutcome))]
 internal sealed partial class ScenarioJson : JsonSerializerContext;
