@@ -46,7 +46,7 @@ public sealed class ScenarioRun : IDisposable
 
     private const string Calls = """
         [
-          { "scenario": "all parts of an address", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a%2Fb", "request": { "query": { "tags": ["x&y", "z"] }, "headers": { "kind": "cat", "since": "2026-05-03T10:00:00.0Z" } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"name\":\"Mina\",\"more\":[1]}" } } }] },
+          { "scenario": "all parts of an address", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a%2Fb", "request": { "query": { "tags": ["x&y", "z"] }, "headers": { "kind": "cat", "since": "2026-05-03T10:00:00.0Z" } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"name\":\"Mina\"}" } } }] },
           { "scenario": "query that no parameter is of", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": { "query": { "other": 1 } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{}" } } }] },
           { "scenario": "header with another value", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": { "headers": { "kind": "dog" } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{}" } } }] },
           { "scenario": "value that is null", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": {}, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"name\":null}" } } }] },
