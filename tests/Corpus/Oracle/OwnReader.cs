@@ -4,7 +4,10 @@ using System.IO;
 using System.Linq;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Model;
-using Typewright.Generator.Reading;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.Oracle;
 
@@ -25,15 +28,16 @@ internal static class OwnReader
     {
         SpecSet files = new([new SpecText(file, File.ReadAllText(file)),
             .. CorpusFinder.ReferencesOf(file).Select(static path => new SpecText(path, File.ReadAllText(path)))]);
-        Dictionary<SpecNode, TypeRef> bound = [];
         if (files.Open(file) is not { Root: { } root } document
-            || ClientBinder.Bind(files, document, BindingOptions.Default with { Namespace = "Oracle" }, null, bound) is not { } model)
+            || ClientBinder.BindDocument(files, document, BindingOptions.Default with { Namespace = "Oracle" }) is not { } bound)
         {
             return null;
         }
 
-        return new DocumentFacts(Operations(model), Schemas(root, model, bound),
-            model.Credentials.Select(Credentials).ToHashSet(StringComparer.Ordinal));
+        return new DocumentFacts(
+            Operations(bound.Model),
+            Schemas(root, bound.Model, bound.Types),
+            bound.Model.Credentials.Select(Credentials).ToHashSet(StringComparer.Ordinal));
     }
 
     private static Dictionary<string, IReadOnlyList<ParameterFact>> Operations(ClientModel model)
@@ -49,7 +53,7 @@ internal static class OwnReader
         return operations;
     }
 
-    private static Dictionary<string, SchemaFact> Schemas(SpecNode root, ClientModel model, Dictionary<SpecNode, TypeRef> bound)
+    private static Dictionary<string, SchemaFact> Schemas(SpecNode root, ClientModel model, IReadOnlyDictionary<SpecNode, TypeRef> bound)
     {
         Dictionary<string, ModelType> models = model.Models.ToDictionary(static one => one.Name, StringComparer.Ordinal);
         Dictionary<string, SchemaFact> schemas = new(StringComparer.Ordinal);

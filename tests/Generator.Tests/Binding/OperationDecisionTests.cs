@@ -1,5 +1,4 @@
 using System.Linq;
-using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Operations;
 using Xunit;
 

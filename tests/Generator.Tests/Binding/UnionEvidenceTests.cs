@@ -3,6 +3,7 @@ using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
 using Xunit;
+using ModelMember = Typewright.Generator.Model.Types.MemberEvidence;
 
 namespace Typewright.Generator.Tests.Binding;
 
@@ -110,7 +111,7 @@ public sealed class UnionEvidenceTests
         Assert.All(union.Cases, static @case => Assert.Empty(Assert.Single(@case.Evidence).Nested));
     }
 
-    private static string Text(MemberEvidence evidence) =>
+    private static string Text(ModelMember evidence) =>
         evidence.Name
             + Around(":", evidence.Kinds, "")
             + Around("[", evidence.Items, "]")

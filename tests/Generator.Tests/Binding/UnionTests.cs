@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Model.Types;
 using Xunit;
+using ModelCase = Typewright.Generator.Model.Types.CaseEvidence;
+using ModelTexts = Typewright.Generator.Model.Types.MemberTexts;
 
 namespace Typewright.Generator.Tests.Binding;
 
@@ -84,8 +86,8 @@ public sealed class UnionTests
     {
         UnionType union = Of("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }").Union("RootEither");
 
-        CaseEvidence cat = Assert.Single(union.Cases[0].Evidence);
-        CaseEvidence dog = Assert.Single(union.Cases[1].Evidence);
+        ModelCase cat = Assert.Single(union.Cases[0].Evidence);
+        ModelCase dog = Assert.Single(union.Cases[1].Evidence);
         Assert.Equal(["meow"], cat.Required);
         Assert.Equal(["kind", "meow", "age"], cat.Known);
         Assert.Equal(["bark", "kind"], dog.Required.Order());
@@ -142,7 +144,7 @@ public sealed class UnionTests
 
         Assert.Equal(["Array meow", "Array bark kind"], union.Cases
             .Select(static @case => Assert.Single(@case.Evidence))
-            .Select(static marks => $"{marks.Kinds[0]} {string.Join(' ', one.Required.Order())}"));
+            .Select(static one => $"{one.Kinds[0]} {string.Join(' ', one.Required.Order())}"));
     }
 
     [Theory]
@@ -295,6 +297,6 @@ public sealed class UnionTests
     private static Bound Of(string schema) => Bound.Schemas($"Root: {{ type: object, properties: {{ either: {schema} }} }}\n{Pets}");
 
     // A name, one of its texts, the name again, the next one.
-    private static string Pairs(IEnumerable<MemberTexts> members) =>
+    private static string Pairs(IEnumerable<ModelTexts> members) =>
         string.Join(' ', members.SelectMany(static member => member.Texts.Select(text => $"{member.Name} {text}")));
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Naming.Rules;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Naming;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
 using Typewright.Generator.Schemas.Documents.Security;
