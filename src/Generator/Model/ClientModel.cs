@@ -17,7 +17,11 @@ internal sealed record ClientState(string WireName, string Property, string Para
 /// <param name="Policy">The C# expression of the policy that applies it.</param>
 /// <param name="Doc">Its prose.</param>
 /// <param name="PolicyType">The policy's class, fully qualified, where the overlay names one that takes the credential.</param>
-internal sealed record CredentialParameter(string Type, string Name, string Policy, Documentation Doc, string? PolicyType = null);
+internal sealed record CredentialParameter(string Type, string Name, string Policy, Documentation Doc, string? PolicyType = null)
+{
+    /// <summary>Whether it is the credential that gives tokens.</summary>
+    public bool IsToken => Type == "Azure.Core.TokenCredential";
+}
 
 /// <summary>A way to authenticate: each makes a public constructor. No parameters: anonymous.</summary>
 internal sealed record CredentialModel(EquatableArray<CredentialParameter> Parameters);
@@ -39,7 +43,10 @@ internal sealed record ServiceVersion(string Name, string Value);
 /// <param name="Name">The C# name.</param>
 /// <param name="Versions">The versions; empty when the service has none.</param>
 /// <param name="IsShared">Whether several clients take them.</param>
-internal sealed record OptionsType(string Name, EquatableArray<ServiceVersion> Versions, bool IsShared);
+internal sealed record OptionsType(string Name, EquatableArray<ServiceVersion> Versions, bool IsShared)
+{
+    public bool HasVersions => Versions.Count > 0;
+}
 
 /// <summary>
 /// Everything that the emitters spell out, and nothing else: equatable, holding neither document nor compiler objects.
@@ -75,7 +82,11 @@ internal sealed record ClientModel(
     EquatableArray<UnionType> Unions,
     string? ModelFactory,
     string? ModelContext,
-    string? BuilderExtensions);
+    string? BuilderExtensions)
+{
+    /// <summary>Whether a client can be made without being told where the service is.</summary>
+    public bool HasDefaultEndpoint(ClientType client) => DefaultEndpoint is not null && client.State.Count == 0;
+}
 
 /// <summary>A file for the compiler.</summary>
 internal sealed record SourceFile(string HintName, string Text);

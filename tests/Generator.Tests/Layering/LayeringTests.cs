@@ -19,12 +19,13 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, string[]> s_folders = new()
     {
         ["Collections"] = [],
-        ["Model"] = ["Collections"],
+        ["Vocabulary"] = [],
+        ["Model"] = ["Collections", "Vocabulary"],
         ["Diagnostics"] = ["Collections"],
         ["Reading"] = ["Collections", "Diagnostics"],
-        ["Naming"] = ["Collections"],
+        ["Naming"] = ["Collections", "Vocabulary"],
         ["Binding"] = ["Collections", "Diagnostics", "Reading", "Naming", "Model"],
-        ["Emitting"] = ["Collections", "Model"],
+        ["Emitting"] = ["Collections", "Vocabulary", "Model"],
         ["Pipeline"] = ["Collections", "Diagnostics", "Reading", "Naming", "Binding", "Model", "Emitting"],
         [""] = ["Collections", "Diagnostics", "Model", "Pipeline"],
     };

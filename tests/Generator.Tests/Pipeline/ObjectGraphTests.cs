@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Typewright.Generator.Model.Types;
 using Typewright.Generator.Pipeline;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Vocabulary;
 
 namespace Typewright.Generator.Model.Types;
 
@@ -11,6 +12,24 @@ namespace Typewright.Generator.Model.Types;
 /// <param name="Text">The method of <c>WireFormat</c> that prints it into a path, query or header; null when it is text already.</param>
 internal sealed record WireType(string Id, string CSharp, bool IsValue, string Method, string? Text = "Text")
 {
+    /// <summary>The C# type, with the namespace that it needs.</summary>
+    public KnownName Type { get; } = KnownNames.Of(CSharp);
+
+    /// <summary>Whether its text can hold anything.</summary>
+    public bool IsFreeText => Id is "string" or "any" or "uri" or "binary" or "base64";
+
+    /// <summary>The method of <c>Utf8JsonWriter</c> that writes a member's name and value at once; null where there is none.</summary>
+    public string? MemberWriter => Id switch
+    {
+        "string" => "WriteString",
+        "boolean" => "WriteBoolean",
+        "int32" or "int64" or "int16" or "int8" or "uint8" or "uint16" or "uint32" or "uint64" or "decimal" => "WriteNumber",
+        _ => null,
+    };
+
+    /// <summary>Whether XML is read by a method of the same name; else through the text of the element.</summary>
+    public bool HasXmlReader => Id is "string" or "boolean" or "any";
+
     /// <summary>Whether values begin with a number in JSON.</summary>
     public bool IsNumber => CSharp is "long" or "int" or "short" or "sbyte" or "byte" or "ushort" or "uint" or "ulong" or "float" or "double" or "decimal" || Id is "unixtime" or "duration-seconds";
 }
