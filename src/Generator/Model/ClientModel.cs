@@ -23,6 +23,9 @@ internal sealed record CredentialParameter(string Type, string Name, CredentialP
 
     /// <summary>The policy's class, fully qualified, where the document names one; null for the runtime's.</summary>
     public string? PolicyType => AppliedBy.Kind == CredentialPolicyKind.Own ? AppliedBy.Text : null;
+
+    /// <summary>Whether it is the credential that gives tokens.</summary>
+    public bool IsToken => Type == "Azure.Core.TokenCredential";
 }
 
 /// <summary>A way to authenticate: each makes a public constructor. No parameters: anonymous.</summary>
@@ -45,7 +48,10 @@ internal sealed record ServiceVersion(string Name, string Value);
 /// <param name="Name">The C# name.</param>
 /// <param name="Versions">The versions; empty when the service has none.</param>
 /// <param name="IsShared">Whether several clients take them.</param>
-internal sealed record OptionsType(string Name, EquatableArray<ServiceVersion> Versions, bool IsShared);
+internal sealed record OptionsType(string Name, EquatableArray<ServiceVersion> Versions, bool IsShared)
+{
+    public bool HasVersions => Versions.Count > 0;
+}
 
 /// <summary>
 /// Everything that the emitters spell out, and nothing else: equatable, holding neither document nor compiler objects.
@@ -81,7 +87,11 @@ internal sealed record ClientModel(
     EquatableArray<UnionType> Unions,
     string? ModelFactory,
     string? ModelContext,
-    string? BuilderExtensions);
+    string? BuilderExtensions)
+{
+    /// <summary>Whether a client can be made without being told where the service is.</summary>
+    public bool HasDefaultEndpoint(ClientType client) => DefaultEndpoint is not null && client.State.Count == 0;
+}
 
 /// <summary>A file for the compiler.</summary>
 internal sealed record SourceFile(string HintName, string Text);

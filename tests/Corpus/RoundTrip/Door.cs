@@ -20,7 +20,7 @@ internal static class DoorText
 
     public static string Write(string ns, IReadOnlyList<Door> doors)
     {
-        TypeText types = new(ns, static _ => false);
+        TypeText types = new(ns, []);
         JsonCode json = new(types);
         StringBuilder text = new();
         text
@@ -38,7 +38,7 @@ internal static class DoorText
                 .Append("    internal static object? Read")
                 .Append(i)
                 .Append("(ref Utf8JsonReader reader) => ")
-                .Append(json.Read(plain, shape).TrimEnd('!'))
+                .Append(json.Read(plain, shape).ToString().TrimEnd('!'))
                 .Append(";\n\n");
             text
                 .Append("    internal static void Write")

@@ -15,8 +15,9 @@ internal static class Rooms
     private static readonly Dictionary<string, string[]> s_rooms = new(StringComparer.Ordinal)
     {
         ["Collections"] = [],
+        ["Vocabulary"] = [],
         ["Diagnostics"] = ["Collections"],
-        ["Naming"] = ["Collections"],
+        ["Naming"] = ["Collections", "Vocabulary"],
 
         ["Reading.Nodes"] = [],
         ["Reading.Json"] = ["Reading.Nodes"],
@@ -29,9 +30,9 @@ internal static class Rooms
         ["Schemas"] = ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References"],
         ["Schemas.Documents"] = ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas"],
 
-        ["Model.Types"] = ["Collections"],
-        ["Model.Operations"] = ["Collections", "Model.Types"],
-        ["Model"] = ["Collections", "Model.*"],
+        ["Model.Types"] = ["Collections", "Vocabulary"],
+        ["Model.Operations"] = ["Collections", "Vocabulary", "Model.Types"],
+        ["Model"] = ["Collections", "Vocabulary", "Model.*"],
 
         ["Binding.Types"] =
         [
@@ -60,15 +61,15 @@ internal static class Rooms
             "Binding.*",
         ],
 
-        ["Emitting.Code"] = ["Collections", "Model.*", "Emitting", "Emitting.Clients"],
-        ["Emitting.Clients"] = ["Collections", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
-        ["Emitting.Models"] = ["Collections", "Model.*", "Emitting", "Emitting.Code", "Emitting.Clients"],
-        ["Emitting.Enums"] = ["Collections", "Model.*", "Emitting", "Emitting.Code"],
-        ["Emitting.Factory"] = ["Collections", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
-        ["Emitting.Options"] = ["Collections", "Model.*", "Emitting", "Emitting.Code"],
-        ["Emitting.Registration"] = ["Collections", "Model.*", "Emitting", "Emitting.Code"],
-        ["Emitting.Unions"] = ["Collections", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
-        ["Emitting"] = ["Collections", "Model.*", "Emitting.*"],
+        ["Emitting.Code"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Clients"],
+        ["Emitting.Clients"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
+        ["Emitting.Models"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Clients"],
+        ["Emitting.Enums"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
+        ["Emitting.Factory"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
+        ["Emitting.Options"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
+        ["Emitting.Registration"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
+        ["Emitting.Unions"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
+        ["Emitting"] = ["Collections", "Vocabulary", "Model.*", "Emitting.*"],
 
         ["Pipeline"] =
         [

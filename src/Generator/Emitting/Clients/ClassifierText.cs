@@ -1,6 +1,7 @@
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Operations;
+using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Clients;
 
@@ -11,15 +12,12 @@ internal static class ClassifierText
 
     public static bool NeedsField(ResponseModel response) => response.Statuses.Count > 0 && !s_shared.Contains(Key(response));
 
-    public static string Of(OperationModel operation)
+    public static CSharp Of(OperationModel operation) => operation.Response switch
     {
-        if (operation.Response.Statuses.Count == 0)
-        {
-            return "ResponseClassifiers.Success";
-        }
-
-        return NeedsField(operation.Response) ? $"s_{FieldName.Of(operation.Name)}Success" : "ResponseClassifiers.Status" + Key(operation.Response);
-    }
+        { Statuses.Count: 0 } => $"{ResponseClassifiers}.Success",
+        { } response when NeedsField(response) => $"s_{FieldName.Of(operation.Name)}Success",
+        { } response => $"{ResponseClassifiers}.Status{Key(response)}",
+    };
 
     private static string Key(ResponseModel response) => string.Join("Or", response.Statuses);
 }

@@ -2,124 +2,139 @@ using System.Collections.Generic;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Model.Types;
+using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Clients;
 
-/// <summary>What a method returns, and the statements that send: pages, long-running operations, streams, or one response.</summary>
-internal sealed class SendText(OperationModel operation, TypeText types, string span)
+/// <summary>Which of the two methods of a pair.</summary>
+internal enum MethodKind
 {
-    public static readonly Argument WaitUntil = new("WaitUntil waitUntil", "waitUntil", new Documentation("Whether to wait for the operation's end or only for its start."), false);
+    Asynchronous,
+    Synchronous,
+}
 
-    private readonly JsonCode _json = new(types);
-    private readonly string _message = new LocalNames(operation).Message;
-    private readonly string _span = CSharpText.Literal(span);
-    private readonly string _pages = $"s_{FieldName.Of(operation.Name)}Pages";
+/// <summary>What a method returns, and the statements that send: pages, long-running operations, streams, or one response.</summary>
+/// <param name="scope">The operation.</param>
+/// <param name="span">The name of the method's span.</param>
+/// <param name="kind">Which of a pair it is.</param>
+internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kind)
+{
+    private readonly string _suffix = kind == MethodKind.Asynchronous ? "Async" : "";
 
-    private ResponseModel Response => operation.Response;
+    private OperationModel Operation => scope.Operation;
 
-    private bool IsOptional => operation.LongRunning is null && Response is { Kind: ResponseKind.Json or ResponseKind.Xml, Type.IsNullable: true };
+    private ResponseModel Answer => scope.Operation.Response;
 
-    public string Returns(bool isAsync)
+    private bool IsOptional =>
+        Operation.LongRunning is null && Answer is { Kind: ResponseKind.Json or ResponseKind.Xml, Type.IsNullable: true };
+
+    private CSharp Value => scope.Types.Of(Answer.Type!, CollectionShape.Received);
+
+    private CSharp Reader => scope.Json.Reader(Answer.Type!.AsNullable(false), CollectionShape.Received);
+
+    private string Pages => $"s_{FieldName.Of(Operation.Name)}Pages";
+
+    public CSharp Returns => Operation switch
     {
-        if (operation.Paging is { } paging)
+        { Paging: { } paging } => Pageables(scope.Types.WithNull(paging.Item, CollectionShape.Received)),
+        _ when Answer.IsStreamOfItems() && Answer.Events is null => $"{IAsyncEnumerable}<{Value}>",
+        _ when Answer.IsStreamOfItems() => $"{IAsyncEnumerable}<{SseItem}<{Value}>>",
+        _ => Awaited(Answer.Type is null ? (CSharp)$"{Single}" : $"{Single}<{TypeText.Nullable(Value, IsOptional)}>"),
+    };
+
+    public CSharp ProtocolReturns => Operation switch
+    {
+        { Paging: not null } => Pageables($"{BinaryData}"),
+        { LongRunning: not null, Response.Type: not null } => Awaited($"{Vocabulary.KnownNames.Operation}<{BinaryData}>"),
+        _ => Awaited($"{Single}"),
+    };
+
+    private Vocabulary.KnownName Single => Operation.LongRunning is null ? Response : Vocabulary.KnownNames.Operation;
+
+    public CSharp Statements(CSharp create)
+    {
+        if (Operation.Paging is { } paging)
         {
-            return $"{(isAsync ? "AsyncPageable" : "Pageable")}<{types.WithNull(paging.Item, CollectionShape.Received)}>";
+            CSharp item = scope.Types.WithNull(paging.Item, CollectionShape.Received);
+            CSharp reader = scope.Json.Reader(paging.Item, CollectionShape.Received);
+            return $"return _pipeline.GetPageable{_suffix}<{item}>({Pages}, page => {create}, {reader}, {span}, cancellationToken);";
         }
 
-        if (IsStreamOfItems)
-        {
-            return Response.Events is null ? $"IAsyncEnumerable<{Value}>" : $"IAsyncEnumerable<SseItem<{Value}>>";
-        }
-
-        string single = operation.LongRunning is not null ? "Operation" : "Response";
-        string type = Response.Type is null ? single : $"{single}<{Value}{(IsOptional ? "?" : "")}>";
-        return isAsync ? $"Task<{type}>" : type;
+        return Answer.IsStreamOfItems() ? Stream(create) : Send(create, $"{Call()}{span}, cancellationToken)");
     }
 
-    public string ProtocolReturns(bool isAsync)
+    public CSharp ProtocolStatements(CSharp create)
     {
-        if (operation.Paging is not null)
+        if (Operation.Paging is not null)
         {
-            return isAsync ? "AsyncPageable<BinaryData>" : "Pageable<BinaryData>";
+            return $"return _pipeline.GetPageable{_suffix}({Pages}, page => {create}, context, {span});";
         }
 
-        string type = operation.LongRunning is null ? "Response" : Response.Type is null ? "Operation" : "Operation<BinaryData>";
-        return isAsync ? $"Task<{type}>" : type;
+        string message = scope.Locals.Message;
+        string read = Answer.Type is null ? "" : "ForJson";
+        return Send(create, Operation.LongRunning is { } style
+            ? $"StartOperation{read}{_suffix}(waitUntil, {message}, {LongRunningStyle}.{style.FinalState.ToString()}, context, {span})"
+            : (CSharp)$"Send{_suffix}({message}, context, {span})");
     }
 
-    /// <summary>Items come one by one, so there is only an asynchronous method.</summary>
-    public bool IsStreamOfItems => Response.Kind is ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence;
+    private CSharp Pageables(CSharp item) => kind == MethodKind.Asynchronous ? (CSharp)$"{AsyncPageable}<{item}>" : $"{Pageable}<{item}>";
 
-    private string Value => types.Of(Response.Type!, CollectionShape.Received);
+    private CSharp Awaited(CSharp type) => kind == MethodKind.Asynchronous ? $"{Task}<{type}>" : type;
 
-    public void Statements(CodeWriter writer, string create, bool isAsync)
+    private CSharp Stream(CSharp create)
     {
-        if (operation.Paging is { } paging)
+        CSharp style = Answer.Kind == ResponseKind.ServerSentEvents
+            ? $"ServerSentEvents({EventArguments().Joined(", ")})"
+            : (CSharp)$"{Answer.Kind.ToString()}";
+        CSharp call = Answer.Events switch
         {
-            writer.Line($"return _pipeline.GetPageable{(isAsync ? "Async" : "")}<{types.WithNull(paging.Item, CollectionShape.Received)}>({_pages}, page => {create}, {_json.Reader(paging.Item, CollectionShape.Received)}, {_span}, cancellationToken);");
-            return;
-        }
-
-        if (IsStreamOfItems)
-        {
-            string style = Response.Kind == ResponseKind.ServerSentEvents ? $"ServerSentEvents({string.Join(", ", EventArguments())})" : Response.Kind.ToString();
-            string reader = _json.Reader(Response.Type!.AsNullable(false), CollectionShape.Received) + ", ";
-            (string call, reader) = Response.Events switch
-            {
-                null => ($"StreamAsync<{Value}>", reader),
-                { IsText: true } => ("StreamTextEventsAsync", ""),
-                _ => ($"StreamEventsAsync<{Value}>", reader),
-            };
-            writer.Line($"return _pipeline.{call}(StreamingStyle.{style}, () => {create}, {reader}{_span}, cancellationToken);");
-            return;
-        }
-
-        string read = Response.Type is null ? "" : _json.Reader(Response.Type.AsNullable(false), CollectionShape.Received) + ", ";
-        string send = Response.Kind switch
-        {
-            _ when operation.LongRunning is { } style => $"StartOperation{{0}}{(Response.Type is null ? "" : $"<{Value}>")}(waitUntil, {_message}, LongRunningStyle.{style.FinalState}, {read}",
-            ResponseKind.Json when IsOptional => $"SendOptional{{0}}<{Value}>({_message}, {read}",
-            ResponseKind.Json => $"Send{{0}}{(Response.Type!.IsCollection ? $"<{Value}>" : "")}({_message}, {read}",
-            ResponseKind.Xml => $"SendFor{{0}}<{Value}{(IsOptional ? "?" : "")}>({_message}, static response => XmlBody.Read{(IsOptional ? "Optional" : "")}(response, {new XmlCode(types).Reader(Response.Type!.AsNullable(false))}), ",
-            ResponseKind.Text => $"SendFor{{0}}({_message}, ResponseReading.Text, ",
-            ResponseKind.Binary => $"SendForStream{{0}}({_message}, ",
-            _ => $"Send{{0}}({_message}, ",
+            null => $"StreamAsync<{Value}>({StreamingStyle}.{style}, () => {create}, {Reader}",
+            { IsText: true } => $"StreamTextEventsAsync({StreamingStyle}.{style}, () => {create}",
+            _ => $"StreamEventsAsync<{Value}>({StreamingStyle}.{style}, () => {create}, {Reader}",
         };
-        Send(writer, create, send + _span + ", cancellationToken)", isAsync);
+        return $"return _pipeline.{call}, {span}, cancellationToken);";
     }
 
-    private IEnumerable<string> EventArguments()
+    private IEnumerable<CSharp> EventArguments()
     {
-        if (Response.Events?.Terminal is { } terminal)
+        if (Answer.Events?.Terminal is { } terminal)
         {
-            yield return CSharpText.Literal(terminal);
+            yield return $"{CSharpText.Literal(terminal)}";
         }
 
-        if (Response.Reconnects)
+        if (Answer.Reconnects)
         {
-            yield return "reconnects: true";
+            yield return $"reconnects: true";
         }
     }
 
-    public void ProtocolStatements(CodeWriter writer, string create, bool isAsync)
+    // The call up to its span.
+    private CSharp Call()
     {
-        if (operation.Paging is not null)
+        string message = scope.Locals.Message;
+        return (Answer.Kind, Operation.LongRunning) switch
         {
-            writer.Line($"return _pipeline.GetPageable{(isAsync ? "Async" : "")}({_pages}, page => {create}, context, {_span});");
-            return;
-        }
-
-        string call = operation.LongRunning is { } style
-            ? $"StartOperation{(Response.Type is null ? "" : "ForJson")}{{0}}(waitUntil, {_message}, LongRunningStyle.{style.FinalState}, context, {_span})"
-            : $"Send{{0}}({_message}, context, {_span})";
-        Send(writer, create, call, isAsync);
+            (_, { } style) when Answer.Type is null =>
+                $"StartOperation{_suffix}(waitUntil, {message}, {LongRunningStyle}.{style.FinalState.ToString()}, ",
+            (_, { } style) =>
+                $"StartOperation{_suffix}<{Value}>(waitUntil, {message}, {LongRunningStyle}.{style.FinalState.ToString()}, {Reader}, ",
+            (ResponseKind.Json, _) when IsOptional => $"SendOptional{_suffix}<{Value}>({message}, {Reader}, ",
+            (ResponseKind.Json, _) when Answer.Type!.IsCollection => $"Send{_suffix}<{Value}>({message}, {Reader}, ",
+            (ResponseKind.Json, _) => $"Send{_suffix}({message}, {Reader}, ",
+            (ResponseKind.Xml, _) when IsOptional =>
+                $"SendFor{_suffix}<{Value}?>({message}, static response => {XmlBody}.ReadOptional(response, {XmlReader()}), ",
+            (ResponseKind.Xml, _) => $"SendFor{_suffix}<{Value}>({message}, static response => {XmlBody}.Read(response, {XmlReader()}), ",
+            (ResponseKind.Text, _) => $"SendFor{_suffix}({message}, {ResponseReading}.Text, ",
+            (ResponseKind.Binary, _) => $"SendForStream{_suffix}({message}, ",
+            _ => $"Send{_suffix}({message}, ",
+        };
     }
+
+    private CSharp XmlReader() => new XmlCode(scope.Types).Reader(Answer.Type!.AsNullable(false));
 
     // The pipeline disposes the message and awaits; a state machine of the method's own would only cost.
-    private void Send(CodeWriter writer, string create, string call, bool isAsync)
-    {
-        writer.Line($"HttpMessage {_message} = {create};");
-        writer.Line($"return _pipeline.{call.Replace("{0}", isAsync ? "Async" : "")};");
-    }
+    private CSharp Send(CSharp create, CSharp call) => $$"""
+        {{HttpMessage}} {{scope.Locals.Message}} = {{create}};
+        return _pipeline.{{call}};
+        """;
 }

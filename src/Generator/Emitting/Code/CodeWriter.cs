@@ -1,133 +1,176 @@
-using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using System.Text;
+using Typewright.Generator.Vocabulary;
 
 namespace Typewright.Generator.Emitting.Code;
 
 /// <summary>
-/// Writes indented C#. Lines end in LF on every machine; nothing is formatted with a culture. A blank line parts what
-/// stands before it from what follows, so none comes out at the beginning or end of a block.
+/// Writes C# into the text of a file. A piece that is interpolated begins at the depth of its place, and so do its further
+/// lines. Lines end in LF on every machine. A blank line parts what stands before it from what follows, so none comes out
+/// behind an opening brace or before a closing one.
 /// </summary>
 internal sealed class CodeWriter
 {
-    private const int MaxSignature = 180;
-
     private readonly StringBuilder _text = new(4096);
-    private int _depth;
+    private ulong _namespaces;
+
+    // Where the lines of the current piece begin, and where the current line does.
+    private int _margin;
+    private int _column;
+
+    // Whether the current line has no text yet, and whether something empty was interpolated into it.
+    private bool _isLineEmpty = true;
+    private bool _isPlaceholder;
+
     private bool _isBlankDue;
     private bool _isBlockFresh = true;
+    private char _last = '\n';
 
-    public void Line() => _isBlankDue = !_isBlockFresh;
-
-    public void Line(string text)
+    /// <summary>The namespaces of the known names that were written, in the order of usings.</summary>
+    public IEnumerable<string> Namespaces
     {
-        Indent();
-        _text.Append(text).Append('\n');
-    }
-
-    public void Line([InterpolatedStringHandlerArgument("")] ref LineHandler line)
-    {
-        _ = line;
-        _text.Append('\n');
-    }
-
-    /// <summary>A header, braces, and what is written until the result is disposed.</summary>
-    public Scope Block(string header)
-    {
-        Line(header);
-        return Braces();
-    }
-
-    /// <summary>A method or constructor, and what is written until the result is disposed. A long list of parameters has a line for each.</summary>
-    public Scope Method(string head, IReadOnlyList<string> parameters, string constraint = "")
-    {
-        string end = constraint.Length == 0 ? ")" : ") " + constraint;
-        string line = $"{head}({string.Join(", ", parameters)}{end}";
-        if ((_depth * 4) + line.Length <= MaxSignature)
+        get
         {
-            return Block(line);
-        }
-
-        Line(head + "(");
-        using (Indented())
-        {
-            for (int i = 0; i < parameters.Count; i++)
+            for (int i = 0; i < KnownNamespaces.All.Count; i++)
             {
-                Line(parameters[i] + (i == parameters.Count - 1 ? end : ","));
+                if ((_namespaces & (1UL << i)) != 0)
+                {
+                    yield return KnownNamespaces.All[i];
+                }
             }
         }
-
-        return Braces();
     }
 
-    /// <summary>Deeper by one until the result is disposed.</summary>
-    public Scope Indented()
+    public void Write(CSharp code)
     {
-        _depth++;
-        return new Scope(this, null);
+        for (int i = 0; i < code.Count; i++)
+        {
+            switch (code[i])
+            {
+                case string { Length: 0 }:
+                    _isPlaceholder = true;
+                    break;
+                case string text:
+                    Text(text);
+                    break;
+                case KnownName name:
+                    Text(name.Text);
+                    _namespaces |= name.Namespace < 0 ? 0 : 1UL << name.Namespace;
+                    break;
+                case CSharp piece:
+                    Nested(piece);
+                    break;
+                case IEnumerable<CSharp> pieces:
+                    Lines(pieces);
+                    break;
+            }
+        }
     }
 
-    /// <summary>No block: for where there is one only sometimes.</summary>
-    public static Scope NoBlock() => new(null, null);
+    public void EndLine()
+    {
+        if (!_isLineEmpty)
+        {
+            _text.Append('\n');
+            _isBlockFresh = _last == '{';
+        }
+        else if (!_isPlaceholder)
+        {
+            _isBlankDue = true;
+        }
+
+        _isLineEmpty = true;
+        _isPlaceholder = false;
+        _column = _margin;
+    }
 
     public override string ToString() => _text.ToString();
 
-    private Scope Braces()
+    private void Lines(IEnumerable<CSharp> pieces)
     {
-        Line("{");
-        _depth++;
-        _isBlockFresh = true;
-        return new Scope(this, "}");
+        bool isFirst = true;
+        int column = _column;
+        foreach (CSharp piece in pieces)
+        {
+            if (!isFirst)
+            {
+                EndLine();
+                _column = column;
+            }
+
+            isFirst = false;
+            Nested(piece);
+        }
+
+        _isPlaceholder |= isFirst;
     }
 
-    private void Indent()
+    private void Nested(CSharp piece)
     {
-        if (_isBlankDue)
+        int margin = _margin;
+        _margin = _column;
+        _isPlaceholder |= _isLineEmpty;
+        Write(piece);
+        _margin = margin;
+    }
+
+    private void Text(string text)
+    {
+        int at = 0;
+        while (at < text.Length)
+        {
+            if (_isLineEmpty)
+            {
+                while (at < text.Length && text[at] == ' ')
+                {
+                    _column++;
+                    at++;
+                }
+
+                if (at == text.Length)
+                {
+                    return;
+                }
+
+                if (text[at] == '\n')
+                {
+                    EndLine();
+                    at++;
+                    continue;
+                }
+
+                BeginLine(text[at]);
+            }
+
+            int end = text.IndexOf('\n', at);
+            if (end < 0)
+            {
+                _text.Append(text, at, text.Length - at);
+                _last = text[text.Length - 1];
+                return;
+            }
+
+            if (end > at)
+            {
+                _text.Append(text, at, end - at);
+                _last = text[end - 1];
+            }
+
+            EndLine();
+            at = end + 1;
+        }
+    }
+
+    private void BeginLine(char first)
+    {
+        if (_isBlankDue && !_isBlockFresh && first != '}')
         {
             _text.Append('\n');
         }
 
         _isBlankDue = false;
         _isBlockFresh = false;
-        _text.Append(' ', _depth * 4);
-    }
-
-    public readonly struct Scope(CodeWriter? writer, string? end) : IDisposable
-    {
-        public void Dispose()
-        {
-            if (writer is null)
-            {
-                return;
-            }
-
-            writer._depth--;
-            if (end is not null)
-            {
-                writer._isBlankDue = false;
-                writer.Line(end);
-            }
-        }
-    }
-
-    /// <summary>Appends the parts of an interpolated line straight to the writer.</summary>
-    [InterpolatedStringHandler]
-    public readonly ref struct LineHandler
-    {
-        private readonly StringBuilder _text;
-
-        public LineHandler(int literalLength, int formattedCount, CodeWriter writer)
-        {
-            _ = literalLength + formattedCount;
-            _text = writer._text;
-            writer.Indent();
-        }
-
-        public void AppendLiteral(string text) => _text.Append(text);
-
-        public void AppendFormatted(string? text) => _text.Append(text);
-
-        public void AppendFormatted(int number) => _text.Append(number);
+        _isLineEmpty = false;
+        _text.Append(' ', _column);
     }
 }

@@ -1,98 +1,83 @@
 using Typewright.Generator.Model.Types;
+using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Code;
 
 /// <summary>How values of a type are read and written: expressions over the runtime.</summary>
 internal sealed class JsonCode(TypeText types)
 {
-    /// <summary>An expression that reads a value from <paramref name="reader"/>, which does not stand on null unless the type takes null.</summary>
-    public string Read(TypeRef type, CollectionShape shape, string reader = "reader")
+    /// <summary>An expression that reads a value from a reader that does not stand on null unless the type takes null.</summary>
+    public CSharp Read(TypeRef type, CollectionShape shape, string reader = "reader") => type.Kind switch
     {
-        string read = type.Kind switch
-        {
-            TypeKind.Scalar => $"JsonReading.{type.Wire.Method}(ref {reader})",
-            TypeKind.External => $"{JsonClass(type)}.ReadJson(ref {reader}){(type.IsValueType ? "" : "!")}",
-            TypeKind.List => $"JsonReading.{(shape == CollectionShape.Received ? "List" : "TrackedList")}<{types.Item(type, shape)}>(ref {reader}, {Reader(type.Item, shape)})",
-            TypeKind.Map => $"JsonReading.{(shape == CollectionShape.Received ? "Map" : "TrackedMap")}<{types.Item(type, shape)}>(ref {reader}, {Reader(type.Item, shape)})",
-            TypeKind.ClosedEnum => $"{types.Generated(type.Name)}Json.ReadJson(ref {reader})",
-            TypeKind.Stream => $"JsonReading.Any(ref {reader}).ToStream()",
-            _ => $"{types.Generated(type.Name)}.ReadJson(ref {reader})",
-        };
-        return IsText(type) ? read + "!" : read;
-    }
+        TypeKind.Scalar when type.IsText => $"{ReadText(reader)}!",
+        TypeKind.Scalar => $"{JsonReading}.{type.Wire.Method}(ref {reader})",
+        TypeKind.External when type.IsValueType => $"{JsonClass(type)}.ReadJson(ref {reader})",
+        TypeKind.External => $"{JsonClass(type)}.ReadJson(ref {reader})!",
+        TypeKind.List => $"{JsonReading}.{Collection(shape, "List")}<{types.Item(type, shape)}>(ref {reader}, {Reader(type.Item, shape)})",
+        TypeKind.Map => $"{JsonReading}.{Collection(shape, "Map")}<{types.Item(type, shape)}>(ref {reader}, {Reader(type.Item, shape)})",
+        TypeKind.Stream => $"{JsonReading}.Any(ref {reader}).ToStream()",
+        _ => $"{JsonClass(type)}.ReadJson(ref {reader})",
+    };
+
+    /// <summary>An expression that reads text, or null.</summary>
+    public static CSharp ReadText(string reader = "reader") => $"{JsonReading}.{WireTypes.String.Method}(ref {reader})";
 
     /// <summary>An expression that reads a value, or null where the reader stands on null.</summary>
-    public string ReadOrNull(TypeRef type, CollectionShape shape, string reader = "reader")
+    public CSharp ReadOrNull(TypeRef type, CollectionShape shape, string reader = "reader")
     {
         // An extensible enum converts from text, and so from the null literal: its null must be spelt with its type.
-        string none = type.IsValueType ? $"default({types.Of(type, shape)}?)" : "null";
-        return $"{reader}.TokenType == JsonTokenType.Null ? {none} : {Read(type.AsNullable(false), shape, reader)}";
+        CSharp none = type.IsValueType ? (CSharp)$"default({types.Of(type, shape)}?)" : $"null";
+        return $"{reader}.TokenType == {JsonTokenType}.Null ? {none} : {Read(type.AsNullable(false), shape, reader)}";
     }
 
     /// <summary>A delegate that reads a value, or null where the type takes it.</summary>
-    public string Reader(TypeRef type, CollectionShape shape)
+    public CSharp Reader(TypeRef type, CollectionShape shape) => type.Kind switch
     {
-        if (IsText(type))
-        {
-            return type.IsNullable ? "JsonReading.String" : "JsonReading.TextItem";
-        }
-
-        if (type.IsNullable)
-        {
-            return $"static (ref Utf8JsonReader item) => {ReadOrNull(type, shape, "item")}";
-        }
-
-        return type.Kind switch
-        {
-            TypeKind.Scalar => "JsonReading." + type.Wire.Method,
-            TypeKind.List or TypeKind.Map or TypeKind.Stream or TypeKind.External => $"static (ref Utf8JsonReader item) => {Read(type, shape, "item")}",
-            TypeKind.ClosedEnum => types.Generated(type.Name) + "Json.ReadJson",
-            _ => types.Generated(type.Name) + ".ReadJson",
-        };
-    }
+        TypeKind.Scalar when type.IsText && !type.IsNullable => $"{JsonReading}.TextItem",
+        TypeKind.Scalar when type.IsText => $"{JsonReading}.{type.Wire.Method}",
+        _ when type.IsNullable => $"static (ref {Utf8JsonReader} item) => {ReadOrNull(type, shape, "item")}",
+        TypeKind.Scalar => $"{JsonReading}.{type.Wire.Method}",
+        TypeKind.List or TypeKind.Map or TypeKind.Stream or TypeKind.External =>
+            $"static (ref {Utf8JsonReader} item) => {Read(type, shape, "item")}",
+        _ => $"{JsonClass(type)}.ReadJson",
+    };
 
     /// <summary>A statement that writes a value that is not null, without its semicolon.</summary>
-    public string Write(TypeRef type, string value, CollectionShape shape, string writer = "writer") => type.Kind switch
+    public CSharp Write(TypeRef type, CSharp value, CollectionShape shape) => type.Kind switch
     {
-        TypeKind.Scalar when type.Name == "string" => $"{writer}.WriteStringValue({value})",
-        TypeKind.Scalar => $"JsonWriting.{type.Wire.Method}({writer}, {value})",
-        TypeKind.External => $"{JsonClass(type)}.WriteJson({writer}, {value})",
-        TypeKind.List => $"JsonWriting.List<{types.Item(type, shape)}>({writer}, {value}, {Writer(type.Item, shape)})",
-        TypeKind.Map => $"JsonWriting.Map<{types.Item(type, shape)}>({writer}, {value}, {Writer(type.Item, shape)})",
-        TypeKind.ClosedEnum => $"{types.Generated(type.Name)}Json.WriteJson({writer}, {value})",
-        TypeKind.Stream => $"JsonWriting.Any({writer}, BinaryData.FromStream({value}))",
-        _ => $"{types.Generated(type.Name)}.WriteJson({writer}, {value})",
+        TypeKind.Scalar when type.IsText => $"writer.WriteStringValue({value})",
+        TypeKind.Scalar => $"{JsonWriting}.{type.Wire.Method}(writer, {value})",
+        TypeKind.List => $"{JsonWriting}.List<{types.Item(type, shape)}>(writer, {value}, {Writer(type.Item, shape)})",
+        TypeKind.Map => $"{JsonWriting}.Map<{types.Item(type, shape)}>(writer, {value}, {Writer(type.Item, shape)})",
+        TypeKind.Stream => $"{JsonWriting}.Any(writer, {BinaryData}.FromStream({value}))",
+        _ => $"{JsonClass(type)}.WriteJson(writer, {value})",
     };
 
     /// <summary>A delegate that writes a value, or null where the type takes it.</summary>
-    public string Writer(TypeRef type, CollectionShape shape)
+    public CSharp Writer(TypeRef type, CollectionShape shape) => type.Kind switch
     {
-        if (IsText(type))
-        {
-            return "JsonWriting.String";
-        }
+        TypeKind.Scalar when type.IsText => $"{JsonWriting}.{type.Wire.Method}",
+        _ when type.IsNullable =>
+            $"static (writer, item) => {JsonWriting}.{NullableWriter(type)}(writer, item, {Writer(type.AsNullable(false), shape)})",
+        TypeKind.Scalar => $"{JsonWriting}.{type.Wire.Method}",
+        TypeKind.List or TypeKind.Map or TypeKind.Stream => $"static (writer, item) => {Write(type, $"item", shape)}",
+        _ => $"{JsonClass(type)}.WriteJson",
+    };
 
-        if (type.IsNullable && type.IsValueType)
-        {
-            return $"static (writer, item) => JsonWriting.NullableValue(writer, item, {Writer(type.AsNullable(false), shape)})";
-        }
+    /// <summary>The method of <c>JsonWriting</c> that writes a value or null.</summary>
+    public static string NullableWriter(TypeRef type) => type.IsValueType ? "NullableValue" : "NullableReference";
 
-        if (type.IsNullable)
-        {
-            return $"static (writer, item) => JsonWriting.NullableReference(writer, item, {Writer(type.AsNullable(false), shape)})";
-        }
+    /// <summary>A text as UTF-8.</summary>
+    public static CSharp Utf8(string text) => $"{Model.CSharpText.Literal(text)}u8";
 
-        return type.Kind switch
-        {
-            TypeKind.Scalar => "JsonWriting." + type.Wire.Method,
-            TypeKind.External => JsonClass(type) + ".WriteJson",
-            TypeKind.List or TypeKind.Map or TypeKind.Stream => $"static (writer, item) => {Write(type, "item", shape)}",
-            TypeKind.ClosedEnum => types.Generated(type.Name) + "Json.WriteJson",
-            _ => types.Generated(type.Name) + ".WriteJson",
-        };
-    }
+    // The class with ReadJson and WriteJson: the type itself, or one beside it.
+    private CSharp JsonClass(TypeRef type) => type.Kind switch
+    {
+        TypeKind.External => types.Existing(type.JsonClass!),
+        TypeKind.ClosedEnum => $"{types.Generated(type.Name)}Json",
+        _ => types.Generated(type.Name),
+    };
 
-    private static bool IsText(TypeRef type) => type is { Kind: TypeKind.Scalar, Name: "string" };
-
-    private string JsonClass(TypeRef type) => types.Existing(type.JsonClass!);
+    private static CSharp Collection(CollectionShape shape, string kind) =>
+        shape == CollectionShape.Received ? (CSharp)$"{kind}" : $"Tracked{kind}";
 }

@@ -1,57 +1,74 @@
 using System;
+using System.Collections.Generic;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Vocabulary;
 
 namespace Typewright.Generator.Emitting.Code;
 
-/// <summary>Which interface a collection shows.</summary>
-internal enum CollectionShape
-{
-    /// <summary>IReadOnlyList: what the service gave.</summary>
-    Received,
-
-    /// <summary>IList: what the user fills.</summary>
-    Sent,
-
-    /// <summary>IEnumerable: what a method takes.</summary>
-    Argument,
-}
-
 /// <summary>A use of a type as C#.</summary>
 /// <param name="ns">The namespace of the generated types.</param>
-/// <param name="hidden">Whether a name means something else where the text stands: a member of the class, say.</param>
-internal sealed class TypeText(string ns, Func<string, bool> hidden)
+/// <param name="hidden">Names that mean something else where the text stands: the members of the class.</param>
+internal sealed class TypeText(string ns, ICollection<string> hidden)
 {
+    private static readonly ICollection<string> s_none = [];
+
     /// <summary>The type without its outermost question mark.</summary>
-    public string Of(TypeRef type, CollectionShape shape) => type.Kind switch
+    public CSharp Of(TypeRef type, CollectionShape shape) => type.Kind switch
     {
-        TypeKind.Scalar => type.Wire.CSharp,
-        TypeKind.Stream => "Stream",
-        TypeKind.External => External(type.Name, static _ => false),
-        TypeKind.List => $"{(shape switch { CollectionShape.Received => "IReadOnlyList", CollectionShape.Sent => "IList", _ => "IEnumerable" })}<{Item(type, shape)}>",
-        TypeKind.Map => $"{(shape == CollectionShape.Received ? "IReadOnlyDictionary" : "IDictionary")}<string, {Item(type, shape)}>",
+        TypeKind.Scalar => $"{type.Wire.Type}",
+        TypeKind.Stream => $"{KnownNames.Stream}",
+        TypeKind.External => External(type.Name, s_none),
+        TypeKind.List => $"{ListOf(shape)}<{Item(type, shape)}>",
+        TypeKind.Map => $"{MapOf(shape)}<string, {Item(type, shape)}>",
         // Where C# expects a type it looks for nothing else, so members do not hide it.
-        _ => type.Name,
+        _ => $"{type.Name}",
     };
 
     /// <summary>The type, nullable where null is a value of it.</summary>
-    public string WithNull(TypeRef type, CollectionShape shape) => Of(type, shape) + (type.IsNullable ? "?" : "");
+    public CSharp WithNull(TypeRef type, CollectionShape shape) => Nullable(Of(type, shape), type.IsNullable);
 
     /// <summary>What a collection holds. Collections inside an argument are what the user has at hand: lists.</summary>
-    public string Item(TypeRef type, CollectionShape shape) => WithNull(type.Item, shape == CollectionShape.Argument ? CollectionShape.Sent : shape);
+    public CSharp Item(TypeRef type, CollectionShape shape) => WithNull(type.Item, ShapeInside(shape));
+
+    /// <summary>The type, nullable where it is told to be, as a reference in documentation spells it: generics have braces.</summary>
+    public CSharp Reference(TypeRef type, CollectionShape shape, bool isNullable)
+    {
+        CSharp reference = type.Kind switch
+        {
+            TypeKind.List => $"{ListOf(shape)}{{{Reference(type.Item, ShapeInside(shape), type.Item.IsNullable)}}}",
+            TypeKind.Map => $"{MapOf(shape)}{{string, {Reference(type.Item, ShapeInside(shape), type.Item.IsNullable)}}}",
+            _ => Of(type, shape),
+        };
+        return Nullable(reference, isNullable);
+    }
 
     /// <summary>A generated type in an expression or a reference, where members count; qualified only where one hides it.</summary>
-    public string Generated(string name) => hidden(name) ? $"global::{ns}.{name}" : name;
+    public CSharp Generated(string name) => hidden.Contains(name) ? (CSharp)$"global::{ns}.{name}" : $"{name}";
 
     /// <summary>A class that exists already, in an expression.</summary>
-    public string Existing(string fullName) => External(fullName, hidden);
+    public CSharp Existing(string fullName) => External(fullName, hidden);
+
+    public static CSharp Nullable(CSharp type, bool isNullable) => isNullable ? $"{type}?" : type;
+
+    private static CollectionShape ShapeInside(CollectionShape shape) => shape == CollectionShape.Argument ? CollectionShape.Sent : shape;
+
+    private static KnownName ListOf(CollectionShape shape) => shape switch
+    {
+        CollectionShape.Received => KnownNames.IReadOnlyList,
+        CollectionShape.Sent => KnownNames.IList,
+        _ => KnownNames.IEnumerable,
+    };
+
+    private static KnownName MapOf(CollectionShape shape) =>
+        shape == CollectionShape.Received ? KnownNames.IReadOnlyDictionary : KnownNames.IDictionary;
 
     // What lies in the same namespace or in one that the file uses anyway goes by its short name.
-    private string External(string fullName, Func<string, bool> isHidden)
+    private CSharp External(string fullName, ICollection<string> hiddenHere)
     {
         int dot = fullName.LastIndexOf('.');
         string space = dot < 0 ? "" : fullName.Substring(0, dot);
         string name = fullName.Substring(dot + 1);
-        bool visible = space is "Typewright" || space == ns || ns.StartsWith(space + ".", StringComparison.Ordinal);
-        return visible && !isHidden(name) ? name : "global::" + fullName;
+        bool isVisible = space is "Typewright" || space == ns || ns.StartsWith(space + ".", StringComparison.Ordinal);
+        return isVisible && !hiddenHere.Contains(name) ? (CSharp)$"{KnownNames.Of(name)}" : $"global::{fullName}";
     }
 }

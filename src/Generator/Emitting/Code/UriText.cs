@@ -10,18 +10,25 @@ internal static class UriText
     private const string Unreserved = "-._~";
 
     /// <summary>A part of the path or query: percent-encodes what no URI can hold; what is encoded already stays.</summary>
-    public static string Encode(string literal) => Encode(literal, Unreserved + ":/?@!$&'()*+,;=", keepTriplets: true);
+    public static string Encode(string literal) => Encode(literal, Unreserved + ":/?@!$&'()*+,;=", Triplets.Kept);
 
     /// <summary>The name of a query parameter: percent-encodes what would end it too.</summary>
-    public static string EncodeName(string name) => Encode(name, Unreserved + ":/?@!$'()*,;", keepTriplets: false);
+    public static string EncodeName(string name) => Encode(name, Unreserved + ":/?@!$'()*,;", Triplets.Encoded);
 
-    private static string Encode(string literal, string allowed, bool keepTriplets)
+    private enum Triplets
+    {
+        Kept,
+        Encoded,
+    }
+
+    private static string Encode(string literal, string allowed, Triplets triplets)
     {
         StringBuilder text = new(literal.Length);
         for (int i = 0; i < literal.Length; i++)
         {
             char c = literal[i];
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || allowed.IndexOf(c) >= 0 || (keepTriplets && IsTriplet(literal, i)))
+            bool isPlain = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || allowed.IndexOf(c) >= 0;
+            if (isPlain || (triplets == Triplets.Kept && IsTriplet(literal, i)))
             {
                 text.Append(c);
                 continue;
@@ -39,5 +46,6 @@ internal static class UriText
         return text.ToString();
     }
 
-    private static bool IsTriplet(string text, int at) => text[at] == '%' && at + 2 < text.Length && Uri.IsHexDigit(text[at + 1]) && Uri.IsHexDigit(text[at + 2]);
+    private static bool IsTriplet(string text, int at) =>
+        text[at] == '%' && at + 2 < text.Length && Uri.IsHexDigit(text[at + 1]) && Uri.IsHexDigit(text[at + 2]);
 }

@@ -1,6 +1,6 @@
-using Typewright.Generator.Emitting.Clients;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
+using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Code;
 
@@ -12,43 +12,43 @@ internal sealed class XmlCode(TypeText types, EmitContext? context = null)
     private readonly JsonCode _json = new(types);
 
     /// <summary>An expression that takes the element or attribute that the reader stands on.</summary>
-    public string Read(TypeRef type, string reader = "reader") => type.Kind switch
+    public CSharp Read(TypeRef type, string reader = "reader") => type.Kind switch
     {
         TypeKind.Model => $"{types.Generated(type.Name)}.ReadXml({reader})",
-        TypeKind.List => $"XmlReading.List({reader}, {Reader(type.Item)})",
-        TypeKind.Map => $"XmlReading.Map({reader}, {Reader(type.Item)})",
-        TypeKind.Scalar when type.Name is "string" or "boolean" or "any" => $"XmlReading.{type.Wire.Method}({reader})",
-        _ => $"XmlReading.{(IsNumber(type) ? "Number" : "Text")}({reader}, {_json.Reader(type, CollectionShape.Received)})",
+        TypeKind.List => $"{XmlReading}.List({reader}, {Reader(type.Item)})",
+        TypeKind.Map => $"{XmlReading}.Map({reader}, {Reader(type.Item)})",
+        TypeKind.Scalar when type.Wire.HasXmlReader => $"{XmlReading}.{type.Wire.Method}({reader})",
+        _ => $"{XmlReading}.{(IsNumber(type) ? "Number" : "Text")}({reader}, {_json.Reader(type, CollectionShape.Received)})",
     };
 
     /// <summary>A delegate that does.</summary>
-    public string Reader(TypeRef type) => type.Kind switch
+    public CSharp Reader(TypeRef type) => type.Kind switch
     {
-        TypeKind.Model => types.Generated(type.Name) + ".ReadXml",
-        TypeKind.Scalar when type.Name is "string" or "boolean" => "XmlReading." + type.Wire.Method,
+        TypeKind.Model => $"{types.Generated(type.Name)}.ReadXml",
+        TypeKind.Scalar when type.Wire.HasXmlReader && !type.IsAnything => $"{XmlReading}.{type.Wire.Method}",
         _ => $"static item => {Read(type, "item")}",
     };
 
     /// <summary>A delegate that writes what is in the element of a value.</summary>
-    public string Writer(TypeRef type, XmlTag? item = null) => type.Kind switch
+    public CSharp Writer(TypeRef type, XmlTag? item = null) => type.Kind switch
     {
-        TypeKind.Model => types.Generated(type.Name) + ".WriteXml",
-        TypeKind.List => $"static (writer, items) => XmlWriting.Elements(writer, {Name(item!)}, items, {Writer(type.Item)})",
-        TypeKind.Map => $"static (writer, members) => XmlWriting.Members(writer, members, {Writer(type.Item)})",
-        TypeKind.Scalar when type.Name == "string" => "XmlWriting.Text",
-        _ => $"static (writer, item) => XmlWriting.Text(writer, {ParameterText.Text(type.AsNullable(false), "item", types)})",
+        TypeKind.Model => $"{types.Generated(type.Name)}.WriteXml",
+        TypeKind.List => $"static (writer, items) => {XmlWriting}.Elements(writer, {Name(item!)}, items, {Writer(type.Item)})",
+        TypeKind.Map => $"static (writer, members) => {XmlWriting}.Members(writer, members, {Writer(type.Item)})",
+        TypeKind.Scalar when type.IsText => $"{XmlWriting}.Text",
+        _ => $"static (writer, item) => {XmlWriting}.Text(writer, {WireText.Of(type.AsNullable(false), $"item", types)})",
     };
 
-    /// <summary>Whether an empty element is no value of the type.</summary>
-    public static bool NeedsText(TypeRef type) => type.Kind is TypeKind.Scalar or TypeKind.Enum or TypeKind.ClosedEnum && type.Name is not ("string" or "any");
-
     /// <summary>A name as an argument: a text where that is all there is.</summary>
-    public static string Name(XmlTag tag)
+    public static CSharp Name(XmlTag tag) => (tag.Namespace, tag.Prefix) switch
     {
-        string local = CSharpText.Literal(tag.Local);
-        string prefix = tag.Prefix is null ? "" : ", " + CSharpText.Literal(tag.Prefix);
-        return tag.Namespace is null ? local : $"new XmlName({local}, {CSharpText.Literal(tag.Namespace)}{prefix})";
-    }
+        (null, _) => $"{CSharpText.Literal(tag.Local)}",
+        ({ } space, null) => $"new {XmlName}({CSharpText.Literal(tag.Local)}, {CSharpText.Literal(space)})",
+        ({ } space, { } prefix) =>
+            $"new {XmlName}({CSharpText.Literal(tag.Local)}, {CSharpText.Literal(space)}, {CSharpText.Literal(prefix)})",
+    };
 
-    private bool IsNumber(TypeRef type) => type.Kind == TypeKind.Scalar ? type.Wire.IsNumber : context is not null && context.EnumOf(type.Name).Wire.Wire.IsNumber;
+    private bool IsNumber(TypeRef type) => type.Kind == TypeKind.Scalar
+        ? type.Wire.IsNumber
+        : context is not null && context.EnumOf(type.Name).Wire.Wire.IsNumber;
 }

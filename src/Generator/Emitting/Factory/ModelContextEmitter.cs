@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
+using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Factory;
 
@@ -10,42 +12,33 @@ internal static class ModelContextEmitter
 {
     public static IEnumerable<SourceFile> Emit(EmitContext context)
     {
-        if (context.Model.ModelContext is not { } name)
+        if (context.Model.ModelContext is { } name)
         {
-            yield break;
-        }
-
-        CodeWriter writer = new();
-        writer.Line("/// <summary>Tells ModelReaderWriter about the models of this library, so that it needs no reflection.</summary>");
-        using (writer.Block($"{context.Model.Accessibility} partial class {name} : ModelReaderWriterContext"))
-        {
-            writer.Line("private static readonly ModelTypes s_types = new(static types =>");
-            writer.Line("{");
-            using (writer.Indented())
-            {
-                foreach (ModelType model in context.Model.Models)
+            CSharp builder = $"out {ModelReaderWriterTypeBuilder}? builder";
+            yield return context.File(name, $$"""
+                /// <summary>Tells ModelReaderWriter about the models of this library, so that it needs no reflection.</summary>
+                {{context.Model.Accessibility}} partial class {{name}} : {{ModelReaderWriterContext}}
                 {
-                    if (!model.IsInternal && model.HasJson)
+                    private static readonly {{ModelTypes}} s_types = new(static types =>
                     {
-                        writer.Line(model.IsAbstract ? $"types.Add<{model.Name}>(static () => new {model.UnknownName}());" : $"types.Add(static () => new {model.Name}());");
+                        {{context.Model.Models.Where(static model => model is { IsInternal: false, HasJson: true }).Select(Add)}}
+                    });
+
+                    private {{name}}()
+                    {
                     }
+
+                    /// <summary>The context: there is one.</summary>
+                    public static {{name}} Default { get; } = new();
+
+                    /// <inheritdoc/>
+                    protected override bool TryGetTypeBuilderCore({{Type}} type, {{builder}}) => s_types.TryGetBuilder(type, out builder);
                 }
-            }
-
-            writer.Line("});");
-            writer.Line();
-            using (writer.Block($"private {name}()"))
-            {
-            }
-
-            writer.Line();
-            writer.Line("/// <summary>The context: there is one.</summary>");
-            writer.Line($"public static {name} Default {{ get; }} = new();");
-            writer.Line();
-            writer.Line("/// <inheritdoc/>");
-            writer.Line("protected override bool TryGetTypeBuilderCore(Type type, out ModelReaderWriterTypeBuilder? builder) => s_types.TryGetBuilder(type, out builder);");
+                """);
         }
-
-        yield return context.File(name, writer);
     }
+
+    private static CSharp Add(ModelType model) => model.IsAbstract
+        ? (CSharp)$"types.Add<{model.Name}>(static () => new {model.UnknownName!}());"
+        : $"types.Add(static () => new {model.Name}());";
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Linq;
+using Typewright.Generator.Collections;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
@@ -7,32 +10,37 @@ namespace Typewright.Generator.Emitting.Models;
 /// <summary>A discriminator's value as C#: text, a number, or the member of an enum.</summary>
 internal static class DiscriminatorText
 {
-    public static string Of(EmitContext context, PropertyModel discriminator, string value, TypeText types)
+    /// <summary>The statement that gives a derived class's discriminator its value; nothing for a class that has none.</summary>
+    /// <param name="scope">The class.</param>
+    /// <param name="target">What stands before the property, with its dot.</param>
+    public static CSharp Assignment(ModelScope scope, CSharp target)
     {
-        if (discriminator.Type.Kind is TypeKind.Enum or TypeKind.ClosedEnum)
-        {
-            EnumType type = context.EnumOf(discriminator.Type.Name);
-            foreach (EnumMember member in type.Members)
-            {
-                if (member.Value == value)
-                {
-                    return $"{types.Generated(type.Name)}.{member.Name}";
-                }
-            }
-
-            return type.IsClosed ? "default" : type.Wire.Name == "string" ? $"new {type.Name}({CSharpText.Literal(value)})" : $"new {type.Name}({Number(value)})";
-        }
-
-        return discriminator.Type.Name switch
-        {
-            "string" => CSharpText.Literal(value),
-            "boolean" => value == "true" ? "true" : "false",
-            _ when discriminator.Type.Kind == TypeKind.Scalar && discriminator.Type.IsValueType => Number(value),
-            _ => "null!",
-        };
+        MemberShape? discriminator = scope.All.FirstOrDefault(static member => member.Property.IsDiscriminator);
+        return scope.Model.DiscriminatorValue is { } value && discriminator is not null
+            ? $"{target}{Declared.Name(discriminator.Property.Name)} = {Value(scope, discriminator.Type, value)};"
+            : CSharp.Nothing;
     }
 
-    private static string Number(string value) => long.TryParse(value, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out long number)
-        ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+    private static CSharp Value(ModelScope scope, TypeRef type, string value) => type switch
+    {
+        { Kind: TypeKind.Enum or TypeKind.ClosedEnum } => EnumValue(scope, scope.Context.EnumOf(type.Name), value),
+        { IsText: true } => $"{CSharpText.Literal(value)}",
+        { IsBoolean: true } => $"{(value == "true" ? "true" : "false")}",
+        { Kind: TypeKind.Scalar, IsValueType: true } => $"{Number(value)}",
+        _ => $"null!",
+    };
+
+    private static CSharp EnumValue(ModelScope scope, EnumType type, string value) =>
+        (type.Members.First(member => member.Value == value), type) switch
+    {
+        ({ } member, _) => $"{scope.Types.Generated(type.Name)}.{member.Name}",
+        (null, { IsClosed: true }) => $"default",
+        (null, { IsText: true }) => $"new {type.Name}({CSharpText.Literal(value)})",
+        _ => $"new {type.Name}({Number(value)})",
+    };
+
+    private static string Number(string value) =>
+        long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        ? number.ToString(CultureInfo.InvariantCulture)
         : "default";
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Emitting.Models;
 
@@ -15,10 +16,11 @@ internal sealed class MemberLocals
     /// <param name="members">The members that may have a variable in the method.</param>
     /// <param name="suffix">What is put behind a name that the method has already.</param>
     /// <param name="reserved">The names that the method has.</param>
-    public MemberLocals(IReadOnlyCollection<PropertyShape> members, string suffix, params string[] reserved)
+    public MemberLocals(IReadOnlyCollection<MemberShape> members, string suffix, params string[] reserved)
     {
-        HashSet<string> taken = new(members.Select(static member => member.Property.ParameterName).Concat(reserved), StringComparer.Ordinal);
-        foreach (PropertyShape member in members)
+        HashSet<string> taken = new(reserved, StringComparer.Ordinal);
+        taken.UnionWith(members.Select(static member => member.Property.ParameterName));
+        foreach (MemberShape member in members)
         {
             string own = member.Property.ParameterName;
             string name = own;
@@ -31,5 +33,5 @@ internal sealed class MemberLocals
         }
     }
 
-    public string Of(PropertyShape member) => _names[member.Property.ParameterName];
+    public string Of(MemberShape member) => _names[member.Property.ParameterName];
 }

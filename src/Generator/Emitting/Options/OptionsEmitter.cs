@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
+using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Options;
 
@@ -10,67 +12,50 @@ internal static class OptionsEmitter
     public static IEnumerable<SourceFile> Emit(EmitContext context)
     {
         OptionsType options = context.Model.Options;
-        CodeWriter writer = new();
-        DocComment.Summary(writer, options.IsShared ? "Options of the clients: retries, diagnostics, transport." : $"Options of {context.Model.Clients[0].Name}: retries, diagnostics, transport.");
-        using (writer.Block($"{context.Model.Accessibility} partial class {options.Name} : ClientOptions"))
-        {
-            if (options.Versions.Count == 0)
+        string clients = options.IsShared ? "the clients" : context.Model.Clients[0].Name;
+        yield return context.File(options.Name, $$"""
+            {{Doc.Summary($"Options of {clients}: retries, diagnostics, transport.")}}
+            {{context.Model.Accessibility}} partial class {{options.Name}} : {{ClientOptions}}
             {
-                writer.Line("/// <summary>Makes options with the defaults.</summary>");
-                using (writer.Block($"public {options.Name}()"))
-                {
-                }
+                {{(options.Versions.Count == 0 ? WithoutVersions(options) : WithVersions(options))}}
             }
-            else
-            {
-                Versions(options, writer);
-            }
-        }
-
-        yield return context.File(options.Name, writer);
+            """);
     }
 
-    private static void Versions(OptionsType options, CodeWriter writer)
-    {
-        string latest = options.Versions[options.Versions.Count - 1].Name;
-        writer.Line("/// <summary>Makes options for a version of the service.</summary>");
-        writer.Line("/// <param name=\"version\">The version; the newest by default.</param>");
-        writer.Line("/// <exception cref=\"ArgumentOutOfRangeException\"><paramref name=\"version\"/> is not a version of the service.</exception>");
-        using (writer.Block($"public {options.Name}(ServiceVersion version = ServiceVersion.{latest})"))
+    private static CSharp WithoutVersions(OptionsType options) => $$"""
+        /// <summary>Makes options with the defaults.</summary>
+        public {{options.Name}}()
         {
-            writer.Line("Version = version switch");
-            writer.Line("{");
-            using (writer.Indented())
+        }
+        """;
+
+    private static CSharp WithVersions(OptionsType options) => $$"""
+        /// <summary>Makes options for a version of the service.</summary>
+        /// <param name="version">The version; the newest by default.</param>
+        /// <exception cref="{{ArgumentOutOfRangeException}}"><paramref name="version"/> is not a version of the service.</exception>
+        public {{options.Name}}(ServiceVersion version = ServiceVersion.{{options.Versions[options.Versions.Count - 1].Name}})
+        {
+            Version = version switch
             {
-                foreach (ServiceVersion version in options.Versions)
-                {
-                    writer.Line($"ServiceVersion.{version.Name} => {CSharpText.Literal(version.Value)},");
-                }
-
-                writer.Line("_ => throw new ArgumentOutOfRangeException(nameof(version)),");
-            }
-
-            writer.Line("};");
+                {{options.Versions.Select(Arm)}}
+                _ => throw new {{ArgumentOutOfRangeException}}(nameof(version)),
+            };
         }
 
-        writer.Line();
-        writer.Line("/// <summary>The versions of the service.</summary>");
-        using (writer.Block("public enum ServiceVersion"))
+        /// <summary>The versions of the service.</summary>
+        public enum ServiceVersion
         {
-            for (int i = 0; i < options.Versions.Count; i++)
-            {
-                if (i > 0)
-                {
-                    writer.Line();
-                }
-
-                DocComment.Summary(writer, $"Version {options.Versions[i].Value}.");
-                writer.Line($"{options.Versions[i].Name} = {i + 1},");
-            }
+            {{options.Versions.Select(Member).Paragraphs()}}
         }
 
-        writer.Line();
-        writer.Line("/// <summary>The version as it travels.</summary>");
-        writer.Line("internal string Version { get; }");
-    }
+        /// <summary>The version as it travels.</summary>
+        internal string Version { get; }
+        """;
+
+    private static CSharp Arm(ServiceVersion version) => $"ServiceVersion.{version.Name} => {CSharpText.Literal(version.Value)},";
+
+    private static CSharp Member(ServiceVersion version, int index) => $$"""
+        {{Doc.Summary($"Version {version.Value}.")}}
+        {{version.Name}} = {{index + 1}},
+        """;
 }

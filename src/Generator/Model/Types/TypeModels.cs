@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Typewright.Generator.Collections;
 
 namespace Typewright.Generator.Model.Types;
@@ -58,6 +59,12 @@ internal sealed record PropertyModel(
 {
     /// <summary>Whether the C# type is the nullable one: null is a value, or the member may be absent.</summary>
     public bool IsOptional => !IsNeverNull && (!IsRequired || Type.IsNullable);
+
+    /// <summary>What the model factory calls it.</summary>
+    public string NameInFactory => FactoryName ?? ParameterName;
+
+    /// <summary>Whether it is a list in XML without an element around it.</summary>
+    public bool IsXmlItems => Xml is { Kind: XmlNodeKind.Element } && Type.Kind == TypeKind.List;
 }
 
 /// <summary>A derived type and the text that tells it.</summary>
@@ -94,13 +101,27 @@ internal sealed record ModelType(
     bool IsAbstract,
     string? UnknownName,
     bool HasJson = true,
-    Usage XmlUsage = Usage.None);
+    Usage XmlUsage = Usage.None)
+{
+    /// <summary>Whether the class that keeps values of an unknown derived type belongs to this one.</summary>
+    public bool KeepsUnknown => UnknownName is not null && Discriminator is not null && (BaseName is null || IsAbstract);
+
+    /// <summary>Whether the model factory makes it: the service sends it.</summary>
+    public bool IsMadeByFactory => (Usage & Usage.Received) != 0 && !IsInternal && !IsAbstract;
+
+    /// <summary>The type of elements that the schema does not name; null where there are none, or could be anything.</summary>
+    public TypeRef? XmlAdditionalProperties => AdditionalProperties is { IsAnything: false } additional ? additional.AsNullable(false) : null;
+}
 
 /// <summary>A named value of an enum.</summary>
 /// <param name="Name">The C# member.</param>
 /// <param name="Value">The wire value: text, or a number's literal.</param>
 /// <param name="Doc">Its prose.</param>
-internal sealed record EnumMember(string Name, string Value, Documentation Doc);
+internal sealed record EnumMember(string Name, string Value, Documentation Doc)
+{
+    /// <summary>The value of an enum of numbers as C# writes it: without the plus sign that some documents give.</summary>
+    public string Number => Value.TrimStart('+');
+}
 
 /// <summary>An enum of texts or numbers.</summary>
 /// <param name="Name">The C# name.</param>
@@ -115,4 +136,26 @@ internal sealed record EnumType(
     TypeRef Wire,
     EquatableArray<EnumMember> Members,
     bool IsClosed,
-    bool IsInternal);
+    bool IsInternal)
+{
+    /// <summary>Whether its values are texts.</summary>
+    public bool IsText => Wire.IsText;
+
+    /// <summary>Whether case does not count, as services are not strict about it; where it tells two values apart, it does.</summary>
+    public bool IgnoresCase
+    {
+        get
+        {
+            HashSet<string> texts = new(StringComparer.OrdinalIgnoreCase);
+            foreach (EnumMember member in Members)
+            {
+                if (!texts.Add(member.Value))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

@@ -34,13 +34,27 @@ internal abstract record TypeRef
     /// <exception cref="InvalidOperationException">It is none.</exception>
     public virtual WireType Wire => throw new InvalidOperationException($"{Kind} is no scalar.");
 
-    public bool IsCollection => Kind is TypeKind.List or TypeKind.Map;
+    /// <summary>Whether it is plain text.</summary>
+    public bool IsText => Is(WireTypes.String);
 
-    /// <summary>Whether it takes whatever there is.</summary>
+    public bool IsBoolean => Is(WireTypes.Boolean);
+
+    /// <summary>Whether it is any JSON, null included.</summary>
     public bool IsAnything => Is(WireTypes.Any);
 
-    /// <summary>Whether it is text as it is.</summary>
-    public bool IsText => Is(WireTypes.String);
+    /// <summary>Whether it travels as a text that is never empty, so that an empty element is no value of it.</summary>
+    public bool IsNeverEmpty => Kind is TypeKind.Scalar or TypeKind.Enum or TypeKind.ClosedEnum && !IsText && !IsAnything;
+
+    /// <summary>Whether a value is one text, not a list or an object.</summary>
+    public bool IsOneText => Kind is TypeKind.Scalar or TypeKind.Enum or TypeKind.ClosedEnum or TypeKind.External or TypeKind.Stream;
+
+    /// <summary>Whether its text can hold anything; that of numbers, dates and the like can not.</summary>
+    public bool IsFreeText => Kind is TypeKind.Enum or TypeKind.External || (Kind == TypeKind.Scalar && Wire.IsFreeText);
+
+    /// <summary>Whether it is the runtime's class for a file in a form.</summary>
+    public bool IsFile => Kind == TypeKind.External && Name == "Typewright.FilePart";
+
+    public bool IsCollection => Kind is TypeKind.List or TypeKind.Map;
 
     /// <summary>Whether values are bytes as they are.</summary>
     public bool IsBytes => Kind == TypeKind.Stream || (Kind == TypeKind.Scalar && Wire.IsBytes);

@@ -1,3 +1,5 @@
+using Typewright.Generator.Vocabulary;
+
 namespace Typewright.Generator.Model.Types;
 
 /// <summary>A scalar as it travels: its C# type and which runtime methods read, write and print it.</summary>
@@ -10,6 +12,15 @@ internal sealed record WireType(string Id, string CSharp, JsonKind Json, string 
 {
     /// <summary>Whether the C# type is a value type.</summary>
     public bool IsValue { get; init; } = true;
+
+    /// <summary>The C# type, with the namespace that it needs.</summary>
+    public KnownName Type { get; } = KnownNames.Of(CSharp);
+
+    /// <summary>The method of <c>Utf8JsonWriter</c> that writes a member's name and value at once; null where there is none.</summary>
+    public string? MemberWriter { get; init; }
+
+    /// <summary>Whether XML is read by a method of the same name; else through the text of the element.</summary>
+    public bool HasXmlReader { get; init; }
 
     /// <summary>Whether values begin with a number in JSON.</summary>
     public bool IsNumber => Json is JsonKind.Integer or JsonKind.Number;

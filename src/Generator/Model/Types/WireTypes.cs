@@ -11,14 +11,23 @@ internal static class WireTypes
     private static readonly ScalarLiteral s_text = new(LiteralKind.Text);
     private static readonly ScalarLiteral s_boolean = new(LiteralKind.Boolean);
 
-    public static readonly WireType String =
-        Row(new("string", "string", JsonKind.String, "String", null) { IsValue = false, IsFreeText = true, Literal = s_text });
+    public static readonly WireType String = Row(
+        new("string", "string", JsonKind.String, "String", null)
+        {
+            IsValue = false,
+            IsFreeText = true,
+            Literal = s_text,
+            MemberWriter = "WriteString",
+            HasXmlReader = true,
+        });
 
-    public static readonly WireType Boolean = Row(new("boolean", "bool", JsonKind.Boolean, "Boolean") { Literal = s_boolean });
+    public static readonly WireType Boolean = Row(
+        new("boolean", "bool", JsonKind.Boolean, "Boolean") { Literal = s_boolean, MemberWriter = "WriteBoolean", HasXmlReader = true });
     public static readonly WireType Int64 = Row(Integer("int64", "long", "Int64", Whole(long.MinValue, long.MaxValue, "L")));
     public static readonly WireType Int32 = Row(Integer("int32", "int", "Int32", Whole(int.MinValue, int.MaxValue)));
     public static readonly WireType Double = Row(Number("double", "double", "Double", Fraction(double.MaxValue, "D")));
-    public static readonly WireType Any = Row(new("any", "BinaryData", JsonKind.Any, "Any") { IsValue = false, IsFreeText = true });
+    public static readonly WireType Any = Row(
+        new("any", "BinaryData", JsonKind.Any, "Any") { IsValue = false, IsFreeText = true, HasXmlReader = true });
 
     static WireTypes()
     {
@@ -29,9 +38,9 @@ internal static class WireTypes
         Row(Integer("uint32", "uint", "UInt32", Whole(uint.MinValue, uint.MaxValue)));
         Row(Integer("uint64", "ulong", "UInt64", Whole(0, long.MaxValue)));
         Row(Number("float", "float", "Single", Fraction(float.MaxValue, "F")));
-        Row(Number("decimal", "decimal", "Decimal", ScalarLiteral.None));
-        Row(Integer("int32-loose", "int", "Int32Loose", ScalarLiteral.None) with { IsLoose = true });
-        Row(Integer("int64-loose", "long", "Int64Loose", ScalarLiteral.None) with { IsLoose = true });
+        Row(Number("decimal", "decimal", "Decimal", ScalarLiteral.None) with { MemberWriter = "WriteNumber" });
+        Row(Integer("int32-loose", "int", "Int32Loose", ScalarLiteral.None) with { IsLoose = true, MemberWriter = null });
+        Row(Integer("int64-loose", "long", "Int64Loose", ScalarLiteral.None) with { IsLoose = true, MemberWriter = null });
         Row(Number("double-loose", "double", "DoubleLoose", ScalarLiteral.None) with { IsLoose = true });
         Row(Number("decimal-loose", "decimal", "DecimalLoose", ScalarLiteral.None) with { IsLoose = true });
         Row(new("date-time", "DateTimeOffset", JsonKind.String, "DateTime"));
@@ -54,7 +63,7 @@ internal static class WireTypes
     public static WireType Of(string id) => s_rows[id];
 
     private static WireType Integer(string id, string csharp, string method, ScalarLiteral literal) =>
-        new(id, csharp, JsonKind.Integer, method) { Literal = literal };
+        new(id, csharp, JsonKind.Integer, method) { Literal = literal, MemberWriter = "WriteNumber" };
 
     private static WireType Number(string id, string csharp, string method, ScalarLiteral literal) =>
         new(id, csharp, JsonKind.Number, method) { Literal = literal };

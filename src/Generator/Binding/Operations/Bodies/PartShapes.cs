@@ -23,10 +23,10 @@ internal static class PartShapes
         bool isMultipart = kind == BodyKind.Multipart;
         if (type.Kind != TypeKind.List)
         {
-            return part.Style.IsContent || isMultipart || WireTexts.IsText(type) ? PartShape.One : PartShape.Model;
+            return part.Style.IsContent || isMultipart || type.IsOneText ? PartShape.One : PartShape.Model;
         }
 
-        bool areTexts = WireTexts.IsText(type.Item) && !IsFile(type.Item);
+        bool areTexts = type.Item.IsOneText && !type.Item.IsFile;
         if (part.Style.IsContent)
         {
             return part.Style.Explode ? PartShape.Each : PartShape.One;
@@ -43,7 +43,7 @@ internal static class PartShapes
     public static PartValue ValueOf(BodyPart part, PartShape shape, BodyKind kind)
     {
         TypeRef type = shape == PartShape.Each ? part.Property.Type.Item : part.Property.Type;
-        if (IsFile(type))
+        if (type.IsFile)
         {
             return PartValue.File;
         }
@@ -58,11 +58,9 @@ internal static class PartShapes
             return PartValue.Field;
         }
 
-        bool isText = type is { Kind: TypeKind.Scalar, Name: not "any" } or { Kind: TypeKind.Enum or TypeKind.ClosedEnum };
+        bool isText = type is { Kind: TypeKind.Scalar, IsAnything: false } or { Kind: TypeKind.Enum or TypeKind.ClosedEnum };
         return isText && !IsJson(part.ContentType) ? PartValue.Text : PartValue.Json;
     }
-
-    private static bool IsFile(TypeRef type) => type is { Kind: TypeKind.External, Name: "Typewright.FilePart" };
 
     // A text that the document wants as JSON has quotes.
     private static bool IsJson(string? contentType) =>

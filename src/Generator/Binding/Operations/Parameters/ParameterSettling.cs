@@ -28,12 +28,12 @@ internal static class ParameterSettling
 
     private static ValueShape ShapeOf(TypeRef type)
     {
-        if (WireTexts.IsText(type))
+        if (type.IsOneText)
         {
             return ValueShape.Text;
         }
 
-        return type.Kind == TypeKind.List && WireTexts.IsText(type.Item) ? ValueShape.List : ValueShape.Model;
+        return type.Kind == TypeKind.List && type.Item.IsOneText ? ValueShape.List : ValueShape.Model;
     }
 
     private static TextKind TextOf(ParameterModel parameter, bool isPaged)
@@ -53,7 +53,7 @@ internal static class ParameterSettling
 
     private static bool IsFree(ParameterModel parameter) => parameter.Source switch
     {
-        ParameterSource.Method or ParameterSource.BodyProperty => WireTexts.IsFree(parameter.Type),
+        ParameterSource.Method or ParameterSource.BodyProperty => parameter.Type.IsFreeText,
         // What the library makes itself, numbers and ids, holds nothing of the kind.
         ParameterSource.Client or ParameterSource.ApiVersion or ParameterSource.PageToken => true,
         _ => false,

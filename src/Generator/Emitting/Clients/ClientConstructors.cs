@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Vocabulary;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Clients;
+
+/// <summary>How a client comes to be: for mocking, by the user with a credential, or from its parent.</summary>
+internal sealed class ClientConstructors(EmitContext context, ClientType client, TypeText types)
+{
+    private readonly bool _hasVersions = context.Model.Options.HasVersions;
+
+    public IEnumerable<CSharp> All()
+    {
+        yield return ForMocking();
+        foreach (CredentialModel credential in client.HasConstructors ? context.Model.Credentials : default)
+        {
+            if (context.Model.HasDefaultEndpoint(client))
+            {
+                CSharp address = $"new {Uri}({CSharpText.Literal(context.Model.DefaultEndpoint!)})";
+                yield return ForUsers(credential, [], address, $"Makes a client for {context.Model.DefaultEndpoint}.");
+            }
+
+            Argument endpoint = Argument.Plain($"{Uri}", "endpoint", "Where the service is: an absolute http or https URI.");
+            yield return ForUsers(credential, [endpoint], $"endpoint", "Makes a client.");
+        }
+
+        if (client.ParentName is not null)
+        {
+            yield return FromParent();
+        }
+    }
+
+    /// <summary>The method that gives a child client out.</summary>
+    public CSharp Accessor(ClientType child)
+    {
+        CSharp see = $"<see cref=\"{types.Generated(child.Name)}\"/>";
+        string parameters = string.Join(", ", child.State.Select(static state => $"string {state.ParameterName}"));
+        string shared = _hasVersions ? "_pipeline, _endpoint, _apiVersion" : "_pipeline, _endpoint";
+        string arguments = string.Concat(child.State.Select(static state => $"{state.ParameterName}, ")) + shared;
+        return $$"""
+            /// <summary>Gives a {{see}} that shares the pipeline of this client. No call is made.</summary>
+            {{child.State.Select(static state => Doc.Parameter(state.ParameterName, state.Doc))}}
+            {{Doc.ThrowsForNull([.. child.State.Select(static state => Mention.Parameter(state.ParameterName))])}}
+            public virtual {{child.Name}} {{Declared.Name(child.Accessor!)}}({{parameters}}) => new {{child.Name}}({{arguments}});
+            """;
+    }
+
+    private CSharp ForMocking() => $$"""
+        /// <summary>For mocking: makes a client that can do nothing.</summary>
+        protected {{client.Name}}()
+        {
+            _pipeline = null!;
+            _endpoint = null!;
+            {{(_hasVersions ? "_apiVersion = null!;" : "")}}
+            {{client.State.Select(static state => (CSharp)$"{Declared.Name(state.Property)} = null!;")}}
+        }
+        """;
+
+    private CSharp ForUsers(CredentialModel credential, IReadOnlyList<Argument> endpoint, CSharp address, string summary)
+    {
+        string options = context.Model.Options.Name;
+        List<Argument> required =
+        [
+            .. client.State.Select(static state => new Argument($"string", $"string", state.ParameterName, state.Doc)),
+            .. endpoint,
+            .. credential.Parameters.Select(Credential),
+        ];
+        CSharp[] arguments = [$"options", $"{CSharpText.Literal(context.Model.Namespace)}", .. credential.Parameters.Select(Policy)];
+        CSharp last = $"{options}? options = null";
+        return $$"""
+            {{Doc.Summary(summary)}}
+            {{required.Select(static argument => Doc.Parameter(argument.Name, argument.Doc))}}
+            /// <param name="options">Options; the defaults when it is null.</param>
+            {{Doc.ThrowsForNull([.. required.Select(static argument => Mention.Parameter(argument.Name))])}}
+            {{Signature.Of($"public {client.Name}", [.. required.Select(static argument => argument.Declaration), last])}}
+            {
+                {{required.Select(static argument => ArgumentChecks.NotNull(argument.Name))}}
+                options ??= new {{options}}();
+                _pipeline = {{ServicePipeline}}.Create({{arguments.Joined(", ")}});
+                _endpoint = {{address}};
+                {{(_hasVersions ? "_apiVersion = options.Version;" : "")}}
+                {{client.State.Select(Keep)}}
+            }
+            """;
+    }
+
+    private CSharp FromParent() => $$"""
+        /// <summary>Made by <see cref="{{client.ParentName!}}"/>, whose pipeline it shares.</summary>
+        internal {{client.Name}}({{ParametersOfParent().Joined(", ")}})
+        {
+            {{client.State.Select(static state => ArgumentChecks.NotNull(state.ParameterName))}}
+            _pipeline = pipeline;
+            _endpoint = endpoint;
+            {{(_hasVersions ? "_apiVersion = apiVersion;" : "")}}
+            {{client.State.Select(Keep)}}
+        }
+        """;
+
+    private IEnumerable<CSharp> ParametersOfParent() =>
+    [
+        .. client.State.Select(static state => (CSharp)$"string {state.ParameterName}"),
+        $"{ServicePipeline} pipeline",
+        $"{Uri} endpoint",
+        .. _hasVersions ? new CSharp[] { $"string apiVersion" } : [],
+    ];
+
+    private static CSharp Keep(ClientState state) => $"{Declared.Name(state.Property)} = {state.ParameterName};";
+
+    private Argument Credential(CredentialParameter parameter) =>
+        new(TypeOf(parameter.Type), CSharp.Nothing, parameter.Name, parameter.Doc);
+
+    private CSharp Policy(CredentialParameter parameter) => parameter.PolicyType is { } type
+        ? $"new {TypeOf(type)}({parameter.Name})"
+        : (CSharp)$"{parameter.Policy}";
+
+    private CSharp TypeOf(string fullName) => KnownNames.Find(fullName) is { } known
+        ? $"{known}"
+        : types.Of(TypeRef.Named(TypeKind.External, fullName), CollectionShape.Received);
+}

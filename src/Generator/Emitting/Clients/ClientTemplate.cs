@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Clients;
+
+/// <summary>A client class: fields, constructors, the clients that it gives out, then one paragraph an operation.</summary>
+internal sealed class ClientTemplate
+{
+    private readonly EmitContext _context;
+    private readonly ClientType _client;
+    private readonly TypeText _types;
+
+    public ClientTemplate(EmitContext context, ClientType client)
+    {
+        _context = context;
+        _client = client;
+        HashSet<string> members = new(System.StringComparer.Ordinal) { "Pipeline" };
+        foreach (OperationModel operation in client.Operations)
+        {
+            members.UnionWith([operation.Name, $"Create{operation.Name}Request", $"Create{operation.Name}Content"]);
+        }
+
+        members.UnionWith(client.State.Select(static state => state.Property));
+        _types = new TypeText(context.Model.Namespace, members);
+    }
+
+    public CSharp Class()
+    {
+        ClientConstructors constructors = new(_context, _client, _types);
+        return $$"""
+            {{Doc.Of(_client.Doc)}}
+            {{_context.Model.Accessibility}} partial class {{_client.Name}}
+            {
+                {{_client.Operations.SelectMany(Fields)}}
+
+                private readonly {{ServicePipeline}} _pipeline;
+                private readonly {{Uri}} _endpoint;
+                {{(_context.Model.Options.HasVersions ? "private readonly string _apiVersion;" : "")}}
+
+                {{constructors.All().Paragraphs()}}
+
+                {{_client.State.Select(State).Paragraphs()}}
+
+                {{Pipeline()}}
+
+                {{_context.Model.Clients.Where(child => child.ParentName == _client.Name).Select(constructors.Accessor).Paragraphs()}}
+
+                {{_client.Operations.SelectMany(Methods).Paragraphs()}}
+            }
+            """;
+    }
+
+    private IEnumerable<CSharp> Methods(OperationModel operation) =>
+        new OperationTemplate(new OperationScope(_context, _client, operation, _types)).Methods();
+
+    private static IEnumerable<CSharp> Fields(OperationModel operation)
+    {
+        string name = FieldName.Of(operation.Name);
+        if (operation.OwnServer() is { } server)
+        {
+            yield return $"private static readonly {Uri} s_{name}Endpoint = new({CSharpText.Literal(server.AbsoluteUri)});";
+        }
+
+        if (ClassifierText.NeedsField(operation.Response))
+        {
+            string statuses = string.Join(", ", operation.Response.Statuses);
+            yield return $"private static readonly {ResponseClassifier} s_{name}Success = {ResponseClassifiers}.Create({statuses});";
+        }
+
+        if (operation.Paging is { } paging)
+        {
+            string arguments = string.Join(", ", paging.Arguments);
+            yield return $"private static readonly {PagingStyle} s_{name}Pages = {PagingStyle}.{paging.Factory}({arguments});";
+        }
+    }
+
+    private static CSharp State(ClientState state) => $$"""
+        {{Doc.Of(state.Doc)}}
+        public virtual string {{Declared.Name(state.Property)}} { get; }
+        """;
+
+    private CSharp Pipeline() => !_client.Operations.Any(static operation => operation.HasProtocol) ? CSharp.Nothing : $$"""
+        /// <summary>The pipeline that the requests of this client go through.</summary>
+        public virtual {{HttpPipeline}} Pipeline => _pipeline.HttpPipeline;
+        """;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Clients;
+
+/// <summary>An operation in its client: what the templates of its methods share.</summary>
+internal sealed class OperationScope(EmitContext context, ClientType client, OperationModel operation, TypeText types)
+{
+    public EmitContext Context => context;
+
+    public OperationModel Operation => operation;
+
+    public TypeText Types => types;
+
+    public JsonCode Json { get; } = new(types);
+
+    public LocalNames Locals { get; } = new(operation);
+
+    /// <summary>The name of the span of a method.</summary>
+    public CSharp Span(string method) => $"{CSharpText.Literal($"{client.Name}.{method}")}";
+
+    /// <summary>The parameters of the document that the methods for users take.</summary>
+    public IEnumerable<ParameterModel> Parameters => operation.Parameters.Where(operation.Takes);
+
+    /// <summary>The argument of a long-running operation that says how long to wait; none for any other.</summary>
+    public IEnumerable<Argument> Waiting => operation.LongRunning is null ? [] : [Argument.WaitUntil];
+
+    /// <summary>A parameter of the document as one of a method.</summary>
+    public Argument ArgumentOf(ParameterModel parameter)
+    {
+        bool isNullable = !parameter.IsRequired || parameter.Type.IsNullable;
+        return Argument.Of(types, parameter.Type, isNullable, parameter.Name, parameter.Doc) with { IsOptional = !parameter.IsRequired };
+    }
+
+    /// <summary>What a method says of errors of the service, and of the operation on the wire.</summary>
+    public CSharp WireDocumentation(CSharp errors, string remarks) => $$"""
+        /// <exception cref="{{RequestFailedException}}">The service answered with an error{{errors}}</exception>
+        {{Doc.WireRemarks(operation.Method, operation.Path, remarks)}}
+        """;
+}

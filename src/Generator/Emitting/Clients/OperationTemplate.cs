@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Emitting.Clients.Requests;
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model.Operations;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Clients;
+
+/// <summary>
+/// The methods of one operation: asynchronous, synchronous, flat forms, protocol, and the private ones that make the request.
+/// </summary>
+internal sealed class OperationTemplate(OperationScope scope)
+{
+    private readonly BodyText _body = new(scope);
+
+    private OperationModel Operation => scope.Operation;
+
+    public IEnumerable<CSharp> Methods()
+    {
+        yield return Convenience(MethodKind.Asynchronous);
+        if (!Operation.Response.IsStreamOfItems())
+        {
+            yield return Convenience(MethodKind.Synchronous);
+        }
+
+        foreach (OverloadModel overload in Operation.Overloads)
+        {
+            OverloadTemplate template = new(scope, overload);
+            yield return template.Method(MethodKind.Asynchronous);
+            yield return template.Method(MethodKind.Synchronous);
+        }
+
+        if (Operation.HasProtocol)
+        {
+            ProtocolTemplate template = new(scope);
+            yield return template.Method(MethodKind.Asynchronous);
+            yield return template.Method(MethodKind.Synchronous);
+        }
+
+        yield return new RequestTemplate(scope).Method();
+        if (Operation.Body is { Kind: BodyKind.Form or BodyKind.Multipart } body)
+        {
+            yield return new FormTemplate(scope, body).Method();
+        }
+    }
+
+    private CSharp Convenience(MethodKind kind)
+    {
+        List<Argument> arguments = [.. Arguments()];
+        SendText send = new(scope, scope.Span(Operation.Name), kind);
+        CSharp inherited = Argument.Inherited(Operation.Name, arguments, $"{CancellationToken}");
+        string access = Operation.IsInternal ? "internal" : "public virtual";
+        return $$"""
+            {{(kind == MethodKind.Asynchronous ? Documentation(arguments) : inherited)}}
+            {{Doc.Deprecation(Operation.Doc.Obsolete)}}
+            {{Signature.Of(
+                $"{access} {send.Returns} {MethodName.Of(Operation.Name, kind)}",
+                [.. arguments.Select(static argument => argument.Declaration), $"{CancellationToken} cancellationToken = default"])}}
+            {
+                {{_body.Check}}
+                {{(Operation.IsLazy() ? ArgumentChecks.OfConvenience(Operation) : [])}}
+                {{send.Statements(RequestCall.OfConvenience(scope, static parameter => parameter.Name))}}
+            }
+            """;
+    }
+
+    private CSharp Documentation(List<Argument> arguments) => $$"""
+        {{Doc.Summary(Operation.Doc.Summary)}}
+        {{arguments.Select(static argument => Doc.Parameter(argument.Name, argument.Doc))}}
+        /// <param name="cancellationToken">The token to cancel the call with.</param>
+        {{ArgumentChecks.DocumentConvenience(scope)}}
+        {{scope.WireDocumentation(ErrorTypes(), Operation.Doc.Remarks)}}
+        """;
+
+    private CSharp ErrorTypes() => Operation.Response.ErrorTypes.Count == 0
+        ? (CSharp)$"."
+        : $". Its body is {Operation.Response.ErrorTypes.Select(ErrorType).Joined(" or ")}.";
+
+    private CSharp ErrorType(string name) => $"a <see cref=\"{scope.Types.Generated(name)}\"/>";
+
+    /// <summary>The parameters: required ones, then the body, then optional ones.</summary>
+    private IEnumerable<Argument> Arguments() =>
+    [
+        .. scope.Waiting,
+        .. scope.Parameters.Where(static parameter => parameter.IsRequired).Select(scope.ArgumentOf),
+        .. Operation.Body is null ? [] : new[] { _body.Argument, _body.MediaType }.OfType<Argument>(),
+        .. scope.Parameters.Where(static parameter => !parameter.IsRequired).Select(scope.ArgumentOf),
+    ];
+}

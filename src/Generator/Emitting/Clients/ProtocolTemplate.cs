@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model.Operations;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Clients;
+
+/// <summary>The protocol methods of an operation: body and response as they travel.</summary>
+internal sealed class ProtocolTemplate(OperationScope scope)
+{
+    private readonly List<Argument> _arguments =
+        [.. scope.Waiting, .. scope.Operation.Signature().Select(argument => ArgumentOf(scope, argument)).OfType<Argument>()];
+
+    private OperationModel Operation => scope.Operation;
+
+    public CSharp Method(MethodKind kind)
+    {
+        SendText send = new(scope, scope.Span(Operation.Name), kind);
+        return $$"""
+            {{(kind == MethodKind.Asynchronous ? Documentation() : Inherited())}}
+            {{Doc.Deprecation(Operation.Doc.Obsolete)}}
+            {{Signature.Of(
+                $"public virtual {send.ProtocolReturns} {MethodName.Of(Operation.Name, kind)}",
+                [.. _arguments.Select(static argument => argument.Declaration), $"{RequestContext}? context"])}}
+            {
+                {{(Operation.Body is { IsRequired: true } ? ArgumentChecks.NotNull("content") : CSharp.Nothing)}}
+                {{(Operation.IsLazy() ? ArgumentChecks.OfRequest(Operation) : [])}}
+                {{send.ProtocolStatements(RequestCall.OfProtocol(Operation))}}
+            }
+            """;
+    }
+
+    private CSharp Inherited() => Argument.Inherited(Operation.Name, _arguments, $"{RequestContext}?");
+
+    private CSharp Documentation() => $$"""
+        /// <summary>{{Doc.Sentence(Operation.Doc.Summary)}} The protocol method: body and response as they travel.</summary>
+        {{_arguments.Select(static argument => Doc.Parameter(argument.Name, argument.Doc))}}
+        /// <param name="context">Cancellation, error options and policies of this call; null for the defaults.</param>
+        {{ArgumentChecks.DocumentProtocol(Operation)}}
+        {{scope.WireDocumentation($", and the context does not say otherwise.", "")}}
+        """;
+
+    // What the request takes, but for the page and the context; the content as callers have it.
+    private static Argument? ArgumentOf(OperationScope scope, RequestArgument argument) => argument.Kind switch
+    {
+        RequestArgumentKind.Parameter or RequestArgumentKind.BodyProperty =>
+            scope.ArgumentOf(argument.Parameter!) with { Name = argument.Name, IsOptional = false },
+        RequestArgumentKind.Content or RequestArgumentKind.Parts => Argument.Plain(
+            TypeText.Nullable($"{RequestContent}", !scope.Operation.Body!.IsRequired), argument.Name, "The body as it travels."),
+        RequestArgumentKind.MediaType => Argument.Plain($"string", argument.Name, "The media type of the body."),
+        _ => null,
+    };
+}

@@ -1,0 +1,67 @@
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Vocabulary;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Clients.Requests;
+
+/// <summary>
+/// The statements that put a parameter into a header or cookie. Lists and objects are spelt by the runtime, in OpenAPI's styles.
+/// </summary>
+internal sealed class HeaderTemplate(OperationScope scope)
+{
+    private readonly ParameterValues _values = new(scope);
+    private readonly string _request = scope.Locals.Request;
+
+    public CSharp Header(ParameterModel parameter)
+    {
+        string name = CSharpText.Literal(parameter.WireName);
+        if (parameter.IsMadeUpWhenAbsent)
+        {
+            return Text(parameter, MadeUp(parameter));
+        }
+
+        string explode = ParameterValues.Boolean(parameter.Style.Explode);
+        string delimiter = Styles.Delimiter(parameter.Style);
+        string delimited = delimiter == "," ? "" : ", " + CSharpText.Literal(delimiter);
+        return _values.Guarded(parameter, present => parameter.Shape() switch
+        {
+            ValueShape.Text when parameter.Style.IsContent =>
+                $"{_request}.{AddHeaderJson}({name}, {present}, {_values.Writer(parameter)});",
+            ValueShape.Text => Text(parameter, _values.Text(parameter, present)),
+            ValueShape.List => $"{_request}.{AddHeaderList}({name}, {_values.List(parameter, present)}{delimited});",
+            _ => $"{_request}.{AddHeaderModel}({name}, {present}, {_values.Writer(parameter)}, explode: {explode});",
+        });
+    }
+
+    public CSharp Cookie(ParameterModel parameter)
+    {
+        string name = CSharpText.Literal(parameter.WireName);
+        string explode = ParameterValues.Boolean(parameter.Style.Explode);
+        (KnownName text, KnownName list, KnownName model) = Styles.IsRawCookie(parameter.Style)
+            ? (AppendRawCookie, AppendRawCookieList, AppendRawCookieModel)
+            : (AppendCookie, AppendCookieList, AppendCookieModel);
+        return _values.Guarded(parameter, present => parameter.Shape() switch
+        {
+            ValueShape.Text => $"{_request}.{text}({name}, {_values.Text(parameter, present)});",
+            ValueShape.List => $"{_request}.{list}({name}, {_values.List(parameter, present)}, explode: {explode});",
+            _ => $"{_request}.{model}({name}, {present}, {_values.Writer(parameter)}, explode: {explode});",
+        });
+    }
+
+    // A text that can hold anything must not end its header.
+    private CSharp Text(ParameterModel parameter, CSharp text) => parameter.IsFreeText()
+        ? (CSharp)$"{_request}.{AddHeaderValue}({CSharpText.Literal(parameter.WireName)}, {text});"
+        : $"{_request}.Headers.Add({CSharpText.Literal(parameter.WireName)}, {text});";
+
+    // Without an id the service would take a request that is sent again after a lost answer for a new one.
+    private CSharp MadeUp(ParameterModel parameter)
+    {
+        CSharp value = _values.Of(parameter);
+        string present = _values.Present(parameter);
+        return parameter.Type.IsValueType
+            ? (CSharp)$"{value} is {{ }} {present} ? {_values.Text(parameter, $"{present}")} : {Repeatability}.NewRequestId()"
+            : $"{value} ?? {Repeatability}.NewRequestId()";
+    }
+}

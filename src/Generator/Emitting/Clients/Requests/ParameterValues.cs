@@ -1,0 +1,75 @@
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Clients.Requests;
+
+/// <summary>A parameter's value where the request is made: where it is found, and how it becomes text.</summary>
+internal sealed class ParameterValues(OperationScope scope)
+{
+    /// <summary>The expression for the value.</summary>
+    public CSharp Of(ParameterModel parameter) => parameter.Source switch
+    {
+        ParameterSource.ApiVersion => $"_apiVersion",
+        ParameterSource.Constant => $"{CSharpText.Literal(parameter.Constant!)}",
+        ParameterSource.PageToken => $"page.Token",
+        ParameterSource.PageSize when IsOfPage(parameter) => $"page.SizeHint",
+        ParameterSource.RepeatabilityId => $"{Repeatability}.NewRequestId()",
+        ParameterSource.RepeatabilityFirstSent => $"{Repeatability}.FirstSent()",
+        _ => $"{parameter.RequestName()}",
+    };
+
+    /// <summary>The variable that holds the value once it is known not to be null.</summary>
+    public string Present(ParameterModel parameter) => parameter.Source switch
+    {
+        ParameterSource.PageSize when IsOfPage(parameter) => "sizeHint",
+        ParameterSource.PageToken => "token",
+        _ when parameter.Type.IsValueType => scope.Locals.ValueOf(parameter.RequestName()),
+        _ => parameter.RequestName(),
+    };
+
+    /// <summary>The text of a value that is not null.</summary>
+    public CSharp Text(ParameterModel parameter, CSharp value) => parameter.Source switch
+    {
+        ParameterSource.PageSize when IsOfPage(parameter) => $"{WireFormat}.Text({value})",
+        ParameterSource.Method or ParameterSource.BodyProperty or ParameterSource.PageSize when parameter.Style.IsContent =>
+            $"{WireFormat}.Json({value}, {Writer(parameter)})",
+        ParameterSource.Method or ParameterSource.BodyProperty or ParameterSource.PageSize =>
+            WireText.Of(parameter.Type.AsNullable(false), value, scope.Types),
+        _ => value,
+    };
+
+    /// <summary>The texts of a list.</summary>
+    public CSharp List(ParameterModel parameter, CSharp value) =>
+        $"{WireFormat}.List({value}, {WireText.OfItem(parameter.Type.Item, scope.Types)})";
+
+    /// <summary>A delegate that writes the value as JSON.</summary>
+    public CSharp Writer(ParameterModel parameter) =>
+        scope.Json.Writer(parameter.Type.AsNullable(false), parameter.Type.IsCollection ? CollectionShape.Argument : CollectionShape.Sent);
+
+    /// <summary>A statement, where the value may be null only for one that is not: what is absent is not sent.</summary>
+    public CSharp Guarded(ParameterModel parameter, System.Func<CSharp, CSharp> statement)
+    {
+        CSharp value = Of(parameter);
+        if (!parameter.MayBeNull())
+        {
+            return statement(value);
+        }
+
+        string present = Present(parameter);
+        bool hasVariable = parameter.Type.IsValueType || parameter.Source is ParameterSource.PageToken || IsOfPage(parameter);
+        CSharp condition = hasVariable ? (CSharp)$"{value} is {{ }} {present}" : $"{value} is not null";
+        return $$"""
+            if ({{condition}})
+            {
+                {{statement($"{present}")}}
+            }
+
+            """;
+    }
+
+    public static string Boolean(bool value) => value ? "true" : "false";
+
+    private bool IsOfPage(ParameterModel parameter) => parameter.Source == ParameterSource.PageSize && scope.Operation.Paging is not null;
+}

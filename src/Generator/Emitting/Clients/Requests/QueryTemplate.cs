@@ -1,0 +1,32 @@
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Clients.Requests;
+
+/// <summary>The statement that puts a parameter into the query. Lists and objects are spelt by the runtime, in OpenAPI's styles.</summary>
+internal sealed class QueryTemplate(OperationScope scope)
+{
+    private readonly ParameterValues _values = new(scope);
+
+    public CSharp Statement(ParameterModel parameter)
+    {
+        CSharp uri = $"{scope.Locals.Request}.Uri";
+        string name = CSharpText.Literal(parameter.WireName);
+        string reserved = parameter.Style.AllowReserved ? ", allowReserved: true" : "";
+        string explode = ParameterValues.Boolean(parameter.Style.Explode);
+        CSharp style = $"{QueryStyle}.{Styles.OfQuery(parameter.Style)}, explode: {explode}{reserved}";
+        string encoded = CSharpText.Literal(UriText.EncodeName(parameter.WireName));
+        return _values.Guarded(parameter, present => parameter.Shape() switch
+        {
+            _ when Styles.IsWholeForm(parameter.Style) => $"{uri}.{AppendQueryForm}({present}, {_values.Writer(parameter)});",
+            _ when Styles.IsWholeText(parameter.Style) => $"{uri}.{AppendQueryContent}({_values.Text(parameter, present)});",
+            ValueShape.Text when parameter.Style.AllowReserved =>
+                $"{uri}.{AppendQueryValue}({name}, {_values.Text(parameter, present)}{reserved});",
+            ValueShape.Text => $"{uri}.{AppendQuery}({encoded}, {_values.Text(parameter, present)}, escapeValue: true);",
+            ValueShape.List => $"{uri}.{AppendQueryList}({name}, {_values.List(parameter, present)}, {style});",
+            _ => $"{uri}.{AppendQueryModel}({name}, {present}, {_values.Writer(parameter)}, {style});",
+        });
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Models;
+
+/// <summary>How a class reads its JSON: by the length and text of a member's name.</summary>
+internal sealed class JsonReadingTemplate(ModelScope scope)
+{
+    private readonly ModelType _model = scope.Model;
+
+    private string Modifier => scope.IsBase ? "virtual" : "override";
+
+    public CSharp ReadJson() => $$"""
+        /// <summary>Reads a value; the reader stands on its first token.</summary>
+        internal static {{(scope.IsDerived ? "new " : "")}}{{_model.Name}} ReadJson(ref {{Utf8JsonReader}} reader)
+        {
+            {{Dispatch()}}
+
+            var value = new {{scope.Instance}}();
+            {{JsonReading}}.StartObject(ref reader);
+            while ({{JsonReading}}.NextMember(ref reader, out {{ReadOnlySpan}}<byte> name))
+            {
+                {{(scope.IsBase || scope.IsDerived ? MembersOneAfterTheOther() : Members("value", $"{Unknown("value")}\nbreak;"))}}
+            }
+
+            return value;
+        }
+        """;
+
+    /// <summary>The method of a class in a hierarchy that reads one member; nothing for a class that has none.</summary>
+    public CSharp ReadMember() => !scope.IsBase && !(scope.IsDerived && scope.HasMembersOnWire) ? CSharp.Nothing : $$"""
+        /// <summary>Reads a member; false when the class does not know it.</summary>
+        private protected {{Modifier}} bool ReadMember(scoped {{ReadOnlySpan}}<byte> name, ref {{Utf8JsonReader}} reader)
+        {
+            {{Members("this", scope.IsBase ? (CSharp)$"return false;" : $"return base.ReadMember(name, ref reader);")}}
+
+            return true;
+        }
+        """;
+
+    // Which class a value is of is told before it is read, by a look ahead on a copy of the reader.
+    private CSharp Dispatch() => _model.Discriminator is null || _model.Derived.Count == 0 ? CSharp.Nothing : $$"""
+        switch ({{JsonReading}}.PeekString(reader, {{JsonCode.Utf8(_model.Discriminator)}}))
+        {
+            {{_model.Derived.Select(Derived)}}
+        }
+        """;
+
+    private CSharp Derived(DerivedModel derived) => $$"""
+        case {{CSharpText.Literal(derived.Value)}}:
+            return {{scope.Types.Generated(derived.TypeName)}}.ReadJson(ref reader);
+        """;
+
+    private CSharp MembersOneAfterTheOther() => $$"""
+        if (!value.ReadMember(name, ref reader))
+        {
+            {{Unknown("value")}}
+        }
+        """;
+
+    private CSharp Members(string target, CSharp otherwise) => !scope.HasMembersOnWire ? Unknown(target) : $$"""
+        switch (name.Length)
+        {
+            {{scope.OnWire.Select(member => Member(member, target == "this" ? "" : target + "."))}}
+            default:
+                {{otherwise}}
+        }
+        """;
+
+    private CSharp Member(MemberShape member, string target) => $$"""
+        case {{Length(member)}} when name.{{SequenceEqual}}({{JsonCode.Utf8(member.Property.WireName)}}):
+            {{Statements(member, target)}}
+            break;
+        """;
+
+    private static int Length(MemberShape member) => Encoding.UTF8.GetByteCount(member.Property.WireName);
+
+    private CSharp Statements(MemberShape member, string target)
+    {
+        CollectionShape shape = MemberText.Shape(member);
+        TypeRef type = member.Type.AsNullable(false);
+        string place = target + member.Place;
+        return member.Reading switch
+        {
+            MemberReading.TextOrNull => $"{place} = {JsonCode.ReadText()};",
+            MemberReading.Text or MemberReading.Anything => $"{place} = {scope.Json.Read(type, shape)};",
+            MemberReading.TrackedNull => $$"""
+                {{target}}_nulls.Set({{member.Property.NullIndex}}, reader.TokenType == {{JsonTokenType}}.Null);
+                {{place}} = {{scope.Json.ReadOrNull(type, shape)}};
+                """,
+            MemberReading.ValueOrNull => $"{place} = {scope.Json.ReadOrNull(type, shape)};",
+            _ => $$"""
+                if (reader.TokenType != {{JsonTokenType}}.Null)
+                {
+                    {{place}} = {{scope.Json.Read(type, shape)}};
+                }
+
+                """,
+        };
+    }
+
+    // What the class does not know is kept: by the nearest class of its line that has a place for it.
+    private CSharp Unknown(string target)
+    {
+        if (_model.AdditionalProperties is { } own)
+        {
+            CSharp value = own is { IsNullable: true, IsText: false }
+                ? scope.Json.ReadOrNull(own, CollectionShape.Sent)
+                : scope.Json.Read(own, CollectionShape.Sent);
+            return $"{target}.AdditionalProperties[{JsonReading}.NameText(name)] = {value};";
+        }
+
+        IEnumerable<TypeRef> inherited = scope.Context.BasesOf(_model)
+            .Select(static parent => parent.AdditionalProperties).OfType<TypeRef>();
+        return inherited.FirstOrDefault() is { } nearest
+            ? (CSharp)$"{target}.AdditionalProperties[{JsonReading}.NameText(name)] = {scope.Json.Read(nearest, CollectionShape.Sent)};"
+            : $"{target}._extra.Keep(name, ref reader);";
+    }
+}

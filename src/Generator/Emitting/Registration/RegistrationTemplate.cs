@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Registration;
+
+/// <summary>The methods that register one client.</summary>
+internal sealed class RegistrationTemplate(EmitContext context, ClientType client)
+{
+    private readonly CSharp _client = $"global::{context.Model.Namespace}.{client.Name}";
+    private readonly CSharp _options = $"global::{context.Model.Namespace}.{context.Model.Options.Name}";
+
+    private CSharp Builder => $"{IAzureClientBuilder}<{_client}, {_options}>";
+
+    public IEnumerable<CSharp> Methods()
+    {
+        foreach (CredentialModel credential in context.Model.Credentials)
+        {
+            if (context.Model.HasDefaultEndpoint(client))
+            {
+                yield return WithCredential(credential, []);
+            }
+
+            Documentation doc = new("Where the service is: an absolute http or https URI.");
+            yield return WithCredential(credential, [new Parameter($"{Uri}", "endpoint", doc)]);
+        }
+
+        yield return WithConfiguration();
+    }
+
+    private CSharp WithCredential(CredentialModel credential, IEnumerable<Parameter> endpoint)
+    {
+        // The builder has the token credential; it is told once for all clients.
+        bool hasToken = credential.Parameters.Any(static parameter => parameter.IsToken);
+        List<Parameter> given =
+        [
+            .. client.State.Select(static state => new Parameter($"string", state.ParameterName, state.Doc)),
+            .. endpoint,
+            .. credential.Parameters
+                .Where(static parameter => !parameter.IsToken)
+                .Select(static parameter => new Parameter($"global::{parameter.Type}", parameter.Name, parameter.Doc)),
+        ];
+        string[] arguments =
+        [
+            .. client.State.Select(static state => state.ParameterName),
+            .. endpoint.Select(static parameter => parameter.Name),
+            .. credential.Parameters.Select(static parameter => parameter.IsToken ? "tokenCredential" : parameter.Name),
+            "options",
+        ];
+        CSharp made = $"new {_client}({string.Join(", ", arguments)})";
+        CSharp factory = hasToken ? (CSharp)$"(options, tokenCredential) => {made}" : $"options => {made}";
+        return $$"""
+            /// <summary>Registers a <see cref="{{_client}}"/>.</summary>
+            /// <typeparam name="TBuilder">The kind of builder.</typeparam>
+            /// <param name="builder">The builder.</param>
+            {{given.Select(static parameter => Doc.Parameter(parameter.Name, parameter.Doc))}}
+            {{Signature.Of(
+                $"public static {Builder} Add{client.Name}<TBuilder>",
+                [$"this TBuilder builder", .. given.Select(static parameter => (CSharp)$"{parameter.Type} {parameter.Name}")],
+                $"where TBuilder : {(hasToken ? IAzureClientFactoryBuilderWithCredential : IAzureClientFactoryBuilder)}")}}
+            {
+                return builder.RegisterClientFactory<{{_client}}, {{_options}}>({{factory}});
+            }
+            """;
+    }
+
+    private CSharp WithConfiguration() => $$"""
+        /// <summary>Registers a <see cref="{{_client}}"/>.</summary>
+        /// <typeparam name="TBuilder">The kind of builder.</typeparam>
+        /// <typeparam name="TConfiguration">The kind of configuration.</typeparam>
+        /// <param name="builder">The builder.</param>
+        /// <param name="configuration">The arguments of a constructor and the options, by their names.</param>
+        #if NET8_0_OR_GREATER
+        [global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode("Configuration is bound to the options by reflection.")]
+        [global::System.Diagnostics.CodeAnalysis.RequiresDynamicCode("Configuration is bound to the options by reflection.")]
+        #endif
+        {{Signature.Of(
+            $"public static {Builder} Add{client.Name}<TBuilder, TConfiguration>",
+            [$"this TBuilder builder", $"TConfiguration configuration"],
+            $"where TBuilder : {IAzureClientFactoryBuilderWithConfiguration}<TConfiguration>")}}
+        {
+            return builder.RegisterClientFactory<{{_client}}, {{_options}}>(configuration);
+        }
+        """;
+
+    private sealed record Parameter(CSharp Type, string Name, Documentation Doc);
+}

@@ -1,0 +1,174 @@
+using Typewright.Generator.Collections;
+
+namespace Typewright.Generator.Model.Types;
+
+/// <summary>
+/// What a class makes of a member: how it is kept, read, written and constructed. This is the one place that decides; whoever
+/// spells a member asks here.
+/// </summary>
+internal sealed class MemberShape
+{
+    private readonly ModelType _owner;
+
+    /// <summary>Decides for a member in a class.</summary>
+    /// <param name="owner">The class; one that inherits the member decides for itself.</param>
+    /// <param name="property">The member.</param>
+    /// <param name="isTextEnum">Whether its type is an extensible enum of texts, whose default is the text of none.</param>
+    public MemberShape(ModelType owner, PropertyModel property, bool isTextEnum)
+    {
+        _owner = owner;
+        Property = property;
+        IsSent = (owner.Usage & Usage.Sent) != 0 && !(property.IsReadOnly && property.Type.IsCollection && !property.IsRequired);
+        IsObsolete = property.Doc.Obsolete && (owner.HasJson || owner.XmlUsage != Usage.None);
+        TracksNull = property.NullIndex >= 0 && owner.HasJson;
+        HasPublicSetter = property.Setter is { } given ? given == "public" : IsSettable();
+        Storage = DecideStorage();
+        Reading = DecideReading();
+        Writing = DecideWriting(isTextEnum);
+    }
+
+    public PropertyModel Property { get; }
+
+    public TypeRef Type => Property.Type;
+
+    /// <summary>Whether the user gives it to the service.</summary>
+    public bool IsSent { get; }
+
+    /// <summary>Whether the property carries the attribute of what is deprecated, and the class itself must not use it.</summary>
+    public bool IsObsolete { get; }
+
+    /// <summary>Whether setting it to null is told apart from never setting it.</summary>
+    public bool TracksNull { get; }
+
+    public bool HasPublicSetter { get; }
+
+    public MemberStorage Storage { get; }
+
+    public MemberReading Reading { get; }
+
+    public MemberWriting Writing { get; }
+
+    public bool HasField => Storage != MemberStorage.Property;
+
+    /// <summary>A collection that the user fills and that is never null: it is there from the first look.</summary>
+    public bool IsFilled => Storage == MemberStorage.FilledField;
+
+    /// <summary>Whether the C# type has a question mark.</summary>
+    public bool IsNullable => Type.IsCollection ? Type.IsNullable : Property.IsOptional;
+
+    /// <summary>Whether nothing sets it before the user or the service does, although its type has no null.</summary>
+    public bool IsUnset => !Property.IsOptional && !Type.IsValueType;
+
+    /// <summary>Whether the public constructor takes it.</summary>
+    public bool IsConstructed =>
+        IsSent && Property is { IsRequired: true, Constant: null, IsOnWire: true, IsReadOnly: false }
+        && !(Property.IsDiscriminator && _owner.DiscriminatorValue is not null);
+
+    /// <summary>Whether whoever gives it must not give null.</summary>
+    public bool IsGuarded => Type is { IsValueType: false, IsNullable: false };
+
+    /// <summary>Whether the model factory has a parameter for it.</summary>
+    public bool IsMade =>
+        Property is { IsOnWire: true, IsInternal: false, Doc.Obsolete: false }
+        && !(Property.IsDiscriminator && _owner.DiscriminatorValue is not null);
+
+    /// <summary>
+    /// Whether its name is kept as JSON in a field, where the class is sent: written often, and then without looking for what
+    /// must be escaped.
+    /// </summary>
+    public bool HasEncodedName => (_owner.Usage & Usage.Sent) != 0 && _owner.HasJson && Property.IsOnWire;
+
+    /// <summary>The field with its value.</summary>
+    public string Field
+    {
+        get
+        {
+            string own = Property.ParameterName.TrimStart('@');
+            string name = own;
+            while (name is "extra" or "nulls" or "additionalProperties" || (name != own && IsTaken(name)))
+            {
+                name += "Value";
+            }
+
+            return "_" + name;
+        }
+    }
+
+    /// <summary>Where code of the class itself reads and writes it.</summary>
+    public string Place => HasField ? Field : Property.Name;
+
+    private bool IsTaken(string name) => _owner.Properties.Any(other => other.ParameterName == name);
+
+    private bool IsCollectionOfUser => Type is { IsCollection: true, IsNullable: false } && IsSent;
+
+    private bool IsSettable() =>
+        IsSent && Property is { IsReadOnly: false, IsDiscriminator: false, Constant: null } && !IsCollectionOfUser
+        && ((_owner.Usage & Usage.Received) != 0 || !Property.IsRequired);
+
+    private MemberStorage DecideStorage()
+    {
+        if (IsCollectionOfUser)
+        {
+            return MemberStorage.FilledField;
+        }
+
+        return IsObsolete || (TracksNull && HasPublicSetter) ? MemberStorage.Field : MemberStorage.Property;
+    }
+
+    private MemberReading DecideReading()
+    {
+        if (Type.IsText && !TracksNull)
+        {
+            return Property.IsOptional ? MemberReading.TextOrNull : MemberReading.Text;
+        }
+
+        if (Type is { IsAnything: true, IsNullable: false })
+        {
+            return MemberReading.Anything;
+        }
+
+        if (TracksNull)
+        {
+            return MemberReading.TrackedNull;
+        }
+
+        bool isNeverNull = Type is { IsCollection: true, IsNullable: false };
+        return Property.IsOptional && !isNeverNull ? MemberReading.ValueOrNull : MemberReading.SkipsNull;
+    }
+
+    private MemberWriting DecideWriting(bool isTextEnum)
+    {
+        bool isSentOnly = (_owner.Usage & Usage.Received) == 0;
+        if (IsFilled)
+        {
+            return Property.IsRequired && isSentOnly && !IsObsolete ? MemberWriting.AlwaysFilled : MemberWriting.WhenFilled;
+        }
+
+        if (Type is { IsCollection: true, IsNullable: false })
+        {
+            return MemberWriting.WhenDefined;
+        }
+
+        if (Property.IsNeverNull)
+        {
+            return MemberWriting.WhenNotDefault;
+        }
+
+        if (Property.IsRequired && Type.IsNullable)
+        {
+            return Type.IsText ? MemberWriting.TextOrNull : MemberWriting.ValueOrNull;
+        }
+
+        if (Property.IsOptional)
+        {
+            return TracksNull ? MemberWriting.WhenSet : MemberWriting.WhenPresent;
+        }
+
+        if (isTextEnum && !isSentOnly && Property.Constant is null)
+        {
+            return MemberWriting.WhenNotDefault;
+        }
+
+        return Type.IsValueType || isSentOnly || Property.Constant is not null ? MemberWriting.Always : MemberWriting.WhenNotNull;
+    }
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+
+namespace Typewright.Generator.Vocabulary;
+
+/// <summary>
+/// The namespaces that generated code may have usings of, in the order of usings: those of the system, then the alphabet.
+/// </summary>
+internal static class KnownNamespaces
+{
+    public static readonly IReadOnlyList<string> All =
+    [
+        "System",
+        "System.ClientModel.Primitives",
+        "System.Collections.Generic",
+        "System.ComponentModel",
+        "System.IO",
+        "System.Net.ServerSentEvents",
+        "System.Text.Json",
+        "System.Threading",
+        "System.Threading.Tasks",
+        "System.Xml",
+        "Azure",
+        "Azure.Core",
+        "Azure.Core.Extensions",
+        "Azure.Core.Pipeline",
+        "Typewright",
+    ];
+
+    public static int IndexOf(string name)
+    {
+        for (int i = 0; i < All.Count; i++)
+        {
+            if (All[i] == name)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"There is no row for the namespace {name}.", nameof(name));
+    }
+}
