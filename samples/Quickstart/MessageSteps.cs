@@ -27,6 +27,7 @@ internal sealed class MessageSteps(ChatThreadClient thread, ChatThreadClient gue
         await steps.RunAsync("Delete a message", DeleteMessageAsync);
         await steps.RunAsync("List messages of all types", ListMessagesAsync);
         await steps.RunAsync("List messages page by page, and go on later", ListPagesAsync);
+        await steps.RunAsync("Receive messages as they come", WatchMessagesAsync);
     }
 
     private async Task<string> SendTextAsync()
@@ -127,6 +128,25 @@ internal sealed class MessageSteps(ChatThreadClient thread, ChatThreadClient gue
 
         Steps.Expect(lines.Count >= 5, "what was sent and what the service noted");
         return string.Join(", ", lines);
+    }
+
+    private async Task<string> WatchMessagesAsync()
+    {
+        SendChatMessageResult sent = await thread.SendMessageAsync("Is anybody there?");
+
+        // Without a time to start from, only what happens from now on would come.
+        WatchMessagesOptions options = new() { StartTime = DateTimeOffset.UtcNow.AddHours(-1) };
+        int seen = 0;
+        await foreach (ChatMessage message in guestThread.WatchMessagesAsync(options))
+        {
+            seen++;
+            if (message.Id == sent.Id)
+            {
+                break;
+            }
+        }
+
+        return $"{seen} messages, the last one was sent just now";
     }
 
     /// <summary>The type tells which parts of a message are there. What the service notes has no sender, but an initiator.</summary>

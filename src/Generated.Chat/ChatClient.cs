@@ -26,7 +26,7 @@ public partial class ChatClient
         CancellationToken cancellationToken = default) =>
         CreateChatThreadAsync(ToOptions(topic, participants, idempotencyToken), cancellationToken);
 
-// The participants may be null, and yet overrides that do not say so have always been without a warning: no annotation is both.
+    // The participants may be null, and yet overrides that do not say so have always been without a warning: no annotation is both.
 #nullable disable annotations
     /// <inheritdoc cref="CreateChatThreadAsync(string, IEnumerable{ChatParticipant}, string, CancellationToken)"/>
     public virtual Response<CreateChatThreadResult> CreateChatThread(

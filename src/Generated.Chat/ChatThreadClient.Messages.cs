@@ -61,7 +61,7 @@ public partial class ChatThreadClient
         CancellationToken cancellationToken = default) =>
         SendMessage(ToOptions(content, type, senderDisplayName), cancellationToken);
 
-// The content may be null, and yet overrides that do not say so have always been without a warning: no annotation is both.
+    // The content may be null, and yet overrides that do not say so have always been without a warning: no annotation is both.
 #nullable disable annotations
     /// <summary>Changes what a message says.</summary>
     /// <param name="messageId">The id of the message.</param>

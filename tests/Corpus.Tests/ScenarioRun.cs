@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using Typewright.Conformance;
 using Typewright.Corpus.Scenarios;
 
 namespace Typewright.Corpus.Tests;
@@ -50,31 +51,16 @@ public sealed class ScenarioRun : IDisposable
 
     private const string Calls = """
         [
-          { "scenario": "all parts of an address", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a%2Fb",
-              "request": { "query": { "tags": ["x&y", "z"] }, "headers": { "kind": "cat",
-                  "since": "2026-05-03T10:00:00.0Z" } }, "response": { "status": 200, "body": { "contentType": "application/json",
-                      "raw": "{\"name\":\"Mina\",\"more\":[1]}" } } }] },
-          { "scenario": "query that no parameter is of", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a",
-              "request": { "query": { "other": 1 } }, "response": { "status": 200, "body": { "contentType": "application/json",
-                  "raw": "{}" } } }] },
-          { "scenario": "header with another value", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a",
-              "request": { "headers": { "kind": "dog" } }, "response": { "status": 200, "body": { "contentType": "application/json",
-                  "raw": "{}" } } }] },
-          { "scenario": "value that is lost", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": {},
-              "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"name\":null}" } } }] },
-          { "scenario": "error", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": {},
-              "response": { "status": 404, "body": { "contentType": "application/json", "raw": "{\"code\":\"None\"}" } } }] },
-          { "scenario": "success that is none", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a",
-              "request": { "body": { "contentType": "application/json", "raw": "{}" } }, "response": { "status": 202 } }] },
-          { "scenario": "body", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a",
-              "request": { "body": { "contentType": "application/json",
-                  "raw": "{\"born\":\"2026-05-03T12:00:00+02:00\"}" } }, "response": { "status": 204 } }] },
-          { "scenario": "body that is lost", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a",
-              "request": { "body": { "contentType": "application/json", "raw": "{\"name\":null}" } }, "response": { "status": 204 } }] },
-          { "scenario": "body that is not looked at", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": {},
-              "response": { "status": 204 } }] },
-          { "scenario": "body that is not there", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a",
-              "request": { "body": { "contentType": "application/json" } }, "response": { "status": 204 } }] },
+          { "scenario": "all parts of an address", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a%2Fb", "request": { "query": { "tags": ["x&y", "z"] }, "headers": { "kind": "cat", "since": "2026-05-03T10:00:00.0Z" } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"name\":\"Mina\"}" } } }] },
+          { "scenario": "query that no parameter is of", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": { "query": { "other": 1 } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{}" } } }] },
+          { "scenario": "header with another value", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": { "headers": { "kind": "dog" } }, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{}" } } }] },
+          { "scenario": "value that is null", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": {}, "response": { "status": 200, "body": { "contentType": "application/json", "raw": "{\"name\":null}" } } }] },
+          { "scenario": "error", "spec": "pets", "apis": [{ "method": "get", "uri": "/v1/pets/a", "request": {}, "response": { "status": 404, "body": { "contentType": "application/json", "raw": "{\"code\":\"None\"}" } } }] },
+          { "scenario": "success that is none", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": { "body": { "contentType": "application/json", "raw": "{}" } }, "response": { "status": 202 } }] },
+          { "scenario": "body", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": { "body": { "contentType": "application/json", "raw": "{\"born\":\"2026-05-03T12:00:00+02:00\"}" } }, "response": { "status": 204 } }] },
+          { "scenario": "body that is lost", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": { "body": { "contentType": "application/json", "raw": "{\"name\":null}" } }, "response": { "status": 204 } }] },
+          { "scenario": "body that is not looked at", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": {}, "response": { "status": 204 } }] },
+          { "scenario": "body that is not there", "spec": "pets", "apis": [{ "method": "put", "uri": "/v1/pets/a", "request": { "body": { "contentType": "application/json" } }, "response": { "status": 204 } }] },
           { "scenario": "pages", "spec": "pets", "apis": [
             { "method": "get", "uri": "/v1/pets", "request": {}, "response": { "status": 200, "body": { "contentType": "application/json",
                 "raw": "{\"value\":[{\"name\":\"a\"}],\"nextLink\":\"http://localhost:3001/v1/more?p=2\"}" } } },
@@ -101,13 +87,11 @@ public sealed class ScenarioRun : IDisposable
         File.WriteAllText(Path.Combine(_folder, "spector-map.tsv"), "scenario\tmethod\turi\tfile\tpath\toperationId\n");
         string file = Path.Combine(_folder, "scenarios.json");
         File.WriteAllText(file, Calls);
-        ScenarioRunner runner = new(new ScenarioDocuments(documents, "3.1.0", _folder, new ClientCompiler(FrameworkReferences.Load())));
-        foreach (Scenario scenario in ScenarioFile.Read(file))
+        OfflineRunner runner = new(new ScenarioDocuments(documents, "3.1.0", _folder, new ClientCompiler(FrameworkReferences.Load())), CallTable.Empty);
+        foreach (Scenario scenario in ScenarioFile.Read(file, new ServerAssets(null)))
         {
-            ScenarioResult result = runner.RunAsync(scenario).GetAwaiter().GetResult();
-            _results.Add(
-                scenario.Name,
-                string.Join("; ", [result.Status, .. result.Rule is null ? Array.Empty<string>() : [result.Rule], .. result.Faults ?? []]));
+            ScenarioOutcome result = runner.RunAsync(scenario).GetAwaiter().GetResult();
+            _results.Add(scenario.Name, string.Join("; ", [result.Status, .. result.Rule is null ? Array.Empty<string>() : [result.Rule], .. result.Faults ?? []]));
         }
     }
 

@@ -14,8 +14,9 @@ namespace Typewright.Corpus;
 /// <param name="Run">What the generator made.</param>
 /// <param name="Emitted">What the compiler says.</param>
 /// <param name="Image">The assembly, where there is one.</param>
+/// <param name="Documentation">The documentation that the compiler wrote.</param>
 /// <param name="CompileMs">How long the compiler took.</param>
-internal sealed record CompiledClient(GeneratorRunResult Run, EmitResult Emitted, MemoryStream Image, double CompileMs);
+internal sealed record CompiledClient(GeneratorRunResult Run, EmitResult Emitted, MemoryStream Image, MemoryStream Documentation, double CompileMs);
 
 /// <summary>A document through the generator and the compiler, with the contract that MSBuild has with both.</summary>
 internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references)
@@ -42,9 +43,10 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
             .AddSyntaxTrees(run.GeneratedSources.Select(static source => source.SyntaxTree))
             .AddSyntaxTrees(more.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, s_parse, $"More{index}.cs")));
         MemoryStream image = new();
-        EmitResult emitted = full.Emit(image, xmlDocumentationStream: new MemoryStream());
+        MemoryStream documentation = new();
+        EmitResult emitted = full.Emit(image, xmlDocumentationStream: documentation);
         image.Position = 0;
-        return new CompiledClient(run, emitted, image, Math.Round(watch.Elapsed.TotalMilliseconds, 1));
+        return new CompiledClient(run, emitted, image, documentation, Math.Round(watch.Elapsed.TotalMilliseconds, 1));
     }
 
     /// <summary>What the generator makes of a document; nothing is compiled.</summary>

@@ -27,6 +27,9 @@ internal sealed class CorpusArguments
     /// <summary>Whether to print hashes of what is generated instead of compiling it.</summary>
     public bool Digest { get; private set; }
 
+    /// <summary>Whether a second reader is asked.</summary>
+    public bool Oracle { get; private set; }
+
     /// <summary>The file of scenarios, when those are what to run.</summary>
     public string? Scenarios { get; private set; }
 
@@ -63,6 +66,9 @@ internal sealed class CorpusArguments
                     break;
                 case "--digest":
                     arguments.Digest = true;
+                    break;
+                case "--oracle":
+                    arguments.Oracle = true;
                     break;
                 case "--scenarios":
                     arguments.Scenarios = args[++i];

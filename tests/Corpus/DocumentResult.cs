@@ -42,4 +42,5 @@ internal sealed record DocumentResult
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DocumentResult))]
+[JsonSerializable(typeof(Oracle.OracleResult))]
 internal sealed partial class ResultJson : JsonSerializerContext;

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Typewright.Corpus.Oracle;
 using Typewright.Corpus.RoundTrip;
 using Typewright.Corpus.Scenarios;
 
@@ -12,7 +13,8 @@ namespace Typewright.Corpus;
 
 /// <summary>
 /// Corpus --digest [--framework NAME] PATH…: a hash of what is generated, a line a document. Corpus [--framework NAME]
-/// [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH…: every document, or every Nth, becomes a
+/// [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip | --oracle]
+/// PATH…: every document, or every Nth, becomes a
 /// client and is compiled. Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.
 /// </summary>
 internal static class Program
@@ -29,7 +31,7 @@ internal static class Program
         if (arguments.Paths.Count == 0)
         {
             Console.Error.WriteLine(
-                "usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip] PATH...\n       "
+                "usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip | --oracle] PATH...\n       "
                     + "Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...\n       Corpus --scenarios FILE [--openapi "
                     + "VERSION] [--filter TEXT]");
             return 2;
@@ -48,6 +50,11 @@ internal static class Program
             }
 
             return 0;
+        }
+
+        if (arguments.Oracle)
+        {
+            return OracleProgram.Run(documents);
         }
 
         CorpusRunner runner = new(compiler, arguments.Out, arguments.RoundTrip);

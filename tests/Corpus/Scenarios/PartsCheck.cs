@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Typewright.Conformance;
 using Typewright.Corpus.RoundTrip;
 using Typewright.Testing;
 
@@ -14,7 +15,7 @@ internal static class PartsCheck
 {
     public static IEnumerable<string> Faults(IReadOnlyList<ScenarioPart> expected, SentRequest request)
     {
-        if (MediaTypes.Essence(request.Headers.GetValueOrDefault("Content-Type")) != "multipart/form-data")
+        if (MediaType.Essence(request.Headers.GetValueOrDefault("Content-Type")) != "multipart/form-data")
         {
             return [$"the body is {request.Headers.GetValueOrDefault("Content-Type")} and not multipart/form-data"];
         }
@@ -27,7 +28,8 @@ internal static class PartsCheck
             ScenarioPart[] given = [.. group];
             if (given[0].Value is { } value)
             {
-                faults.AddRange(IsValue(value, parts) ? [] : [$"the part '{group.Key}' is {string.Join(", ", parts.Select(static part => Encoding.UTF8.GetString(part.Content)))} and not {value.ToJsonString()}"]);
+                string sentText = string.Join(", ", parts.Select(static part => Encoding.UTF8.GetString(part.Content)));
+                faults.AddRange(IsValue(value, parts) ? [] : [$"the part '{group.Key}' is {sentText} and not {value.ToJsonString()}"]);
             }
             else if (parts.Length != given.Length)
             {
@@ -39,7 +41,8 @@ internal static class PartsCheck
             }
         }
 
-        faults.AddRange(sent.Select(static part => part.Key).Except(expected.Select(static part => part.Name)).Select(static name => $"the part '{name}' is not expected"));
+        faults.AddRange(sent.Select(static part => part.Key).Except(expected.Select(static part => part.Name))
+            .Select(static name => $"the part '{name}' is not expected"));
         return faults;
     }
 
@@ -56,8 +59,17 @@ internal static class PartsCheck
             return false;
         }
 
+        // RFC 7578 and OpenAPI: what is no text says what it is.
+        if (value is JsonValue ? MediaType.Essence(only.MediaType) is not ("" or "text/plain") : !MediaType.IsJson(only.MediaType))
+        {
+            return false;
+        }
+
         string text = Encoding.UTF8.GetString(only.Content);
-        return value is JsonValue ? SchemaValidator.Text(value) == text || (value.GetValueKind() == JsonValueKind.Number && Numbers.AreEqual(value.ToJsonString(), text)) : JsonMeaning.AreEqual(value, NodeJson.Parse(text));
+        return value is JsonValue
+            ? SchemaValidator.Text(value) == text
+                || (value.GetValueKind() == JsonValueKind.Number && Numbers.AreEqual(value.ToJsonString(), text))
+            : JsonMeaning.AreEqual(value, NodeJson.Parse(text));
     }
 
     private static IEnumerable<string> FileFaults(ScenarioPart expected, SentPart sent)

@@ -4,21 +4,31 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Typewright.Conformance;
 using Typewright.Corpus.RoundTrip;
-using Typewright.Generator.Model.Operations;
 using Typewright.Testing;
 
 namespace Typewright.Corpus.Scenarios;
 
 /// <summary>Whether the request that arrived is the one that is expected.</summary>
-internal static class RequestCheck
+/// <param name="client">The client that sent it.</param>
+/// <param name="plan">What was called.</param>
+internal sealed partial class RequestCheck(ScenarioClient client, CallPlan plan)
 {
+    // What is made anew for each call, and how it looks.
+    private static readonly Dictionary<string, Func<string, bool>> s_madeUp = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Repeatability-Request-ID"] = static value => Guid.TryParseExact(value, "D", out _),
+        ["Repeatability-First-Sent"] = static value =>
+            DateTimeOffset.TryParseExact(value, "r", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+    };
+
     /// <summary>What is wrong with a request.</summary>
-    /// <param name="target">The operation.</param>
     /// <param name="call">What is expected.</param>
     /// <param name="sent">What arrived.</param>
-    public static IEnumerable<string> Faults(Target target, ScenarioCall call, SentRequest sent)
+    public IEnumerable<string> Faults(ScenarioCall call, SentRequest sent)
     {
         List<string> faults = [];
         if (sent.Method != call.Method)
@@ -26,24 +36,47 @@ internal static class RequestCheck
             faults.Add($"the verb is {sent.Method} and not {call.Method}");
         }
 
-        string[] parts = sent.Text[ClientMaker.Endpoint.Length..].Split('?', 2);
+        string[] parts = sent.Text[OfflineRunner.Endpoint.Length..].Split('?', 2);
         // The path of an operation begins with a slash, even where the path of the server is all there is.
-        string path = target.Operation.Path == "/" ? parts[0].TrimEnd('/') : parts[0];
-        if (!Segments(path).SequenceEqual(Segments(call.Uri)))
+        string path = plan.Operation.Path == "/" ? parts[0].TrimEnd('/') : parts[0];
+        if (Plain(path) != Plain(call.Uri))
         {
             faults.Add($"the path is {parts[0]} and not {call.Uri}");
         }
 
         faults.AddRange(QueryFaults(call, parts.ElementAtOrDefault(1) ?? ""));
-        faults.AddRange(HeaderFaults(target, call, sent));
-        faults.AddRange(call.Body is { } body ? BodyFaults(target, call, body, sent) : sent.Body.Length > 0 && target.Unchecked is null ? [$"there is a body: {Short(sent.BodyText)}"] : []);
+        faults.AddRange(HeaderFaults(call, sent));
+        faults.AddRange(call.Body is { } body
+            ? BodyFaults(call, body, sent)
+            : sent.Body.Length > 0 && sent.BodyText != "{}"
+            ? [$"there is a body: {Short(sent.BodyText)}"]
+            : []);
         return faults;
     }
 
-    private static IEnumerable<string> Segments(string path) => path.Split('/').Select(Uri.UnescapeDataString);
+    // As it travels: only letters, digits and -._~ may be encoded or not.
+    private static string Plain(string path) =>
+        Triplet().Replace(path,
+            static triplet =>
+                Uri.UnescapeDataString(triplet.Value) is [var one] && (char.IsAsciiLetterOrDigit(one) || "-._~".Contains(one))
+                    ? one.ToString()
+                    : triplet.Value.ToUpperInvariant());
 
-    private static IEnumerable<string> QueryFaults(ScenarioCall call, string query)
+    private IEnumerable<string> QueryFaults(ScenarioCall call, string query)
     {
+        foreach (string pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] parts = pair.Split('=', 2);
+            // A comma that separates values is one, and a comma in a value is encoded.
+            bool isList = plan.Arguments.GetValueOrDefault(PlainName.Of(Decoded(parts[0])))?.Node is not System.Text.Json.Nodes.JsonValue
+                || client.IsList(plan.Operation, Decoded(parts[0]));
+            if (parts.ElementAtOrDefault(1) is { } value
+                && (isList ? value.Contains("%2C", StringComparison.OrdinalIgnoreCase) : value.Contains(',')))
+            {
+                yield return $"the query has {pair}, whose commas are {(isList ? "separators" : "data")}";
+            }
+        }
+
         ILookup<string, string> sent = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2))
             .ToLookup(static pair => Decoded(pair[0]), static pair => Decoded(pair.ElementAtOrDefault(1) ?? ""));
         ILookup<string, string> expected = call.Query.ToLookup(static pair => pair.Key, static pair => pair.Value);
@@ -64,7 +97,7 @@ internal static class RequestCheck
     // As servers read forms.
     private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
-    private static IEnumerable<string> HeaderFaults(Target target, ScenarioCall call, SentRequest sent)
+    private static IEnumerable<string> HeaderFaults(ScenarioCall call, SentRequest sent)
     {
         foreach (KeyValuePair<string, string> header in call.Headers)
         {
@@ -77,7 +110,11 @@ internal static class RequestCheck
 
             string name = isType ? "Accept" : header.Key;
             string? actual = sent.Headers.GetValueOrDefault(name);
-            bool same = isType ? MediaTypes.Essence(actual) == MediaTypes.Essence(header.Value) : actual is not null && (Meaning.IsSame(header.Value, actual) || IsMadeUp(target, header.Key, actual));
+            bool same = isType
+                ? MediaType.Essence(actual) == MediaType.Essence(header.Value)
+                : actual is not null
+                    && (Meaning.IsSame(header.Value, actual)
+                        || (s_madeUp.TryGetValue(header.Key, out Func<string, bool>? looks) && looks(actual)));
             if (!same)
             {
                 yield return $"the header {name} is '{actual}' and not '{header.Value}'";
@@ -85,15 +122,7 @@ internal static class RequestCheck
         }
     }
 
-    // The id and the time of a repeatable call are made up for each call.
-    private static bool IsMadeUp(Target target, string name, string value) => target.Operation.Parameters.FirstOrDefault(parameter => parameter.WireName.Equals(name, StringComparison.OrdinalIgnoreCase))?.Source switch
-    {
-        ParameterSource.RepeatabilityId => Guid.TryParseExact(value, "D", out _),
-        ParameterSource.RepeatabilityFirstSent => DateTimeOffset.TryParseExact(value, "r", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-        _ => false,
-    };
-
-    private static IEnumerable<string> BodyFaults(Target target, ScenarioCall call, ScenarioBody body, SentRequest sent)
+    private IEnumerable<string> BodyFaults(ScenarioCall call, ScenarioBody body, SentRequest sent)
     {
         if (body.Parts is { } parts)
         {
@@ -101,38 +130,56 @@ internal static class RequestCheck
         }
 
         string? type = sent.Headers.GetValueOrDefault("Content-Type");
-        string essence = MediaTypes.Essence(type);
-        // The data call some bodies JSON; what kind of JSON it is the document knows.
-        bool isKindOfJson = MediaTypes.IsJson(type) && MediaTypes.IsJson(body.MediaType) && essence == MediaTypes.Essence(target.Operation.Body?.MediaType);
-        if (!isKindOfJson && !MediaTypes.Of(call).Contains(essence))
+        string essence = MediaType.Essence(type);
+        string[] declared = client.MediaTypesOf(plan.Operation);
+        string[] expected = declared.Length > 0
+            ? declared
+            : [.. new[] { call.Headers.GetValueOrDefault("content-type"), body.MediaType }.Where(static one => one is not null)
+                .Select(MediaType.Essence).Distinct()];
+        if (!expected.Contains(essence) && !expected.Any(static one => one.Contains('*')))
         {
-            return [$"the body is '{type}' and not '{string.Join("' or '", MediaTypes.Of(call))}'"];
+            return [$"the body is '{type}' and not '{string.Join("' or '", expected)}'"];
         }
 
-        if (MediaTypes.IsJson(type))
+        if (MediaType.IsJson(type))
         {
-            return Meaning.Differences(NodeJson.Parse(body.Bytes!), NodeJson.Parse(sent.Body)).Select(static difference => "body: " + difference);
+            return Meaning.Differences(NodeJson.Parse(body.Bytes!), NodeJson.Parse(sent.Body))
+                .Select(static difference => "body: " + difference);
         }
 
-        if (MediaTypes.IsXml(type))
+        if (MediaType.IsXml(type))
         {
-            return Meaning.Differences(XElement.Load(new MemoryStream(body.Bytes!)), XElement.Load(new MemoryStream(sent.Body))).Select(static difference => "body: " + difference);
+            return Meaning.Differences(XElement.Load(new MemoryStream(body.Bytes!)), XElement.Load(new MemoryStream(sent.Body)))
+                .Select(static difference => "body: " + difference);
         }
 
-        return sent.Body.AsSpan().SequenceEqual(body.Bytes) || sent.BodyText == BodyMaker.JsonText(body) || AreSameLines(type, body, sent) ? [] : [$"the body is {Short(sent.BodyText)}"];
+        return sent.Body.AsSpan().SequenceEqual(body.Bytes) || sent.BodyText == JsonText(body) || AreSameLines(type, body, sent)
+            ? []
+            : [$"the body is {Short(sent.BodyText)}"];
+    }
+
+    // The data spell even plain text as JSON.
+    private static string JsonText(ScenarioBody body)
+    {
+        string text = Encoding.UTF8.GetString(body.Bytes ?? []);
+        return body.MediaType == "application/json" && text.StartsWith('"') ? NodeJson.Parse(text)!.GetValue<string>() : text;
     }
 
     private static bool AreSameLines(string? type, ScenarioBody body, SentRequest sent)
     {
-        if (MediaTypes.Essence(type) != "application/jsonl")
+        if (MediaType.Essence(type) != "application/jsonl")
         {
             return false;
         }
 
         string[] expected = Encoding.UTF8.GetString(body.Bytes!).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         string[] lines = sent.BodyText.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return expected.Length == lines.Length && expected.Zip(lines, static (a, b) => JsonMeaning.AreEqual(NodeJson.Parse(a), NodeJson.Parse(b))).All(static same => same);
+        return expected.Length == lines.Length
+            && expected.Zip(lines, static (a, b) => JsonMeaning.AreEqual(NodeJson.Parse(a), NodeJson.Parse(b))).All(static same => same);
     }
 
     private static string Short(string text) => text.Length > 100 ? text[..100] + "…" : text;
+
+    [GeneratedRegex("%[0-9A-Fa-f]{2}")]
+    private static partial Regex Triplet();
 }

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Typewright.Conformance;
 
 namespace Typewright.Corpus.Scenarios;
 

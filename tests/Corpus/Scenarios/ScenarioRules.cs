@@ -1,3 +1,5 @@
+using Typewright.Conformance;
+
 namespace Typewright.Corpus.Scenarios;
 
 /// <summary>Why a scenario cannot be had from the document, or from the data about it.</summary>
@@ -6,9 +8,14 @@ internal static class ScenarioRules
     private const int LongestText = 4000;
 
     /// <summary>The rule by which a call is left out; null for a call that must work.</summary>
-    public static string? Of(Target? target, ScenarioCall call)
+    public static string? Of(ScenarioTarget? target, ScenarioCall call, bool isEndless)
     {
-        if (call.Body is { Bytes: null, Parts: null } || call.Answer.Body is { Bytes: null, Parts: null } || IsCut(call.Answer.Body))
+        if (isEndless)
+        {
+            return "the stream goes on for ever, and the data have only its beginning";
+        }
+
+        if (IsMissing(call.Body) || IsMissing(call.Answer.Body))
         {
             return "the data do not have the body, or not the whole of it";
         }
@@ -16,5 +23,9 @@ internal static class ScenarioRules
         return target is null && call.DocumentPath is null ? "the document does not have the operation" : null;
     }
 
-    private static bool IsCut(ScenarioBody? body) => MediaTypes.IsJson(body?.MediaType) && body?.Bytes is { Length: >= LongestText } bytes && bytes[^1] is not ((byte)'}' or (byte)']' or (byte)'"');
+    private static bool IsMissing(ScenarioBody? body) => body is { Bytes: null, Parts: null } || IsCut(body);
+
+    private static bool IsCut(ScenarioBody? body) =>
+        MediaType.IsJson(body?.MediaType) && body?.Bytes is { Length: >= LongestText } bytes
+            && bytes[^1] is not ((byte)'}' or (byte)']' or (byte)'"');
 }

@@ -103,6 +103,19 @@ public abstract class MessageTests(bool isAsync) : EmulatorTest(isAsync)
     }
 
     [Fact]
+    public async Task A_deleted_message_has_no_content()
+    {
+        ThreadCalls thread = await Chat.StartThreadAsync();
+        string id = (await thread.SendMessage("Hello")).Value.Id;
+
+        await thread.DeleteMessage(id);
+
+        ChatMessage message = (await thread.GetMessage(id)).Value;
+        Assert.NotNull(message.DeletedOn);
+        Assert.Null(message.Content);
+    }
+
+    [Fact]
     public async Task The_metadata_of_a_message_is_updated_alone()
     {
         ThreadCalls thread = await Chat.StartThreadAsync();

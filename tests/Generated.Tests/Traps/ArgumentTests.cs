@@ -109,6 +109,15 @@ public abstract class ArgumentTests(bool isAsync)
     }
 
     [Fact]
+    public void A_wrong_argument_is_told_by_the_call_and_not_by_its_task()
+    {
+        Assert.Throws<ArgumentNullException>("threadId", () => { _ = _clients.Chat.Client.DeleteChatThreadAsync(null!); });
+        Assert.Throws<ArgumentNullException>("content", () => { _ = _clients.Thread.Client.SendMessageAsync((string)null!); });
+        Assert.Throws<ArgumentNullException>("scopes", () => { _ = _clients.Identity.Client.GetTokenAsync(new CommunicationUserIdentifier("8:acs:a_b"), null!); });
+        Assert.Throws<ArgumentNullException>("roomId", () => { _ = _clients.Rooms.Client.GetRoomAsync(null!); });
+    }
+
+    [Fact]
     public async Task An_empty_id_would_be_another_address()
     {
         await Assert.ThrowsAsync<ArgumentException>("threadId", () => _clients.Chat.DeleteChatThread(""));

@@ -54,7 +54,6 @@ namespace Switched
             await thread.UpdateMessageAsync(html.Id, null);
             ChatMessage message = await thread.GetMessageAsync(sent.Id);
             Console.WriteLine($"{message.Id}: {message.Content.Message} {message.Content.Attachments.Count}");
-            await thread.DeleteMessageAsync(html.Id);
 
             AsyncPageable<ChatMessage> messages = thread.GetMessagesAsync();
             await foreach (ChatMessage each in messages)
@@ -80,6 +79,8 @@ namespace Switched
             {
                 Console.WriteLine($"{receipt.ChatMessageId}:{((CommunicationUserIdentifier)receipt.Sender).Id}:{receipt.ReadOn}");
             }
+
+            await thread.DeleteMessageAsync(html.Id);
         }
 
         private static async Task ParticipantsAsync(ChatThreadClient thread, CommunicationUserIdentifier kim)
