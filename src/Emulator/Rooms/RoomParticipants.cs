@@ -14,7 +14,7 @@ internal static class RoomParticipants
     public static IReadOnlyList<KeyValuePair<string, string?>> Read(RequestObject body, ApiVersion version) =>
     [
         .. (body.ObjectMap("participants") ?? [])
-            .Select(entry => KeyValuePair.Create(CheckedRawId(entry.Key, version), CheckedRole(entry.Value, version))),
+            .Select(entry => KeyValuePair.Create(CheckedRawId(entry, version), CheckedRole(entry.Value, version))),
     ];
 
     public static void Apply(Room room, IEnumerable<KeyValuePair<string, string?>> changes)
@@ -32,9 +32,11 @@ internal static class RoomParticipants
         }
     }
 
-    private static string CheckedRawId(string rawId, ApiVersion version) => Identifier.TryParse(rawId) is not null
-        ? rawId
-        : throw ServiceException.InvalidInput(RoomTexts.Of(version).BadIdentifier.Replace("{0}", rawId, StringComparison.Ordinal));
+    /// <summary>Whoever is to be removed need not be there, so an id of any form will do.</summary>
+    private static string CheckedRawId(KeyValuePair<string, RequestObject?> entry, ApiVersion version) =>
+        entry.Value is null || Identifier.TryParse(entry.Key) is not null
+            ? entry.Key
+            : throw ServiceException.InvalidInput(RoomTexts.Of(version).BadIdentifier.Replace("{0}", entry.Key, StringComparison.Ordinal));
 
     private static string? CheckedRole(RequestObject? properties, ApiVersion version)
     {
