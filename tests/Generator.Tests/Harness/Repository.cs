@@ -10,7 +10,7 @@ namespace Typewright.Generator.Tests.Harness;
 /// <summary>The source text of this repository, for tests about the code itself.</summary>
 internal static class Repository
 {
-    private static readonly string[] s_notOurs = ["bin", "obj", "Generated", "artifacts"];
+    private static readonly string[] s_notOurs = ["bin", "obj", "Generated", "Examples", "artifacts"];
 
     public static string Root { get; } = FindRoot();
 
