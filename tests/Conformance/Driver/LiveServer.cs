@@ -69,7 +69,8 @@ public sealed partial class LiveServer : IAsyncDisposable
         }
         catch (HttpRequestException)
         {
-            // It may be gone before it has answered.
+            // It may be gone before it has answered; where it still runs, it does not listen any more.
+            _process.Kill(entireProcessTree: true);
         }
 
         await _process.WaitForExitAsync().WaitAsync(s_patience).ConfigureAwait(false);

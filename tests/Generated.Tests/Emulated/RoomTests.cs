@@ -141,7 +141,7 @@ public abstract class RoomTests(bool isAsync) : EmulatorTest(isAsync)
 
     [Theory]
     [InlineData("abc", "Invalid room ID length.")]
-    [InlineData("1000000000000/b?c", "Invalid room ID.")]
+    [InlineData("1000000000000/b?c", "Invalid room ID length.")]
     public async Task A_room_id_that_is_none_is_refused_by_the_service(string id, string reason)
     {
         RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => Rooms.GetRoom(id));

@@ -17,7 +17,6 @@ internal static class Rooms
         ["Collections"] = [],
         ["Vocabulary"] = [],
         ["Diagnostics"] = ["Collections"],
-        ["Naming"] = ["Collections", "Vocabulary"],
 
         ["Reading.Nodes"] = [],
         ["Reading.Json"] = ["Reading.Nodes"],
@@ -27,8 +26,25 @@ internal static class Rooms
         ["Reading.References"] = ["Diagnostics", "Reading.Nodes", "Reading.Files"],
         ["Reading.Overlays"] = ["Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.JsonPaths"],
 
-        ["Schemas"] = ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References"],
-        ["Schemas.Documents"] = ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas"],
+        ["Schemas.Keywords"] = ["Reading.Nodes"],
+        ["Schemas"] =
+            ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.Keywords"],
+        ["Schemas.Places"] = ["Collections", "Reading.Nodes", "Reading.References", "Schemas", "Schemas.Keywords"],
+        ["Schemas.Documents.Extensions"] = ["Collections", "Diagnostics", "Reading.Nodes", "Schemas"],
+        ["Schemas.Documents.Security"] = ["Collections", "Diagnostics", "Reading.Nodes", "Schemas", "Schemas.Documents.Extensions"],
+        ["Schemas.Documents.Operations"] =
+        [
+            "Collections", "Diagnostics", "Reading.Nodes", "Reading.References", "Schemas",
+            "Schemas.Documents.Extensions", "Schemas.Documents.Security",
+        ],
+        ["Schemas.Documents"] =
+        [
+            "Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas",
+            "Schemas.Documents.Extensions", "Schemas.Documents.Security", "Schemas.Documents.Operations",
+        ],
+
+        ["Naming.Rules"] = ["Collections", "Vocabulary", "Schemas", "Schemas.Places"],
+        ["Naming"] = ["Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.Rules"],
 
         ["Model.Types"] = ["Collections", "Vocabulary"],
         ["Model.Operations"] = ["Collections", "Vocabulary", "Model.Types"],
@@ -37,7 +53,7 @@ internal static class Rooms
         ["Binding.Types"] =
         [
             "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
-            "Binding", "Binding.Operations", "Binding.Unions",
+            "Binding", "Binding.Operations", "Binding.Unions", "Binding.Types.*",
         ],
         ["Binding.Unions"] =
             ["Collections", "Naming", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*", "Binding", "Binding.Types"],
@@ -47,13 +63,16 @@ internal static class Rooms
             "Binding", "Binding.Types", "Binding.Operations",
         ],
         ["Binding.Paging"] =
-            ["Collections", "Diagnostics", "Reading.Nodes", "Schemas.*", "Model.*", "Binding", "Binding.Types", "Binding.Operations"],
+            [
+                "Collections", "Diagnostics", "Reading.Nodes", "Schemas.*", "Model.*",
+                "Binding", "Binding.Types", "Binding.Operations.*",
+            ],
         ["Binding.Clients"] =
             ["Collections", "Diagnostics", "Naming", "Reading.Nodes", "Schemas.*", "Model.*", "Binding", "Binding.Operations"],
         ["Binding.Operations"] =
         [
             "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Schemas.*", "Model.*",
-            "Binding", "Binding.Types", "Binding.Xml", "Binding.Paging", "Binding.Clients",
+            "Binding", "Binding.Operations.*", "Binding.Types.*", "Binding.Xml", "Binding.Paging", "Binding.Clients",
         ],
         ["Binding"] =
         [
@@ -62,7 +81,7 @@ internal static class Rooms
         ],
 
         ["Emitting.Code"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Clients"],
-        ["Emitting.Clients"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
+        ["Emitting.Clients"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models", "Emitting.Clients.*"],
         ["Emitting.Models"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Clients"],
         ["Emitting.Enums"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
         ["Emitting.Factory"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],

@@ -18,9 +18,9 @@ public sealed partial class Payment : IJsonModel<Payment>
 {
     private static readonly UnionReader<Payment> s_reader = new(
         static (ref Utf8JsonReader reader) => new Payment(0, JsonReading.Any(ref reader)),
-        new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(1, Card.ReadJson(ref reader)), "Object", required: new[] { "number" }, known: new[] { "number" }),
+        new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(1, Card.ReadJson(ref reader)), "Object", new CaseEvidence { Required = new[] { "number" }, Known = new[] { "number" } }),
         new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(2, JsonReading.String(ref reader)!), "String"),
-        new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(3, JsonReading.TrackedList<Card>(ref reader, Card.ReadJson)), "Array", required: new[] { "number" }, known: new[] { "number" }));
+        new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(3, JsonReading.TrackedList<Card>(ref reader, Card.ReadJson)), "Array", new CaseEvidence { Required = new[] { "number" }, Known = new[] { "number" } }));
 
     private readonly int _case;
 
