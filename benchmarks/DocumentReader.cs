@@ -83,9 +83,15 @@ internal static class DocumentReader
         foreach (JsonProperty property in element.EnumerateObject())
         {
             if (property.NameEquals("rawId"u8)) { identifier.RawId = property.Value.GetString(); }
-            else if (property.NameEquals("communicationUser"u8)) { identifier.CommunicationUser = new PlainUser { Id = property.Value
+            else if (property.NameEquals("communicationUser"u8))
+            {
+                identifier.CommunicationUser = new PlainUser
+                {
+                    Id = property.Value
                 .GetProperty("id"u8)
-                .GetString() }; }
+                .GetString()
+                };
+            }
         }
 
         return identifier;

@@ -163,11 +163,14 @@ public sealed class MessageListTests : ChatTest
             AliceToken,
             "POST",
             $"{thread}/participants/:add{ChatVersion}",
-            new { participants = new[] { new
+            new
+            {
+                participants = new[] { new
             {
                 communicationIdentifier = new { rawId = Bob },
                 shareHistoryTime = "2025-06-10T12:05:00Z",
-            } } });
+            } }
+            });
 
         Answer list = await AsUserAsync(BobToken, "GET", $"{thread}/messages{ChatVersion}");
         Answer single = await AsUserAsync(BobToken, "GET", $"{thread}/messages/{early}{ChatVersion}");

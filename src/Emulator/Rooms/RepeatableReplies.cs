@@ -27,7 +27,8 @@ internal sealed class RepeatableReplies
         {
             reply = operation(call);
             Dictionary<string, string> headers = new(reply.Headers
-                ?? new Dictionary<string, string>()) { ["Repeatability-Result"] = "accepted" };
+                ?? new Dictionary<string, string>())
+            { ["Repeatability-Result"] = "accepted" };
             reply = reply with { Headers = headers };
             _replies.Add(id, reply);
         }

@@ -100,5 +100,7 @@ internal sealed class AutoRestSession(LiveServer server, CallTable table) : IDis
         options.Transport = transport;
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
         options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
+        // The server counts on a POST or PATCH that is sent again after a 5xx, which the libraries do only where they are told to.
+        options.Behavior().RepeatsUnsafeCalls = true;
     }
 }

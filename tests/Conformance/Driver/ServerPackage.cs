@@ -88,8 +88,12 @@ public sealed class ServerPackage(string name, params string[] arguments)
     {
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo(program, words) { WorkingDirectory = folder,
-                RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using Process process = Process.Start(new ProcessStartInfo(program, words)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true
+            })!;
             List<string> lines = [];
             process.ErrorDataReceived += (_, line) => lines.Add(line.Data ?? "");
             process.OutputDataReceived += static (_, _) => { };

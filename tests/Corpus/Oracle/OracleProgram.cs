@@ -26,8 +26,12 @@ internal static class OracleProgram
             if (theirs is null || OwnReader.Read(file) is not { } ours)
             {
                 unread++;
-                Console.WriteLine(JsonSerializer.Serialize(new OracleResult { File = file, Status = "unread",
-                    Reason = reason ?? "the generator makes no client of it" }, ResultJson.Default.OracleResult));
+                Console.WriteLine(JsonSerializer.Serialize(new OracleResult
+                {
+                    File = file,
+                    Status = "unread",
+                    Reason = reason ?? "the generator makes no client of it"
+                }, ResultJson.Default.OracleResult));
                 continue;
             }
 
@@ -43,9 +47,14 @@ internal static class OracleProgram
             open += unexplained.Length;
             if (unexplained.Length > 0)
             {
-                Console.WriteLine(JsonSerializer.Serialize(new OracleResult { File = file, Status = "differs",
+                Console.WriteLine(JsonSerializer.Serialize(new OracleResult
+                {
+                    File = file,
+                    Status = "differs",
                     Differences = [.. unexplained.Take(20)
-                        .Select(static one => $"{one.Rule}: {one.Place}: {one.Text}")], Count = unexplained.Length }, ResultJson.Default.OracleResult));
+                        .Select(static one => $"{one.Rule}: {one.Place}: {one.Text}")],
+                    Count = unexplained.Length
+                }, ResultJson.Default.OracleResult));
             }
         }
 

@@ -92,8 +92,13 @@ internal sealed class Schemas(SpecSet files, SpecNode root)
             view.Types = view.Types is null ? [.. types] : Common(view.Types, types);
         }
 
-        if ((schema.String("contentEncoding") switch { "base64" => "byte", "base64url" =>
-            "base64url", _ => schema.Scalar("format") }) is { } format)
+        if ((schema.String("contentEncoding") switch
+        {
+            "base64" => "byte",
+            "base64url" =>
+            "base64url",
+            _ => schema.Scalar("format")
+        }) is { } format)
         {
             view.Formats.Add(format.ToLowerInvariant());
         }

@@ -37,8 +37,12 @@ internal sealed class OfflineRunner(ScenarioDocuments documents, CallTable table
 
             if (client is null || target is null)
             {
-                return new ScenarioOutcome { Scenario = scenario.Name, Status = "fail",
-                    Faults = [$"no operation for {rest[0].Method} {rest[0].Uri}"] };
+                return new ScenarioOutcome
+                {
+                    Scenario = scenario.Name,
+                    Status = "fail",
+                    Faults = [$"no operation for {rest[0].Method} {rest[0].Uri}"]
+                };
             }
 
             try
@@ -54,8 +58,13 @@ internal sealed class OfflineRunner(ScenarioDocuments documents, CallTable table
             }
         }
 
-        return new ScenarioOutcome { Scenario = scenario.Name, Status = faults.Count == 0 ? "pass" : "fail",
-            Protocol = protocol ? true : null, Faults = faults.Count == 0 ? null : [.. faults.Distinct().Take(10)] };
+        return new ScenarioOutcome
+        {
+            Scenario = scenario.Name,
+            Status = faults.Count == 0 ? "pass" : "fail",
+            Protocol = protocol ? true : null,
+            Faults = faults.Count == 0 ? null : [.. faults.Distinct().Take(10)]
+        };
     }
 
     private (ScenarioClient?, ScenarioTarget?) Find(string spec, ScenarioCall call)

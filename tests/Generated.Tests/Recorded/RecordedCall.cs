@@ -83,10 +83,10 @@ internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int
 
     public IEnumerable<ChatParticipant> Participants() => Items(
         "participants").Select(participant => new ChatParticipant(Identifier(participant["communicationIdentifier"]!))
-    {
-        DisplayName = (string?)participant["displayName"],
-        ShareHistoryTime = (string?)participant["shareHistoryTime"] is { } time ? Moment(time) : null,
-    });
+        {
+            DisplayName = (string?)participant["displayName"],
+            ShareHistoryTime = (string?)participant["shareHistoryTime"] is { } time ? Moment(time) : null,
+        });
 
     /// <summary>The identifier that is the body; somebody where the body is not recorded.</summary>
     public CommunicationIdentifier Identifier() => _body.Count == 0 ? new CommunicationUserIdentifier("8:acs:somebody") : Identifier(_body);

@@ -86,11 +86,11 @@ internal static class RecordedOperations
         ["GET /rooms/{roomId}"] = async call => RecordedCall.Written((await call.Clients.Rooms.GetRoom(call.RoomId)).Value),
         ["PATCH /rooms/{"
             + "roomId}"] = async call => RecordedCall.Written((await call.Clients.Rooms.UpdateRoom(call.RoomId, new UpdateRoomOptions
-        {
-            ValidFrom = call.Time("validFrom"),
-            ValidUntil = call.Time("validUntil"),
-            PstnDialOutEnabled = call.Flag("pstnDialOutEnabled"),
-        })).Value),
+            {
+                ValidFrom = call.Time("validFrom"),
+                ValidUntil = call.Time("validUntil"),
+                PstnDialOutEnabled = call.Flag("pstnDialOutEnabled"),
+            })).Value),
         ["DELETE /rooms/{roomId}"] = async call => RecordedCall.Raw(await call.Clients.Rooms.DeleteRoom(call.RoomId)),
         ["GET /rooms/{roomId}/participants"] = call => call.PagesAsync(call.Clients.Rooms.GetParticipants(call.RoomId)),
         ["PATCH /rooms/{roomId}/participants"] = async call => RecordedCall.Raw(call

@@ -36,8 +36,13 @@ public sealed class EveryTextTests
     [MemberData(nameof(Documents))]
     public void Hostile_text_anywhere_leaves_well_formed_code(string document, int payloads)
     {
-        string text = document switch { "template" => Template.Fill(static place => "word" + place), "swagger" =>
-            ExtensionDocument.Swagger, _ => ExtensionDocument.Text };
+        string text = document switch
+        {
+            "template" => Template.Fill(static place => "word" + place),
+            "swagger" =>
+            ExtensionDocument.Swagger,
+            _ => ExtensionDocument.Text
+        };
         HashSet<string> known = [.. Files(text)];
         int places = CountTexts(JsonNode.Parse(text)!);
 

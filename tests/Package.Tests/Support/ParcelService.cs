@@ -73,9 +73,12 @@ internal sealed class ParcelService : IAsyncDisposable
     private static IResult Page(HttpRequest request)
     {
         bool isFirst = !request.Query.ContainsKey("page");
-        JsonObject page = new() { ["items"] = new JsonArray(isFirst
+        JsonObject page = new()
+        {
+            ["items"] = new JsonArray(isFirst
             ? Parcel("p 2", "underway", "nobody")
-            : Parcel("p 3", "returned", "nobody")) };
+            : Parcel("p 3", "returned", "nobody"))
+        };
         if (isFirst)
         {
             page["nextLink"] = $"http://{request.Host}/parcels?page=2";

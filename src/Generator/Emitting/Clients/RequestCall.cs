@@ -26,14 +26,14 @@ internal static class RequestCall
 
     private static CSharp Value(RequestArgument argument, OperationModel operation, BodyText body, Func<ParameterModel, string> given) =>
         argument.Kind switch
-    {
-        RequestArgumentKind.Parameter => $"{given(argument.Parameter!)}",
-        RequestArgumentKind.BodyProperty => $"{operation.Body!.Name}.{argument.Parameter!.Name}",
-        RequestArgumentKind.Content or RequestArgumentKind.Parts => body.Content,
-        RequestArgumentKind.MediaType when body.MediaType is { } mediaType =>
-            $"{mediaType.Name} ?? {CSharpText.Literal(operation.Body!.MediaType)}",
-        RequestArgumentKind.MediaType => $"{CSharpText.Literal(operation.Body!.MediaType)}",
-        RequestArgumentKind.Page => $"page",
-        _ => $"context: null",
-    };
+        {
+            RequestArgumentKind.Parameter => $"{given(argument.Parameter!)}",
+            RequestArgumentKind.BodyProperty => $"{operation.Body!.Name}.{argument.Parameter!.Name}",
+            RequestArgumentKind.Content or RequestArgumentKind.Parts => body.Content,
+            RequestArgumentKind.MediaType when body.MediaType is { } mediaType =>
+                $"{mediaType.Name} ?? {CSharpText.Literal(operation.Body!.MediaType)}",
+            RequestArgumentKind.MediaType => $"{CSharpText.Literal(operation.Body!.MediaType)}",
+            RequestArgumentKind.Page => $"page",
+            _ => $"context: null",
+        };
 }

@@ -32,12 +32,12 @@ internal static class DiscriminatorText
 
     private static CSharp EnumValue(ModelScope scope, EnumType type, string value) =>
         (type.Members.First(member => member.Value == value), type) switch
-    {
-        ({ } member, _) => $"{scope.Types.Generated(type.Name)}.{member.Name}",
-        (null, { IsClosed: true }) => $"default",
-        (null, { IsText: true }) => $"new {type.Name}({CSharpText.Literal(value)})",
-        _ => $"new {type.Name}({Number(value)})",
-    };
+        {
+            ({ } member, _) => $"{scope.Types.Generated(type.Name)}.{member.Name}",
+            (null, { IsClosed: true }) => $"default",
+            (null, { IsText: true }) => $"new {type.Name}({CSharpText.Literal(value)})",
+            _ => $"new {type.Name}({Number(value)})",
+        };
 
     private static string Number(string value) =>
         long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)

@@ -29,9 +29,9 @@ internal sealed class PathParameterTemplate(OperationScope scope)
 
     private static CSharp Simple(ParameterModel parameter, CSharp uri, CSharp text) =>
         (parameter.Style.AllowReserved, parameter.IsFreeText()) switch
-    {
-        (true, _) => $"{uri}.{AppendPathReserved}({text});",
-        (false, true) => $"{uri}.{AppendPathSegment}({text});",
-        (false, false) => $"{uri}.{AppendPath}({text}, escape: true);",
-    };
+        {
+            (true, _) => $"{uri}.{AppendPathReserved}({text});",
+            (false, true) => $"{uri}.{AppendPathSegment}({text});",
+            (false, false) => $"{uri}.{AppendPath}({text}, escape: true);",
+        };
 }
