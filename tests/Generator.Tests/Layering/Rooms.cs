@@ -81,7 +81,8 @@ internal static class Rooms
         ],
 
         ["Emitting.Code"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Clients"],
-        ["Emitting.Clients"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models", "Emitting.Clients.*"],
+        ["Emitting.Clients"] =
+            ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models", "Emitting.Clients.*"],
         ["Emitting.Models"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Clients"],
         ["Emitting.Enums"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
         ["Emitting.Factory"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
