@@ -5,7 +5,6 @@ using Typewright.Generator.Binding.Types.Rules;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
-using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;
@@ -31,9 +30,6 @@ internal sealed class SchemaBinder(BindingContext context, TypeNaming names) : I
 
     /// <summary>The types of all schemas that were met.</summary>
     public IReadOnlyDictionary<Schema, TypeRef> Bound => _bound;
-
-    /// <summary>The type of a schema that is not read yet.</summary>
-    public TypeRef Bind(SpecNode schema, string hint) => Bind(context.Source.Of(schema), hint);
 
     public TypeRef Bind(Schema schema, string hint)
     {
