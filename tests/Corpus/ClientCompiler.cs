@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Typewright.Generator;
+using Typewright.Tests.Compiling;
 
 namespace Typewright.Corpus;
 
@@ -19,7 +20,7 @@ namespace Typewright.Corpus;
 internal sealed record CompiledClient(GeneratorRunResult Run, EmitResult Emitted, MemoryStream Image, MemoryStream Documentation, double CompileMs);
 
 /// <summary>A document through the generator and the compiler, with the contract that MSBuild has with both.</summary>
-internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references)
+internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references, NullWarnings nullWarnings = NullWarnings.Searched)
 {
     public const string Namespace = "Corpus.Client";
 
@@ -40,7 +41,9 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
         GeneratorRunResult run = Generate(file, overlay);
         Stopwatch watch = Stopwatch.StartNew();
         Compilation full = CompilationOf(file)
-            .AddSyntaxTrees(run.GeneratedSources.Select(static source => source.SyntaxTree))
+            .AddSyntaxTrees(nullWarnings == NullWarnings.Searched
+                ? CheckedNullability.Of(run.GeneratedSources)
+                : run.GeneratedSources.Select(static source => source.SyntaxTree))
             .AddSyntaxTrees(more.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, s_parse, $"More{index}.cs")));
         MemoryStream image = new();
         MemoryStream documentation = new();

@@ -24,6 +24,9 @@ internal sealed class CorpusArguments
     /// <summary>Whether values are sent through the models.</summary>
     public bool RoundTrip { get; private set; }
 
+    /// <summary>Whether nullable warnings are searched for.</summary>
+    public NullWarnings NullWarnings { get; private set; }
+
     /// <summary>Whether to print hashes of what is generated instead of compiling it.</summary>
     public bool Digest { get; private set; }
 
@@ -63,6 +66,9 @@ internal sealed class CorpusArguments
                     break;
                 case "--round-trip":
                     arguments.RoundTrip = true;
+                    break;
+                case "--as-made":
+                    arguments.NullWarnings = NullWarnings.AsMade;
                     break;
                 case "--digest":
                     arguments.Digest = true;

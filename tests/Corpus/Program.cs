@@ -13,7 +13,7 @@ namespace Typewright.Corpus;
 
 /// <summary>
 /// Corpus --digest [--framework NAME] PATH…: a hash of what is generated, a line a document. Corpus [--framework NAME]
-/// [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip | --oracle]
+/// [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--as-made] [--round-trip | --oracle]
 /// PATH…: every document, or every Nth, becomes a
 /// client and is compiled. Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.
 /// </summary>
@@ -22,7 +22,7 @@ internal static class Program
     public static int Main(string[] args)
     {
         CorpusArguments arguments = CorpusArguments.Parse(args);
-        ClientCompiler compiler = new(FrameworkReferences.Load(arguments.Framework));
+        ClientCompiler compiler = new(FrameworkReferences.Load(arguments.Framework), arguments.NullWarnings);
         if (arguments.Scenarios is not null)
         {
             return ScenarioProgram.Run(arguments.Scenarios, arguments.Version, compiler, arguments.Filter);
@@ -31,7 +31,8 @@ internal static class Program
         if (arguments.Paths.Count == 0)
         {
             Console.Error.WriteLine(
-                "usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--round-trip | --oracle] PATH...\n       "
+                "usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--as-made] "
+                    + "[--round-trip | --oracle] PATH...\n       "
                     + "Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...\n       Corpus --scenarios FILE [--openapi "
                     + "VERSION] [--filter TEXT]");
             return 2;

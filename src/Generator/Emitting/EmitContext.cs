@@ -86,7 +86,8 @@ internal sealed class EmitContext
             // Changes to this file are lost: edit the document, its overlay, or another part of the partial class.
             // </auto-generated>
 
-            #nullable enable
+            #nullable enable annotations
+            #nullable disable warnings
 
             {{usings.Select(static used => (CSharp)$"using {used};")}}
 

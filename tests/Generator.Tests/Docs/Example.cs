@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Typewright.Generator.Tests.Harness;
+using Typewright.Tests.Compiling;
 
 namespace Typewright.Generator.Tests.Docs;
 
@@ -98,7 +99,7 @@ internal sealed class Example
     /// <summary>Generated and hand-written code with a program, if there is one.</summary>
     public Compilation With(string? program)
     {
-        CSharpCompilation whole = _project.AddSyntaxTrees(_result.GeneratedSources.Select(static source => source.SyntaxTree));
+        CSharpCompilation whole = _project.AddSyntaxTrees(CheckedNullability.Of(_result.GeneratedSources));
         return program is null
             ? whole
             : whole.AddSyntaxTrees(Parse(program)).WithOptions(whole.Options.WithOutputKind(OutputKind.ConsoleApplication));

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
+using Typewright.Tests.Compiling;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Harness;
@@ -13,10 +14,10 @@ internal sealed class Generation(GeneratorRunResult result, Compilation project)
 {
     public GeneratorRunResult Result => result;
 
-    /// <summary>The user's code and the generated code together.</summary>
+    /// <summary>The user's code and the generated code together, which is searched for nullable warnings too.</summary>
     public Compilation Whole { get; } = project.AddSyntaxTrees(result.GeneratedSources.IsDefault
         ? []
-        : result.GeneratedSources.Select(static source => source.SyntaxTree));
+        : CheckedNullability.Of(result.GeneratedSources));
 
     public ImmutableArray<Diagnostic> Problems => result.Diagnostics;
 

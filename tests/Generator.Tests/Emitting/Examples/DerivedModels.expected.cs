@@ -3,7 +3,8 @@
 // Changes to this file are lost: edit the document, its overlay, or another part of the partial class.
 // </auto-generated>
 
-#nullable enable
+#nullable enable annotations
+#nullable disable warnings
 
 using System;
 using System.ClientModel.Primitives;
@@ -121,7 +122,8 @@ public abstract partial class Animal : IJsonModel<Animal>
 // Changes to this file are lost: edit the document, its overlay, or another part of the partial class.
 // </auto-generated>
 
-#nullable enable
+#nullable enable annotations
+#nullable disable warnings
 
 using System;
 using System.ClientModel.Primitives;
@@ -209,7 +211,8 @@ public partial class Cat : Animal, IJsonModel<Cat>
 // Changes to this file are lost: edit the document, its overlay, or another part of the partial class.
 // </auto-generated>
 
-#nullable enable
+#nullable enable annotations
+#nullable disable warnings
 
 namespace Example;
 

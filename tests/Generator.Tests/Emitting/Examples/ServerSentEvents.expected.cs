@@ -3,7 +3,8 @@
 // Changes to this file are lost: edit the document, its overlay, or another part of the partial class.
 // </auto-generated>
 
-#nullable enable
+#nullable enable annotations
+#nullable disable warnings
 
 using System;
 using System.Collections.Generic;
