@@ -18,12 +18,6 @@ internal sealed record ClientState(string WireName, string Property, string Para
 /// <param name="Doc">Its prose.</param>
 internal sealed record CredentialParameter(string Type, string Name, CredentialPolicy AppliedBy, Documentation Doc)
 {
-    /// <summary>The C# expression of the policy that applies it.</summary>
-    public string Policy => AppliedBy.CallFor(Name);
-
-    /// <summary>The policy's class, fully qualified, where the document names one; null for the runtime's.</summary>
-    public string? PolicyType => AppliedBy.Kind == CredentialPolicyKind.Own ? AppliedBy.Text : null;
-
     /// <summary>Whether it is the credential that gives tokens.</summary>
     public bool IsToken => Type == "Azure.Core.TokenCredential";
 }

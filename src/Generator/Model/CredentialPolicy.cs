@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Typewright.Generator.Collections;
 
 namespace Typewright.Generator.Model;
@@ -28,12 +26,4 @@ internal sealed record CredentialPolicy(CredentialPolicyKind Kind, string? Text 
     public EquatableArray<string> Scopes { get; init; }
 
     public static CredentialPolicy Own(string type) => new(CredentialPolicyKind.Own, type);
-
-    /// <summary>The call of the runtime's method, as a C# expression.</summary>
-    public string CallFor(string credential)
-    {
-        string?[] texts = [Text, .. Scopes];
-        IEnumerable<string> literals = texts.OfType<string>().Select(CSharpText.Literal);
-        return $"AuthenticationPolicies.{Kind}({string.Join(", ", literals.Prepend(credential))})";
-    }
 }

@@ -1,4 +1,5 @@
 using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Binding;
@@ -16,8 +17,8 @@ public sealed class CredentialTests
         Bound bound = Of(scheme);
 
         Assert.Equal(
-            $"AuthenticationPolicies.KeyOfScheme(credential, \"{scheme}\")",
-            Assert.Single(Assert.Single(bound.Model.Credentials).Parameters).Policy);
+            new CredentialPolicy(CredentialPolicyKind.KeyOfScheme, scheme),
+            Assert.Single(Assert.Single(bound.Model.Credentials).Parameters).AppliedBy);
         Assert.Empty(bound.Problems);
     }
 

@@ -56,16 +56,13 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         PagingModel? pages = paging is null ? null : _paging.Bind(paging, response);
         parameters = parameters.ConvertAll(parameter => ParameterSettling.Settle(parameter, pages is not null));
         LongRunningModel? longRunning = LongRunningBinder.Bind(operation);
-        string? server = Routes.ServerOf(operation, context.Document.Address);
         return new OperationModel
         {
             Name = name,
             Method = operation.Method,
             Verb = Verbs.Of(operation.Method),
             Path = path.Text,
-            Route = Routes.Of(server, path, parameters),
-            Segments = path.Segments,
-            Server = server,
+            Route = Routes.Of(Routes.ServerOf(operation, context.Document.Address), path, parameters),
             Parameters = parameters.ToEquatable(),
             Signature = Signatures.Of(parameters, body, pages, context.HasProtocolMethods),
             Body = body,

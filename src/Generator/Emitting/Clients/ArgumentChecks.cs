@@ -13,7 +13,7 @@ internal static class ArgumentChecks
 {
     /// <summary>The statements where the parameters of the document are parameters, those of the body's class too.</summary>
     public static IEnumerable<CSharp> OfRequest(OperationModel operation) =>
-        Checked(operation).Select(static parameter => Statement(parameter, $"{parameter.RequestName()}"));
+        Checked(operation).Select(static parameter => Statement(parameter, $"{parameter.RequestName}"));
 
     /// <summary>The statements where the body's class has those that it has.</summary>
     public static IEnumerable<CSharp> OfConvenience(OperationModel operation) =>
@@ -34,7 +34,7 @@ internal static class ArgumentChecks
         {
             Mention Member(ParameterModel parameter) =>
                 Mention.Member($"{scope.Types.Generated(body.Type.Name)}.{parameter.Name}", body.Name);
-            notNull.AddRange(body.IsChecked() ? [Mention.Parameter(body.Name)] : []);
+            notNull.AddRange(body.IsChecked ? [Mention.Parameter(body.Name)] : []);
             notNull.AddRange(OfBody(Checked(operation)).Select(Member));
             segments.AddRange(OfBody(Segments(operation)).Select(Member));
         }
@@ -54,10 +54,10 @@ internal static class ArgumentChecks
         """;
 
     public static IEnumerable<ParameterModel> Segments(OperationModel operation) =>
-        operation.Parameters.Where(static parameter => parameter.Check() == ArgumentCheck.Segment);
+        operation.Parameters.Where(static parameter => parameter.Check == ArgumentCheck.Segment);
 
     private static IEnumerable<ParameterModel> Checked(OperationModel operation) =>
-        operation.Parameters.Where(static parameter => parameter.Check() != ArgumentCheck.None);
+        operation.Parameters.Where(static parameter => parameter.Check != ArgumentCheck.None);
 
     private static IEnumerable<Mention> Own(IEnumerable<ParameterModel> parameters) =>
         parameters
@@ -67,8 +67,8 @@ internal static class ArgumentChecks
     private static IEnumerable<ParameterModel> OfBody(IEnumerable<ParameterModel> parameters) =>
         parameters.Where(static parameter => parameter.Source == ParameterSource.BodyProperty);
 
-    private static Mention Request(ParameterModel parameter) => Mention.Parameter(parameter.RequestName());
+    private static Mention Request(ParameterModel parameter) => Mention.Parameter(parameter.RequestName);
 
     private static CSharp Statement(ParameterModel parameter, CSharp value) =>
-        $"{Guard}.{(parameter.Check() == ArgumentCheck.Segment ? "NotNullOrEmpty" : "NotNull")}({value}, nameof({value}));";
+        $"{Guard}.{(parameter.Check == ArgumentCheck.Segment ? "NotNullOrEmpty" : "NotNull")}({value}, nameof({value}));";
 }

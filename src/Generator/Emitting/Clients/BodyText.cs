@@ -13,29 +13,29 @@ internal sealed class BodyText(OperationScope scope)
     private TypeText Types => scope.Types;
 
     public Argument Argument =>
-        Argument.Of(Types, Body.Type, Body.IsNullable(), Body.Name, Body.Doc) with { IsOptional = !Body.IsRequired };
+        Argument.Of(Types, Body.Type, Body.IsNullable, Body.Name, Body.Doc) with { IsOptional = !Body.IsRequired };
 
     /// <summary>
     /// The parameter of the convenience methods that names the media type: bytes can be of any that the document has; null where
     /// they have none.
     /// </summary>
-    public Argument? MediaType => Body is { Kind: BodyKind.Binary, MediaTypeParameter: { } name }
+    public Argument? MediaType => Body is { HasMediaTypeArgument: true, MediaTypeParameter: { } name }
         ? Argument.Plain($"string?", name, $"The media type of the body; null means {Body.MediaType}.") with { IsOptional = true }
         : null;
 
     /// <summary>The statement that checks a required body; nothing where there is nothing to check.</summary>
-    public CSharp Check => scope.Operation.Body is { } body && body.IsChecked()
+    public CSharp Check => scope.Operation.Body is { } body && body.IsChecked
         ? $"{Guard}.NotNull({body.Name}, nameof({body.Name}));"
         : CSharp.Nothing;
 
     /// <summary>The expression for the content.</summary>
-    public CSharp Content => Body.IsNullable() ? $"{Body.Name} is null ? null : {PresentContent}" : PresentContent;
+    public CSharp Content => Body.IsNullable ? $"{Body.Name} is null ? null : {PresentContent}" : PresentContent;
 
     private CSharp PresentContent
     {
         get
         {
-            string value = Body.Type.IsValueType && Body.IsNullable() ? Body.Name + ".Value" : Body.Name;
+            string value = Body.Type.IsValueType && Body.IsNullable ? Body.Name + ".Value" : Body.Name;
             return Body.Kind switch
             {
                 BodyKind.Json => $"{JsonBody}.Create{TypeArgument}({value}, {Writer})",
@@ -48,7 +48,7 @@ internal sealed class BodyText(OperationScope scope)
     }
 
     // C# infers it from a class, not from an interface, nor beside null.
-    private CSharp TypeArgument => Body.Type.Kind == TypeKind.Model && !Body.IsNullable()
+    private CSharp TypeArgument => Body.Type.Kind == TypeKind.Model && !Body.IsNullable
         ? CSharp.Nothing
         : $"<{Types.Of(Body.Type, CollectionShape.Argument)}>";
 

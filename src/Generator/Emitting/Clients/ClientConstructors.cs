@@ -113,9 +113,18 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
     private Argument Credential(CredentialParameter parameter) =>
         new(TypeOf(parameter.Type), CSharp.Nothing, parameter.Name, parameter.Doc);
 
-    private CSharp Policy(CredentialParameter parameter) => parameter.PolicyType is { } type
-        ? $"new {TypeOf(type)}({parameter.Name})"
-        : (CSharp)$"{parameter.Policy}";
+    private CSharp Policy(CredentialParameter parameter)
+    {
+        CredentialPolicy policy = parameter.AppliedBy;
+        if (policy.Kind == CredentialPolicyKind.Own)
+        {
+            return $"new {TypeOf(policy.Text!)}({parameter.Name})";
+        }
+
+        string?[] texts = [policy.Text, .. policy.Scopes];
+        IEnumerable<string> literals = texts.OfType<string>().Select(CSharpText.Literal);
+        return $"{AuthenticationPolicies}.{policy.Kind.ToString()}({string.Join(", ", literals.Prepend(parameter.Name))})";
+    }
 
     private CSharp TypeOf(string fullName) => KnownNames.Find(fullName) is { } known
         ? $"{known}"

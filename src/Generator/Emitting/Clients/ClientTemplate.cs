@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
@@ -60,12 +61,12 @@ internal sealed class ClientTemplate
     private static IEnumerable<CSharp> Fields(OperationModel operation)
     {
         string name = FieldName.Of(operation.Name);
-        if (operation.OwnServer() is { } server)
+        if (operation.Route.Server is { Kind: ServerKind.Absolute, Url: var server })
         {
-            yield return $"private static readonly {Uri} s_{name}Endpoint = new({CSharpText.Literal(server.AbsoluteUri)});";
+            yield return $"private static readonly {Uri} s_{name}Endpoint = new({CSharpText.Literal(server)});";
         }
 
-        if (ClassifierText.NeedsField(operation.Response))
+        if (operation.Response.Success == SuccessSet.Own)
         {
             string statuses = string.Join(", ", operation.Response.Statuses);
             yield return $"private static readonly {ResponseClassifier} s_{name}Success = {ResponseClassifiers}.Create({statuses});";
@@ -73,9 +74,16 @@ internal sealed class ClientTemplate
 
         if (operation.Paging is { } paging)
         {
-            string arguments = string.Join(", ", paging.Arguments);
-            yield return $"private static readonly {PagingStyle} s_{name}Pages = {PagingStyle}.{paging.Factory}({arguments});";
+            yield return $"private static readonly {PagingStyle} s_{name}Pages = {Pages(paging)};";
         }
+    }
+
+    private static CSharp Pages(PagingModel paging)
+    {
+        string?[] texts = [paging.Items, paging.Member, paging.More];
+        IEnumerable<string> arguments = texts.OfType<string>().Select(CSharpText.Literal);
+        IEnumerable<string> first = paging.First is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : [];
+        return $"{PagingStyle}.{paging.Kind.ToString()}({string.Join(", ", arguments.Concat(first))})";
     }
 
     private static CSharp State(ClientState state) => $$"""

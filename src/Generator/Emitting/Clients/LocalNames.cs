@@ -21,7 +21,7 @@ internal sealed class LocalNames(OperationModel operation)
     private static string Free(OperationModel operation, string name, string other)
     {
         string free = name;
-        while (operation.Parameters.Any(parameter => parameter.RequestName() == free) || operation.Body?.Name == free)
+        while (operation.Parameters.Any(parameter => parameter.RequestName == free) || operation.Body?.Name == free)
         {
             free = free == name ? other : free + "_";
         }

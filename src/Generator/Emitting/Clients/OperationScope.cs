@@ -24,7 +24,7 @@ internal sealed class OperationScope(EmitContext context, ClientType client, Ope
     public CSharp Span(string method) => $"{CSharpText.Literal($"{client.Name}.{method}")}";
 
     /// <summary>The parameters of the document that the methods for users take.</summary>
-    public IEnumerable<ParameterModel> Parameters => operation.Parameters.Where(operation.Takes);
+    public IEnumerable<ParameterModel> Parameters => operation.Parameters.Where(static parameter => parameter.IsArgument);
 
     /// <summary>The argument of a long-running operation that says how long to wait; none for any other.</summary>
     public IEnumerable<Argument> Waiting => operation.LongRunning is null ? [] : [Argument.WaitUntil];

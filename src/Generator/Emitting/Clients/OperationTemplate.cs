@@ -19,7 +19,7 @@ internal sealed class OperationTemplate(OperationScope scope)
     public IEnumerable<CSharp> Methods()
     {
         yield return Convenience(MethodKind.Asynchronous);
-        if (!Operation.Response.IsStreamOfItems())
+        if (!Operation.Response.IsStreamOfItems)
         {
             yield return Convenience(MethodKind.Synchronous);
         }
@@ -59,7 +59,7 @@ internal sealed class OperationTemplate(OperationScope scope)
                 [.. arguments.Select(static argument => argument.Declaration), $"{CancellationToken} cancellationToken = default"])}}
             {
                 {{_body.Check}}
-                {{(Operation.IsLazy() ? ArgumentChecks.OfConvenience(Operation) : [])}}
+                {{(Operation.IsLazy ? ArgumentChecks.OfConvenience(Operation) : [])}}
                 {{send.Statements(RequestCall.OfConvenience(scope, static parameter => parameter.Name))}}
             }
             """;

@@ -10,7 +10,7 @@ namespace Typewright.Generator.Emitting.Clients;
 internal sealed class ProtocolTemplate(OperationScope scope)
 {
     private readonly List<Argument> _arguments =
-        [.. scope.Waiting, .. scope.Operation.Signature().Select(argument => ArgumentOf(scope, argument)).OfType<Argument>()];
+        [.. scope.Waiting, .. scope.Operation.Signature.Arguments.Select(argument => ArgumentOf(scope, argument)).OfType<Argument>()];
 
     private OperationModel Operation => scope.Operation;
 
@@ -25,7 +25,7 @@ internal sealed class ProtocolTemplate(OperationScope scope)
                 [.. _arguments.Select(static argument => argument.Declaration), $"{RequestContext}? context"])}}
             {
                 {{(Operation.Body is { IsRequired: true } ? ArgumentChecks.NotNull("content") : CSharp.Nothing)}}
-                {{(Operation.IsLazy() ? ArgumentChecks.OfRequest(Operation) : [])}}
+                {{(Operation.IsLazy ? ArgumentChecks.OfRequest(Operation) : [])}}
                 {{send.ProtocolStatements(RequestCall.OfProtocol(Operation))}}
             }
             """;

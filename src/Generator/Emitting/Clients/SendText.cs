@@ -25,8 +25,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
 
     private ResponseModel Answer => scope.Operation.Response;
 
-    private bool IsOptional =>
-        Operation.LongRunning is null && Answer is { Kind: ResponseKind.Json or ResponseKind.Xml, Type.IsNullable: true };
+    private bool IsOptional => Operation.Call is CallKind.OptionalJson or CallKind.OptionalXml;
 
     private CSharp Value => scope.Types.Of(Answer.Type!, CollectionShape.Received);
 
@@ -34,11 +33,11 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
 
     private string Pages => $"s_{FieldName.Of(Operation.Name)}Pages";
 
-    public CSharp Returns => Operation switch
+    public CSharp Returns => Operation.Call switch
     {
-        { Paging: { } paging } => Pageables(scope.Types.WithNull(paging.Item, CollectionShape.Received)),
-        _ when Answer.IsStreamOfItems() && Answer.Events is null => $"{IAsyncEnumerable}<{Value}>",
-        _ when Answer.IsStreamOfItems() => $"{IAsyncEnumerable}<{SseItem}<{Value}>>",
+        CallKind.Pages => Pageables(scope.Types.WithNull(Operation.Paging!.Item, CollectionShape.Received)),
+        CallKind.Items => $"{IAsyncEnumerable}<{Value}>",
+        CallKind.Events or CallKind.TextEvents => $"{IAsyncEnumerable}<{SseItem}<{Value}>>",
         _ => Awaited(Answer.Type is null ? (CSharp)$"{Single}" : $"{Single}<{TypeText.Nullable(Value, IsOptional)}>"),
     };
 
@@ -60,7 +59,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
             return $"return _pipeline.GetPageable{_suffix}<{item}>({Pages}, page => {create}, {reader}, {span}, cancellationToken);";
         }
 
-        return Answer.IsStreamOfItems() ? Stream(create) : Send(create, $"{Call()}{span}, cancellationToken)");
+        return Answer.IsStreamOfItems ? Stream(create) : Send(create, $"{Call()}{span}, cancellationToken)");
     }
 
     public CSharp ProtocolStatements(CSharp create)
@@ -72,10 +71,12 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
 
         string message = scope.Locals.Message;
         string read = Answer.Type is null ? "" : "ForJson";
-        return Send(create, Operation.LongRunning is { } style
-            ? $"StartOperation{read}{_suffix}(waitUntil, {message}, {LongRunningStyle}.{style.FinalState.ToString()}, context, {span})"
+        return Send(create, Operation.Call == CallKind.LongRunning
+            ? $"StartOperation{read}{_suffix}(waitUntil, {message}, {Style}, context, {span})"
             : (CSharp)$"Send{_suffix}({message}, context, {span})");
     }
+
+    private CSharp Style => $"{LongRunningStyle}.{Operation.LongRunning!.FinalState.ToString()}";
 
     private CSharp Pageables(CSharp item) => kind == MethodKind.Asynchronous ? (CSharp)$"{AsyncPageable}<{item}>" : $"{Pageable}<{item}>";
 
@@ -86,10 +87,10 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         CSharp style = Answer.Kind == ResponseKind.ServerSentEvents
             ? $"ServerSentEvents({EventArguments().Joined(", ")})"
             : (CSharp)$"{Answer.Kind.ToString()}";
-        CSharp call = Answer.Events switch
+        CSharp call = Operation.Call switch
         {
-            null => $"StreamAsync<{Value}>({StreamingStyle}.{style}, () => {create}, {Reader}",
-            { IsText: true } => $"StreamTextEventsAsync({StreamingStyle}.{style}, () => {create}",
+            CallKind.Items => $"StreamAsync<{Value}>({StreamingStyle}.{style}, () => {create}, {Reader}",
+            CallKind.TextEvents => $"StreamTextEventsAsync({StreamingStyle}.{style}, () => {create}",
             _ => $"StreamEventsAsync<{Value}>({StreamingStyle}.{style}, () => {create}, {Reader}",
         };
         return $"return _pipeline.{call}, {span}, cancellationToken);";
@@ -112,20 +113,18 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
     private CSharp Call()
     {
         string message = scope.Locals.Message;
-        return (Answer.Kind, Operation.LongRunning) switch
+        return Operation.Call switch
         {
-            (_, { } style) when Answer.Type is null =>
-                $"StartOperation{_suffix}(waitUntil, {message}, {LongRunningStyle}.{style.FinalState.ToString()}, ",
-            (_, { } style) =>
-                $"StartOperation{_suffix}<{Value}>(waitUntil, {message}, {LongRunningStyle}.{style.FinalState.ToString()}, {Reader}, ",
-            (ResponseKind.Json, _) when IsOptional => $"SendOptional{_suffix}<{Value}>({message}, {Reader}, ",
-            (ResponseKind.Json, _) when Answer.Type!.IsCollection => $"Send{_suffix}<{Value}>({message}, {Reader}, ",
-            (ResponseKind.Json, _) => $"Send{_suffix}({message}, {Reader}, ",
-            (ResponseKind.Xml, _) when IsOptional =>
+            CallKind.LongRunning when Answer.Type is null => $"StartOperation{_suffix}(waitUntil, {message}, {Style}, ",
+            CallKind.LongRunning => $"StartOperation{_suffix}<{Value}>(waitUntil, {message}, {Style}, {Reader}, ",
+            CallKind.OptionalJson => $"SendOptional{_suffix}<{Value}>({message}, {Reader}, ",
+            CallKind.Json when Answer.Type!.IsCollection => $"Send{_suffix}<{Value}>({message}, {Reader}, ",
+            CallKind.Json => $"Send{_suffix}({message}, {Reader}, ",
+            CallKind.OptionalXml =>
                 $"SendFor{_suffix}<{Value}?>({message}, static response => {XmlBody}.ReadOptional(response, {XmlReader()}), ",
-            (ResponseKind.Xml, _) => $"SendFor{_suffix}<{Value}>({message}, static response => {XmlBody}.Read(response, {XmlReader()}), ",
-            (ResponseKind.Text, _) => $"SendFor{_suffix}({message}, {ResponseReading}.Text, ",
-            (ResponseKind.Binary, _) => $"SendForStream{_suffix}({message}, ",
+            CallKind.Xml => $"SendFor{_suffix}<{Value}>({message}, static response => {XmlBody}.Read(response, {XmlReader()}), ",
+            CallKind.Text => $"SendFor{_suffix}({message}, {ResponseReading}.Text, ",
+            CallKind.Stream => $"SendForStream{_suffix}({message}, ",
             _ => $"Send{_suffix}({message}, ",
         };
     }

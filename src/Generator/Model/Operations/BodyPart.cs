@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
 
@@ -65,19 +64,4 @@ internal sealed record BodyPart(PropertyModel Property, string? ContentType, Par
 
     /// <summary>What it holds; for <see cref="PartShape.Each"/>, what each item is.</summary>
     public PartValue Value { get; init; }
-
-    /// <summary>The fixed headers: name, then value.</summary>
-    public EquatableArray<string> Headers
-    {
-        get
-        {
-            List<string> texts = [];
-            foreach (PartHeader header in FixedHeaders)
-            {
-                texts.AddRange([header.Name, header.Value]);
-            }
-
-            return texts.ToEquatable();
-        }
-    }
 }

@@ -21,12 +21,6 @@ internal sealed record OperationModel
     /// <summary>Where the request goes.</summary>
     public required OperationRoute Route { get; init; }
 
-    /// <summary>The template cut up: literals, and parameters by their wire name in braces.</summary>
-    public required EquatableArray<string> Segments { get; init; }
-
-    /// <summary>A server of its own, relative or absolute; null for the client's.</summary>
-    public required string? Server { get; init; }
-
     /// <summary>In the order of the method.</summary>
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Model.Operations;
@@ -56,18 +52,4 @@ internal sealed record PagingModel
 
     /// <summary>Whether a page's address is a link that the service gave.</summary>
     public bool GoesByLink => Kind is PagingKind.NextLink or PagingKind.LinkHeader;
-
-    /// <summary>The factory of <c>PagingStyle</c>.</summary>
-    public string Factory => Kind.ToString();
-
-    /// <summary>Its arguments, as C# expressions.</summary>
-    public EquatableArray<string> Arguments
-    {
-        get
-        {
-            string?[] texts = [Items, Member, More];
-            IEnumerable<string> literals = texts.OfType<string>().Select(CSharpText.Literal);
-            return new(First is { } first ? [.. literals, first.ToString(CultureInfo.InvariantCulture)] : [.. literals]);
-        }
-    }
 }

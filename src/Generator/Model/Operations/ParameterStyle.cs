@@ -27,13 +27,6 @@ internal enum StyleKind
 /// <param name="IsContent">Whether the value is JSON text.</param>
 internal sealed record ParameterStyle(StyleKind Kind, bool Explode, bool AllowReserved = false, bool IsContent = false)
 {
-    /// <summary>The kind as a word that begins with a small letter.</summary>
-    public string Name
-    {
-        get
-        {
-            string kind = Kind.ToString();
-            return char.ToLowerInvariant(kind[0]) + kind.Substring(1);
-        }
-    }
+    /// <summary>Whether commas stand between the items of a list where nothing is percent-encoded.</summary>
+    public bool IsDelimitedByComma => Kind is not (StyleKind.SpaceDelimited or StyleKind.TabDelimited or StyleKind.PipeDelimited);
 }

@@ -20,6 +20,15 @@ internal static class Styles
         [SerializationStyle.Cookie] = StyleKind.Cookie,
     };
 
+    // What a place does not know is its usual style; a header or cookie knows no other, but for what stands between items.
+    private static readonly Dictionary<ParameterLocation, HashSet<StyleKind>> s_foreign = new()
+    {
+        [ParameterLocation.Path] = [StyleKind.Form, StyleKind.DeepObject],
+        [ParameterLocation.Query] = [StyleKind.Simple, StyleKind.Label, StyleKind.Matrix],
+        [ParameterLocation.Header] = [],
+        [ParameterLocation.Cookie] = [],
+    };
+
     public static StyleKind KindOf(SerializationStyle style) => s_kinds[style];
 
     /// <summary>The style of a parameter.</summary>
@@ -42,6 +51,8 @@ internal static class Styles
         }
 
         kind = kind == StyleKind.Cookie ? fallback : kind;
-        return new ParameterStyle(kind, parameter.Explode ?? kind == StyleKind.Form, parameter.AllowsReserved, isContent);
+        bool explode = parameter.Explode ?? kind == StyleKind.Form;
+        kind = s_foreign[location].Contains(kind) ? fallback : kind;
+        return new ParameterStyle(kind, explode, parameter.AllowsReserved, isContent);
     }
 }

@@ -19,16 +19,20 @@ internal sealed class AddressTemplate(OperationScope scope)
         QueryTemplate queries = new(scope);
         yield return $"{_uri}.Reset({Server(operation)});";
         bool isFirst = true;
-        foreach (RoutePart part in RouteParts.Of(operation))
+        foreach (PathPart part in operation.Route.Parts)
         {
             yield return part switch
             {
                 { Parameter: { } parameter } => path.Statement(parameter),
-                { IsQuery: true } => $"{_uri}.{AppendQueryText}({CSharpText.Literal(part.Text)});",
-                _ when isFirst => $"{_uri}.{AppendOperationPath}({CSharpText.Literal(part.Text)});",
-                _ => $"{_uri}.{AppendPath}({CSharpText.Literal(part.Text)}, escape: false);",
+                _ when isFirst => $"{_uri}.{AppendOperationPath}({CSharpText.Literal(part.Literal!)});",
+                _ => $"{_uri}.{AppendPath}({CSharpText.Literal(part.Literal!)}, escape: false);",
             };
             isFirst = false;
+        }
+
+        if (operation.Route.Query is { } query)
+        {
+            yield return $"{_uri}.{AppendQueryText}({CSharpText.Literal(query)});";
         }
 
         foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Query))
@@ -37,10 +41,10 @@ internal sealed class AddressTemplate(OperationScope scope)
         }
     }
 
-    private static CSharp Server(OperationModel operation) => operation switch
+    private static CSharp Server(OperationModel operation) => operation.Route.Server switch
     {
-        _ when operation.OwnServer() is not null => $"s_{FieldName.Of(operation.Name)}Endpoint",
-        { Server: { } relative } => $"new {Uri}(_endpoint, {CSharpText.Literal(relative)})",
-        _ => $"_endpoint",
+        null => $"_endpoint",
+        { Kind: ServerKind.Absolute } => $"s_{FieldName.Of(operation.Name)}Endpoint",
+        { Url: var relative } => $"new {Uri}(_endpoint, {CSharpText.Literal(relative)})",
     };
 }

@@ -26,7 +26,7 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
             : (CSharp)$$"""
                 private static {{MultipartBody}} Create{{scope.Operation.Name}}Content({{argument}} value)
                 {
-                    {{MultipartBody}} content = new({{(body.IsUsualMultipart() ? "" : CSharpText.Literal(body.MediaType))}});
+                    {{MultipartBody}} content = new({{(body.MultipartType is { } type ? CSharpText.Literal(type) : "")}});
                     {{body.Parts.Select(Part)}}
                     return content;
                 }
@@ -38,10 +38,10 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
         PropertyModel property = part.Property;
         CSharp value = $"value.{property.Name}";
         CSharp local = $"{Doc.Unescaped(property.ParameterName)}Part";
-        return property switch
+        return part.Presence switch
         {
-            { Type: { IsCollection: true, IsNullable: false } } => If($"!{Undefined}.Is({value})", Add(part, value)),
-            { Type.IsValueType: true, IsOptional: false } => Add(part, value),
+            PartPresence.WhenDefined => If($"!{Undefined}.Is({value})", Add(part, value)),
+            PartPresence.Always => Add(part, value),
             _ => If($"{value} is {{ }} {local}", Add(part, local)),
         };
     }
@@ -50,7 +50,7 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
     {
         string name = CSharpText.Literal(part.Property.WireName);
         TypeRef type = part.Property.Type.AsNullable(false);
-        return part.Shape(body.Kind) switch
+        return part.Shape switch
         {
             PartShape.Each => $$"""
                 foreach (var item in {{value}})
@@ -59,9 +59,9 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
                 }
                 """,
             PartShape.Joined =>
-                $"content.AddText({name}, string.Join({Delimiter(part)}, {Texts(type, value)}){Head(part).Each("")});",
-            PartShape.List => $"content.AddList({name}, {Texts(type, value)}, {Style(part)});",
-            PartShape.Model => $"content.AddModel({name}, {value}, {Writer(type)}, {Style(part)});",
+                $"content.AddText({name}, string.Join({StyleText.Delimiter(part.Style)}, {Texts(type, value)}){Head(part).Each("")});",
+            PartShape.List => $"content.AddList({name}, {Texts(type, value)}, {StyleText.OfQuery(part.Style)});",
+            PartShape.Model => $"content.AddModel({name}, {value}, {Writer(type)}, {StyleText.OfQuery(part.Style)});",
             _ => AddOne(part, type, value),
         };
     }
@@ -69,10 +69,9 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
     private CSharp AddOne(BodyPart part, TypeRef type, CSharp value)
     {
         string name = CSharpText.Literal(part.Property.WireName);
-        return part.Value(type, body.Kind) switch
+        return part.Value switch
         {
             PartValue.File => $"content.AddFile({name}, {value}{Head(part).Each("")});",
-            PartValue.Content => $"content.AddJson({name}, {value}, {Writer(type)});",
             PartValue.Field => $"content.Add({name}, {WireText.Of(type, value, scope.Types)});",
             PartValue.Text => $"content.AddText({name}, {WireText.Of(type, value, scope.Types)}{Head(part).Each("")});",
             _ => $"content.AddJson({name}, {value}, {Writer(type)}{Head(part).Each("")});",
@@ -81,12 +80,7 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
 
     private CSharp Texts(TypeRef list, CSharp value) => $"{WireFormat}.List({value}, {WireText.OfItem(list.Item, scope.Types)})";
 
-    private static string Delimiter(BodyPart part) => CSharpText.Literal(Styles.Delimiter(part.Style));
-
     private CSharp Writer(TypeRef type) => scope.Json.Writer(type, CollectionShape.Sent);
-
-    private static CSharp Style(BodyPart part) =>
-        $"{QueryStyle}.{Styles.OfForm(part.Style)}, explode: {ParameterValues.Boolean(part.Style.Explode)}";
 
     // The media type and the headers of a part, where the document says something of them.
     private static IEnumerable<CSharp> Head(BodyPart part)
@@ -95,14 +89,14 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
         {
             yield return $", {CSharpText.Literal(given)}";
         }
-        else if (part.Headers.Count > 0)
+        else if (part.FixedHeaders.Count > 0)
         {
             yield return $", null";
         }
 
-        for (int i = 0; i < part.Headers.Count; i += 2)
+        foreach (PartHeader header in part.FixedHeaders)
         {
-            yield return $", ({CSharpText.Literal(part.Headers[i])}, {CSharpText.Literal(part.Headers[i + 1])})";
+            yield return $", ({CSharpText.Literal(header.Name)}, {CSharpText.Literal(header.Value)})";
         }
     }
 

@@ -22,36 +22,35 @@ internal sealed class HeaderTemplate(OperationScope scope)
             return Text(parameter, MadeUp(parameter));
         }
 
-        string explode = ParameterValues.Boolean(parameter.Style.Explode);
-        string delimiter = Styles.Delimiter(parameter.Style);
-        string delimited = delimiter == "," ? "" : ", " + CSharpText.Literal(delimiter);
-        return _values.Guarded(parameter, present => parameter.Shape() switch
+        string delimiter = StyleText.Delimiter(parameter.Style);
+        string delimited = parameter.Style.IsDelimitedByComma ? "" : ", " + delimiter;
+        return _values.Guarded(parameter, present => parameter.Shape switch
         {
             ValueShape.Text when parameter.Style.IsContent =>
                 $"{_request}.{AddHeaderJson}({name}, {present}, {_values.Writer(parameter)});",
             ValueShape.Text => Text(parameter, _values.Text(parameter, present)),
             ValueShape.List => $"{_request}.{AddHeaderList}({name}, {_values.List(parameter, present)}{delimited});",
-            _ => $"{_request}.{AddHeaderModel}({name}, {present}, {_values.Writer(parameter)}, explode: {explode});",
+            _ => $"{_request}.{AddHeaderModel}({name}, {present}, {_values.Writer(parameter)}, {StyleText.Explode(parameter.Style)});",
         });
     }
 
     public CSharp Cookie(ParameterModel parameter)
     {
         string name = CSharpText.Literal(parameter.WireName);
-        string explode = ParameterValues.Boolean(parameter.Style.Explode);
-        (KnownName text, KnownName list, KnownName model) = Styles.IsRawCookie(parameter.Style)
+        string explode = StyleText.Explode(parameter.Style);
+        (KnownName text, KnownName list, KnownName model) = parameter.Style.Kind == StyleKind.Cookie
             ? (AppendRawCookie, AppendRawCookieList, AppendRawCookieModel)
             : (AppendCookie, AppendCookieList, AppendCookieModel);
-        return _values.Guarded(parameter, present => parameter.Shape() switch
+        return _values.Guarded(parameter, present => parameter.Shape switch
         {
             ValueShape.Text => $"{_request}.{text}({name}, {_values.Text(parameter, present)});",
-            ValueShape.List => $"{_request}.{list}({name}, {_values.List(parameter, present)}, explode: {explode});",
-            _ => $"{_request}.{model}({name}, {present}, {_values.Writer(parameter)}, explode: {explode});",
+            ValueShape.List => $"{_request}.{list}({name}, {_values.List(parameter, present)}, {explode});",
+            _ => $"{_request}.{model}({name}, {present}, {_values.Writer(parameter)}, {explode});",
         });
     }
 
     // A text that can hold anything must not end its header.
-    private CSharp Text(ParameterModel parameter, CSharp text) => parameter.IsFreeText()
+    private CSharp Text(ParameterModel parameter, CSharp text) => parameter.IsFreeText
         ? (CSharp)$"{_request}.{AddHeaderValue}({CSharpText.Literal(parameter.WireName)}, {text});"
         : $"{_request}.Headers.Add({CSharpText.Literal(parameter.WireName)}, {text});";
 

@@ -14,30 +14,28 @@ internal sealed class ParameterValues(OperationScope scope)
         ParameterSource.ApiVersion => $"_apiVersion",
         ParameterSource.Constant => $"{CSharpText.Literal(parameter.Constant!)}",
         ParameterSource.PageToken => $"page.Token",
-        ParameterSource.PageSize when IsOfPage(parameter) => $"page.SizeHint",
+        ParameterSource.PageSize when parameter.Text == TextKind.SizeHint => $"page.SizeHint",
         ParameterSource.RepeatabilityId => $"{Repeatability}.NewRequestId()",
         ParameterSource.RepeatabilityFirstSent => $"{Repeatability}.FirstSent()",
-        _ => $"{parameter.RequestName()}",
+        _ => $"{parameter.RequestName}",
     };
 
     /// <summary>The variable that holds the value once it is known not to be null.</summary>
     public string Present(ParameterModel parameter) => parameter.Source switch
     {
-        ParameterSource.PageSize when IsOfPage(parameter) => "sizeHint",
+        ParameterSource.PageSize when parameter.Text == TextKind.SizeHint => "sizeHint",
         ParameterSource.PageToken => "token",
-        _ when parameter.Type.IsValueType => scope.Locals.ValueOf(parameter.RequestName()),
-        _ => parameter.RequestName(),
+        _ when parameter.Type.IsValueType => scope.Locals.ValueOf(parameter.RequestName),
+        _ => parameter.RequestName,
     };
 
     /// <summary>The text of a value that is not null.</summary>
-    public CSharp Text(ParameterModel parameter, CSharp value) => parameter.Source switch
+    public CSharp Text(ParameterModel parameter, CSharp value) => parameter.Text switch
     {
-        ParameterSource.PageSize when IsOfPage(parameter) => $"{WireFormat}.Text({value})",
-        ParameterSource.Method or ParameterSource.BodyProperty or ParameterSource.PageSize when parameter.Style.IsContent =>
-            $"{WireFormat}.Json({value}, {Writer(parameter)})",
-        ParameterSource.Method or ParameterSource.BodyProperty or ParameterSource.PageSize =>
-            WireText.Of(parameter.Type.AsNullable(false), value, scope.Types),
-        _ => value,
+        TextKind.Given => value,
+        TextKind.SizeHint => $"{WireFormat}.Text({value})",
+        TextKind.Json => $"{WireFormat}.Json({value}, {Writer(parameter)})",
+        _ => WireText.Of(parameter.Type.AsNullable(false), value, scope.Types),
     };
 
     /// <summary>The texts of a list.</summary>
@@ -52,13 +50,13 @@ internal sealed class ParameterValues(OperationScope scope)
     public CSharp Guarded(ParameterModel parameter, System.Func<CSharp, CSharp> statement)
     {
         CSharp value = Of(parameter);
-        if (!parameter.MayBeNull())
+        if (!parameter.MayBeNull)
         {
             return statement(value);
         }
 
         string present = Present(parameter);
-        bool hasVariable = parameter.Type.IsValueType || parameter.Source is ParameterSource.PageToken || IsOfPage(parameter);
+        bool hasVariable = parameter.Type.IsValueType || parameter.Source == ParameterSource.PageToken || parameter.Text == TextKind.SizeHint;
         CSharp condition = hasVariable ? (CSharp)$"{value} is {{ }} {present}" : $"{value} is not null";
         return $$"""
             if ({{condition}})
@@ -69,7 +67,4 @@ internal sealed class ParameterValues(OperationScope scope)
             """;
     }
 
-    public static string Boolean(bool value) => value ? "true" : "false";
-
-    private bool IsOfPage(ParameterModel parameter) => parameter.Source == ParameterSource.PageSize && scope.Operation.Paging is not null;
 }

@@ -16,19 +16,18 @@ internal sealed class PathParameterTemplate(OperationScope scope)
         CSharp value = _values.Of(parameter);
         CSharp text = _values.Text(parameter, value);
         string name = CSharpText.Literal(parameter.WireName);
-        CSharp style = $"{PathStyle}.{Styles.OfPath(parameter.Style)}";
-        string explode = ParameterValues.Boolean(parameter.Style.Explode);
-        return parameter.Shape() switch
+        CSharp style = StyleText.OfPath(parameter.Style);
+        return parameter.Shape switch
         {
-            ValueShape.Text when Styles.IsSimple(parameter.Style) => Simple(parameter, uri, text),
-            ValueShape.Text => $"{uri}.{AppendPathValue}({name}, {text}, {style});",
-            ValueShape.List => $"{uri}.{AppendPathList}({name}, {_values.List(parameter, value)}, {style}, explode: {explode});",
-            _ => $"{uri}.{AppendPathModel}({name}, {value}, {_values.Writer(parameter)}, {style}, explode: {explode});",
+            ValueShape.Text when parameter.Style.Kind == StyleKind.Simple => Simple(parameter, uri, text),
+            ValueShape.Text => $"{uri}.{AppendPathValue}({name}, {text}, {PathStyle}.{parameter.Style.Kind.ToString()});",
+            ValueShape.List => $"{uri}.{AppendPathList}({name}, {_values.List(parameter, value)}, {style});",
+            _ => $"{uri}.{AppendPathModel}({name}, {value}, {_values.Writer(parameter)}, {style});",
         };
     }
 
     private static CSharp Simple(ParameterModel parameter, CSharp uri, CSharp text) =>
-        (parameter.Style.AllowReserved, parameter.IsFreeText()) switch
+        (parameter.Style.AllowReserved, parameter.IsFreeText) switch
         {
             (true, _) => $"{uri}.{AppendPathReserved}({text});",
             (false, true) => $"{uri}.{AppendPathSegment}({text});",

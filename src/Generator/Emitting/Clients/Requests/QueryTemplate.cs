@@ -15,13 +15,12 @@ internal sealed class QueryTemplate(OperationScope scope)
         CSharp uri = $"{scope.Locals.Request}.Uri";
         string name = CSharpText.Literal(parameter.WireName);
         string reserved = parameter.Style.AllowReserved ? ", allowReserved: true" : "";
-        string explode = ParameterValues.Boolean(parameter.Style.Explode);
-        CSharp style = $"{QueryStyle}.{Styles.OfQuery(parameter.Style)}, explode: {explode}{reserved}";
-        string encoded = CSharpText.Literal(UriText.EncodeName(parameter.WireName));
-        return _values.Guarded(parameter, present => parameter.Shape() switch
+        CSharp style = $"{StyleText.OfQuery(parameter.Style)}{reserved}";
+        string encoded = CSharpText.Literal(parameter.QueryName);
+        return _values.Guarded(parameter, present => parameter.Shape switch
         {
-            _ when Styles.IsWholeForm(parameter.Style) => $"{uri}.{AppendQueryForm}({present}, {_values.Writer(parameter)});",
-            _ when Styles.IsWholeText(parameter.Style) => $"{uri}.{AppendQueryContent}({_values.Text(parameter, present)});",
+            _ when parameter.Style.Kind == StyleKind.QuerystringForm => $"{uri}.{AppendQueryForm}({present}, {_values.Writer(parameter)});",
+            _ when parameter.Style.Kind == StyleKind.Querystring => $"{uri}.{AppendQueryContent}({_values.Text(parameter, present)});",
             ValueShape.Text when parameter.Style.AllowReserved =>
                 $"{uri}.{AppendQueryValue}({name}, {_values.Text(parameter, present)}{reserved});",
             ValueShape.Text => $"{uri}.{AppendQuery}({encoded}, {_values.Text(parameter, present)}, escapeValue: true);",

@@ -17,9 +17,9 @@ internal sealed class RequestTemplate(OperationScope scope)
     private string Context => Operation.HasProtocol ? "context" : "context: null";
 
     public CSharp Method() => $$"""
-        {{Signature.Of($"private {HttpMessage} Create{Operation.Name}Request", [.. Operation.Signature().Select(Declaration)])}}
+        {{Signature.Of($"private {HttpMessage} Create{Operation.Name}Request", [.. Operation.Signature.Arguments.Select(Declaration)])}}
         {
-            {{(Operation.IsLazy() ? [] : ArgumentChecks.OfRequest(Operation))}}
+            {{(Operation.IsLazy ? [] : ArgumentChecks.OfRequest(Operation))}}
             {{HttpMessage}} {{scope.Locals.Message}} = _pipeline.CreateMessage({{Context}}, {{ClassifierText.Of(Operation)}});
             {{Request}} {{_request}} = {{scope.Locals.Message}}.Request;
             {{_request}}.Method = {{Verb()}};
@@ -41,11 +41,11 @@ internal sealed class RequestTemplate(OperationScope scope)
         _ => $"{RequestContext}? {argument.Name}",
     };
 
-    private CSharp Verb() => Verbs.Known(Operation.Method) is { } verb
-        ? $"{RequestMethod}.{verb}"
+    private CSharp Verb() => Operation.Verb is { } verb
+        ? $"{RequestMethod}.{verb.ToString()}"
         : (CSharp)$"{RequestMethod}.Parse({CSharpText.Literal(Operation.Method)})";
 
-    private IEnumerable<CSharp> Address() => !Operation.GoesByLink() ? new AddressTemplate(scope).Statements() :
+    private IEnumerable<CSharp> Address() => Operation.Paging is not { GoesByLink: true } ? new AddressTemplate(scope).Statements() :
     [
         $$"""
         if (!page.TryApplyLink({{_request}}, _endpoint))
@@ -89,7 +89,7 @@ internal sealed class RequestTemplate(OperationScope scope)
             {{_request}}.Content = content;
             """;
         // A link has in it what the body said.
-        return (Operation.GoesByLink(), body.IsRequired) switch
+        return (Operation.Paging is { GoesByLink: true }, body.IsRequired) switch
         {
             (false, true) => statements,
             (true, true) => If($"page.Token is null", statements),
