@@ -55,18 +55,23 @@ internal sealed class OverloadBinder(BindingContext context)
 
     private void Report(SpecNode at, string hint) => context.Report(ProblemKind.UnknownExtensionValue, at, ExtensionKeys.Overloads, hint);
 
-    private static OverloadParameter? OfProperty(OverloadParameterDeclaration entry, ModelDraft body) =>
-        entry.Property is { } wireName && body.Find(wireName) is { } property
-            ? new OverloadParameter
-            {
-                Name = entry.Name is { } given ? Identifiers.GivenParameter(given) : property.ParameterName,
-                Property = property,
-                Type = property.Type,
-                IsOptional = entry.IsOptional,
-                IsOptionalAsync = entry.IsOptionalAsync,
-                Doc = property.Doc,
-            }
-            : null;
+    private static OverloadParameter? OfProperty(OverloadParameterDeclaration entry, ModelDraft body)
+    {
+        if (entry.Property is not { } wireName || body.Find(wireName) is not { } property)
+        {
+            return null;
+        }
+
+        return new OverloadParameter
+        {
+            Name = NameOf(entry) ?? property.ParameterName,
+            Property = property,
+            Type = property.Type,
+            IsOptional = entry.IsOptional,
+            IsOptionalAsync = entry.IsOptionalAsync,
+            Doc = property.Doc,
+        };
+    }
 
     private static OverloadParameter? OfParameter(
         OverloadParameterDeclaration entry,
@@ -84,7 +89,7 @@ internal sealed class OverloadBinder(BindingContext context)
             PropertyModel? carrier = isCarried ? body.Properties.FirstOrDefault(candidate => candidate.Name == parameter.Name) : null;
             return new OverloadParameter
             {
-                Name = entry.Name is { } given ? Identifiers.GivenParameter(given) : carrier?.ParameterName ?? parameter.Name,
+                Name = NameOf(entry) ?? carrier?.ParameterName ?? parameter.Name,
                 Property = carrier,
                 Parameter = carrier is null ? parameter.Name : null,
                 Type = parameter.Type,
@@ -96,4 +101,7 @@ internal sealed class OverloadBinder(BindingContext context)
 
         return null;
     }
+
+    private static string? NameOf(OverloadParameterDeclaration entry) =>
+        entry.Name is { } given ? Identifiers.GivenParameter(given) : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Typewright.Generator.Emitting.Clients.Methods;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;

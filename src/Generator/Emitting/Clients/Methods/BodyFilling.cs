@@ -4,7 +4,7 @@ using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 
-namespace Typewright.Generator.Emitting.Clients;
+namespace Typewright.Generator.Emitting.Clients.Methods;
 
 /// <summary>The statements of a flat overload that check its parameters and make the body of them.</summary>
 internal sealed class BodyFilling

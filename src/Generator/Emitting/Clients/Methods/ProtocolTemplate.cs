@@ -4,7 +4,7 @@ using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Operations;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
-namespace Typewright.Generator.Emitting.Clients;
+namespace Typewright.Generator.Emitting.Clients.Methods;
 
 /// <summary>The protocol methods of an operation: body and response as they travel.</summary>
 internal sealed class ProtocolTemplate(OperationScope scope)

@@ -1,6 +1,6 @@
 using Typewright.Generator.Emitting.Code;
 
-namespace Typewright.Generator.Emitting.Clients;
+namespace Typewright.Generator.Emitting.Clients.Methods;
 
 /// <summary>The names of a pair of methods.</summary>
 internal static class MethodName

@@ -4,7 +4,7 @@ using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
 
-namespace Typewright.Generator.Emitting.Clients;
+namespace Typewright.Generator.Emitting.Clients.Methods;
 
 /// <summary>The calls of the private method that makes an operation's request.</summary>
 internal static class RequestCall

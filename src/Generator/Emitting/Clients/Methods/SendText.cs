@@ -4,7 +4,7 @@ using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
-namespace Typewright.Generator.Emitting.Clients;
+namespace Typewright.Generator.Emitting.Clients.Methods;
 
 /// <summary>Which of the two methods of a pair.</summary>
 internal enum MethodKind

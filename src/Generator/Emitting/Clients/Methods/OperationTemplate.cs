@@ -5,7 +5,7 @@ using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Operations;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
-namespace Typewright.Generator.Emitting.Clients;
+namespace Typewright.Generator.Emitting.Clients.Methods;
 
 /// <summary>
 /// The methods of one operation: asynchronous, synchronous, flat forms, protocol, and the private ones that make the request.

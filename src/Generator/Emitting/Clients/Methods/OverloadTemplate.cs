@@ -4,7 +4,7 @@ using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Operations;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
-namespace Typewright.Generator.Emitting.Clients;
+namespace Typewright.Generator.Emitting.Clients.Methods;
 
 /// <summary>
 /// A flat overload: it fills the body from its parameters and calls the operation's own method, or, with a name of its own,
