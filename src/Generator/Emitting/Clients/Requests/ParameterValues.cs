@@ -56,7 +56,8 @@ internal sealed class ParameterValues(OperationScope scope)
         }
 
         string present = Present(parameter);
-        bool hasVariable = parameter.Type.IsValueType || parameter.Source == ParameterSource.PageToken || parameter.Text == TextKind.SizeHint;
+        bool isOfPage = parameter.Source == ParameterSource.PageToken || parameter.Text == TextKind.SizeHint;
+        bool hasVariable = isOfPage || parameter.Type.IsValueType;
         CSharp condition = hasVariable ? (CSharp)$"{value} is {{ }} {present}" : $"{value} is not null";
         return $$"""
             if ({{condition}})
