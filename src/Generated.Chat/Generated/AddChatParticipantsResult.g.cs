@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>What became of participants that were to be added.</summary>
+[JsonConverter(typeof(ModelConverter<AddChatParticipantsResult>))]
 public partial class AddChatParticipantsResult : IJsonModel<AddChatParticipantsResult>
 {
     private ExtraMembers _extra;

@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>A picture or file that belongs to a message.</summary>
+[JsonConverter(typeof(ModelConverter<ChatAttachment>))]
 public partial class ChatAttachment : IJsonModel<ChatAttachment>
 {
     private ExtraMembers _extra;

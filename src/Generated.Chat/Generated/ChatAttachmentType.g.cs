@@ -9,11 +9,13 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>What is attached. <c>image</c>: a picture that belongs into the text. <c>file</c>: any other file.</summary>
+[JsonConverter(typeof(TextEnumConverter<ChatAttachmentType>))]
 public readonly partial struct ChatAttachmentType : IEquatable<ChatAttachmentType>
 {
     private static readonly KnownStrings s_known = new("image", "file");

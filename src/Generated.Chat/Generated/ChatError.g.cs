@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>Says what went wrong.</summary>
+[JsonConverter(typeof(ModelConverter<ChatError>))]
 public partial class ChatError : IJsonModel<ChatError>
 {
     private ExtraMembers _extra;

@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>A message of a chat thread.</summary>
+[JsonConverter(typeof(ModelConverter<ChatMessage>))]
 public partial class ChatMessage : IJsonModel<ChatMessage>
 {
     private ExtraMembers _extra;

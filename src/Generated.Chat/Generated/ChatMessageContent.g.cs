@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>What a message says. Which parts are there depends on the type of the message.</summary>
+[JsonConverter(typeof(ModelConverter<ChatMessageContent>))]
 public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
 {
     private ExtraMembers _extra;

@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>How far one participant has read.</summary>
+[JsonConverter(typeof(ModelConverter<ChatMessageReadReceipt>))]
 public partial class ChatMessageReadReceipt : IJsonModel<ChatMessageReadReceipt>
 {
     private ExtraMembers _extra;

@@ -9,11 +9,13 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>What a message is. <c>text</c>: plain text that a participant wrote. <c>html</c>: formatted text that a participant wrote. <c>topicUpdated</c>: the thread has a new topic. <c>participantAdded</c>: participants were added. <c>participantRemoved</c>: participants were removed. The last three are written by the service.</summary>
+[JsonConverter(typeof(TextEnumConverter<ChatMessageType>))]
 public readonly partial struct ChatMessageType : IEquatable<ChatMessageType>
 {
     private static readonly KnownStrings s_known = new("text", "html", "topicUpdated", "participantAdded", "participantRemoved");

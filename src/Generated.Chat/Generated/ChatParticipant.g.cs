@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>Somebody who takes part in a chat thread.</summary>
+[JsonConverter(typeof(ModelConverter<ChatParticipant>))]
 public partial class ChatParticipant : IJsonModel<ChatParticipant>
 {
     private static readonly JsonEncodedText s_identifier = JsonEncodedText.Encode("communicationIdentifier");

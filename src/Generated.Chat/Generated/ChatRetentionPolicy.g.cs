@@ -9,12 +9,14 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>A rule by which the service deletes a chat thread.</summary>
 [PersistableModelProxy(typeof(UnknownChatRetentionPolicy))]
+[JsonConverter(typeof(ModelConverter<ChatRetentionPolicy>))]
 public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPolicy>
 {
     private static readonly JsonEncodedText s_kind = JsonEncodedText.Encode("kind");

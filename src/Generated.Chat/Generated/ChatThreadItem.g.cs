@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>A chat thread in a list.</summary>
+[JsonConverter(typeof(ModelConverter<ChatThreadItem>))]
 public partial class ChatThreadItem : IJsonModel<ChatThreadItem>
 {
     private ExtraMembers _extra;

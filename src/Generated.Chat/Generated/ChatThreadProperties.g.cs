@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>The properties of a chat thread.</summary>
+[JsonConverter(typeof(ModelConverter<ChatThreadProperties>))]
 public partial class ChatThreadProperties : IJsonModel<ChatThreadProperties>
 {
     private ExtraMembers _extra;

@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>What a new chat thread starts with.</summary>
+[JsonConverter(typeof(ModelConverter<CreateChatThreadOptions>))]
 public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOptions>
 {
     private static readonly JsonEncodedText s_topic = JsonEncodedText.Encode("topic");

@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>The new chat thread, and whom it could not be created with.</summary>
+[JsonConverter(typeof(ModelConverter<CreateChatThreadResult>))]
 public partial class CreateChatThreadResult : IJsonModel<CreateChatThreadResult>
 {
     private ExtraMembers _extra;

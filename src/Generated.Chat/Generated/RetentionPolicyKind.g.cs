@@ -9,11 +9,13 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>The rules there are. <c>threadCreationDate</c>: the thread is deleted some days after it was created. <c>none</c>: the service does not delete the thread by itself.</summary>
+[JsonConverter(typeof(TextEnumConverter<RetentionPolicyKind>))]
 public readonly partial struct RetentionPolicyKind : IEquatable<RetentionPolicyKind>
 {
     private static readonly KnownStrings s_known = new("threadCreationDate", "none");

@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>A message to send.</summary>
+[JsonConverter(typeof(ModelConverter<SendChatMessageOptions>))]
 public partial class SendChatMessageOptions : IJsonModel<SendChatMessageOptions>
 {
     private static readonly JsonEncodedText s_content = JsonEncodedText.Encode("content");

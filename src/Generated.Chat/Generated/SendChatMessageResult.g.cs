@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>What became of a sent message.</summary>
+[JsonConverter(typeof(ModelConverter<SendChatMessageResult>))]
 public partial class SendChatMessageResult : IJsonModel<SendChatMessageResult>
 {
     private ExtraMembers _extra;

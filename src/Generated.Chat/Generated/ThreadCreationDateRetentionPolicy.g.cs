@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>Deletes a chat thread some days after it was created.</summary>
+[JsonConverter(typeof(ModelConverter<ThreadCreationDateRetentionPolicy>))]
 public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPolicy, IJsonModel<ThreadCreationDateRetentionPolicy>
 {
     private static readonly JsonEncodedText s_deleteThreadAfterDays = JsonEncodedText.Encode("deleteThreadAfterDays");

@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>What to say about somebody who is writing.</summary>
+[JsonConverter(typeof(ModelConverter<TypingNotificationOptions>))]
 public partial class TypingNotificationOptions : IJsonModel<TypingNotificationOptions>
 {
     private static readonly JsonEncodedText s_senderDisplayName = JsonEncodedText.Encode("senderDisplayName");

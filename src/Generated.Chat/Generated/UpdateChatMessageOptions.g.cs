@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>What to change about a message.</summary>
+[JsonConverter(typeof(ModelConverter<UpdateChatMessageOptions>))]
 public partial class UpdateChatMessageOptions : IJsonModel<UpdateChatMessageOptions>
 {
     private static readonly JsonEncodedText s_content = JsonEncodedText.Encode("content");

@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Chat;
 
 /// <summary>What to change about a chat thread.</summary>
+[JsonConverter(typeof(ModelConverter<UpdateChatThreadPropertiesOptions>))]
 public partial class UpdateChatThreadPropertiesOptions : IJsonModel<UpdateChatThreadPropertiesOptions>
 {
     private static readonly JsonEncodedText s_topic = JsonEncodedText.Encode("topic");

@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Identity;
 
 /// <summary>A user, and the access token that was made along with them.</summary>
+[JsonConverter(typeof(ModelConverter<CommunicationUserIdentifierAndToken>))]
 public partial class CommunicationUserIdentifierAndToken : IJsonModel<CommunicationUserIdentifierAndToken>
 {
     private ExtraMembers _extra;

@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Identity;
 
 /// <summary>The Microsoft Entra token of a Teams user, and whose it must be.</summary>
+[JsonConverter(typeof(ModelConverter<GetTokenForTeamsUserOptions>))]
 public partial class GetTokenForTeamsUserOptions : IJsonModel<GetTokenForTeamsUserOptions>
 {
     private static readonly JsonEncodedText s_teamsUserAadToken = JsonEncodedText.Encode("token");

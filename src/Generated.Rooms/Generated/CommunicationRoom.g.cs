@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Rooms;
 
 /// <summary>A room for calls.</summary>
+[JsonConverter(typeof(ModelConverter<CommunicationRoom>))]
 public partial class CommunicationRoom : IJsonModel<CommunicationRoom>
 {
     private ExtraMembers _extra;

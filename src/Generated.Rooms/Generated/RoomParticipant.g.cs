@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Rooms;
 
 /// <summary>Somebody who may join a room.</summary>
+[JsonConverter(typeof(ModelConverter<RoomParticipant>))]
 public partial class RoomParticipant : IJsonModel<RoomParticipant>
 {
     private ExtraMembers _extra;

@@ -9,11 +9,13 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Azure.Communication.Rooms;
 
 /// <summary>What to change about a room.</summary>
+[JsonConverter(typeof(ModelConverter<UpdateRoomOptions>))]
 public partial class UpdateRoomOptions : IJsonModel<UpdateRoomOptions>
 {
     private static readonly JsonEncodedText s_validFrom = JsonEncodedText.Encode("validFrom");

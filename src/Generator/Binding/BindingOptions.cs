@@ -21,6 +21,8 @@ internal sealed record BindingOptions
 
     public bool ModelFactory { get; init; } = true;
 
+    public bool JsonResolver { get; init; } = true;
+
     public bool DependencyInjection { get; init; }
 
     public bool HasDateOnly { get; init; } = true;

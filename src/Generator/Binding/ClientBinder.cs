@@ -79,7 +79,10 @@ internal static class ClientBinder
             types.Unions(),
             options.ModelFactory ? context.TypeNames.Take(Given(document.Extensions.ModelFactoryName, prefix + "ModelFactory")) : null,
             context.TypeNames.Take(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
-            options.DependencyInjection ? context.TypeNames.Take(prefix + "ClientBuilderExtensions") : null);
+            options.DependencyInjection ? context.TypeNames.Take(prefix + "ClientBuilderExtensions") : null)
+        {
+            JsonResolver = options.JsonResolver ? context.TypeNames.Take(prefix + "Json") : null,
+        };
     }
 
     private static Dictionary<SpecNode, TypeRef> Written(SchemaBinder schemas)

@@ -23,6 +23,7 @@ internal static class Emitters
         UnionEmitter.Emit,
         ModelFactoryEmitter.Emit,
         ModelContextEmitter.Emit,
+        JsonResolverEmitter.Emit,
         BuilderExtensionsEmitter.Emit,
     ];
 

@@ -83,6 +83,9 @@ internal sealed record ClientModel(
     string? ModelContext,
     string? BuilderExtensions)
 {
+    /// <summary>The name of the class that tells System.Text.Json about the types; null for none.</summary>
+    public string? JsonResolver { get; init; }
+
     /// <summary>Whether a client can be made without being told where the service is.</summary>
     public bool HasDefaultEndpoint(ClientType client) => DefaultEndpoint is not null && client.State.Count == 0;
 }

@@ -69,6 +69,11 @@ internal static class ClientOptions
             "Whether there is a class that makes models for tests which mock the client.",
             static (options, isOn) => options with { ModelFactory = isOn }),
         ClientOption.OfSwitch(
+            "JsonResolver",
+            true,
+            "Whether there is a class that tells [System.Text.Json](json.md) about the types where it has no reflection.",
+            static (options, isOn) => options with { JsonResolver = isOn }),
+        ClientOption.OfSwitch(
             "ProtocolMethods",
             true,
             "Whether there are methods that take and return raw content, beside the typed ones.",

@@ -74,6 +74,7 @@ internal static class TypeClashes
 
         Add(model.ModelFactory);
         Add(model.ModelContext);
+        Add(model.JsonResolver);
         return names;
 
         void Add(string? name)

@@ -63,12 +63,21 @@ internal static class KnownNames
     // System.Net.ServerSentEvents
     public static readonly KnownName SseItem = Named("System.Net.ServerSentEvents");
 
+    // System.Runtime.Serialization
+    public static readonly KnownName EnumMember = Named("System.Runtime.Serialization");
+
     // System.Text.Json
     public static readonly KnownName JsonEncodedText = Named("System.Text.Json");
     public static readonly KnownName JsonException = Named("System.Text.Json");
     public static readonly KnownName JsonTokenType = Called("System.Text.Json");
     public static readonly KnownName Utf8JsonReader = Named("System.Text.Json");
     public static readonly KnownName Utf8JsonWriter = Named("System.Text.Json");
+
+    // System.Text.Json.Serialization
+    public static readonly KnownName JsonConverter = Named("System.Text.Json.Serialization");
+
+    // System.Text.Json.Serialization.Metadata
+    public static readonly KnownName IJsonTypeInfoResolver = Named("System.Text.Json.Serialization.Metadata");
 
     // System.Threading
     public static readonly KnownName CancellationToken = Named("System.Threading");
@@ -114,6 +123,7 @@ internal static class KnownNames
     public static readonly KnownName ChangeTrackingList = Named("Typewright");
     public static readonly KnownName ChangeTrackingMap = Named("Typewright");
     public static readonly KnownName ClosedEnum = Named("Typewright");
+    public static readonly KnownName ClosedEnumConverter = Named("Typewright");
     public static readonly KnownName ElementReader = Named("Typewright");
     public static readonly KnownName ExplicitNulls = Named("Typewright");
     public static readonly KnownName ExtraMembers = Named("Typewright");
@@ -124,14 +134,17 @@ internal static class KnownNames
     public static readonly KnownName JsonModels = Called("Typewright");
     public static readonly KnownName JsonReading = Called("Typewright");
     public static readonly KnownName JsonWriting = Called("Typewright");
+    public static readonly KnownName JsonTypes = Named("Typewright");
     public static readonly KnownName KnownStrings = Named("Typewright");
     public static readonly KnownName LongRunningStyle = Called("Typewright");
     public static readonly KnownName CaseEvidence = Called("Typewright");
     public static readonly KnownName ImpliedMember = Called("Typewright");
     public static readonly KnownName MemberEvidence = Called("Typewright");
     public static readonly KnownName MemberTexts = Called("Typewright");
+    public static readonly KnownName ModelConverter = Named("Typewright");
     public static readonly KnownName ModelTypes = Named("Typewright");
     public static readonly KnownName MultipartBody = Named("Typewright");
+    public static readonly KnownName NumberEnumConverter = Named("Typewright");
     public static readonly KnownName PageRequest = Named("Typewright");
     public static readonly KnownName PagingStyle = Called("Typewright");
     public static readonly KnownName PathStyle = Called("Typewright");
@@ -142,6 +155,7 @@ internal static class KnownNames
     public static readonly KnownName ServicePipeline = Called("Typewright");
     public static readonly KnownName StreamingStyle = Called("Typewright");
     public static readonly KnownName TextBody = Called("Typewright");
+    public static readonly KnownName TextEnumConverter = Named("Typewright");
     public static readonly KnownName Undefined = Called("Typewright");
     public static readonly KnownName UnionCase = Named("Typewright");
     public static readonly KnownName UnionReader = Named("Typewright");

@@ -3,6 +3,7 @@ using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Vocabulary;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Enums;
@@ -15,9 +16,10 @@ internal static class ClosedEnumTemplate
 {
     public static CSharp OfTexts(EnumType type, string access) => $$"""
         {{Doc.Of(type.Doc)}}
+        [{{JsonConverter}}(typeof({{ClosedEnumConverter}}<{{type.Name}}>))]
         {{access}} enum {{type.Name}}
         {
-            {{type.Members.Select(static member => Member(member, $"{Declared.Name(member.Name)},")).Paragraphs()}}
+            {{type.Members.Select(TextMember).Paragraphs()}}
         }
 
         /// <summary>The texts of <see cref="{{type.Name}}"/>.</summary>
@@ -56,6 +58,14 @@ internal static class ClosedEnumTemplate
             public static string ToText({{type.Name}} value) => {{WireFormat}}.Text((int)value);
         }
         """;
+
+    // The attribute tells the text to whatever asks the enum itself.
+    private static CSharp TextMember(EnumMember member) => Member(
+        member,
+        $$"""
+        [{{KnownNames.EnumMember}}(Value = {{CSharpText.Literal(member.Value)}})]
+        {{Declared.Name(member.Name)}},
+        """);
 
     private static CSharp Member(EnumMember member, CSharp declaration) => $$"""
         {{Doc.Of(member.Doc, $"The value \"{member.Value}\".")}}

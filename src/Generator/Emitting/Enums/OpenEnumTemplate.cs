@@ -15,6 +15,7 @@ internal static class OpenEnumTemplate
         string comparer = type.IgnoresCase ? "OrdinalIgnoreCase" : "Ordinal";
         return $$"""
             {{Doc.Of(type.Doc)}}
+            [{{JsonConverter}}(typeof({{TextEnumConverter}}<{{name}}>))]
             {{access}} readonly partial struct {{name}} : {{IEquatable}}<{{name}}>
             {
                 private static readonly {{KnownStrings}} s_known = new({{Texts(type)}});
@@ -54,6 +55,7 @@ internal static class OpenEnumTemplate
         WireType wire = type.Wire.Wire;
         return $$"""
             {{Doc.Of(type.Doc)}}
+            [{{JsonConverter}}(typeof({{NumberEnumConverter}}<{{name}}, {{wire.CSharp}}>))]
             {{access}} readonly partial struct {{name}} : {{IEquatable}}<{{name}}>
             {
                 private readonly {{wire.CSharp}} _value;

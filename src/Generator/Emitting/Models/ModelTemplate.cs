@@ -15,6 +15,7 @@ internal sealed class ModelTemplate(ModelScope scope)
     public CSharp Class() => $$"""
         {{Doc.Of(_model.Doc)}}
         {{Proxy()}}
+        {{Converter()}}
         {{scope.Context.Access(_model.IsInternal)}}{{Modifier()}} partial class {{_model.Name}}{{Bases()}}
         {
             {{scope.Own.Where(static member => member.HasEncodedName).Select(EncodedName)}}
@@ -35,6 +36,10 @@ internal sealed class ModelTemplate(ModelScope scope)
 
     private CSharp Proxy() => _model is { IsAbstract: true, UnknownName: { } unknown, IsInternal: false }
         ? $"[{PersistableModelProxy}(typeof({unknown}))]"
+        : CSharp.Nothing;
+
+    private CSharp Converter() => _model is { IsInternal: false, HasJson: true }
+        ? $"[{JsonConverter}(typeof({ModelConverter}<{_model.Name}>))]"
         : CSharp.Nothing;
 
     private string Modifier()

@@ -28,6 +28,7 @@ internal sealed class UnionTemplate
 
     public CSharp Class() => $$"""
         {{Doc.Of(_union.Doc)}}
+        [{{JsonConverter}}(typeof({{ModelConverter}}<{{Name}}>))]
         {{_context.Access(_union.IsInternal)}} sealed partial class {{Name}} : {{IJsonModel}}<{{Name}}>
         {
             {{new UnionReaderTemplate(_union, _json).Field()}}

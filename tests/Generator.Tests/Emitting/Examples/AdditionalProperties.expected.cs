@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Example;
 
 /// <summary>The settings.</summary>
+[JsonConverter(typeof(ModelConverter<Settings>))]
 public partial class Settings : IJsonModel<Settings>
 {
     private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("name");

@@ -6,18 +6,23 @@
 #nullable enable annotations
 #nullable disable warnings
 
+using System.Runtime.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Example;
 
 /// <summary>A colour.</summary>
+[JsonConverter(typeof(ClosedEnumConverter<Color>))]
 public enum Color
 {
     /// <summary>The value "red".</summary>
+    [EnumMember(Value = "red")]
     Red,
 
     /// <summary>The value "dark-blue".</summary>
+    [EnumMember(Value = "dark-blue")]
     DarkBlue,
 }
 
@@ -47,11 +52,13 @@ internal static class ColorJson
 using System;
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Example;
 
 /// <summary>A value of Size.</summary>
+[JsonConverter(typeof(NumberEnumConverter<Size, long>))]
 public readonly partial struct Size : IEquatable<Size>
 {
     private readonly long _value;

@@ -9,12 +9,14 @@
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Example;
 
 /// <summary>The animal.</summary>
 [PersistableModelProxy(typeof(UnknownAnimal))]
+[JsonConverter(typeof(ModelConverter<Animal>))]
 public abstract partial class Animal : IJsonModel<Animal>
 {
     private static readonly JsonEncodedText s_kind = JsonEncodedText.Encode("kind");
@@ -128,11 +130,13 @@ public abstract partial class Animal : IJsonModel<Animal>
 using System;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Example;
 
 /// <summary>The cat.</summary>
+[JsonConverter(typeof(ModelConverter<Cat>))]
 public partial class Cat : Animal, IJsonModel<Cat>
 {
     private static readonly JsonEncodedText s_lives = JsonEncodedText.Encode("lives");

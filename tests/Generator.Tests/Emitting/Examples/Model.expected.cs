@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Example;
 
 /// <summary>A pet.</summary>
+[JsonConverter(typeof(ModelConverter<Pet>))]
 public partial class Pet : IJsonModel<Pet>
 {
     private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("name");

@@ -9,11 +9,13 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Example;
 
 /// <summary>A colour.</summary>
+[JsonConverter(typeof(TextEnumConverter<Color>))]
 public readonly partial struct Color : IEquatable<Color>
 {
     private static readonly KnownStrings s_known = new("red", "dark-blue");
@@ -81,11 +83,13 @@ public readonly partial struct Color : IEquatable<Color>
 using System;
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Example;
 
 /// <summary>A value of Size.</summary>
+[JsonConverter(typeof(NumberEnumConverter<Size, long>))]
 public readonly partial struct Size : IEquatable<Size>
 {
     private readonly long _value;

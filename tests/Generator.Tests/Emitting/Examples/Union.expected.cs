@@ -10,11 +10,13 @@ using System;
 using System.ClientModel.Primitives;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Typewright;
 
 namespace Example;
 
 /// <summary>A value of one of several types.</summary>
+[JsonConverter(typeof(ModelConverter<Payment>))]
 public sealed partial class Payment : IJsonModel<Payment>
 {
     private static readonly UnionReader<Payment> s_reader = new(
