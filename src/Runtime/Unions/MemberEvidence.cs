@@ -27,16 +27,16 @@ public sealed class MemberEvidence
     }
 
     /// <summary>The members that the object has, if it is there at all.</summary>
-    public string[] Required { internal get; init; } = [];
+    public string[] Required { internal get; set; } = [];
 
     /// <summary>The members of the object that usually have one of their texts.</summary>
-    public MemberTexts[] Listed { internal get; init; } = [];
+    public MemberTexts[] Listed { internal get; set; } = [];
 
     /// <summary>What members of the object look like.</summary>
-    public MemberEvidence[] Nested { internal get; init; } = [];
+    public MemberEvidence[] Nested { internal get; set; } = [];
 
     /// <summary>The members that the object has if another of its members has a certain text.</summary>
-    public ImpliedMember[] Implied { internal get; init; } = [];
+    public ImpliedMember[] Implied { internal get; set; } = [];
 
     /// <summary>The member's name.</summary>
     internal string Name { get; }
