@@ -39,7 +39,9 @@ public static class SignsInEnums
 
     public static async Task Member_that_is_called_exactly_so_wins()
     {
-        MemoryTransport transport = new(new MemoryResponse(200, """{"_id":"a","id":1,"$id":"b","@type":"c","type":"d","url_":"e","url":"f"}"""));
+        MemoryTransport transport = new(new MemoryResponse(
+            200,
+            """{"_id":"a","id":1,"$id":"b","@type":"c","type":"d","url_":"e","url":"f"}"""));
 
         S read = await Client(transport).PAsync();
 
