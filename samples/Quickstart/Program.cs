@@ -10,7 +10,9 @@ Console.OutputEncoding = Encoding.UTF8;
 string? resource = Environment.GetEnvironmentVariable("COMMUNICATION_SERVICES_CONNECTION_STRING");
 await using CommunicationEmulator? emulator = string.IsNullOrWhiteSpace(resource) ? await CommunicationEmulator.StartAsync() : null;
 string connectionString = emulator?.ConnectionString ?? resource!;
-Console.WriteLine(emulator is null ? "Running against the resource of the environment." : $"Running against an emulator at {emulator.Endpoint}");
+Console.WriteLine(emulator is null
+    ? "Running against the resource of the environment."
+    : $"Running against an emulator at {emulator.Endpoint}");
 
 // Identity and Rooms also take Microsoft Entra tokens. For a real resource use a credential of Azure.Identity, such as
 // new DefaultAzureCredential(); the emulator issues a token of its own.

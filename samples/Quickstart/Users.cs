@@ -39,7 +39,8 @@ internal sealed class Users : IAsyncDisposable
     public CommunicationUserIdentifier Latecomer { get; private set; } = null!;
 
     /// <summary>A user of another resource, whom chat threads of this one do not accept.</summary>
-    public CommunicationUserIdentifier Stranger { get; } = new("8:acs:00000000-0000-4000-8000-000000000000_00000000-0000-4000-8000-000000000000");
+    public CommunicationUserIdentifier Stranger { get; } = new(
+        "8:acs:00000000-0000-4000-8000-000000000000_00000000-0000-4000-8000-000000000000");
 
     public static async Task<Users> CreateAsync(string connectionString, TokenCredential? entra, Steps steps)
     {
@@ -49,7 +50,9 @@ internal sealed class Users : IAsyncDisposable
         await steps.RunAsync("Create a user together with an access token", users.CreateUserAndTokenAsync);
         await steps.RunAsync("Issue an access token", users.IssueTokenAsync);
         await steps.RunAsync("Issue an access token that is valid for an hour", users.IssueShortTokenAsync);
-        await steps.RunAsync(entra is null ? "Create a user, authenticated by an access key" : "Create a user, authenticated by an Entra token", users.CreateLatecomerAsync);
+        await steps.RunAsync(entra is null
+            ? "Create a user, authenticated by an access key"
+            : "Create a user, authenticated by an Entra token", users.CreateLatecomerAsync);
 
         await steps.RunAsync("Revoke the tokens of a user and issue another one", users.ReissueAsync);
         await steps.RunAsync("Delete a user", users.DeleteUserAsync);

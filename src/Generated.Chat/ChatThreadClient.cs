@@ -24,7 +24,8 @@ public partial class ChatThreadClient
     public virtual async Task<Response> AddParticipantAsync(ChatParticipant participant, CancellationToken cancellationToken = default)
     {
         HttpMessage message = CreateAddParticipantRequest(participant);
-        Response<Response> response = await _pipeline.SendForAsync(message, Accepted, AddParticipantSpan, cancellationToken).ConfigureAwait(false);
+        Response<Response> response = await _pipeline.SendForAsync(
+            message, Accepted, AddParticipantSpan, cancellationToken).ConfigureAwait(false);
         return response.Value;
     }
 
@@ -38,7 +39,8 @@ public partial class ChatThreadClient
     private HttpMessage CreateAddParticipantRequest(ChatParticipant participant)
     {
         Guard.NotNull(participant, nameof(participant));
-        return CreateAddParticipantsRequest(JsonBody.Create(new AddChatParticipantsRequest([participant]), AddChatParticipantsRequest.WriteJson));
+        return CreateAddParticipantsRequest(JsonBody.Create(
+            new AddChatParticipantsRequest([participant]), AddChatParticipantsRequest.WriteJson));
     }
 
     /// <summary>Looks into the answer while the call still runs, so that a refusal makes its span a failed one.</summary>

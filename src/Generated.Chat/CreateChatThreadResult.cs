@@ -5,7 +5,8 @@ namespace Azure.Communication.Chat;
 
 public partial class CreateChatThreadResult
 {
-    /// <summary>Pairs each of the <see cref="InvalidParticipants"/> with the participant it is about, so that just those can be tried again.</summary>
+    /// <summary>Pairs each of the <see cref="InvalidParticipants"/> with the participant it
+    /// is about, so that just those can be tried again.</summary>
     /// <param name="participants">The participants that the thread was to start with.</param>
     /// <returns>One pair an error, in the order of the errors; empty when all participants were accepted.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>

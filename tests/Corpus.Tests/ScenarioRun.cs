@@ -87,11 +87,13 @@ public sealed class ScenarioRun : IDisposable
         File.WriteAllText(Path.Combine(_folder, "spector-map.tsv"), "scenario\tmethod\turi\tfile\tpath\toperationId\n");
         string file = Path.Combine(_folder, "scenarios.json");
         File.WriteAllText(file, Calls);
-        OfflineRunner runner = new(new ScenarioDocuments(documents, "3.1.0", _folder, new ClientCompiler(FrameworkReferences.Load())), CallTable.Empty);
+        OfflineRunner runner = new(
+            new ScenarioDocuments(documents, "3.1.0", _folder, new ClientCompiler(FrameworkReferences.Load())), CallTable.Empty);
         foreach (Scenario scenario in ScenarioFile.Read(file, new ServerAssets(null)))
         {
             ScenarioOutcome result = runner.RunAsync(scenario).GetAwaiter().GetResult();
-            _results.Add(scenario.Name, string.Join("; ", [result.Status, .. result.Rule is null ? Array.Empty<string>() : [result.Rule], .. result.Faults ?? []]));
+            _results.Add(scenario.Name,
+                string.Join("; ", [result.Status, .. result.Rule is null ? Array.Empty<string>() : [result.Rule], .. result.Faults ?? []]));
         }
     }
 

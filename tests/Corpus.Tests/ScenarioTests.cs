@@ -58,7 +58,8 @@ public sealed class ScenarioTests(ScenarioRun run) : IClassFixture<ScenarioRun>
     [InlineData("[\"a\"]", "[\"b\"]", false)]
     public void Values_of_parts_are_compared_by_their_meaning(string value, string content, bool same)
     {
-        IEnumerable<string> faults = PartsCheck.Faults([new ScenarioPart("v", JsonNode.Parse(value), [], null, null)], Sent("name=\"v\"", value[0] is '{' or '[' ? "application/json" : "text/plain", content));
+        IEnumerable<string> faults = PartsCheck.Faults([new ScenarioPart("v", JsonNode.Parse(value), [], null, null)],
+            Sent("name=\"v\"", value[0] is '{' or '[' ? "application/json" : "text/plain", content));
 
         Assert.Equal(same, !faults.Any());
     }

@@ -17,7 +17,8 @@ namespace Typewright.Corpus;
 /// <param name="Image">The assembly, where there is one.</param>
 /// <param name="Documentation">The documentation that the compiler wrote.</param>
 /// <param name="CompileMs">How long the compiler took.</param>
-internal sealed record CompiledClient(GeneratorRunResult Run, EmitResult Emitted, MemoryStream Image, MemoryStream Documentation, double CompileMs);
+internal sealed record CompiledClient(
+    GeneratorRunResult Run, EmitResult Emitted, MemoryStream Image, MemoryStream Documentation, double CompileMs);
 
 /// <summary>A document through the generator and the compiler, with the contract that MSBuild has with both.</summary>
 internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references, NullWarnings nullWarnings = NullWarnings.Searched)

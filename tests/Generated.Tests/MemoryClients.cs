@@ -26,7 +26,8 @@ internal sealed class MemoryClients
     }
 
     public MemoryClients(
-        MemoryTransport transport, bool isAsync, Uri endpoint, ChatClientOptions chat, RoomsClientOptions rooms, CommunicationIdentityClientOptions identity)
+        MemoryTransport transport, bool isAsync, Uri endpoint, ChatClientOptions chat, RoomsClientOptions rooms,
+            CommunicationIdentityClientOptions identity)
     {
         AzureKeyCredential key = new(Convert.ToBase64String(new byte[32]));
         Transport = transport;

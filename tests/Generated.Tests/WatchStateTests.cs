@@ -45,7 +45,8 @@ public sealed class WatchStateTests
         SeenMessages seen = new(null, s_window);
         seen.Take([Message(1, 5)]);
 
-        Assert.Single(seen.Take([ChatModelFactory.ChatMessage(id: "1", version: "5", sequenceId: "1", createdOn: s_time, deletedOn: s_time)]));
+        Assert.Single(seen.Take([ChatModelFactory.ChatMessage(
+            id: "1", version: "5", sequenceId: "1", createdOn: s_time, deletedOn: s_time)]));
     }
 
     [Fact]
@@ -99,7 +100,8 @@ public sealed class WatchStateTests
 
         double[] waits = [.. Enumerable.Range(0, 8).Select(_ => delays.AfterNothing().TotalSeconds)];
 
-        Assert.All(waits.Zip(new double[] { 1, 2, 4, 8, 16, 30, 30, 30 }), pair => Assert.InRange(pair.First, pair.Second / 2, pair.Second));
+        Assert.All(waits.Zip(new double[] { 1, 2, 4, 8, 16, 30, 30, 30 }),
+            pair => Assert.InRange(pair.First, pair.Second / 2, pair.Second));
         Assert.Equal(8, waits.Distinct().Count());
         Assert.InRange(delays.AfterNews().TotalSeconds, 0.5, 1);
         Assert.InRange(delays.AfterNothing().TotalSeconds, 0.5, 1);
@@ -151,7 +153,8 @@ public sealed class WatchStateTests
         Assert.Throws<ArgumentOutOfRangeException>(() => options.MaximumDelay = TimeSpan.FromDays(2));
         Assert.Throws<ArgumentOutOfRangeException>(() => options.ChangeWindow = TimeSpan.FromTicks(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => options.PageSize = 0);
-        Assert.Equal((TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30), s_window, null, null), (options.MinimumDelay, options.MaximumDelay, options.ChangeWindow, options.PageSize, options.StartTime));
+        Assert.Equal((TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30), s_window, null, null),
+            (options.MinimumDelay, options.MaximumDelay, options.ChangeWindow, options.PageSize, options.StartTime));
     }
 
     private static ChatMessage Message(int id, int version, DateTimeOffset? createdOn = null) =>

@@ -45,5 +45,6 @@ public class GuardTests
 
     [Fact]
     public void FirstSent_is_a_date_of_http()
-        => Assert.True(DateTimeOffset.TryParseExact(Repeatability.FirstSent(), "R", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        => Assert.True(DateTimeOffset.TryParseExact(
+            Repeatability.FirstSent(), "R", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
 }

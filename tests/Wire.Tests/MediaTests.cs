@@ -168,7 +168,10 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Parts_made_by_hand_have_the_boundary_of_their_media_type()
     {
-        await Client().SendPartsAsync(RequestContent.Create("--own\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--own--\r\n"), "multipart/form-data; boundary=own", context: null);
+        await Client()
+            .SendPartsAsync(
+                RequestContent.Create("--own\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--own--\r\n"),
+                    "multipart/form-data; boundary=own", context: null);
 
         Assert.Equal(["form-data; name=\"file\"; filename=\"f\" |  | x"], MultipartParts.Of(Sent).Lines);
     }
@@ -214,7 +217,8 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
         await Client().SendAnyImageAsync(photo, "image/jpeg");
         await Client().SendAnyImageAsync(RequestContent.Create([2]), "image/png", context: null);
 
-        Assert.Equal(["application/octet-stream", "image/jpeg", "image/png"], Server.Requests.Select(static request => request["Content-Type"]));
+        Assert.Equal(["application/octet-stream", "image/jpeg", "image/png"],
+            Server.Requests.Select(static request => request["Content-Type"]));
     }
 
     [Fact]
@@ -278,7 +282,8 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
 
     [Fact]
     public async Task Media_type_that_would_begin_another_header_is_refused()
-        => await Assert.ThrowsAsync<ArgumentException>(() => Client().SendSeveralAsync(RequestContent.Create("plain"), "text/plain\r\nX-Admin: true", context: null));
+        => await Assert.ThrowsAsync<ArgumentException>(() => Client()
+            .SendSeveralAsync(RequestContent.Create("plain"), "text/plain\r\nX-Admin: true", context: null));
 
     private MediaClient Client() => new(Server.Endpoint);
 

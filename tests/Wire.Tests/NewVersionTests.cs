@@ -12,9 +12,11 @@ public sealed class NewVersionTests(WireServer server) : WireTest(server)
 {
     private static readonly Dictionary<string, (Func<StreamsClient, Task> Call, string Target)> s_cases = new()
     {
-        ["query as a form"] = (static client => client.QueryStringFormAsync(new Filter { Name = "a b&c", Tags = { "x", "y" }, Min = 1 }), "/querystring-form?name=a+b%26c&tags=x&tags=y&min=1"),
+        ["query as a form"] = (static client => client.QueryStringFormAsync(new Filter { Name = "a b&c", Tags = { "x", "y" }, Min = 1 }),
+            "/querystring-form?name=a+b%26c&tags=x&tags=y&min=1"),
         ["no query as a form"] = (static client => client.QueryStringFormAsync(), "/querystring-form"),
-        ["query as JSON"] = (static client => client.QueryStringJsonAsync(new Filter { Name = "a" }), "/querystring-json?%7B%22name%22%3A%22a%22%7D"),
+        ["query as JSON"] = (
+            static client => client.QueryStringJsonAsync(new Filter { Name = "a" }), "/querystring-json?%7B%22name%22%3A%22a%22%7D"),
         ["reserved in a path"] = (static client => client.SendReservedAsync("a/b;c=d?e#f g%2F"), "/reserved/a/b;c=d%3Fe%23f%20g%2F"),
     };
 
@@ -38,7 +40,8 @@ public sealed class NewVersionTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Cookies_are_not_encoded()
     {
-        await new StreamsClient(Server.Endpoint).SendCookieAsync(plain: "a%20b=c d", list: ["1", "2"], color: new Dictionary<string, long> { ["R"] = 1, ["G"] = 2 });
+        await new StreamsClient(Server.Endpoint)
+            .SendCookieAsync(plain: "a%20b=c d", list: ["1", "2"], color: new Dictionary<string, long> { ["R"] = 1, ["G"] = 2 });
 
         Assert.Equal("plain=a%20b=c d; list=1; list=2; color=R,1,G,2", Sent["Cookie"]);
     }

@@ -12,7 +12,9 @@ namespace Typewright.Wire.Tests;
 /// <summary>Every style of paging: what each page is asked with, and what ends the listing.</summary>
 public sealed class PagingTests(WireServer server) : WireTest(server)
 {
-    private static readonly Dictionary<string, (Func<PagingClient, AsyncPageable<Item>> Async, Func<PagingClient, Pageable<Item>> Sync, WireAnswer[] Answers, string[] Targets)> s_cases = new()
+    private static readonly Dictionary<string, (
+        Func<PagingClient, AsyncPageable<Item>> Async, Func<PagingClient, Pageable<Item>> Sync, WireAnswer[] Answers,
+            string[] Targets)> s_cases = new()
     {
         ["next link"] = (
             static client => client.ListByLinkAsync(filter: "a b"),
@@ -129,7 +131,8 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
 
         Assert.Equal(0, await CountAsync(Client().FindAsync(new FindRequest("q"))));
 
-        Assert.Equal(["POST /found", "GET /found/more?of=q"], Server.Requests.Select(static request => $"{request.Method} {request.Target}"));
+        Assert.Equal(["POST /found", "GET /found/more?of=q"],
+            Server.Requests.Select(static request => $"{request.Method} {request.Target}"));
         Assert.Equal(["""{"query":"q"}""", ""], Server.Requests.Select(static request => request.Body));
         Assert.Equal(["application/json", null], Server.Requests.Select(static request => request["Content-Type"]));
     }
@@ -145,7 +148,8 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
         }
 
         Assert.Equal(["c", null], tokens);
-        Assert.Equal(["/tokens?pageToken=b&pageSize=5", "/tokens?pageToken=c&pageSize=5"], Server.Requests.Select(static request => request.Target));
+        Assert.Equal(["/tokens?pageToken=b&pageSize=5", "/tokens?pageToken=c&pageSize=5"],
+            Server.Requests.Select(static request => request.Target));
 
         Server.Answer(Json("""[{"id":1}]"""));
         await foreach (Page<Item> page in Client().ListByLinkHeaderAsync().AsPages(pageSizeHint: 7))

@@ -91,7 +91,8 @@ public sealed class PathParameterTests(WireServer server) : WireTest(server)
 
     [Fact]
     public async Task Empty_text_is_refused_because_the_path_would_be_another_one()
-        => await Assert.ThrowsAsync<ArgumentException>(() => new ParametersClient(Server.Endpoint).PathSimpleAsync("", s_list, s_color, s_map, 1));
+        => await Assert.ThrowsAsync<ArgumentException>(() => new ParametersClient(Server.Endpoint)
+            .PathSimpleAsync("", s_list, s_color, s_map, 1));
 
     [Fact]
     public async Task Endpoint_keeps_its_own_path()

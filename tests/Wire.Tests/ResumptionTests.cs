@@ -16,7 +16,9 @@ public sealed class ResumptionTests
     [Fact]
     public async Task Stream_that_reconnects_goes_on_behind_its_last_event()
     {
-        using BreakingServer server = new("retry: 1\nid: 7\ndata: {\"what\":\"a\"}\n\nid: 8\ndata: {\"what\":\"b\"}\n\nid: 9\ndata: {\"wh†", "id: 8\ndata: {\"what\":\"b\"}\n\nid: 9\ndata: {\"what\":\"c\"}\n\ndata: [DONE]\n\n");
+        using BreakingServer server = new(
+            "retry: 1\nid: 7\ndata: {\"what\":\"a\"}\n\nid: 8\ndata: {\"what\":\"b\"}\n\nid: 9\ndata: {\"wh†",
+                "id: 8\ndata: {\"what\":\"b\"}\n\nid: 9\ndata: {\"what\":\"c\"}\n\ndata: [DONE]\n\n");
 
         List<string> read = [];
         await foreach (Happened happened in Client(server, 1).WatchAgainAsync())
@@ -33,12 +35,15 @@ public sealed class ResumptionTests
     [InlineData(false)]
     public async Task Stream_that_breaks_is_a_failure_and_is_not_sent_again(bool isPost)
     {
-        using BreakingServer server = new("retry: 1\nid: 7\ndata: {\"what\":\"a\"}\n\ndata: {\"wh†", "data: {\"what\":\"a\"}\n\n", "data: {\"what\":\"a\"}\n\n");
+        using BreakingServer server = new(
+            "retry: 1\nid: 7\ndata: {\"what\":\"a\"}\n\ndata: {\"wh†", "data: {\"what\":\"a\"}\n\n", "data: {\"what\":\"a\"}\n\n");
         List<string> read = [];
 
         RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(async () =>
         {
-            await foreach (Happened happened in isPost ? Client(server, 3).WatchAsync(new WatchRequest()) : Client(server, 3).WatchOldAsync())
+            await foreach (Happened happened in isPost
+                ? Client(server, 3).WatchAsync(new WatchRequest())
+                : Client(server, 3).WatchOldAsync())
             {
                 read.Add(happened.What);
             }
@@ -80,15 +85,18 @@ public sealed class ResumptionTests
     {
         using BreakingServer server = new("7†");
 
-        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => Client(server, 0).RunQueryAsync(new Filter()));
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => Client(server, 0)
+            .RunQueryAsync(new Filter()));
 
         Assert.Equal(200, failure.Status);
         Assert.IsAssignableFrom<IOException>(failure.InnerException);
     }
 
     private static string? LastEventId(string head)
-        => head.Split('\n').Where(static line => line.StartsWith("Last-Event-ID: ", StringComparison.OrdinalIgnoreCase)).Select(static line => line[15..]).SingleOrDefault();
+        => head.Split('\n').Where(static line => line.StartsWith("Last-Event-ID: ", StringComparison.OrdinalIgnoreCase))
+            .Select(static line => line[15..]).SingleOrDefault();
 
     private static StreamsClient Client(BreakingServer server, int retries)
-        => new(server.Endpoint, new StreamsClientOptions { Retry = { MaxRetries = retries, Delay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero } });
+        => new(server.Endpoint,
+            new StreamsClientOptions { Retry = { MaxRetries = retries, Delay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero } });
 }

@@ -19,10 +19,13 @@ public sealed class ScalarTests : WireTest, IDisposable
 
     private static readonly Dictionary<string, (Func<ValuesClient, Task> Call, string Target)> s_cases = new()
     {
-        ["path"] = (static client => client.SendInstantsAsync(s_at, s_day, s_hour, s_span, s_id), "/instants/2026-05-03T10%3A00%3A00.5%2B02%3A00/2026-05-03/09%3A05%3A00/P1DT2H30M0.25S/0123abcd-0000-4000-8000-0123456789ab"),
+        ["path"] = (static client => client.SendInstantsAsync(s_at, s_day, s_hour, s_span, s_id),
+            "/instants/2026-05-03T10%3A00%3A00.5%2B02%3A00/2026-05-03/09%3A05%3A00/P1DT2H30M0.25S/0123abcd-0000-4000-8000-0123456789ab"),
         ["query, date-time"] = (static client => Instants(client, at: s_at), "?at=2026-05-03T10%3A00%3A00.5%2B02%3A00"),
-        ["query, date-time in UTC"] = (static client => Instants(client, at: new DateTimeOffset(2026, 5, 3, 8, 0, 0, TimeSpan.Zero)), "?at=2026-05-03T08%3A00%3A00Z"),
-        ["query, list of date-times"] = (static client => Instants(client, when: [s_at, s_at.ToUniversalTime()]), "?when=2026-05-03T10%3A00%3A00.5%2B02%3A00&when=2026-05-03T08%3A00%3A00.5Z"),
+        ["query, date-time in UTC"] = (
+            static client => Instants(client, at: new DateTimeOffset(2026, 5, 3, 8, 0, 0, TimeSpan.Zero)), "?at=2026-05-03T08%3A00%3A00Z"),
+        ["query, list of date-times"] = (static client => Instants(client, when: [s_at, s_at.ToUniversalTime()]),
+            "?when=2026-05-03T10%3A00%3A00.5%2B02%3A00&when=2026-05-03T08%3A00%3A00.5Z"),
         ["query, date"] = (static client => Instants(client, day: s_day), "?day=2026-05-03"),
         ["query, time"] = (static client => Instants(client, hour: s_hour), "?hour=09%3A05%3A00"),
         ["query, duration"] = (static client => Instants(client, span: s_span), "?span=P1DT2H30M0.25S"),
@@ -32,18 +35,23 @@ public sealed class ScalarTests : WireTest, IDisposable
         ["query, float"] = (static client => client.SendNumbersAsync(@float: 0.1f), "/numbers?float=0.1"),
         ["query, double"] = (static client => client.SendNumbersAsync(@double: 1234567.125), "/numbers?double=1234567.125"),
         ["query, large double"] = (static client => client.SendNumbersAsync(@double: 1e300), "/numbers?double=1E%2B300"),
-        ["query, decimal"] = (static client => client.SendNumbersAsync(@decimal: 79228162514264337593543950335m), "/numbers?decimal=79228162514264337593543950335"),
+        ["query, decimal"] = (static client => client.SendNumbersAsync(@decimal: 79228162514264337593543950335m),
+            "/numbers?decimal=79228162514264337593543950335"),
         ["query, decimal with zeros"] = (static client => client.SendNumbersAsync(@decimal: 1.50m), "/numbers?decimal=1.50"),
         ["query, boolean"] = (static client => client.SendNumbersAsync(flag: true), "/numbers?flag=true"),
         ["query, list of doubles"] = (static client => client.SendNumbersAsync(doubles: [0.5, -1]), "/numbers?doubles=0.5,-1"),
         ["query, base64"] = (static client => client.SendBytesAsync(base64: BinaryData.FromBytes([255, 239, 0])), "/bytes?base64=%2F%2B8A"),
-        ["query, base64url"] = (static client => client.SendBytesAsync(base64Url: BinaryData.FromBytes([255, 239])), "/bytes?base64url=_-8"),
-        ["query, URI"] = (static client => client.SendBytesAsync(uri: new Uri("https://a.b/c?d=e f")), "/bytes?uri=https%3A%2F%2Fa.b%2Fc%3Fd%3De%20f"),
+        ["query, base64url"] = (
+            static client => client.SendBytesAsync(base64Url: BinaryData.FromBytes([255, 239])), "/bytes?base64url=_-8"),
+        ["query, URI"] = (static client => client.SendBytesAsync(uri: new Uri("https://a.b/c?d=e f")),
+            "/bytes?uri=https%3A%2F%2Fa.b%2Fc%3Fd%3De%20f"),
         ["enum"] = (static client => client.SendChoicesAsync(Kind.ABC), "/choices/a%20b%2Fc"),
         ["enum that the document does not know"] = (static client => client.SendChoicesAsync("new/one"), "/choices/new%2Fone"),
         ["query, closed enum"] = (static client => client.SendChoicesAsync(Kind.Plain, size: Size.Large), "/choices/plain?size=large"),
-        ["query, enum of numbers"] = (static client => client.SendChoicesAsync(Kind.Plain, level: Level.ValueMinus3), "/choices/plain?level=-3"),
-        ["query, list of enums"] = (static client => client.SendChoicesAsync(Kind.Plain, kinds: [Kind.Plain, Kind.Ö]), "/choices/plain?kinds=plain,%C3%B6"),
+        ["query, enum of numbers"] = (
+            static client => client.SendChoicesAsync(Kind.Plain, level: Level.ValueMinus3), "/choices/plain?level=-3"),
+        ["query, list of enums"] = (
+            static client => client.SendChoicesAsync(Kind.Plain, kinds: [Kind.Plain, Kind.Ö]), "/choices/plain?kinds=plain,%C3%B6"),
     };
 
     private static readonly Dictionary<string, (Func<ValuesClient, Task> Call, string Header, string Value)> s_headers = new()
@@ -72,8 +80,10 @@ public sealed class ScalarTests : WireTest, IDisposable
     {
         // As foreign as a culture can be, on machines that know no other one too.
         CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat = new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−", NaNSymbol = "keine", PositiveSign = "plus" };
-        culture.DateTimeFormat = new DateTimeFormatInfo { DateSeparator = ".", TimeSeparator = "h", AMDesignator = "vorm", AbbreviatedDayNames = ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"] };
+        culture.NumberFormat = new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−",
+            NaNSymbol = "keine", PositiveSign = "plus" };
+        culture.DateTimeFormat = new DateTimeFormatInfo { DateSeparator = ".", TimeSeparator = "h", AMDesignator = "vorm",
+            AbbreviatedDayNames = ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"] };
         CultureInfo.CurrentCulture = culture;
     }
 

@@ -16,7 +16,8 @@ public sealed class SecurityTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Schemes_that_are_needed_together_are_sent_together()
     {
-        SecurityClient client = new(Server.Endpoint, headerKey: new AzureKeyCredential("h 1"), queryKey: new AzureKeyCredential("q&1"), cookieKey: new AzureKeyCredential("c;1"));
+        SecurityClient client = new(Server.Endpoint, headerKey: new AzureKeyCredential("h 1"), queryKey: new AzureKeyCredential("q&1"),
+            cookieKey: new AzureKeyCredential("c;1"));
 
         await client.GetGuardedAsync(q: "a", c: "b");
 
@@ -27,7 +28,8 @@ public sealed class SecurityTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Key_of_a_scheme_of_the_service_s_own_stands_behind_its_name()
     {
-        await new SecurityClient(Server.Endpoint, headerKey: new AzureKeyCredential("h"), sharedKey: new AzureKeyCredential("s=1")).GetGuardedAsync();
+        await new SecurityClient(Server.Endpoint, headerKey: new AzureKeyCredential("h"), sharedKey: new AzureKeyCredential("s=1"))
+            .GetGuardedAsync();
 
         Assert.Equal(("h", "SharedAccessKey s=1"), (Sent["X-Api-Key"], Sent["Authorization"]));
     }
@@ -80,7 +82,8 @@ public sealed class SecurityTests(WireServer server) : WireTest(server)
 
     [Fact]
     public async Task Key_with_a_line_end_is_refused()
-        => await Assert.ThrowsAsync<ArgumentException>(() => new SecurityClient(Server.Endpoint, new AzureKeyCredential("key\n"), Once<SecurityClientOptions>()).GetGuardedAsync());
+        => await Assert.ThrowsAsync<ArgumentException>(() => new SecurityClient(
+            Server.Endpoint, new AzureKeyCredential("key\n"), Once<SecurityClientOptions>()).GetGuardedAsync());
 
     [Fact]
     public async Task Schemes_of_2_0_are_sent()

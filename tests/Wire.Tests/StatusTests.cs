@@ -34,7 +34,9 @@ public sealed class StatusTests(WireServer server) : WireTest(server)
         Response<PutTwoResult> response = await Client().PutTwoAsync();
 
         Assert.Equal(status, response.GetRawResponse().Status);
-        Assert.Equal((id, name), response.Value.Match(static small => (small.Id, (string?)null), static large => (large.Id, large.Name), static _ => (0, "otherwise")));
+        Assert.Equal((id, name),
+            response.Value.Match(
+                static small => (small.Id, (string?)null), static large => (large.Id, large.Name), static _ => (0, "otherwise")));
     }
 
     [Theory]
@@ -113,7 +115,8 @@ public sealed class StatusTests(WireServer server) : WireTest(server)
         Response<Stream> response = await Client().GetMixedAsync();
         using StreamReader reader = new(response.Value);
 
-        Assert.Equal((status, mediaType, body), (response.GetRawResponse().Status, response.GetRawResponse().Headers.ContentType, await reader.ReadToEndAsync()));
+        Assert.Equal((status, mediaType, body),
+            (response.GetRawResponse().Status, response.GetRawResponse().Headers.ContentType, await reader.ReadToEndAsync()));
         Assert.Equal("application/json, text/plain", Sent["Accept"]);
     }
 
@@ -161,7 +164,8 @@ public sealed class StatusTests(WireServer server) : WireTest(server)
         RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => Client().GetOneAsync());
 
         Assert.Equal((403, body), (failure.Status, failure.GetRawResponse()!.Content.ToString()));
-        Assert.True(body.Length == 0 || failure.Message.Contains("Service is closed for today.", StringComparison.Ordinal), failure.Message);
+        Assert.True(body.Length == 0
+            || failure.Message.Contains("Service is closed for today.", StringComparison.Ordinal), failure.Message);
     }
 
     [Theory]
@@ -177,7 +181,8 @@ public sealed class StatusTests(WireServer server) : WireTest(server)
         foreach (Response<Small> response in new[] { await client.GetRangeAsync(), client.GetRange() })
         {
             Assert.Equal((status, false), (response.GetRawResponse().Status, response.HasValue));
-            Assert.Contains($"answered {status} without a body", Assert.Throws<InvalidOperationException>(() => response.Value).Message, StringComparison.Ordinal);
+            Assert.Contains($"answered {status} without a body", Assert.Throws<InvalidOperationException>(() => response.Value).Message,
+                StringComparison.Ordinal);
         }
     }
 

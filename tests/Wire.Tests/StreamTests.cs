@@ -19,7 +19,8 @@ public sealed class StreamTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Events_are_read_one_by_one_until_the_end_marker()
     {
-        Server.Answer(WireAnswer.Text(Events, ": hello\n\ndata: {\"what\":\"a\",\ndata: \"count\":1}\n\nevent: other\nid: 7\ndata: {\"what\":\"ä\"}\n\ndata: [DONE]\n\ndata: {\"what\":\"late\"}\n\n"));
+        Server.Answer(WireAnswer.Text(Events,
+            ": hello\n\ndata: {\"what\":\"a\",\ndata: \"count\":1}\n\nevent: other\nid: 7\ndata: {\"what\":\"ä\"}\n\ndata: [DONE]\n\ndata: {\"what\":\"late\"}\n\n"));
 
         List<Happened> read = await ListAsync(Client().WatchAsync(new WatchRequest { Words = { "w" } }, topic: "t"));
 
@@ -42,7 +43,8 @@ public sealed class StreamTests(WireServer server) : WireTest(server)
 
         List<SseItem<Happened>> read = await ListAsync(Client().WatchWrappedAsync());
 
-        Assert.Equal([("began", "7", "a"), ("message", null, "b")], read.Select(static item => (item.EventType, item.EventId, item.Data.What)));
+        Assert.Equal([("began", "7", "a"), ("message", null, "b")],
+            read.Select(static item => (item.EventType, item.EventId, item.Data.What)));
         Assert.Equal(TimeSpan.FromMilliseconds(250), read[0].ReconnectionInterval);
     }
 
@@ -95,11 +97,14 @@ public sealed class StreamTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Data_of_different_events_are_told_apart_and_the_documents_own_end_marker_ends()
     {
-        Server.Answer(WireAnswer.Text(Events, "event: began\ndata: {\"what\":\"a\"}\n\nevent: ended\ndata: {\"reason\":\"r\"}\n\ndata: fin\n\ndata: {}\n\n"));
+        Server.Answer(WireAnswer.Text(
+            Events, "event: began\ndata: {\"what\":\"a\"}\n\nevent: ended\ndata: {\"reason\":\"r\"}\n\ndata: fin\n\ndata: {}\n\n"));
 
         List<SseItem<WatchVariantsEvent>> read = await ListAsync(Client().WatchVariantsAsync());
 
-        Assert.Equal(["began a", "ended r"], read.Select(static item => item.EventType + item.Data.Match(static began => " " + began.What, static ended => " " + ended.Reason, static _ => "")));
+        Assert.Equal(["began a", "ended r"],
+            read.Select(static item => item.EventType + item.Data.Match(
+                static began => " " + began.What, static ended => " " + ended.Reason, static _ => "")));
     }
 
     [Fact]

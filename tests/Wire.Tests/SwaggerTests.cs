@@ -25,7 +25,8 @@ public sealed class SwaggerTests(WireServer server) : WireTest(server)
         ["multi"] = (static client => client.QueryAsync(multi: [1, 2]), "/query?multi=1&multi=2"),
         ["multi, empty"] = (static client => client.QueryAsync(multi: []), "/query"),
         ["lists of lists"] = (static client => client.QueryAsync(nested: [[1L, 2L], [3L]]), "/query?nested=1%2C2%7C3"),
-        ["date-time"] = (static client => client.QueryAsync(at: new DateTimeOffset(2024, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(2))), "/query?at=2024-01-02T03%3A04%3A05.678%2B02%3A00"),
+        ["date-time"] = (static client => client.QueryAsync(at: new DateTimeOffset(2024, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(2))),
+            "/query?at=2024-01-02T03%3A04%3A05.678%2B02%3A00"),
         ["flag"] = (static client => client.QueryAsync(flag: false), "/query?flag=false"),
         ["not encoded"] = (static client => client.QueryAsync(raw: "a/b%20c"), "/query?raw=a/b%20c"),
         ["path"] = (static client => client.PathAsync(["a", "b"], ["a", "b"], ["a", "b"], "c/d"), "/path/a,b/a%20b/a%7Cb/c/d"),
@@ -79,7 +80,9 @@ public sealed class SwaggerTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Form_is_sent()
     {
-        await Client().FormAsync(new FormRequest("a b&c") { Number = -7, Flag = true, Plain = { "a", "b" }, Csv = { "a,", "b" }, Ssv = { "a", "b" }, Pipes = { "a", "b" }, Multi = { "a", "b" } });
+        await Client()
+            .FormAsync(new FormRequest("a b&c") { Number = -7, Flag = true, Plain = { "a", "b" }, Csv = { "a,", "b" }, Ssv = { "a", "b" },
+                Pipes = { "a", "b" }, Multi = { "a", "b" } });
 
         Assert.Equal("application/x-www-form-urlencoded", Sent["Content-Type"]);
         Assert.Equal("word=a+b%26c&number=-7&flag=true&plain=a,b&csv=a%2C,b&ssv=a+b&pipes=a%7Cb&multi=a&multi=b", Sent.Body);
@@ -97,7 +100,8 @@ public sealed class SwaggerTests(WireServer server) : WireTest(server)
     public async Task Files_are_sent()
     {
         using MemoryStream file = new([0, 255, 13, 10]);
-        await Client().UploadAsync(new UploadRequest(new FilePart(file, "ä \"1\".bin", "image/png")) { Words = { "a", "b" }, Each = { "c", "d" } });
+        await Client()
+            .UploadAsync(new UploadRequest(new FilePart(file, "ä \"1\".bin", "image/png")) { Words = { "a", "b" }, Each = { "c", "d" } });
 
         MultipartParts parts = MultipartParts.Of(Sent);
         Assert.Equal(
@@ -139,5 +143,6 @@ public sealed class SwaggerTests(WireServer server) : WireTest(server)
     private SwaggerClient Client() => new(Server.Endpoint, new AzureKeyCredential("k"));
 
     // The key is the last parameter of every query: see SecurityTests.
-    private static string WithoutKey(string target) => target.Replace("&sig=k", "", StringComparison.Ordinal).Replace("?sig=k", "", StringComparison.Ordinal);
+    private static string WithoutKey(string target) =>
+        target.Replace("&sig=k", "", StringComparison.Ordinal).Replace("?sig=k", "", StringComparison.Ordinal);
 }

@@ -36,7 +36,8 @@ public sealed class TransportTests(WireServer server) : WireTest(server)
         StatusesClientOptions options = Once<StatusesClientOptions>();
         options.Behavior().FollowsRedirects = false;
 
-        Assert.Equal(302, (await Assert.ThrowsAsync<RequestFailedException>(() => new StatusesClient(Server.Endpoint, options).GetOneAsync())).Status);
+        Assert.Equal(302,
+            (await Assert.ThrowsAsync<RequestFailedException>(() => new StatusesClient(Server.Endpoint, options).GetOneAsync())).Status);
         Assert.Single(Server.Requests);
     }
 
@@ -46,7 +47,9 @@ public sealed class TransportTests(WireServer server) : WireTest(server)
     public async Task Compressed_answers_are_asked_for_and_read(string coding)
     {
         using MemoryStream body = new();
-        using (Stream encoder = coding == "gzip" ? new GZipStream(body, CompressionLevel.Optimal) : new BrotliStream(body, CompressionLevel.Optimal))
+        using (Stream encoder = coding == "gzip"
+            ? new GZipStream(body, CompressionLevel.Optimal)
+            : new BrotliStream(body, CompressionLevel.Optimal))
         {
             encoder.Write(Encoding.UTF8.GetBytes("""{"id":5}"""));
         }
@@ -73,7 +76,8 @@ public sealed class TransportTests(WireServer server) : WireTest(server)
     {
         Server.Answer(new WireAnswer(429, null, null, ("Retry-After", "2147483648")));
 
-        Assert.Equal(429, (await Assert.ThrowsAsync<RequestFailedException>(() => new StatusesClient(Server.Endpoint).GetOneAsync())).Status);
+        Assert.Equal(429,
+            (await Assert.ThrowsAsync<RequestFailedException>(() => new StatusesClient(Server.Endpoint).GetOneAsync())).Status);
         Assert.Single(Server.Requests);
     }
 
@@ -97,7 +101,8 @@ public sealed class TransportTests(WireServer server) : WireTest(server)
         StatusesClientOptions options = Once<StatusesClientOptions>();
         options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(200);
 
-        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => new StatusesClient(silent.Endpoint, options).GetOneAsync());
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => new StatusesClient(silent.Endpoint, options)
+            .GetOneAsync());
 
         Assert.IsType<TimeoutException>(failure.InnerException);
         Assert.Contains("NetworkTimeout", failure.Message, StringComparison.Ordinal);
@@ -109,7 +114,8 @@ public sealed class TransportTests(WireServer server) : WireTest(server)
         Server.Answer(WireAnswer.Json("""{"error":{"code":"Busy"}}""", 503, ("Retry-After", "0")));
         using Forward forward = new([1, 2]);
 
-        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => new MediaClient(Server.Endpoint).SendPartsAsync(new PartsForm(new FilePart(forward))));
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => new MediaClient(Server.Endpoint)
+            .SendPartsAsync(new PartsForm(new FilePart(forward))));
 
         Assert.Equal((503, "Busy"), (failure.Status, failure.ErrorCode));
         Assert.Single(Server.Requests);

@@ -34,7 +34,8 @@ public sealed class TrapTests(WireServer server) : WireTest(server)
 
     [Fact]
     public async Task Deep_object_keeps_its_prefix_and_the_names_of_the_wire()
-        => Assert.Equal("d%5Bgt%5D=5&d%5Bname%5D=n", await QueryAsync(static client => client.QueryAsync(d: new QueryD { Gt = 5, Name = "n" })));
+        => Assert.Equal("d%5Bgt%5D=5&d%5Bname%5D=n",
+            await QueryAsync(static client => client.QueryAsync(d: new QueryD { Gt = 5, Name = "n" })));
 
     [Fact]
     public async Task Enum_in_a_query_has_the_text_of_the_wire()
@@ -46,13 +47,16 @@ public sealed class TrapTests(WireServer server) : WireTest(server)
 
     [Fact]
     public async Task Instant_in_a_query_keeps_its_offset_and_fraction()
-        => Assert.Equal("start=2024-01-02T03%3A04%3A05.678%2B02%3A00", await QueryAsync(static client => client.QueryAsync(start: new DateTimeOffset(2024, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(2)))));
+        => Assert.Equal("start=2024-01-02T03%3A04%3A05.678%2B02%3A00",
+            await QueryAsync(static client => client.QueryAsync(start: new DateTimeOffset(
+                2024, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(2)))));
 
     [Fact]
     public async Task Culture_does_not_leak_into_numbers_and_booleans()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new CultureInfo("de-DE") { NumberFormat = { NumberDecimalSeparator = ",", NumberGroupSeparator = "." } };
+        CultureInfo.CurrentCulture = new CultureInfo("de-DE") { NumberFormat = { NumberDecimalSeparator = ",",
+            NumberGroupSeparator = "." } };
         try
         {
             Assert.Equal("flag=true&number=0.5", await QueryAsync(static client => client.QueryAsync(flag: true, number: 0.5)));
@@ -76,7 +80,8 @@ public sealed class TrapTests(WireServer server) : WireTest(server)
     {
         await Client().SendFormAsync(new SendFormRequest(7) { List = { "a", "b c" }, Map = { ["x"] = 1 } });
 
-        Assert.Equal(("application/x-www-form-urlencoded", "number=7&list=a&list=b+c&map=%7B%22x%22%3A1%7D"), (Sent["Content-Type"], Sent.Body));
+        Assert.Equal(("application/x-www-form-urlencoded", "number=7&list=a&list=b+c&map=%7B%22x%22%3A1%7D"),
+            (Sent["Content-Type"], Sent.Body));
     }
 
     [Fact]
@@ -84,7 +89,8 @@ public sealed class TrapTests(WireServer server) : WireTest(server)
     {
         await Client().SendPartsAsync(new SendPartsRequest(BinaryData.FromString("x")) { Size = 0.5 });
 
-        Assert.Equal(["form-data; name=\"file\"; filename=\"file\" | application/octet-stream | x", "form-data; name=\"size\" |  | 0.5"], MultipartParts.Of(Sent).Lines);
+        Assert.Equal(["form-data; name=\"file\"; filename=\"file\" | application/octet-stream | x", "form-data; name=\"size\" |  | 0.5"],
+            MultipartParts.Of(Sent).Lines);
     }
 
     [Fact]
@@ -174,7 +180,8 @@ public sealed class TrapTests(WireServer server) : WireTest(server)
     {
         Server.Answer(WireAnswer.Text("text/plain", "You may not.", 403));
 
-        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => Client().CreateThingAsync(new Thing("x", null)));
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => Client()
+            .CreateThingAsync(new Thing("x", null)));
 
         Assert.Equal(403, failure.Status);
         Assert.StartsWith("You may not.", failure.Message, StringComparison.Ordinal);

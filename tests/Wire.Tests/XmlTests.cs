@@ -40,7 +40,8 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
             Declaration + """<slideshow title="T &amp; &lt;U&gt;" on="2026-05-03" pages="2"><slide type="a&quot;b"><title>ä</title></slide><slide><item>one</item><item></item></slide></slideshow>""",
             Sent.Body);
         Assert.Equal(("T & U", new DateOnly(2026, 5, 3), null), (read.Title, read.Date, read.Pages));
-        Assert.Equal([("all", "Wake up", ""), (null, "", "one,two")], read.Slides.Select(static slide => (slide.Type, slide.Title, string.Join(',', slide.Items))));
+        Assert.Equal([("all", "Wake up", ""), (null, "", "one,two")],
+            read.Slides.Select(static slide => (slide.Type, slide.Title, string.Join(',', slide.Items))));
     }
 
     [Fact]
@@ -65,7 +66,8 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     }
 
     [Theory]
-    [InlineData("<Scalars xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='x'><count>1</count><ratio/><at></at><flag> </flag><maybe xsi:nil='true'/></Scalars>", null, null)]
+    [InlineData(
+        "<Scalars xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='x'><count>1</count><ratio/><at></at><flag> </flag><maybe xsi:nil='true'/></Scalars>", null, null)]
     [InlineData("<Scalars><ratio>INF</ratio><flag>1</flag></Scalars>", double.PositiveInfinity, true)]
     [InlineData("<s:Scalars xmlns:s='urn:s'><s:ratio>+007.50</s:ratio><s:flag>FALSE</s:flag></s:Scalars>", 7.5, false)]
     [InlineData("<Scalars><ratio><![CDATA[1]]></ratio><flag>tr<!-- - -->ue</flag></Scalars>", 1.0, true)]
@@ -128,9 +130,12 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     {
         Answer("<bananas><banana><name>Cavendish</name></banana><banana/></bananas>");
 
-        IReadOnlyList<Banana> read = (await Client().PutBananasAsync([new Banana { Name = "Goldfinger", Expiration = new DateTimeOffset(2026, 5, 3, 0, 0, 0, TimeSpan.Zero) }])).Value;
+        IReadOnlyList<Banana> read = (await Client().PutBananasAsync([new Banana { Name = "Goldfinger",
+            Expiration = new DateTimeOffset(2026, 5, 3, 0, 0, 0, TimeSpan.Zero) }])).Value;
 
-        Assert.Equal(Declaration + "<bananas><banana><name>Goldfinger</name><expiration>2026-05-03T00:00:00Z</expiration></banana></bananas>", Sent.Body);
+        Assert.Equal(
+            Declaration + "<bananas><banana><name>Goldfinger</name><expiration>2026-05-03T00:00:00Z</expiration></banana></bananas>",
+                Sent.Body);
         Assert.Equal(["Cavendish", null], read.Select(static banana => banana.Name));
 
         Answer("<bananas/>");
@@ -208,7 +213,8 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Objects_that_nest_without_end_are_a_failure_and_no_crash()
     {
-        Answer("<Barrel><Box>" + string.Concat(Enumerable.Repeat("<inner>", 100_000)) + string.Concat(Enumerable.Repeat("</inner>", 100_000)) + "</Box></Barrel>");
+        Answer("<Barrel><Box>" + string.Concat(Enumerable.Repeat(
+            "<inner>", 100_000)) + string.Concat(Enumerable.Repeat("</inner>", 100_000)) + "</Box></Barrel>");
 
         await Assert.ThrowsAsync<RequestFailedException>(() => Client().PutBarrelAsync(new Barrel()));
     }
@@ -216,7 +222,8 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Elements_that_nest_without_end_are_skipped()
     {
-        Answer("<Scalars>" + string.Concat(Enumerable.Repeat("<text>", 100_000)) + string.Concat(Enumerable.Repeat("</text>", 100_000)) + "</Scalars>");
+        Answer("<Scalars>" + string.Concat(Enumerable.Repeat(
+            "<text>", 100_000)) + string.Concat(Enumerable.Repeat("</text>", 100_000)) + "</Scalars>");
 
         // What nobody knows is skipped at any depth, and the text of an element ends where another element begins.
         Assert.Equal("", (await Client().PutScalarsAsync(new Scalars(1))).Value.Text);
@@ -229,7 +236,8 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Error_in_XML_has_code_and_message()
     {
-        Server.Answer(WireAnswer.Text("application/xml", "<?xml version=\"1.0\"?><Error><Code>NoSuchKey</Code><Message>The key does not exist.</Message><Resource>/k</Resource></Error>", 404));
+        Server.Answer(WireAnswer.Text("application/xml",
+            "<?xml version=\"1.0\"?><Error><Code>NoSuchKey</Code><Message>The key does not exist.</Message><Resource>/k</Resource></Error>", 404));
 
         RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => Client().ListBucketAsync());
 

@@ -6,7 +6,8 @@ using Azure.Core.Pipeline;
 
 namespace Typewright;
 
-/// <summary>Makes the pipeline policies that authenticate requests, one for each way a document can declare. They go into <see cref="ServicePipeline.Create"/>.</summary>
+/// <summary>Makes the pipeline policies that authenticate requests, one for each way a document can
+/// declare. They go into <see cref="ServicePipeline.Create"/>.</summary>
 /// <remarks>
 /// The policies read their credential at every try, so a renewed one takes effect at once, also for the retries of a running call.
 /// A call that is redirected takes its credential along only while scheme, host and port are those of its first request; a request
@@ -87,7 +88,8 @@ public static class AuthenticationPolicies
         return new HeaderCredentialPolicy(HttpHeader.Names.Authorization, () => credential.Authorization);
     }
 
-    /// <summary>Sends the tokens of a credential as <c>Authorization: Bearer</c>, as <see cref="BearerTokenAuthenticationPolicy"/> does: kept and renewed in time.</summary>
+    /// <summary>Sends the tokens of a credential as <c>Authorization: Bearer</c>, as
+    /// <see cref="BearerTokenAuthenticationPolicy"/> does: kept and renewed in time.</summary>
     /// <remarks>
     /// Tokens go over https only, but for one exception: over http to a loopback address (<c>localhost</c>, <c>127.0.0.0/8</c>,
     /// <c>::1</c>), so that a client can be tried against a service on the same machine. Challenges are answered over https only.

@@ -5,7 +5,8 @@ using System.Threading;
 namespace Typewright;
 
 /// <summary>A user name and password for HTTP Basic authentication, which can be replaced while clients use it.</summary>
-/// <remarks>Safe for concurrent use: a request has the name and the password of the same update. Basic authentication does not encrypt anything, so use it over https.</remarks>
+/// <remarks>Safe for concurrent use: a request has the name and the password of the same update. Basic
+/// authentication does not encrypt anything, so use it over https.</remarks>
 public sealed class BasicCredential
 {
     private string _authorization;

@@ -19,7 +19,8 @@ internal sealed class CookieCredentialPolicy(string name, AzureKeyCredential cre
     /// <summary>The cookies of a request that have other names.</summary>
     private string[] Others(Request request)
         => request.Headers.TryGetValues(Header, out IEnumerable<string>? values)
-            ? [.. values.SelectMany(static value => value.Split(';')).Select(static cookie => cookie.Trim()).Where(cookie => cookie.Length > 0 && !IsOwn(cookie))]
+            ? [.. values.SelectMany(static value => value.Split(';')).Select(static cookie => cookie.Trim())
+                .Where(cookie => cookie.Length > 0 && !IsOwn(cookie))]
             : [];
 
     private bool IsOwn(string cookie)

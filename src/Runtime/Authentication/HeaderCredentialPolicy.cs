@@ -3,7 +3,8 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>A credential that is the value of a header. One that no header can hold, such as a key with a line end behind it, is an <see cref="ArgumentException"/>.</summary>
+/// <summary>A credential that is the value of a header. One that no header can hold, such as a key
+/// with a line end behind it, is an <see cref="ArgumentException"/>.</summary>
 internal sealed class HeaderCredentialPolicy(string name, Func<string> value) : CredentialPolicy
 {
     protected override void Add(Request request) => request.Headers.SetValue(name, HeaderText.Checked(name, value()));

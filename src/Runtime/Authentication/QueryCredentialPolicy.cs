@@ -38,6 +38,7 @@ internal sealed class QueryCredentialPolicy(string name, AzureKeyCredential cred
     {
         int equals = part.IndexOf('=');
         string partName = equals < 0 ? part : part.Substring(0, equals);
-        return (partName == name || Uri.UnescapeDataString(partName) == name) && value(equals < 0 ? string.Empty : part.Substring(equals + 1));
+        return (partName == name || Uri.UnescapeDataString(partName) == name)
+            && value(equals < 0 ? string.Empty : part.Substring(equals + 1));
     }
 }

@@ -6,7 +6,8 @@ using Azure.Core.Pipeline;
 namespace Typewright;
 
 /// <summary>Bearer tokens that also work over plain http on the same machine, where nobody on the way can read them.</summary>
-internal sealed class TokenCredentialPolicy(TokenCredential credential, string[] scopes) : BearerTokenAuthenticationPolicy(credential, scopes)
+internal sealed class TokenCredentialPolicy(
+    TokenCredential credential, string[] scopes) : BearerTokenAuthenticationPolicy(credential, scopes)
 {
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {

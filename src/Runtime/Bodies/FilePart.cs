@@ -5,7 +5,8 @@ using System.IO;
 namespace Typewright;
 
 /// <summary>A file to be sent as a part of a <c>multipart/form-data</c> body.</summary>
-/// <remarks>The content stays the caller's: it is not disposed. A content that can seek is sent again when a call is retried, from the position it had; one that cannot is sent once.</remarks>
+/// <remarks>The content stays the caller's: it is not disposed. A content that can seek is sent again when a
+/// call is retried, from the position it had; one that cannot is sent once.</remarks>
 public sealed class FilePart
 {
     private Dictionary<string, string>? _headers;
@@ -14,8 +15,10 @@ public sealed class FilePart
 
     /// <summary>Creates a part from a stream.</summary>
     /// <param name="content">The content, from its position on.</param>
-    /// <param name="fileName">The name of the file; null means the name of the part, since servers take a part without a file name for no file, and an empty text sends none.</param>
-    /// <param name="contentType">The media type; null means what the service's description says, or else <c>application/octet-stream</c>.</param>
+    /// <param name="fileName">The name of the file; null means the name of the part, since servers take a
+    /// part without a file name for no file, and an empty text sends none.</param>
+    /// <param name="contentType">The media type; null means what the service's
+    /// description says, or else <c>application/octet-stream</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public FilePart(Stream content, string? fileName = null, string? contentType = null)
     {
@@ -27,8 +30,10 @@ public sealed class FilePart
 
     /// <summary>Creates a part from bytes. It can be sent any number of times, in one call or in several.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="fileName">The name of the file; null means the name of the part, since servers take a part without a file name for no file, and an empty text sends none.</param>
-    /// <param name="contentType">The media type; null means the content's own, see <see cref="BinaryData.MediaType"/>, and without one what the service's description says, or else <c>application/octet-stream</c>.</param>
+    /// <param name="fileName">The name of the file; null means the name of the part, since servers take a
+    /// part without a file name for no file, and an empty text sends none.</param>
+    /// <param name="contentType">The media type; null means the content's own, see <see cref="BinaryData.MediaType"/>, and
+    /// without one what the service's description says, or else <c>application/octet-stream</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public FilePart(BinaryData content, string? fileName = null, string? contentType = null)
     {

@@ -7,7 +7,8 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>Builds request bodies of <c>application/x-www-form-urlencoded</c>. Values are given as text, see <see cref="WireFormat"/>.</summary>
+/// <summary>Builds request bodies of <c>application/x-www-form-urlencoded</c>. Values
+/// are given as text, see <see cref="WireFormat"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FormBody
 {
@@ -54,7 +55,8 @@ public sealed class FormBody
     /// <param name="value">The value; null is not sent.</param>
     /// <param name="write">Writes the value as JSON.</param>
     /// <returns>This form.</returns>
-    public FormBody AddJson<T>(string name, T? value, JsonWrite<T> write) => Undefined.Is(value) ? this : Add(name, WireFormat.Json(value!, write));
+    public FormBody AddJson<T>(string name, T? value, JsonWrite<T> write) =>
+        Undefined.Is(value) ? this : Add(name, WireFormat.Json(value!, write));
 
     /// <summary>Adds a list.</summary>
     /// <param name="name">The name.</param>
@@ -143,5 +145,6 @@ public sealed class FormBody
 
     // Nothing but spaces becomes %20 before, so this is the form's own way to write them.
     private void Take(string name, string value)
-        => _text.Append(_text.Length == 0 ? string.Empty : "&").Append(name.Replace("%20", "+")).Append('=').Append(value.Replace("%20", "+"));
+        => _text.Append(_text.Length == 0 ? string.Empty : "&").Append(name.Replace("%20", "+")).Append('=')
+            .Append(value.Replace("%20", "+"));
 }

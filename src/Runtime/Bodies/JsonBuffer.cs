@@ -26,7 +26,8 @@ internal sealed class JsonBuffer
     /// <summary>The bytes written.</summary>
     public ReadOnlySpan<byte> Written => _buffer.Written;
 
-    /// <summary>Writes a value into a buffer, which is the caller's until given back with <see cref="Release"/> or <see cref="Detach"/>.</summary>
+    /// <summary>Writes a value into a buffer, which is the caller's until given back with
+    /// <see cref="Release"/> or <see cref="Detach"/>.</summary>
     public static JsonBuffer Write<T>(T value, JsonWrite<T> write)
     {
         JsonBuffer json = t_spare ?? new JsonBuffer();

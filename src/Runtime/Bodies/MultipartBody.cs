@@ -65,7 +65,8 @@ public sealed class MultipartBody : RequestContent, ISentOnce
     /// <c>application/json</c>.</param>
     /// <param name="headers">Further headers of the part.</param>
     /// <returns>This body.</returns>
-    public MultipartBody AddJson<T>(string name, T? value, JsonWrite<T> write, string? contentType = null, params (string Name, string Value)[] headers)
+    public MultipartBody AddJson<T>(
+        string name, T? value, JsonWrite<T> write, string? contentType = null, params (string Name, string Value)[] headers)
     {
         if (!Undefined.Is(value))
         {
@@ -89,7 +90,8 @@ public sealed class MultipartBody : RequestContent, ISentOnce
         if (file is not null)
         {
             // Servers tell files from fields by the file name, so there is one even if nobody gave it.
-            Add(name, file.FileName ?? name, file.ContentType ?? Only(contentType) ?? "application/octet-stream", [.. headers, .. file.OwnHeaders], file.Content);
+            Add(name, file.FileName ?? name, file.ContentType ?? Only(contentType)
+                ?? "application/octet-stream", [.. headers, .. file.OwnHeaders], file.Content);
         }
 
         return this;
@@ -202,10 +204,12 @@ public sealed class MultipartBody : RequestContent, ISentOnce
     }
 
     // Of several media types, a part that the library writes has the first one.
-    private static string? First(string? contentType) => contentType is null ? null : Only(contentType.IndexOf(',') is >= 0 and int comma ? contentType.Substring(0, comma) : contentType);
+    private static string? First(string? contentType) =>
+        contentType is null ? null : Only(contentType.IndexOf(',') is >= 0 and int comma ? contentType.Substring(0, comma) : contentType);
 
     // Which of several media types a file has, only its owner knows.
-    private static string? Only(string? contentType) => contentType is null || contentType.IndexOf(',') >= 0 || contentType.IndexOf('*') >= 0 ? null : contentType.Trim();
+    private static string? Only(string? contentType) =>
+        contentType is null || contentType.IndexOf(',') >= 0 || contentType.IndexOf('*') >= 0 ? null : contentType.Trim();
 
     // What would end the header, as browsers escape it (RFC 7578 leaves the names of parts in UTF-8).
     private static string Quoted(string text) => OneLine(text).Replace("\"", "%22");

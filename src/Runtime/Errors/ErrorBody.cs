@@ -12,7 +12,8 @@ internal static class ErrorBody
     private const int LongestText = 1000;
 
     private static readonly string[] s_codes = ["code", "errorCode", "error_code", "status_code", "faultcode"];
-    private static readonly string[] s_messages = ["message", "errorMessage", "error_message", "error_description", "description", "msg", "faultstring", "reason"];
+    private static readonly string[] s_messages = ["message", "errorMessage", "error_message", "error_description", "description", "msg",
+        "faultstring", "reason"];
     private static readonly string[] s_wrappers = ["error", "fault", "errors", "detail"];
 
     public static void Read(ReadOnlySpan<byte> body, Func<string> text, ErrorFacts facts)

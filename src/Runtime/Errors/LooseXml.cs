@@ -5,7 +5,8 @@ using System.Xml;
 
 namespace Typewright;
 
-/// <summary>Reads XML of any shape as what <see cref="LooseJson"/> makes of JSON: texts, and objects with the elements inside as members.</summary>
+/// <summary>Reads XML of any shape as what <see cref="LooseJson"/> makes of JSON: texts,
+/// and objects with the elements inside as members.</summary>
 internal static class LooseXml
 {
     private const int MaxItems = 100;
@@ -22,7 +23,10 @@ internal static class LooseXml
 
         try
         {
-            return ElementReader.Read(new MemoryStream(body.ToArray()), static reader => reader.Name.Equals("html", StringComparison.OrdinalIgnoreCase) ? null : Element(reader));
+            return ElementReader.Read(
+                new MemoryStream(body.ToArray()), static reader => reader.Name.Equals("html", StringComparison.OrdinalIgnoreCase)
+                ? null
+                : Element(reader));
         }
         catch (XmlException)
         {
@@ -45,5 +49,6 @@ internal static class LooseXml
     }
 
     // Elements of one name are a list, of which the first ones are enough to tell what is wrong.
-    private static object?[] More(object? first, object value) => first is object?[] several ? several.Length < MaxItems ? [.. several, value] : several : [first, value];
+    private static object?[] More(object? first, object value) =>
+        first is object?[] several ? several.Length < MaxItems ? [.. several, value] : several : [first, value];
 }

@@ -10,10 +10,12 @@ internal static class JsonFailure
     private const int LongestExcerpt = 40;
 
     public static JsonException Expected(string expected, ref Utf8JsonReader reader)
-        => new(string.Format(CultureInfo.InvariantCulture, "Expected {0} but found {1} at byte {2}.", expected, Found(ref reader), reader.TokenStartIndex));
+        => new(string.Format(
+            CultureInfo.InvariantCulture, "Expected {0} but found {1} at byte {2}.", expected, Found(ref reader), reader.TokenStartIndex));
 
     public static JsonException Malformed(string expected, ref Utf8JsonReader reader, string text)
-        => new(string.Format(CultureInfo.InvariantCulture, "Expected {0} but found the string \"{1}\" at byte {2}.", expected, Excerpt(text), reader.TokenStartIndex));
+        => new(string.Format(CultureInfo.InvariantCulture, "Expected {0} but found the string \"{1}\" at byte {2}.", expected,
+            Excerpt(text), reader.TokenStartIndex));
 
     public static JsonException Ended() => new("The JSON text ended in the middle of a value.");
 

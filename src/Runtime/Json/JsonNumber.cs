@@ -9,7 +9,8 @@ internal static class JsonNumber
 {
     /// <summary>Reads a number that is an integer by value but not by spelling, such as <c>1.0</c> or <c>1e3</c>.</summary>
     public static decimal Integer(ref Utf8JsonReader reader, decimal min, decimal max, string expected)
-        => reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) && InRange(value, min, max) && IsNear(ref reader, value)
+        => reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) && InRange(value, min, max)
+            && IsNear(ref reader, value)
             ? value
             : throw JsonFailure.Expected(expected, ref reader);
 
@@ -59,7 +60,9 @@ internal static class JsonNumber
             : throw JsonFailure.Expected("a number", ref reader);
 
     // A decimal rounds what is too small for it, 5E-324 to 0: that is no integer.
-    private static bool IsNear(ref Utf8JsonReader reader, decimal value) => reader.TryGetDouble(out double number) && number == (double)decimal.Truncate(value);
+    private static bool IsNear(ref Utf8JsonReader reader, decimal value) =>
+        reader.TryGetDouble(out double number) && number == (double)decimal.Truncate(value);
 
-    private static bool InRange(decimal value, decimal min, decimal max) => decimal.Truncate(value) == value && value >= min && value <= max;
+    private static bool InRange(decimal value, decimal min, decimal max) =>
+        decimal.Truncate(value) == value && value >= min && value <= max;
 }

@@ -9,7 +9,8 @@ public static partial class JsonReading
     /// <summary>Looks for a member of the object that the reader stands on, without moving the caller's reader.</summary>
     /// <param name="copy">A copy of the reader, on the object's first token.</param>
     /// <param name="member">The UTF-8 name of the member.</param>
-    /// <returns>The text of a string, number or boolean; null when the member is missing, null, an object or an array, or when the value is not an object.</returns>
+    /// <returns>The text of a string, number or boolean; null when the member is missing, null, an
+    /// object or an array, or when the value is not an object.</returns>
     /// <exception cref="JsonException">The JSON before the member is malformed.</exception>
     public static string? PeekString(Utf8JsonReader copy, scoped ReadOnlySpan<byte> member)
     {

@@ -48,7 +48,8 @@ public static partial class JsonReading
     /// malformed (<c>http://</c>, <c>https://{host}/</c>) is kept as a relative one, which is written as it came.
     /// </remarks>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The value; <see cref="System.Uri.OriginalString"/> is the text as it came, or of malformed text <see cref="System.Uri.ToString"/> is.</returns>
+    /// <returns>The value; <see cref="System.Uri.OriginalString"/> is the text as it came, or of
+    /// malformed text <see cref="System.Uri.ToString"/> is.</returns>
     /// <exception cref="JsonException">The value is not a string, or longer than this version of .NET lets a URI be.</exception>
     public static Uri Uri(ref Utf8JsonReader reader)
     {

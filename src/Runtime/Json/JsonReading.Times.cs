@@ -89,7 +89,8 @@ public static partial class JsonReading
     public static TimeSpan Duration(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> text = Utf8(ref reader, "a duration");
-        return Iso8601Duration.TryParse(text, out TimeSpan value) || (Utf8Parser.TryParse(text, out value, out int used, 'c') && used == text.Length)
+        return Iso8601Duration.TryParse(text, out TimeSpan value)
+            || (Utf8Parser.TryParse(text, out value, out int used, 'c') && used == text.Length)
             ? value
             : throw Malformed("a duration as ISO 8601 writes it", ref reader);
     }

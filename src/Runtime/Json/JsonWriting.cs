@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace Typewright;
 
-/// <summary>Writes JSON values, each method the counterpart of the <see cref="JsonReading"/> method of the same name. Every method can serve as a <see cref="JsonWrite{T}"/>.</summary>
+/// <summary>Writes JSON values, each method the counterpart of the <see cref="JsonReading"/> method of the
+/// same name. Every method can serve as a <see cref="JsonWrite{T}"/>.</summary>
 /// <remarks>A null reference is written as JSON null. Texts are invariant: the same ones that <see cref="WireFormat"/> gives.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWriting
@@ -83,7 +84,8 @@ public static partial class JsonWriting
     /// <param name="value">The value.</param>
     public static void DecimalLoose(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
-    /// <summary>Writes a single-precision number with the fewest digits that give it back; <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> as strings.</summary>
+    /// <summary>Writes a single-precision number with the fewest digits that give it back;
+    /// <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> as strings.</summary>
     /// <param name="writer">The writer, standing where a value may begin.</param>
     /// <param name="value">The value.</param>
     public static void Single(Utf8JsonWriter writer, float value)
@@ -98,7 +100,8 @@ public static partial class JsonWriting
         }
     }
 
-    /// <summary>Writes a double-precision number with the fewest digits that give it back; <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> as strings.</summary>
+    /// <summary>Writes a double-precision number with the fewest digits that give it back;
+    /// <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> as strings.</summary>
     /// <param name="writer">The writer, standing where a value may begin.</param>
     /// <param name="value">The value.</param>
     public static void Double(Utf8JsonWriter writer, double value)

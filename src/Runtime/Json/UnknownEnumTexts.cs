@@ -46,7 +46,8 @@ internal static class UnknownEnumTexts<T>
         {
             return s_texts.TryGetValue(value, out string? text)
                 ? text
-                : throw new ArgumentOutOfRangeException(nameof(value), value, string.Format(CultureInfo.InvariantCulture, "{0} has no such value.", typeof(T).Name));
+                : throw new ArgumentOutOfRangeException(
+                    nameof(value), value, string.Format(CultureInfo.InvariantCulture, "{0} has no such value.", typeof(T).Name));
         }
     }
 

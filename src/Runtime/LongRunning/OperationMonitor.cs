@@ -22,7 +22,8 @@ internal sealed class OperationMonitor
     private TimeSpan _asked;
 
     /// <summary>Creates the monitor from a message whose response is a success.</summary>
-    public OperationMonitor(ServicePipeline pipeline, RequestContext? context, LongRunningStyle style, string operation, HttpMessage started)
+    public OperationMonitor(
+        ServicePipeline pipeline, RequestContext? context, LongRunningStyle style, string operation, HttpMessage started)
     {
         _pipeline = pipeline;
         _context = context;

@@ -8,7 +8,8 @@ using Azure.Core;
 namespace Typewright;
 
 /// <summary>Starts one long-running operation and waits for it if asked to.</summary>
-internal sealed class OperationStart(ServicePipeline pipeline, LongRunningStyle style, RequestContext? context, string operation, CancellationToken cancellationToken)
+internal sealed class OperationStart(
+    ServicePipeline pipeline, LongRunningStyle style, RequestContext? context, string operation, CancellationToken cancellationToken)
 {
     /// <summary>Sends the message that starts the operation.</summary>
     public TOperation Run<TOperation>(WaitUntil waitUntil, HttpMessage message, Func<OperationMonitor, TOperation> create)

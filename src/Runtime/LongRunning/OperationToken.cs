@@ -6,7 +6,8 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>Makes the tokens by which Azure.Core takes up an operation again. They are made of their JSON, the only way that is public.</summary>
+/// <summary>Makes the tokens by which Azure.Core takes up an operation again. They are
+/// made of their JSON, the only way that is public.</summary>
 internal static class OperationToken
 {
     /// <summary>Makes a token.</summary>
@@ -17,7 +18,8 @@ internal static class OperationToken
     /// <param name="header">The header that said so; null where the resource itself is watched.</param>
     /// <param name="finalState">Where its result is, in Azure.Core's words.</param>
     /// <param name="location">The last <c>Location</c>, or null.</param>
-    public static RehydrationToken Create(string id, RequestMethod method, Uri initial, Uri next, string? header, string finalState, string? location)
+    public static RehydrationToken Create(
+        string id, RequestMethod method, Uri initial, Uri next, string? header, string finalState, string? location)
     {
         using MemoryStream buffer = new();
         using (Utf8JsonWriter writer = new(buffer))

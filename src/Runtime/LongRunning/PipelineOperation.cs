@@ -19,7 +19,8 @@ internal sealed class PipelineOperation(OperationMonitor monitor) : Operation
 
     public override Response UpdateStatus(CancellationToken cancellationToken = default) => monitor.Update(cancellationToken);
 
-    public override ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default) => monitor.UpdateAsync(cancellationToken);
+    public override ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default) =>
+        monitor.UpdateAsync(cancellationToken);
 
     public override Response WaitForCompletionResponse(CancellationToken cancellationToken = default)
         => new OperationWait(monitor).Wait(TimeSpan.Zero, cancellationToken);

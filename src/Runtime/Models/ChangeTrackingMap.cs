@@ -81,7 +81,8 @@ public sealed class ChangeTrackingMap<T> : IDictionary<string, T>, IReadOnlyDict
     public void Clear() => Present.Clear();
 
     /// <inheritdoc/>
-    bool ICollection<KeyValuePair<string, T>>.Contains(KeyValuePair<string, T> item) => ((ICollection<KeyValuePair<string, T>>)Current).Contains(item);
+    bool ICollection<KeyValuePair<string, T>>.Contains(KeyValuePair<string, T> item) =>
+        ((ICollection<KeyValuePair<string, T>>)Current).Contains(item);
 
     /// <inheritdoc cref="IDictionary{TKey, TValue}.ContainsKey"/>
     public bool ContainsKey(string key) => Current.ContainsKey(key);

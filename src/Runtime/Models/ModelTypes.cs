@@ -7,7 +7,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Typewright;
 
-/// <summary>The models of a library, of which a generated <see cref="ModelReaderWriterContext"/> tells <see cref="ModelReaderWriter"/>, so that it needs no reflection.</summary>
+/// <summary>The models of a library, of which a generated <see cref="ModelReaderWriterContext"/> tells
+/// <see cref="ModelReaderWriter"/>, so that it needs no reflection.</summary>
 /// <remarks>Lists, arrays and dictionaries by string of a model come with it.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelTypes
@@ -41,7 +42,8 @@ public sealed class ModelTypes
 
     /// <summary>Adds a model, and with it the list, the array and the dictionary by string of it.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="create">Makes an empty instance, on which <see cref="IPersistableModel{T}.Create"/> is called; for an abstract model an instance of its stand-in for unknown kinds.</param>
+    /// <param name="create">Makes an empty instance, on which <see cref="IPersistableModel{T}.Create"/> is
+    /// called; for an abstract model an instance of its stand-in for unknown kinds.</param>
     public void Add<T>(Func<T> create)
         where T : IPersistableModel<T>
     {

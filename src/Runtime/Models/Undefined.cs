@@ -20,10 +20,12 @@ public static class Undefined
     /// <returns>The shared, empty, immutable map.</returns>
     public static IReadOnlyDictionary<string, T> Map<T>() => AbsentMap<T>.Instance;
 
-    /// <summary>Tells whether a collection is absent: null, one of the instances above, or a tracking one that nobody has changed.</summary>
+    /// <summary>Tells whether a collection is absent: null, one of the instances
+    /// above, or a tracking one that nobody has changed.</summary>
     /// <param name="collection">The collection.</param>
     /// <returns>Whether it is absent, and so is not to be written.</returns>
-    public static bool Is([NotNullWhen(false)] object? collection) => collection is null || (collection is IUndefinable absent && absent.IsUndefined);
+    public static bool Is([NotNullWhen(false)] object? collection) =>
+        collection is null || (collection is IUndefinable absent && absent.IsUndefined);
 
     private sealed class AbsentList<T> : IReadOnlyList<T>, IUndefinable
     {
@@ -62,7 +64,8 @@ public static class Undefined
             return false;
         }
 
-        public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, T>>)Array.Empty<KeyValuePair<string, T>>()).GetEnumerator();
+        public IEnumerator<KeyValuePair<string, T>> GetEnumerator() =>
+            ((IEnumerable<KeyValuePair<string, T>>)Array.Empty<KeyValuePair<string, T>>()).GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }

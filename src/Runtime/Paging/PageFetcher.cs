@@ -8,7 +8,8 @@ using Azure.Core;
 namespace Typewright;
 
 /// <summary>Gets single pages of a listing, each in a span of its own.</summary>
-internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style, Func<PageRequest, HttpMessage> create, JsonRead<T> item, RequestContext? context, string operation)
+internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style, Func<PageRequest, HttpMessage> create, JsonRead<T> item,
+    RequestContext? context, string operation)
 {
     /// <summary>Gets how many pages a listing may have.</summary>
     public int? MaxPages => pipeline.Behavior.MaxPages;

@@ -35,7 +35,8 @@ internal struct PageLoop(int? maxPages)
         if (_pages >= maxPages)
         {
             throw StatedFailure.Of(response, string.Format(
-                CultureInfo.InvariantCulture, "The listing has more than {0} pages, the bound that ClientBehavior.MaxPages sets.", maxPages));
+                CultureInfo.InvariantCulture, "The listing has more than {0} pages, the bound that ClientBehavior.MaxPages sets.",
+                    maxPages));
         }
 
         if (next == _kept)

@@ -23,12 +23,15 @@ public readonly struct PageRequest
     /// <summary>Gets how many items the caller would like in a page, or null.</summary>
     public int? SizeHint { get; }
 
-    /// <summary>Points the request at the page's link, if the listing goes by links and this is not its first page. Links are followed with GET, whatever the first page was asked for with.</summary>
+    /// <summary>Points the request at the page's link, if the listing goes by links and this is not its first page.
+    /// Links are followed with GET, whatever the first page was asked for with.</summary>
     /// <param name="request">The request, whose verb and URI are set.</param>
     /// <param name="endpoint">The endpoint of the client.</param>
     /// <returns>Whether they were set; if not, the caller builds the URI of the operation.</returns>
-    /// <remarks>An absolute link is used as it came, byte for byte (on .NET Standard 2.0 as <see cref="Uri"/> normalises it); a relative one is appended to the endpoint.</remarks>
-    /// <exception cref="InvalidOperationException">The link has another scheme, host or port than the endpoint, where the client's credentials must not go.</exception>
+    /// <remarks>An absolute link is used as it came, byte for byte (on .NET Standard 2.0 as
+    /// <see cref="Uri"/> normalises it); a relative one is appended to the endpoint.</remarks>
+    /// <exception cref="InvalidOperationException">The link has another scheme, host or port than
+    /// the endpoint, where the client's credentials must not go.</exception>
     public bool TryApplyLink(Request request, Uri endpoint)
     {
         Guard.NotNull(request, nameof(request));

@@ -6,14 +6,16 @@ using Azure;
 namespace Typewright;
 
 /// <summary>A listing whose pages are fetched as they are asked for.</summary>
-internal sealed class PipelineAsyncPageable<T>(PageFetcher<T> fetcher, CancellationToken cancellationToken) : AsyncPageable<T>(cancellationToken)
+internal sealed class PipelineAsyncPageable<T>(
+    PageFetcher<T> fetcher, CancellationToken cancellationToken) : AsyncPageable<T>(cancellationToken)
     where T : notnull
 {
     // The enumerator's token joins the one of the call: either cancels.
     public override IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null)
         => Pages(continuationToken, pageSizeHint, CancellationToken);
 
-    private async IAsyncEnumerable<Page<T>> Pages(string? token, int? pageSizeHint, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Page<T>> Pages(
+        string? token, int? pageSizeHint, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         PageLoop loop = new(fetcher.MaxPages);
         while (true)

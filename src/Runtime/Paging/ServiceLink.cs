@@ -24,7 +24,8 @@ internal static class ServiceLink
             // A link that repeats the path of the endpoint is relative to the host, any other one to the endpoint.
             string path = endpoint.AbsolutePath.TrimEnd('/');
             string rooted = link.StartsWith("/", StringComparison.Ordinal) ? link : "/" + link;
-            bool repeats = path.Length > 0 && rooted.StartsWith(path, StringComparison.Ordinal) && (rooted.Length == path.Length || rooted[path.Length] is '/' or '?');
+            bool repeats = path.Length > 0 && rooted.StartsWith(path, StringComparison.Ordinal)
+                && (rooted.Length == path.Length || rooted[path.Length] is '/' or '?');
             absolute = repeats ? origin + rooted : origin + path + rooted;
         }
 

@@ -23,18 +23,24 @@ public static class OptionalValueExtensions
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result with its response; null for 204 and 205, for an empty body and for the JSON text <c>null</c>.</returns>
     /// <exception cref="RequestFailedException">The status is not a success, or the body is there and cannot be read.</exception>
-    public static Response<T?> SendOptional<T>(this ServicePipeline pipeline, HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+    public static Response<T?> SendOptional<T>(
+        this ServicePipeline pipeline, HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
         where T : struct
     {
         Guard.NotNull(pipeline, nameof(pipeline));
-        return pipeline.SendFor<T?>(message, response => OptionalBody.IsMissing(response) ? null : ResponseBody.Read(response, read), operation, cancellationToken);
+        return pipeline.SendFor<T?>(message, response => OptionalBody.IsMissing(response)
+            ? null
+            : ResponseBody.Read(response, read), operation, cancellationToken);
     }
 
     /// <inheritdoc cref="SendOptional{T}"/>
-    public static Task<Response<T?>> SendOptionalAsync<T>(this ServicePipeline pipeline, HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+    public static Task<Response<T?>> SendOptionalAsync<T>(
+        this ServicePipeline pipeline, HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
         where T : struct
     {
         Guard.NotNull(pipeline, nameof(pipeline));
-        return pipeline.SendForAsync<T?>(message, response => OptionalBody.IsMissing(response) ? null : ResponseBody.Read(response, read), operation, cancellationToken);
+        return pipeline.SendForAsync<T?>(message, response => OptionalBody.IsMissing(response)
+            ? null
+            : ResponseBody.Read(response, read), operation, cancellationToken);
     }
 }

@@ -70,5 +70,7 @@ internal static class ResponseBody
             Excerpts.Of(cause.Message, 1000)), cause);
 
     private static string Coding(Response response)
-        => ContentCodings.Undecoded(response) is { } coding ? $"It is encoded as '{Excerpts.Of(coding, 40)}', which is not known here. " : string.Empty;
+        => ContentCodings.Undecoded(response) is { } coding
+            ? $"It is encoded as '{Excerpts.Of(coding, 40)}', which is not known here. "
+            : string.Empty;
 }

@@ -4,7 +4,8 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>Says which statuses a document declares as success; every other one is an error. All instances are shared and immutable.</summary>
+/// <summary>Says which statuses a document declares as success; every other one is an
+/// error. All instances are shared and immutable.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ResponseClassifiers
 {
@@ -38,7 +39,8 @@ public static class ResponseClassifiers
     /// <summary>Gets the classifier for an operation that succeeds with any 2xx status.</summary>
     public static ResponseClassifier Success { get; } = CreateRanges((200, 299));
 
-    /// <summary>Gets the classifier for an operation whose answer is whether something exists: 2xx says that it does, 404 that it does not.</summary>
+    /// <summary>Gets the classifier for an operation whose answer is whether something
+    /// exists: 2xx says that it does, 404 that it does not.</summary>
     public static ResponseClassifier Exists { get; } = CreateRanges((200, 299), (404, 404));
 
     /// <summary>Creates a classifier for other statuses. Keep it in a static field.</summary>

@@ -10,7 +10,9 @@ namespace Typewright;
 public sealed partial class ServicePipeline
 {
     /// <summary>Starts a long-running operation with a result.</summary>
-    /// <remarks>Each <see cref="Operation.UpdateStatus"/> has its own span, <c>Client.Method.UpdateStatus</c>, and never leaves the host that the operation was started at.</remarks>
+    /// <remarks>Each <see cref="Operation.UpdateStatus"/> has its own span,
+    /// <c>Client.Method.UpdateStatus</c>, and never leaves the host that the operation was started
+    /// at.</remarks>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="waitUntil">Whether to wait for the completion, asking as often as the service's <c>Retry-After</c> says.</param>
     /// <param name="message">The message that starts the operation.</param>
@@ -21,25 +23,29 @@ public sealed partial class ServicePipeline
     /// <returns>The operation.</returns>
     /// <exception cref="RequestFailedException">The operation could not be started or, when it was waited for, has failed.</exception>
     /// <exception cref="InvalidOperationException">The service names a link away from itself.</exception>
-    public Operation<T> StartOperation<T>(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+    public Operation<T> StartOperation<T>(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, JsonRead<T> read,
+        string operation, CancellationToken cancellationToken)
         where T : notnull
         => new OperationStart(this, style, null, operation, cancellationToken)
             .Run(waitUntil, message, monitor => (Operation<T>)new PipelineOperation<T>(monitor, OperationResult.Reader(style, read)));
 
     /// <inheritdoc cref="StartOperation{T}(WaitUntil, HttpMessage, LongRunningStyle, JsonRead{T}, string, CancellationToken)"/>
-    public Task<Operation<T>> StartOperationAsync<T>(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+    public Task<Operation<T>> StartOperationAsync<T>(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, JsonRead<T> read,
+        string operation, CancellationToken cancellationToken)
         where T : notnull
         => new OperationStart(this, style, null, operation, cancellationToken)
             .RunAsync(waitUntil, message, monitor => (Operation<T>)new PipelineOperation<T>(monitor, OperationResult.Reader(style, read)));
 
     /// <summary>Starts a long-running operation without a result.</summary>
     /// <inheritdoc cref="StartOperation{T}(WaitUntil, HttpMessage, LongRunningStyle, JsonRead{T}, string, CancellationToken)" path="/remarks|/param|/returns|/exception"/>
-    public Operation StartOperation(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, string operation, CancellationToken cancellationToken)
+    public Operation StartOperation(
+        WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, string operation, CancellationToken cancellationToken)
         => new OperationStart(this, style, null, operation, cancellationToken)
             .Run(waitUntil, message, static monitor => (Operation)new PipelineOperation(monitor));
 
     /// <inheritdoc cref="StartOperation(WaitUntil, HttpMessage, LongRunningStyle, string, CancellationToken)"/>
-    public Task<Operation> StartOperationAsync(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, string operation, CancellationToken cancellationToken)
+    public Task<Operation> StartOperationAsync(
+        WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, string operation, CancellationToken cancellationToken)
         => new OperationStart(this, style, null, operation, cancellationToken)
             .RunAsync(waitUntil, message, static monitor => (Operation)new PipelineOperation(monitor));
 
@@ -51,23 +57,31 @@ public sealed partial class ServicePipeline
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <returns>The operation.</returns>
     /// <exception cref="RequestFailedException">The operation could not be started or, when it was waited for, has failed.</exception>
-    public Operation<BinaryData> StartOperationForJson(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
+    public Operation<BinaryData> StartOperationForJson(
+        WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
         => new OperationStart(this, style, context, operation, Token(context))
-            .Run(waitUntil, message, monitor => (Operation<BinaryData>)new PipelineOperation<BinaryData>(monitor, OperationResult.Reader(style, JsonReading.Any)));
+            .Run(waitUntil, message,
+                monitor =>
+                    (Operation<BinaryData>)new PipelineOperation<BinaryData>(monitor, OperationResult.Reader(style, JsonReading.Any)));
 
     /// <inheritdoc cref="StartOperationForJson"/>
-    public Task<Operation<BinaryData>> StartOperationForJsonAsync(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
+    public Task<Operation<BinaryData>> StartOperationForJsonAsync(
+        WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
         => new OperationStart(this, style, context, operation, Token(context))
-            .RunAsync(waitUntil, message, monitor => (Operation<BinaryData>)new PipelineOperation<BinaryData>(monitor, OperationResult.Reader(style, JsonReading.Any)));
+            .RunAsync(waitUntil, message,
+                monitor =>
+                    (Operation<BinaryData>)new PipelineOperation<BinaryData>(monitor, OperationResult.Reader(style, JsonReading.Any)));
 
     /// <summary>Starts the long-running operation of a protocol call without a result.</summary>
     /// <inheritdoc cref="StartOperationForJson" path="/param|/returns|/exception"/>
-    public Operation StartOperation(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
+    public Operation StartOperation(
+        WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
         => new OperationStart(this, style, context, operation, Token(context))
             .Run(waitUntil, message, static monitor => (Operation)new PipelineOperation(monitor));
 
     /// <inheritdoc cref="StartOperation(WaitUntil, HttpMessage, LongRunningStyle, RequestContext, string)"/>
-    public Task<Operation> StartOperationAsync(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
+    public Task<Operation> StartOperationAsync(
+        WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
         => new OperationStart(this, style, context, operation, Token(context))
             .RunAsync(waitUntil, message, static monitor => (Operation)new PipelineOperation(monitor));
 

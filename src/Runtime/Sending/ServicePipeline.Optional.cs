@@ -9,7 +9,8 @@ namespace Typewright;
 public sealed partial class ServicePipeline
 {
     /// <summary>Sends a request and reads the body of its response as JSON, if there is one.</summary>
-    /// <typeparam name="T">The type of the result, a class; for structs there is <see cref="OptionalValueExtensions"/>, called in the same way.</typeparam>
+    /// <typeparam name="T">The type of the result, a class; for structs there is
+    /// <see cref="OptionalValueExtensions"/>, called in the same way.</typeparam>
     /// <param name="message">The message with the request.</param>
     /// <param name="read">Reads the body.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
@@ -18,10 +19,15 @@ public sealed partial class ServicePipeline
     /// <exception cref="RequestFailedException">The status is not a success, or the body is there and cannot be read.</exception>
     public Response<T?> SendOptional<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
         where T : class
-        => SendFor<T?>(message, response => OptionalBody.IsMissing(response) ? null : ResponseBody.Read(response, read), operation, cancellationToken);
+        => SendFor<T?>(message, response => OptionalBody.IsMissing(response)
+            ? null
+            : ResponseBody.Read(response, read), operation, cancellationToken);
 
     /// <inheritdoc cref="SendOptional{T}"/>
-    public Task<Response<T?>> SendOptionalAsync<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+    public Task<Response<T?>> SendOptionalAsync<T>(
+        HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
         where T : class
-        => SendForAsync<T?>(message, response => OptionalBody.IsMissing(response) ? null : ResponseBody.Read(response, read), operation, cancellationToken);
+        => SendForAsync<T?>(message, response => OptionalBody.IsMissing(response)
+            ? null
+            : ResponseBody.Read(response, read), operation, cancellationToken);
 }

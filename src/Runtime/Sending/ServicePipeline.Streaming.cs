@@ -26,7 +26,8 @@ public sealed partial class ServicePipeline
     /// <param name="cancellationToken">Cancels the call and the reading.</param>
     /// <returns>The values. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success or a value cannot be
     /// read.</returns>
-    public IAsyncEnumerable<T> StreamAsync<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+    public IAsyncEnumerable<T> StreamAsync<T>(
+        StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
         => style?.Kind == StreamingKind.ServerSentEvents
             ? StreamedValues.Data(StreamEventsAsync(style, create, read, operation, cancellationToken), cancellationToken)
             : StreamRecords(style!, create, read, operation, cancellationToken);
@@ -52,7 +53,8 @@ public sealed partial class ServicePipeline
     /// <param name="cancellationToken">Cancels the call and the reading.</param>
     /// <returns>The events. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success or the data of an
     /// event cannot be read.</returns>
-    public IAsyncEnumerable<SseItem<T>> StreamEventsAsync<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+    public IAsyncEnumerable<SseItem<T>> StreamEventsAsync<T>(
+        StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, CancellationToken cancellationToken)
         => StreamEvents(style, create, response => StreamedValues.Json(response, read), operation, cancellationToken);
 
     /// <summary>The same for events whose data are text.</summary>
@@ -61,20 +63,24 @@ public sealed partial class ServicePipeline
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call and the reading.</param>
     /// <returns>The events. Enumerating throws <see cref="RequestFailedException"/> when the status is not a success.</returns>
-    public IAsyncEnumerable<SseItem<string>> StreamTextEventsAsync(StreamingStyle style, Func<HttpMessage> create, string operation, CancellationToken cancellationToken)
+    public IAsyncEnumerable<SseItem<string>> StreamTextEventsAsync(
+        StreamingStyle style, Func<HttpMessage> create, string operation, CancellationToken cancellationToken)
         => StreamEvents<string>(style, create, static _ => static (_, data) => JsonReading.NameText(data), operation, cancellationToken);
 
-    private async IAsyncEnumerable<T> StreamRecords<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<T> StreamRecords<T>(StreamingStyle style, Func<HttpMessage> create, JsonRead<T> read, string operation,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using HttpMessage message = create();
         Stream body = await OpenSpanAsync(message, false, operation, cancellationToken).ConfigureAwait(false);
-        await foreach (T value in StreamedValues.Records(body, style, Behavior.MaxRecordBytes, message.Response, read, cancellationToken).ConfigureAwait(false))
+        await foreach (T value in StreamedValues.Records(
+            body, style, Behavior.MaxRecordBytes, message.Response, read, cancellationToken).ConfigureAwait(false))
         {
             yield return value;
         }
     }
 
-    private async IAsyncEnumerable<SseItem<T>> StreamEvents<T>(StreamingStyle style, Func<HttpMessage> create, Func<Response, SseItemParser<T>> parser, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<SseItem<T>> StreamEvents<T>(StreamingStyle style, Func<HttpMessage> create,
+        Func<Response, SseItemParser<T>> parser, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         EventResumption resumption = new(style, Retry, Behavior.Clock);
         while (true)
@@ -86,7 +92,8 @@ public sealed partial class ServicePipeline
                 yield break;
             }
 
-            EventStream<T> stream = new(new StreamBound(body, Behavior.MaxRecordBytes), message.Response, style.Terminal, parser(message.Response));
+            EventStream<T> stream = new(
+                new StreamBound(body, Behavior.MaxRecordBytes), message.Response, style.Terminal, parser(message.Response));
             await foreach (SseItem<T> item in stream.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (resumption.Take(item))
@@ -115,7 +122,8 @@ public sealed partial class ServicePipeline
     }
 
     /// <summary>Opens a stream of events; null where a service that was asked again says by 204 that there will be no more.</summary>
-    private async Task<Stream?> OpenEventsAsync(HttpMessage message, EventResumption resumption, string operation, CancellationToken cancellationToken)
+    private async Task<Stream?> OpenEventsAsync(
+        HttpMessage message, EventResumption resumption, string operation, CancellationToken cancellationToken)
     {
         try
         {

@@ -62,7 +62,8 @@ public sealed partial class ServicePipeline
     /// <param name="context">The context of a protocol call, whose policies and classifications apply; or null.</param>
     /// <param name="classifier">Says which statuses are success.</param>
     /// <returns>The message, for the caller to fill and to send.</returns>
-    public HttpMessage CreateMessage(RequestContext? context, ResponseClassifier classifier) => HttpPipeline.CreateMessage(context, classifier);
+    public HttpMessage CreateMessage(RequestContext? context, ResponseClassifier classifier) =>
+        HttpPipeline.CreateMessage(context, classifier);
 
     /// <summary>Sends a request and reads the body of its response as JSON.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -93,7 +94,8 @@ public sealed partial class ServicePipeline
     }
 
     /// <inheritdoc cref="Send{T}(HttpMessage, JsonRead{T}, string, CancellationToken)"/>
-    public async Task<Response<T>> SendAsync<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
+    public async Task<Response<T>> SendAsync<T>(
+        HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
     {
         using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);
@@ -135,7 +137,8 @@ public sealed partial class ServicePipeline
     }
 
     /// <inheritdoc cref="SendFor{T}(HttpMessage, ResponseRead{T}, string, CancellationToken)"/>
-    public async Task<Response<T>> SendForAsync<T>(HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
+    public async Task<Response<T>> SendForAsync<T>(
+        HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
     {
         using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);

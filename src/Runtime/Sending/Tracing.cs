@@ -18,7 +18,8 @@ internal static class Tracing
     {
         string? version = library.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         int build = version is null ? -1 : version.IndexOf('+');
-        return s_sources.GetOrAdd((name, build < 0 ? version : version!.Substring(0, build)), static key => new ActivitySource(key.Name, key.Version));
+        return s_sources.GetOrAdd(
+            (name, build < 0 ? version : version!.Substring(0, build)), static key => new ActivitySource(key.Name, key.Version));
     }
 
     /// <summary>Marks a span as failed.</summary>

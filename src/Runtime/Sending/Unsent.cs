@@ -13,7 +13,8 @@ internal static class Unsent
 #if NET
     private static readonly HttpRequestError[] s_requests =
     [
-        HttpRequestError.ConnectionError, HttpRequestError.NameResolutionError, HttpRequestError.SecureConnectionError, HttpRequestError.ProxyTunnelError,
+        HttpRequestError.ConnectionError, HttpRequestError.NameResolutionError, HttpRequestError.SecureConnectionError,
+            HttpRequestError.ProxyTunnelError,
     ];
 #endif
 

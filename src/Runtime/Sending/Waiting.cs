@@ -30,7 +30,8 @@ internal static class Waiting
         if (delay > TimeSpan.Zero)
         {
             using ManualResetEventSlim due = new();
-            using ITimer timer = clock.CreateTimer(static state => ((ManualResetEventSlim)state!).Set(), due, delay, Timeout.InfiniteTimeSpan);
+            using ITimer timer = clock.CreateTimer(
+                static state => ((ManualResetEventSlim)state!).Set(), due, delay, Timeout.InfiniteTimeSpan);
             due.Wait(cancellationToken);
         }
     }

@@ -54,7 +54,8 @@ internal sealed class EventStream<T>
     {
         using (_body)
         {
-            await using IAsyncEnumerator<SseItem<T>> items = _parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+            await using IAsyncEnumerator<SseItem<T>> items = _parser.EnumerateAsync(cancellationToken)
+                .GetAsyncEnumerator(cancellationToken);
             while (await MoveAsync(items, cancellationToken).ConfigureAwait(false) && !IsTerminated)
             {
                 LastEventId = items.Current.EventId ?? LastEventId;

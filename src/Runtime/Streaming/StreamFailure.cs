@@ -23,7 +23,8 @@ internal static class StreamFailure
     {
         if (cause is OperationCanceledException or TimeoutException)
         {
-            string silent = Text("The stream was silent for longer than ClientOptions.Retry.NetworkTimeout, after {0} of its values.", values);
+            string silent = Text(
+                "The stream was silent for longer than ClientOptions.Retry.NetworkTimeout, after {0} of its values.", values);
             return StatedFailure.Of(response, silent, new TimeoutException(cause.Message, cause));
         }
 

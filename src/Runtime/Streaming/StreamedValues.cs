@@ -17,7 +17,8 @@ internal static class StreamedValues
     public static SseItemParser<T> Json<T>(Response response, JsonRead<T> read) => (_, data) => Value(data, response, read);
 
     /// <summary>Gives the data of events alone.</summary>
-    public static async IAsyncEnumerable<T> Data<T>(IAsyncEnumerable<SseItem<T>> events, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<T> Data<T>(
+        IAsyncEnumerable<SseItem<T>> events, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (SseItem<T> item in events.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -35,7 +36,8 @@ internal static class StreamedValues
     /// <exception cref="RequestFailedException">A value cannot be read, is too long or is an error of the service, or the connection
     /// broke.</exception>
     public static async IAsyncEnumerable<T> Records<T>(
-        Stream body, StreamingStyle style, int bound, Response response, JsonRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream body, StreamingStyle style, int bound, Response response, JsonRead<T> read,
+            [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using (body)
         {

@@ -13,10 +13,12 @@ public sealed class StreamingStyle
         Reconnects = reconnects;
     }
 
-    /// <summary>Gets the style of JSON Lines and newline-delimited JSON (<c>application/jsonl</c>, <c>application/x-ndjson</c>): a value a line; empty lines are skipped.</summary>
+    /// <summary>Gets the style of JSON Lines and newline-delimited JSON (<c>application/jsonl</c>,
+    /// <c>application/x-ndjson</c>): a value a line; empty lines are skipped.</summary>
     public static StreamingStyle JsonLines { get; } = new(StreamingKind.JsonLines);
 
-    /// <summary>Gets the style of JSON text sequences (<c>application/json-seq</c>, RFC 7464): each value follows a record separator.</summary>
+    /// <summary>Gets the style of JSON text sequences (<c>application/json-seq</c>, RFC
+    /// 7464): each value follows a record separator.</summary>
     public static StreamingStyle JsonSequence { get; } = new(StreamingKind.JsonSequence);
 
     /// <summary>Gets the kind of division.</summary>
@@ -29,8 +31,10 @@ public sealed class StreamingStyle
     internal bool Reconnects { get; }
 
     /// <summary>Makes the style of server-sent events (<c>text/event-stream</c>), whose data are JSON.</summary>
-    /// <param name="terminal">The data of the event that ends the stream and is no value itself. <c>[DONE]</c> is what many services send, and no JSON, so that it cannot be a value; null if there is none.</param>
+    /// <param name="terminal">The data of the event that ends the stream and is no value itself. <c>[DONE]</c> is what
+    /// many services send, and no JSON, so that it cannot be a value; null if there is none.</param>
     /// <param name="reconnects">Whether a stream that ended is asked for again, as browsers do.</param>
     /// <returns>The style.</returns>
-    public static StreamingStyle ServerSentEvents(string? terminal = "[DONE]", bool reconnects = false) => new(StreamingKind.ServerSentEvents, terminal, reconnects);
+    public static StreamingStyle ServerSentEvents(string? terminal = "[DONE]", bool reconnects = false) =>
+        new(StreamingKind.ServerSentEvents, terminal, reconnects);
 }

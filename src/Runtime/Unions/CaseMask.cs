@@ -22,7 +22,8 @@ internal sealed class CaseMask
     /// <summary>What is usually there if something else is: the text that a member usually has, a member of an object.</summary>
     private readonly List<(int If, int Then)> _expected = [];
 
-    /// <summary>The same for what must not count as something that is known, because it is so of null as well, or of any other text.</summary>
+    /// <summary>The same for what must not count as something that is known, because it
+    /// is so of null as well, or of any other text.</summary>
     private readonly List<(int If, int Then)> _tolerated = [];
 
     private ulong[] _required = [];

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Typewright;
 
-/// <summary>Numbers what matters to the choice among cases: each member, each object in a member, each list of texts and of kinds has a bit.</summary>
+/// <summary>Numbers what matters to the choice among cases: each member, each object in a
+/// member, each list of texts and of kinds has a bit.</summary>
 internal sealed class EvidenceBits
 {
     private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);

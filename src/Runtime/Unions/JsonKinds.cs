@@ -22,7 +22,8 @@ internal sealed class JsonKinds
         }
     }
 
-    /// <summary>Tells how closely a kind is accepted: 0 not at all, 1 like any other value, 2 as a number that happens to be an integer, 3 exactly.</summary>
+    /// <summary>Tells how closely a kind is accepted: 0 not at all, 1 like any other value, 2
+    /// as a number that happens to be an integer, 3 exactly.</summary>
     public int Closeness(JsonKind kind)
         => _kinds == 0 ? 1
             : Has(kind) ? 3

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Typewright;
 
-/// <summary>A member is of one of a few kinds of JSON, or its first item is. Of null and of an array without items that cannot be said, so they are of any kind.</summary>
+/// <summary>A member is of one of a few kinds of JSON, or its first item is. Of null and of an
+/// array without items that cannot be said, so they are of any kind.</summary>
 internal sealed class KindFact(int bit, JsonKinds kinds, bool isOfItems) : MemberFact(bit)
 {
     /// <inheritdoc/>

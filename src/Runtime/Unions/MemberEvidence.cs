@@ -12,7 +12,8 @@ public sealed class MemberEvidence
 {
     /// <summary>Creates the evidence of a member.</summary>
     /// <param name="name">The member's name.</param>
-    /// <param name="kinds">The kinds of JSON that the member usually is, spelt as for a <see cref="UnionCase{T}"/>; empty for all. Null tells nothing.</param>
+    /// <param name="kinds">The kinds of JSON that the member usually is, spelt as for a
+    /// <see cref="UnionCase{T}"/>; empty for all. Null tells nothing.</param>
     /// <param name="items">The kinds of the first item, if the member is an array; empty for all.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A name is no kind.</exception>

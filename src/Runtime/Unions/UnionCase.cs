@@ -11,7 +11,9 @@ public sealed class UnionCase<T>
     private static readonly CaseEvidence s_none = new();
 
     /// <summary>Creates a case.</summary>
-    /// <param name="read">Reads a value of this case; throws <see cref="System.Text.Json.JsonException"/> when the value is of another one.</param>
+    /// <param name="read">Reads a value of this case; throws
+    /// <see cref="System.Text.Json.JsonException"/> when the value is of another
+    /// one.</param>
     /// <param name="kinds">
     /// The kinds of JSON that the case accepts: names out of <c>Object</c>, <c>Array</c>, <c>String</c>, <c>Number</c>, <c>Integer</c>
     /// and <c>Boolean</c>, separated by spaces; empty for every kind, null among them. <c>Integer</c> is a number without fraction and

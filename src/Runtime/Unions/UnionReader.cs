@@ -17,11 +17,13 @@ namespace Typewright;
 /// </para>
 /// <para>
 /// Cases that accept the same kind of scalar are tried in the order in which they are declared, so one that accepts every
-/// string must come after dates and UUIDs. Only exactness goes before the order: an integer goes to a case for integers before one for numbers,
+/// string must come after dates and UUIDs. Only exactness goes before the order: an
+/// integer goes to a case for integers before one for numbers,
 /// and every value to a case that names its kind before one that takes any.
 /// </para>
 /// <para>
-/// When only one case accepts the kind of the value, it reads the value straight away, unless it has constants. The cost of failed trials is kept in
+/// When only one case accepts the kind of the value, it reads the value straight away,
+/// unless it has constants. The cost of failed trials is kept in
 /// proportion to the length of the value; beyond that, objects and arrays are read as unmatched. Immutable and safe for concurrent use.
 /// </para>
 /// </remarks>

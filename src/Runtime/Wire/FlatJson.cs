@@ -41,7 +41,8 @@ internal sealed class FlatJson
         }
     }
 
-    /// <summary>Gets the text of the value that the reader stands on: a scalar's own, a list's joined by commas, else JSON; null for JSON null.</summary>
+    /// <summary>Gets the text of the value that the reader stands on: a scalar's own, a
+    /// list's joined by commas, else JSON; null for JSON null.</summary>
     public static string? Text(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)

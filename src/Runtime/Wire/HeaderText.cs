@@ -16,7 +16,8 @@ internal static class HeaderText
         {
             if (!IsPlain(c))
             {
-                throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "The value for the header {0} has the character U+{1:X4}, which no header can hold.", name, (int)c), nameof(value));
+                throw new ArgumentException(string.Format(CultureInfo.InvariantCulture,
+                    "The value for the header {0} has the character U+{1:X4}, which no header can hold.", name, (int)c), nameof(value));
             }
         }
 
@@ -30,7 +31,8 @@ internal static class HeaderText
         List<string> texts = [.. values];
         return texts.Find(value => value.IndexOf(delimiter, StringComparison.Ordinal) >= 0) is null
             ? string.Join(delimiter, texts)
-            : throw new ArgumentException($"A value for the header {name} has the text '{delimiter}', which stands between values there.", nameof(values));
+            : throw new ArgumentException(
+                $"A value for the header {name} has the text '{delimiter}', which stands between values there.", nameof(values));
     }
 
     /// <summary>Writes the characters of a JSON text that no header can hold as JSON's escapes; they stand in strings only.</summary>

@@ -46,7 +46,8 @@ internal static class Iso8601Duration
                 continue;
             }
 
-            if (!TryNumber(ref text, out decimal number) || text.Length == 0 || Unit((char)text[0], time) is not (> 0 and long unit) || number > long.MaxValue / unit)
+            if (!TryNumber(ref text, out decimal number) || text.Length == 0 || Unit((char)text[0], time) is not (> 0 and long unit)
+                || number > long.MaxValue / unit)
             {
                 return false;
             }

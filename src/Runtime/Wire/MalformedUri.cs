@@ -2,7 +2,8 @@ using System;
 
 namespace Typewright;
 
-/// <summary>Text that looks like an absolute URI and is none, such as <c>https://{host}/</c>, which <see cref="Uri"/> itself refuses to hold.</summary>
+/// <summary>Text that looks like an absolute URI and is none, such as
+/// <c>https://{host}/</c>, which <see cref="Uri"/> itself refuses to hold.</summary>
 /// <remarks>For <see cref="Uri"/> it is a relative one whose first colon is percent-encoded.</remarks>
 internal sealed class MalformedUri : Uri
 {

@@ -18,7 +18,8 @@ internal static class PathParameters
             if (delimiter[0] == '%' && Encode(value).Contains(delimiter))
             {
                 // These delimiters are percent-encoded themselves, so nothing could tell them from the data.
-                throw new ArgumentException($"The value '{value}' contains the character that separates the values of this parameter.", nameof(values));
+                throw new ArgumentException(
+                    $"The value '{value}' contains the character that separates the values of this parameter.", nameof(values));
             }
 
             if (style == PathStyle.Matrix && (first || explode))

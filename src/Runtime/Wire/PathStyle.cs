@@ -12,7 +12,8 @@ public enum PathStyle
     /// <summary><c>.blue,black</c>, or exploded <c>.blue.black</c>; objects <c>.R,100,G,200</c> or <c>.R=100.G=200</c>.</summary>
     Label,
 
-    /// <summary><c>;color=blue,black</c>, or exploded <c>;color=blue;color=black</c>; objects <c>;color=R,100,G,200</c> or <c>;R=100;G=200</c>.</summary>
+    /// <summary><c>;color=blue,black</c>, or exploded <c>;color=blue;color=black</c>; objects
+    /// <c>;color=R,100,G,200</c> or <c>;R=100;G=200</c>.</summary>
     Matrix,
 
     /// <summary>The <c>ssv</c> of OpenAPI 2.0: <c>blue%20black</c>.</summary>

@@ -3,16 +3,19 @@ using System.Text;
 
 namespace Typewright;
 
-/// <summary>Percent-encodes text for URIs and forms, as UTF-8, leaving only letters, digits, <c>-._~</c> and what the caller allows.</summary>
+/// <summary>Percent-encodes text for URIs and forms, as UTF-8, leaving only letters,
+/// digits, <c>-._~</c> and what the caller allows.</summary>
 internal static class PercentEncoding
 {
-    /// <summary>What <c>allowReserved</c> leaves: the reserved characters that a query may hold, but for <c>&amp;</c> and <c>+</c>, which would end the value or become a space.</summary>
+    /// <summary>What <c>allowReserved</c> leaves: the reserved characters that a query may hold, but for
+    /// <c>&amp;</c> and <c>+</c>, which would end the value or become a space.</summary>
     public const string Reserved = ":/?@!$'()*,;=";
 
     /// <summary>What <c>allowReserved</c> leaves in a path, of which <c>?</c> and <c>#</c> would be the end.</summary>
     public const string Path = ":/@!$&'()*+,;=";
 
-    /// <summary>What the name of a parameter may hold beside the unreserved characters. Brackets are none of it: strict servers refuse a query that has them.</summary>
+    /// <summary>What the name of a parameter may hold beside the unreserved characters. Brackets are
+    /// none of it: strict servers refuse a query that has them.</summary>
     public const string Name = ":/?@!$'()*,;";
 
     private const string Unreserved = "-._~";

@@ -43,7 +43,8 @@ internal static class QueryParameters
         take(name, Joined(values, style, allowReserved));
     }
 
-    public static void Members(string name, IEnumerable<KeyValuePair<string, string>> members, QueryStyle style, bool explode, bool allowReserved, Take take)
+    public static void Members(
+        string name, IEnumerable<KeyValuePair<string, string>> members, QueryStyle style, bool explode, bool allowReserved, Take take)
     {
         if (style == QueryStyle.DeepObject)
         {
@@ -121,7 +122,8 @@ internal static class QueryParameters
             if (delimiter is '|' or '\t' && value is not null && value.IndexOf(delimiter) >= 0)
             {
                 // These delimiters are percent-encoded themselves, so nothing could tell them from the data.
-                throw new ArgumentException($"The value '{value}' contains the character that separates the values of this parameter.", nameof(values));
+                throw new ArgumentException(
+                    $"The value '{value}' contains the character that separates the values of this parameter.", nameof(values));
             }
 
             string data = Encode(value, delimiter, allowReserved);
@@ -135,5 +137,7 @@ internal static class QueryParameters
     private static string EncodeName(string name) => PercentEncoding.Encode(name, PercentEncoding.Name);
 
     private static string Encode(string? text, char delimiter, bool allowReserved)
-        => PercentEncoding.Encode(text ?? string.Empty, allowReserved ? PercentEncoding.Reserved : string.Empty, delimiter, keepTriplets: allowReserved);
+        => PercentEncoding.Encode(text ?? string.Empty, allowReserved
+            ? PercentEncoding.Reserved
+            : string.Empty, delimiter, keepTriplets: allowReserved);
 }

@@ -5,7 +5,8 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>Adds cookies in the style <c>cookie</c> of OpenAPI 3.2: nothing is percent-encoded, so the values are what the service wants them to be.</summary>
+/// <summary>Adds cookies in the style <c>cookie</c> of OpenAPI 3.2: nothing is
+/// percent-encoded, so the values are what the service wants them to be.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RawCookieExtensions
 {
@@ -13,7 +14,8 @@ public static class RawCookieExtensions
     /// <param name="request">The request.</param>
     /// <param name="name">The name of the cookie.</param>
     /// <param name="value">The value, as it is; null is not sent.</param>
-    /// <exception cref="ArgumentException">The value has a character that no cookie can hold: a semicolon, a control character or one beyond ASCII.</exception>
+    /// <exception cref="ArgumentException">The value has a character that no cookie can hold: a
+    /// semicolon, a control character or one beyond ASCII.</exception>
     public static void AppendRawCookie(this Request request, string name, string? value)
     {
         Guard.NotNull(request, nameof(request));
@@ -51,7 +53,8 @@ public static class RawCookieExtensions
         }
     }
 
-    /// <summary>Adds anything that can be written as JSON: an object, a list or a single value. One level is flattened, null members are left out.</summary>
+    /// <summary>Adds anything that can be written as JSON: an object, a list or a single
+    /// value. One level is flattened, null members are left out.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="name">The name of the cookie.</param>

@@ -68,7 +68,9 @@ public static class RequestHeaderExtensions
         }
 
         FlatJson flat = FlatJson.Of(value!, write);
-        AddHeaderValue(request, name, flat.Members is not null ? Joined(name, flat.Members, explode) : flat.Items is not null ? HeaderText.Joined(name, flat.Items, ",") : flat.Scalar);
+        AddHeaderValue(request, name, flat.Members is not null
+            ? Joined(name, flat.Members, explode)
+            : flat.Items is not null ? HeaderText.Joined(name, flat.Items, ",") : flat.Scalar);
     }
 
     /// <summary>Adds a cookie to the one <c>Cookie</c> header of the request.</summary>
@@ -108,7 +110,8 @@ public static class RequestHeaderExtensions
     {
         if (!Undefined.Is(value))
         {
-            QueryParameters.Model(name, FlatJson.Of(value!, write), QueryStyle.Form, explode, false, (key, text) => AppendEncoded(request, key, text));
+            QueryParameters.Model(
+                name, FlatJson.Of(value!, write), QueryStyle.Form, explode, false, (key, text) => AppendEncoded(request, key, text));
         }
     }
 

@@ -5,11 +5,14 @@ using Azure.Core;
 
 namespace Typewright;
 
-/// <summary>Adds parameters to the URI of a request in the styles of OpenAPI. Values are given as text, see <see cref="WireFormat"/>; everything is percent-encoded here.</summary>
+/// <summary>Adds parameters to the URI of a request in the styles of OpenAPI. Values are given as text,
+/// see <see cref="WireFormat"/>; everything is percent-encoded here.</summary>
 /// <remarks>
 /// A delimiter inside a value is encoded, so that it stays data, a space beside spaces as <c>+</c>; where the delimiter itself must be
-/// encoded (pipe, tab) a value that contains it cannot be sent and is an <see cref="ArgumentException"/>, as are <c>.</c> and <c>..</c> as the whole of a path value. With <c>allowReserved</c> the characters
-/// <c>:/?@!$'()*,;=</c> and percent-encoded triplets stay as they are; <c>&amp;</c>, <c>+</c>, <c>#</c> and brackets are encoded all the same.
+/// encoded (pipe, tab) a value that contains it cannot be sent and is an <see cref="ArgumentException"/>, as are
+/// <c>.</c> and <c>..</c> as the whole of a path value. With <c>allowReserved</c> the characters
+/// <c>:/?@!$'()*,;=</c> and percent-encoded triplets stay as they are; <c>&amp;</c>,
+/// <c>+</c>, <c>#</c> and brackets are encoded all the same.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RequestUriExtensions
@@ -36,7 +39,8 @@ public static class RequestUriExtensions
     /// <param name="explode">Whether each value is a parameter of its own.</param>
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
     /// <exception cref="ArgumentException">A value contains the delimiter of a style that encodes it.</exception>
-    public static void AppendQueryList(this RequestUriBuilder uri, string name, IEnumerable<string>? values, QueryStyle style = QueryStyle.Form, bool explode = true, bool allowReserved = false)
+    public static void AppendQueryList(this RequestUriBuilder uri, string name, IEnumerable<string>? values,
+        QueryStyle style = QueryStyle.Form, bool explode = true, bool allowReserved = false)
     {
         Guard.NotNull(uri, nameof(uri));
         if (!Undefined.Is(values))
@@ -46,7 +50,8 @@ public static class RequestUriExtensions
     }
 
     /// <summary>Adds anything that can be written as JSON to the query: an object, a list or a single value.</summary>
-    /// <remarks>Null members are left out. But for <see cref="QueryStyle.DeepObject"/> one level is flattened: a list inside is joined by commas, an object inside is JSON.</remarks>
+    /// <remarks>Null members are left out. But for <see cref="QueryStyle.DeepObject"/> one level is
+    /// flattened: a list inside is joined by commas, an object inside is JSON.</remarks>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="uri">The URI of the request.</param>
     /// <param name="name">The name of the parameter.</param>
@@ -56,7 +61,8 @@ public static class RequestUriExtensions
     /// <param name="explode">Whether each member or item is a parameter of its own.</param>
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
     /// <exception cref="ArgumentException">A text contains the delimiter of a style that encodes it.</exception>
-    public static void AppendQueryModel<T>(this RequestUriBuilder uri, string name, T? value, JsonWrite<T> write, QueryStyle style = QueryStyle.Form, bool explode = true, bool allowReserved = false)
+    public static void AppendQueryModel<T>(this RequestUriBuilder uri, string name, T? value, JsonWrite<T> write,
+        QueryStyle style = QueryStyle.Form, bool explode = true, bool allowReserved = false)
     {
         Guard.NotNull(uri, nameof(uri));
         if (!Undefined.Is(value))
@@ -101,14 +107,16 @@ public static class RequestUriExtensions
     /// <summary>Adds a value to the path whose reserved characters stay as they are, so that it may be several segments.</summary>
     /// <param name="uri">The URI of the request.</param>
     /// <param name="value">The value; what is percent-encoded already stays so, and what would end the path is encoded.</param>
-    /// <exception cref="ArgumentException">A segment of the value is <c>.</c> or <c>..</c>, which would lead to another resource.</exception>
+    /// <exception cref="ArgumentException">A segment of the value is <c>.</c> or
+    /// <c>..</c>, which would lead to another resource.</exception>
     public static void AppendPathReserved(this RequestUriBuilder uri, string value)
     {
         Guard.NotNull(uri, nameof(uri));
         Guard.NotNull(value, nameof(value));
         if (Array.Exists(value.Split('/'), static segment => segment is "." or ".."))
         {
-            throw new ArgumentException("A value in the path cannot have a dot segment, which would lead to another resource.", nameof(value));
+            throw new ArgumentException(
+                "A value in the path cannot have a dot segment, which would lead to another resource.", nameof(value));
         }
 
         uri.AppendPath(PercentEncoding.Encode(value, PercentEncoding.Path, keepTriplets: true), escape: false);
@@ -128,10 +136,12 @@ public static class RequestUriExtensions
     /// <param name="values">The values; an empty list adds nothing.</param>
     /// <param name="style">The style.</param>
     /// <param name="explode">Whether each value has the style's own delimiter before it, and not a comma.</param>
-    public static void AppendPathList(this RequestUriBuilder uri, string name, IEnumerable<string> values, PathStyle style = PathStyle.Simple, bool explode = false)
+    public static void AppendPathList(
+        this RequestUriBuilder uri, string name, IEnumerable<string> values, PathStyle style = PathStyle.Simple, bool explode = false)
         => AppendPath(uri, PathParameters.List(name, values, style, explode));
 
-    /// <summary>Adds anything that can be written as JSON to the path: an object, a list or a single value. One level is flattened, null members are left out.</summary>
+    /// <summary>Adds anything that can be written as JSON to the path: an object, a list or a single
+    /// value. One level is flattened, null members are left out.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="uri">The URI of the request.</param>
     /// <param name="name">The name of the parameter, which <see cref="PathStyle.Matrix"/> writes.</param>
@@ -139,7 +149,8 @@ public static class RequestUriExtensions
     /// <param name="write">Writes the value as JSON.</param>
     /// <param name="style">The style.</param>
     /// <param name="explode">Whether a member is written <c>name=value</c>, and not <c>name,value</c>.</param>
-    public static void AppendPathModel<T>(this RequestUriBuilder uri, string name, T value, JsonWrite<T> write, PathStyle style = PathStyle.Simple, bool explode = false)
+    public static void AppendPathModel<T>(
+        this RequestUriBuilder uri, string name, T value, JsonWrite<T> write, PathStyle style = PathStyle.Simple, bool explode = false)
         => AppendPath(uri, PathParameters.Model(name, FlatJson.Of(value, write), style, explode));
 
     private static void AppendPath(RequestUriBuilder uri, string encoded)

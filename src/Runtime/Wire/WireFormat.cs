@@ -6,7 +6,8 @@ using System.Xml;
 
 namespace Typewright;
 
-/// <summary>Formats values for paths, queries, headers and forms: invariant, and the same text that <see cref="JsonWriting"/> puts into JSON.</summary>
+/// <summary>Formats values for paths, queries, headers and forms: invariant, and the same
+/// text that <see cref="JsonWriting"/> puts into JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class WireFormat
 {

@@ -9,7 +9,8 @@ namespace Typewright;
 /// <summary>Walks over XML element by element. Elements that nobody takes are skipped with all that is in them.</summary>
 /// <remarks>
 /// Names are compared without their namespaces: services change prefixes, but hardly ever use one name twice. What is marked as
-/// <c>xsi:nil</c> is as if it were not there. A document type declaration is refused, nothing outside of the text is ever loaded, and elements nest at most 64 levels deep.
+/// <c>xsi:nil</c> is as if it were not there. A document type declaration is refused, nothing
+/// outside of the text is ever loaded, and elements nest at most 64 levels deep.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ElementReader
@@ -112,7 +113,8 @@ public sealed class ElementReader
         return false;
     }
 
-    /// <summary>Tells whether the element has a text that is not blank. An empty element stands for a number or a date that is not there.</summary>
+    /// <summary>Tells whether the element has a text that is not blank. An empty element
+    /// stands for a number or a date that is not there.</summary>
     /// <returns>Whether there is a text, which <see cref="Text"/> gives then.</returns>
     /// <exception cref="XmlException">The XML is malformed.</exception>
     public bool HasText()
@@ -177,7 +179,8 @@ public sealed class ElementReader
 
     private bool IsNil() => _reader.GetAttribute("nil", SchemaInstance) is "true" or "1";
 
-    private bool IsText() => _reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
+    private bool IsText() =>
+        _reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
 
     private void Advance()
     {

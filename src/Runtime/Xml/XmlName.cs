@@ -4,7 +4,8 @@ namespace Typewright;
 
 /// <summary>The name of an element or attribute: what the <c>xml</c> object of a schema says.</summary>
 /// <param name="local">The name without a prefix.</param>
-/// <param name="ns">The namespace; null means the one that an element without a prefix has where it stands, and none for an attribute.</param>
+/// <param name="ns">The namespace; null means the one that an element without a
+/// prefix has where it stands, and none for an attribute.</param>
 /// <param name="prefix">The prefix; null makes the namespace that of all elements inside which name none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct XmlName(string local, string? ns = null, string? prefix = null)

@@ -151,7 +151,8 @@ public sealed class EntraCredentialTests
         _entra.Failure = new InvalidOperationException("Signed out.");
 
         Assert.Equal("Signed out.", Assert.Throws<InvalidOperationException>(() => credential.GetToken()).Message);
-        Assert.Equal("Signed out.", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await credential.GetTokenAsync())).Message);
+        Assert.Equal("Signed out.",
+            (await Assert.ThrowsAsync<InvalidOperationException>(async () => await credential.GetTokenAsync())).Message);
         Assert.Single(handler.Requests);
     }
 
@@ -160,7 +161,8 @@ public sealed class EntraCredentialTests
     {
         FakeTokenCredential lasting = new(DateTimeOffset.MaxValue);
         RecordingHandler handler = Answering((_, number) => TokenUntil(_clock.UtcNow.AddHours(1), number));
-        using CommunicationTokenCredential credential = new(new EntraCommunicationTokenCredentialOptions(Endpoint, lasting), _clock, handler.Transport);
+        using CommunicationTokenCredential credential = new(
+            new EntraCommunicationTokenCredentialOptions(Endpoint, lasting), _clock, handler.Transport);
 
         for (int i = 0; i < 10; i++)
         {

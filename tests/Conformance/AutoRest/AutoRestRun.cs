@@ -42,14 +42,16 @@ public sealed class AutoRestRun : IAsyncLifetime
 
             Results = scenarios.Select(session.Judged).ToDictionary(static result => result.Name);
             Files.Keep([.. Results.Values]);
-            File.WriteAllText(Path.Combine(SharedFolder.Checkout, "artifacts", "conformance-autorest-calls.json"), JsonSerializer.Serialize(session.Calls));
+            File.WriteAllText(Path.Combine(SharedFolder.Checkout, "artifacts", "conformance-autorest-calls.json"),
+                JsonSerializer.Serialize(session.Calls));
         }
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
     // Which client is of which document.
-    private static IEnumerable<AssemblyMetadataAttribute> Documents() => typeof(AutoRestRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    private static IEnumerable<AssemblyMetadataAttribute> Documents() =>
+        typeof(AutoRestRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Where(static one => one.Value?.StartsWith(Namespace, StringComparison.Ordinal) == true);
 
     private static string? AssetFolder() => AutoRestServer.Package.Folder is { } folder

@@ -42,7 +42,8 @@ internal sealed class OutcomeCheck(CallTable table, SwaggerDocument document)
             return ["there was " + Said(outcome)];
         }
 
-        ValueComparer comparer = new(new WireRules(Spelling.Json, table.Bytes(name)) { ClientNames = document.ClientNames, Named = document.Members });
+        ValueComparer comparer = new(new WireRules(
+            Spelling.Json, table.Bytes(name)) { ClientNames = document.ClientNames, Named = document.Members });
         if (told)
         {
             return comparer.Differences(result, outcome.IsSequence ? outcome.Values : outcome.Values.FirstOrDefault(), "value");

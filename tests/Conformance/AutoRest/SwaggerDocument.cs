@@ -28,7 +28,8 @@ internal sealed class SwaggerDocument
     public IEnumerable<KeyValuePair<string, JsonNode?>> ConstantsOf(string verb, string path) =>
         Member(_root["paths"] is JsonObject paths && paths.ContainsKey(path) ? paths : _root["x-ms-paths"], path) is JsonObject place
             && place[verb.ToLowerInvariant()] is JsonObject operation
-            ? Listed(place).Concat(Listed(operation)).Where(IsConstant).Select(static one => KeyValuePair.Create((string)one["name"]!, one["enum"]![0]))
+            ? Listed(place).Concat(Listed(operation)).Where(IsConstant)
+                .Select(static one => KeyValuePair.Create((string)one["name"]!, one["enum"]![0]))
             : [];
 
     /// <summary>Whether the value at a path can be got from it without arguments, and put there as a body.</summary>
@@ -55,7 +56,8 @@ internal sealed class SwaggerDocument
         _ => [],
     };
 
-    private static bool IsConstant(JsonObject parameter) => parameter["enum"] is JsonArray { Count: 1 } && parameter["required"]?.GetValue<bool>() == true;
+    private static bool IsConstant(JsonObject parameter) =>
+        parameter["enum"] is JsonArray { Count: 1 } && parameter["required"]?.GetValue<bool>() == true;
 
     private static IEnumerable<string> MemberNames(JsonNode? node) => node switch
     {

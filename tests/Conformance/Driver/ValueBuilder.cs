@@ -147,7 +147,8 @@ public sealed class ValueBuilder(WireRules rules)
 
     private object Object(JsonNode node, Type type)
     {
-        JsonObject members = node as JsonObject ?? Parsed(node) ?? throw new NoSuchValueException($"{node.ToJsonString()} is no {type.Name}");
+        JsonObject members = node as JsonObject ?? Parsed(node)
+            ?? throw new NoSuchValueException($"{node.ToJsonString()} is no {type.Name}");
         string reason = $"{type.Name} has no public constructor";
         foreach (Type one in type.Assembly.GetExportedTypes().Where(type.IsAssignableFrom).Where(static one => !one.IsAbstract)
             .OrderBy(static one => Depth(one)))

@@ -10,7 +10,8 @@ public sealed record WireRules(Spelling Spelling, BytesAlphabet Bytes)
     /// <summary>The plain names that a document gives to members for clients, by the plain names on the wire.</summary>
     public IReadOnlyDictionary<string, string> ClientNames { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The members that the document has anywhere; what is in none of its schemas is kept, but no property of a class. Null where every member must be seen.</summary>
+    /// <summary>The members that the document has anywhere; what is in none of its schemas is kept, but
+    /// no property of a class. Null where every member must be seen.</summary>
     public IReadOnlySet<string>? Named { get; init; }
 
     /// <summary>The names by which a member may be found: its own, and the one for clients.</summary>

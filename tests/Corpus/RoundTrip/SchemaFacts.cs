@@ -4,14 +4,17 @@ using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
 
-/// <summary>What a schema says, read off its keywords. The generator has a reading of its own: who checks it must not share its mistakes.</summary>
+/// <summary>What a schema says, read off its keywords. The generator has a reading of
+/// its own: who checks it must not share its mistakes.</summary>
 internal static class SchemaFacts
 {
     // What limits values, or holds schemas that others refer to.
     private static readonly HashSet<string> s_limits = new(StringComparer.Ordinal)
     {
-        "$comment", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "xml", "$schema", "$id",
-        "minProperties", "maxProperties", "multipleOf", "exclusiveMinimum", "exclusiveMaximum", "not", "if", "then", "else", "$anchor", "$defs", "definitions",
+        "$comment", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "xml", "$schema",
+            "$id",
+        "minProperties", "maxProperties", "multipleOf", "exclusiveMinimum", "exclusiveMaximum", "not", "if", "then", "else", "$anchor",
+            "$defs", "definitions",
         "unevaluatedProperties", "unevaluatedItems", "dependentRequired", "dependentSchemas", "contentMediaType", "contentSchema",
     };
 
@@ -19,7 +22,8 @@ internal static class SchemaFacts
     public static bool IsOfPlace(string keyword) =>
         keyword is "description" or "title" or "default" or "example" or "examples" or "nullable" or "x-nullable" or "readOnly" or "writeOnly" or "deprecated" or "externalDocs";
 
-    public static bool IsNullable(SpecNode schema) => schema.True("nullable") || schema.True("x-nullable") || HasNullType(schema) || HasNullEnum(schema);
+    public static bool IsNullable(SpecNode schema) =>
+        schema.True("nullable") || schema.True("x-nullable") || HasNullType(schema) || HasNullEnum(schema);
 
     private static bool HasNullType(SpecNode schema)
     {
@@ -131,7 +135,8 @@ internal static class SchemaFacts
     }
 
     /// <summary>The values that a schema lists: its constant, or its enum.</summary>
-    public static IReadOnlyList<SpecNode> ListedValues(SpecNode schema) => schema["const"] is { } constant ? [constant] : schema.ItemsOf("enum");
+    public static IReadOnlyList<SpecNode> ListedValues(SpecNode schema) =>
+        schema["const"] is { } constant ? [constant] : schema.ItemsOf("enum");
 
     /// <summary>The texts of the values that a schema lists, without null, lists and objects.</summary>
     public static List<string> ListedTexts(SpecNode schema)
@@ -154,7 +159,8 @@ internal static class SchemaFacts
         List<string> types = Types(schema);
         return types.Count > 0
             ? types.Count == 1 && types[0] == "object"
-            : schema["properties"] is { IsObject: true } || schema["additionalProperties"] is { IsObject: true } || schema["patternProperties"] is { IsObject: true };
+            : schema["properties"] is { IsObject: true } || schema["additionalProperties"] is { IsObject: true }
+                || schema["patternProperties"] is { IsObject: true };
     }
 
     /// <summary>oneOf and anyOf mean the same to a client: one of these.</summary>
@@ -182,7 +188,8 @@ internal static class SchemaFacts
             return constant;
         }
 
-        return schema["enum"] is { IsArray: true, Items.Count: 1 } single && single.Items[0] is { IsNull: false, IsObject: false, IsArray: false } value && schema["x-ms-enum"] is null
+        return schema["enum"] is { IsArray: true, Items.Count: 1 } single
+            && single.Items[0] is { IsNull: false, IsObject: false, IsArray: false } value && schema["x-ms-enum"] is null
             ? value
             : null;
     }
@@ -199,5 +206,6 @@ internal static class SchemaFacts
     }
 
     // What says nothing of values at all.
-    private static bool IsProse(string keyword) => IsOfPlace(keyword) || keyword == "$comment" || (keyword.StartsWith("x-", StringComparison.Ordinal) && keyword != "x-csharp-type");
+    private static bool IsProse(string keyword) =>
+        IsOfPlace(keyword) || keyword == "$comment" || (keyword.StartsWith("x-", StringComparison.Ordinal) && keyword != "x-csharp-type");
 }

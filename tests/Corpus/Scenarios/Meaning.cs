@@ -9,7 +9,8 @@ using Typewright.Corpus.RoundTrip;
 
 namespace Typewright.Corpus.Scenarios;
 
-/// <summary>Whether what travelled means what was expected: times and durations may be spelled in several ways, encodings of bytes may not.</summary>
+/// <summary>Whether what travelled means what was expected: times and durations may be
+/// spelled in several ways, encodings of bytes may not.</summary>
 internal static class Meaning
 {
     private static readonly string[] s_formats = ["date-time", "time", "duration"];
@@ -17,11 +18,15 @@ internal static class Meaning
     public static bool IsSame(string expected, string actual) =>
         expected == actual
         || s_formats.Any(format => Texts.AreSame(format, expected, actual))
-        || (DateTimeOffset.TryParseExact(expected, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date) && DateTimeOffset.TryParseExact(actual, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset other) && date == other);
+        || (DateTimeOffset.TryParseExact(expected, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+            out DateTimeOffset date)
+                && DateTimeOffset.TryParseExact(
+                    actual, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset other) && date == other);
 
     /// <summary>Where two values of JSON differ.</summary>
     public static IEnumerable<string> Differences(JsonNode? expected, JsonNode? actual) => JsonMeaning.Compare(expected, actual)
-        .Where(static difference => !(IsText(difference.Before) && IsText(difference.After) && IsSame(difference.Before!.GetValue<string>(), difference.After!.GetValue<string>())))
+        .Where(static difference => !(IsText(difference.Before) && IsText(difference.After)
+            && IsSame(difference.Before!.GetValue<string>(), difference.After!.GetValue<string>())))
         .Select(static difference => difference.ToString());
 
     /// <summary>Where two elements differ; spaces between elements and prefixes do not count.</summary>
@@ -48,11 +53,14 @@ internal static class Meaning
 
         return elements.Length > 0
             ? elements.Zip(found, Differences).SelectMany(static one => one)
-            : IsSame(expected.Value.Trim(), actual.Value.Trim()) ? [] : [$"<{expected.Name}> is '{actual.Value}' and not '{expected.Value}'"];
+            : IsSame(expected.Value.Trim(), actual.Value.Trim())
+                ? []
+                : [$"<{expected.Name}> is '{actual.Value}' and not '{expected.Value}'"];
     }
 
     private static IEnumerable<string> Attributes(XElement element) =>
-        element.Attributes().Where(static one => !one.IsNamespaceDeclaration).Select(static one => $"{one.Name}={one.Value}").Order(StringComparer.Ordinal);
+        element.Attributes().Where(static one => !one.IsNamespaceDeclaration).Select(static one => $"{one.Name}={one.Value}")
+            .Order(StringComparer.Ordinal);
 
     private static bool IsText(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String;
 }

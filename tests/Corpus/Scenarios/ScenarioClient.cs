@@ -43,7 +43,8 @@ internal sealed class ScenarioClient
 
         return compiled.Emitted.Success
             ? new ScenarioClient(file, compiled)
-            : throw new InvalidOperationException($"{file}: {compiled.Emitted.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
+            : throw new InvalidOperationException(
+                $"{file}: {compiled.Emitted.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
     }
 
     /// <summary>The media types that the document has for the body of an operation; none where it does not tell.</summary>

@@ -19,15 +19,20 @@ internal sealed class ScenarioDocuments(string folder, string version, string ov
     /// <summary>The clients of a spec, those first whose version the call names.</summary>
     public IEnumerable<ScenarioClient> Of(string spec, ScenarioCall call)
     {
-        IEnumerable<string> files = FilesOf(spec).OrderByDescending(file => Names(call, Path.GetFileName(file))).ThenByDescending(static file => file, StringComparer.Ordinal);
-        return files.Select(file => _clients.GetOrAdd(file, key => new Lazy<ScenarioClient>(() => ScenarioClient.Make(key, OverlayOf(spec), compiler))).Value);
+        IEnumerable<string> files = FilesOf(spec).OrderByDescending(file => Names(call, Path.GetFileName(file)))
+            .ThenByDescending(static file => file, StringComparer.Ordinal);
+        return files.Select(file => _clients.GetOrAdd(
+            file, key => new Lazy<ScenarioClient>(() => ScenarioClient.Make(key, OverlayOf(spec), compiler))).Value);
     }
 
     // The items of a stream are described since 3.2 only.
     private string[] FilesOf(string spec)
     {
         string last = Path.Combine(folder, spec, "3.2.0");
-        string[] streams = Directory.Exists(last) ? [.. Directory.GetFiles(last, "*.json").Where(static file => File.ReadAllText(file).Contains("\"itemSchema\"", StringComparison.Ordinal))] : [];
+        string[] streams = Directory.Exists(last)
+            ? [.. Directory.GetFiles(last, "*.json")
+                .Where(static file => File.ReadAllText(file).Contains("\"itemSchema\"", StringComparison.Ordinal))]
+            : [];
         string usual = Path.Combine(folder, spec, version);
         return streams.Length > 0 ? streams : Directory.Exists(usual) ? Directory.GetFiles(usual, "*.json") : [];
     }

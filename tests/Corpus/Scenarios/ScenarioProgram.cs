@@ -22,8 +22,10 @@ internal static class ScenarioProgram
     /// <returns>The exit code: 0 when nothing failed.</returns>
     public static int Run(string file, string version, ClientCompiler compiler, string? filter)
     {
-        Scenario[] scenarios = [.. ScenarioFile.Read(file, s_assets).Where(scenario => filter is null || scenario.Name.Contains(filter, StringComparison.OrdinalIgnoreCase))];
-        ScenarioDocuments documents = new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "spector-openapi"), version, Path.Combine(AppContext.BaseDirectory, "Scenarios", "Overlays"), compiler);
+        Scenario[] scenarios = [.. ScenarioFile.Read(file, s_assets)
+            .Where(scenario => filter is null || scenario.Name.Contains(filter, StringComparison.OrdinalIgnoreCase))];
+        ScenarioDocuments documents = new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "spector-openapi"), version,
+            Path.Combine(AppContext.BaseDirectory, "Scenarios", "Overlays"), compiler);
         OfflineRunner runner = new(documents, CallTable.Read(Path.Combine(AppContext.BaseDirectory, "Scenarios", "calls.json"), s_assets));
         Reasons reasons = Reasons.Read(Path.Combine(AppContext.BaseDirectory, "Scenarios", "reasons.tsv"));
         Dictionary<string, ScenarioOutcome> results = [];
@@ -45,13 +47,15 @@ internal static class ScenarioProgram
             Console.WriteLine(JsonSerializer.Serialize(results[scenario.Name], ScenarioJson.Default.ScenarioOutcome));
         }
 
-        foreach (IGrouping<string, ScenarioOutcome> rule in results.Values.Where(static result => result.Rule is not null).GroupBy(static result => result.Rule!).OrderByDescending(static rule => rule.Count()))
+        foreach (IGrouping<string, ScenarioOutcome> rule in results.Values.Where(static result => result.Rule is not null)
+            .GroupBy(static result => result.Rule!).OrderByDescending(static rule => rule.Count()))
         {
             Console.WriteLine($"{rule.Count()} {rule.First().Status}: {rule.Key}");
         }
 
         int Count(string status) => results.Values.Count(result => result.Status == status);
-        Console.WriteLine($"{scenarios.Length} scenarios: {Count("pass")} pass, {Count("fail")} fail, {Count("known")} known, {Count("skip")} skip");
+        Console.WriteLine(
+            $"{scenarios.Length} scenarios: {Count("pass")} pass, {Count("fail")} fail, {Count("known")} known, {Count("skip")} skip");
         return Count("fail") == 0 ? 0 : 1;
     }
 

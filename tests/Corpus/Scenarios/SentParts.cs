@@ -17,7 +17,9 @@ internal sealed record SentPart(string Name, string? FileName, string? MediaType
         string delimiter = "\r\n--" + type.Parameters.First(static parameter => parameter.Name == "boundary").Value!.Trim('"');
         // One character a byte, so that nothing of a file is lost.
         string[] pieces = ("\r\n" + Encoding.Latin1.GetString(request.Body)).Split(delimiter);
-        return pieces is ["", .. var parts, "--\r\n"] ? [.. parts.Select(Part)] : throw new FormatException("The parts have no clean beginning or end.");
+        return pieces is ["", .. var parts, "--\r\n"]
+            ? [.. parts.Select(Part)]
+            : throw new FormatException("The parts have no clean beginning or end.");
     }
 
     private static SentPart Part(string piece)
@@ -38,6 +40,7 @@ internal sealed record SentPart(string Name, string? FileName, string? MediaType
             }
         }
 
-        return new SentPart(disposition?.Name?.Trim('"') ?? "", disposition?.FileName?.Trim('"'), mediaType, Encoding.Latin1.GetBytes(piece[(end + 4)..]));
+        return new SentPart(disposition?.Name?.Trim('"')
+            ?? "", disposition?.FileName?.Trim('"'), mediaType, Encoding.Latin1.GetBytes(piece[(end + 4)..]));
     }
 }

@@ -17,8 +17,11 @@ public sealed class ChatCalls(ChatClient client, bool isAsync)
         CancellationToken cancellationToken = default) =>
         isAsync ? await client.CreateChatThreadAsync(options, cancellationToken) : client.CreateChatThread(options, cancellationToken);
 
-    public async Task<Response<CreateChatThreadResult>> CreateChatThread(string topic, IEnumerable<ChatParticipant>? participants, string? idempotencyToken = null) =>
-        isAsync ? await client.CreateChatThreadAsync(topic, participants, idempotencyToken) : client.CreateChatThread(topic, participants, idempotencyToken);
+    public async Task<Response<CreateChatThreadResult>> CreateChatThread(
+        string topic, IEnumerable<ChatParticipant>? participants, string? idempotencyToken = null) =>
+        isAsync
+            ? await client.CreateChatThreadAsync(topic, participants, idempotencyToken)
+            : client.CreateChatThread(topic, participants, idempotencyToken);
 
     public async Task<Response> DeleteChatThread(string threadId) =>
         isAsync ? await client.DeleteChatThreadAsync(threadId) : client.DeleteChatThread(threadId);

@@ -22,20 +22,25 @@ public sealed class IdentityCalls(CommunicationIdentityClient client, bool isAsy
     public async Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndToken(IEnumerable<CommunicationTokenScope> scopes) =>
         isAsync ? await client.CreateUserAndTokenAsync(scopes) : client.CreateUserAndToken(scopes);
 
-    public async Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndToken(IEnumerable<CommunicationTokenScope> scopes, TimeSpan tokenExpiresIn) =>
+    public async Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndToken(
+        IEnumerable<CommunicationTokenScope> scopes, TimeSpan tokenExpiresIn) =>
         isAsync ? await client.CreateUserAndTokenAsync(scopes, tokenExpiresIn) : client.CreateUserAndToken(scopes, tokenExpiresIn);
 
-    public async Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndToken(string? customId, IEnumerable<CommunicationTokenScope> scopes) =>
+    public async Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndToken(
+        string? customId, IEnumerable<CommunicationTokenScope> scopes) =>
         isAsync ? await client.CreateUserAndTokenAsync(customId!, scopes) : client.CreateUserAndToken(customId!, scopes);
 
     public async Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndToken(
         string? customId, IEnumerable<CommunicationTokenScope> scopes, TimeSpan tokenExpiresIn) =>
-        isAsync ? await client.CreateUserAndTokenAsync(customId!, scopes, tokenExpiresIn) : client.CreateUserAndToken(customId!, scopes, tokenExpiresIn);
+        isAsync
+            ? await client.CreateUserAndTokenAsync(customId!, scopes, tokenExpiresIn)
+            : client.CreateUserAndToken(customId!, scopes, tokenExpiresIn);
 
     public async Task<Response<AccessToken>> GetToken(CommunicationUserIdentifier user, IEnumerable<CommunicationTokenScope> scopes) =>
         isAsync ? await client.GetTokenAsync(user, scopes) : client.GetToken(user, scopes);
 
-    public async Task<Response<AccessToken>> GetToken(CommunicationUserIdentifier user, IEnumerable<CommunicationTokenScope> scopes, TimeSpan tokenExpiresIn) =>
+    public async Task<Response<AccessToken>> GetToken(
+        CommunicationUserIdentifier user, IEnumerable<CommunicationTokenScope> scopes, TimeSpan tokenExpiresIn) =>
         isAsync ? await client.GetTokenAsync(user, scopes, tokenExpiresIn) : client.GetToken(user, scopes, tokenExpiresIn);
 
     public async Task<Response<AccessToken>> GetTokenForTeamsUser(GetTokenForTeamsUserOptions options) =>
@@ -44,7 +49,9 @@ public sealed class IdentityCalls(CommunicationIdentityClient client, bool isAsy
     public async Task<Response<CommunicationUserDetail>> GetUserDetail(CommunicationUserIdentifier user) =>
         isAsync ? await client.GetUserDetailAsync(user) : client.GetUserDetail(user);
 
-    public async Task<Response> RevokeTokens(CommunicationUserIdentifier user) => isAsync ? await client.RevokeTokensAsync(user) : client.RevokeTokens(user);
+    public async Task<Response> RevokeTokens(CommunicationUserIdentifier user) =>
+        isAsync ? await client.RevokeTokensAsync(user) : client.RevokeTokens(user);
 
-    public async Task<Response> DeleteUser(CommunicationUserIdentifier user) => isAsync ? await client.DeleteUserAsync(user) : client.DeleteUser(user);
+    public async Task<Response> DeleteUser(CommunicationUserIdentifier user) =>
+        isAsync ? await client.DeleteUserAsync(user) : client.DeleteUser(user);
 }

@@ -36,7 +36,8 @@ public abstract class IdentityTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public async Task A_user_and_a_token_for_chat_come_together()
     {
-        (CommunicationUserIdentifier user, AccessToken token) = (await Identity.CreateUserAndToken([CommunicationTokenScope.Chat, CommunicationTokenScope.VoIP])).Value;
+        (CommunicationUserIdentifier user,
+            AccessToken token) = (await Identity.CreateUserAndToken([CommunicationTokenScope.Chat, CommunicationTokenScope.VoIP])).Value;
 
         Assert.Equal("""{"createTokenWithScopes":["chat","voip"]}""", LastRequest.Body);
         Assert.InRange(token.ExpiresOn, DateTimeOffset.UtcNow.AddHours(23), DateTimeOffset.UtcNow.AddHours(24));
@@ -54,8 +55,11 @@ public abstract class IdentityTests(bool isAsync) : EmulatorTest(isAsync)
         CommunicationUserIdentifierAndToken created = await Identity.CreateUserAndToken(s_chat, lifetime);
         AccessToken token = await Identity.GetToken(created.User, s_chat, lifetime);
 
-        Assert.Equal(2, Emulator.Requests.Snapshot().Count(request => request.Body.Contains($"\"expiresInMinutes\":{hours * 60}", StringComparison.Ordinal)));
-        Assert.InRange(created.AccessToken.ExpiresOn, DateTimeOffset.UtcNow + lifetime - TimeSpan.FromMinutes(5), DateTimeOffset.UtcNow + lifetime);
+        Assert.Equal(2,
+            Emulator.Requests.Snapshot()
+                .Count(request => request.Body.Contains($"\"expiresInMinutes\":{hours * 60}", StringComparison.Ordinal)));
+        Assert.InRange(created.AccessToken.ExpiresOn, DateTimeOffset.UtcNow + lifetime - TimeSpan.FromMinutes(5),
+            DateTimeOffset.UtcNow + lifetime);
         Assert.InRange(token.ExpiresOn, created.AccessToken.ExpiresOn, DateTimeOffset.UtcNow + lifetime);
     }
 
@@ -74,7 +78,8 @@ public abstract class IdentityTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public async Task A_time_that_no_number_of_minutes_holds_is_not_sent()
     {
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("tokenExpiresIn", () => Identity.CreateUserAndToken(s_chat, TimeSpan.MaxValue));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            "tokenExpiresIn", () => Identity.CreateUserAndToken(s_chat, TimeSpan.MaxValue));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>("tokenExpiresIn", () => Identity.GetToken(Host, s_chat, TimeSpan.MinValue));
 
         Assert.Empty(Emulator.Requests.Snapshot());
@@ -95,7 +100,8 @@ public abstract class IdentityTests(bool isAsync) : EmulatorTest(isAsync)
         AccessToken token = await Identity.GetToken(Host, ["chat.join", "voip.join"]);
 
         Assert.Equal("""{"scopes":["chat.join","voip.join"]}""", LastRequest.Body);
-        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => ChatAs(token.Token).CreateChatThread("Topic", []));
+        RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(() => ChatAs(token.Token)
+            .CreateChatThread("Topic", []));
         Assert.Equal(403, exception.Status);
     }
 
@@ -108,7 +114,9 @@ public abstract class IdentityTests(bool isAsync) : EmulatorTest(isAsync)
         AccessToken later = await Identity.GetToken(created.User, s_chat);
 
         Assert.Equal(204, response.Status);
-        Assert.Equal(401, (await Assert.ThrowsAsync<RequestFailedException>(() => ChatAs(created.AccessToken.Token).CreateChatThread("Topic", []))).Status);
+        Assert.Equal(401,
+            (await Assert.ThrowsAsync<RequestFailedException>(() => ChatAs(created.AccessToken.Token).CreateChatThread("Topic", [])))
+                .Status);
         Assert.Equal(201, (await ChatAs(later.Token).CreateChatThread("Topic", [])).GetRawResponse().Status);
     }
 
@@ -120,7 +128,8 @@ public abstract class IdentityTests(bool isAsync) : EmulatorTest(isAsync)
         Response response = await Identity.DeleteUser(user);
 
         Assert.Equal(204, response.Status);
-        foreach (Func<Task> call in new Func<Task>[] { () => Identity.GetToken(user, s_chat), () => Identity.RevokeTokens(user), () => Identity.DeleteUser(user) })
+        foreach (Func<Task> call in new Func<Task>[] { () => Identity.GetToken(user, s_chat), () => Identity.RevokeTokens(user),
+            () => Identity.DeleteUser(user) })
         {
             RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(call);
             Assert.Equal((401, "IdentityNotOwned"), (exception.Status, exception.ErrorCode));
@@ -181,7 +190,8 @@ public abstract class IdentityTests(bool isAsync) : EmulatorTest(isAsync)
     [InlineData(ClientId, "user", 400, "ValidationError", "Provided UserId has invalid format.")]
     [InlineData(ObjectId, ObjectId, 401, "InvalidAccessToken", "Provided access token is not valid.")]
     [InlineData(ClientId, ClientId, 401, "InvalidAccessToken", "Provided access token is not valid.")]
-    public async Task A_Teams_user_who_is_not_that_of_the_token_is_refused(string clientId, string objectId, int status, string code, string message)
+    public async Task A_Teams_user_who_is_not_that_of_the_token_is_refused(
+        string clientId, string objectId, int status, string code, string message)
     {
         GetTokenForTeamsUserOptions options = new(Emulator.CreateTeamsUserToken(ClientId, ObjectId), clientId, objectId);
 
@@ -194,7 +204,8 @@ public abstract class IdentityTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public async Task A_token_that_has_ended_or_is_none_is_not_exchanged()
     {
-        foreach (string token in new[] { Emulator.CreateTeamsUserToken(ClientId, ObjectId, TimeSpan.FromSeconds(-1)), Emulator.CreateServiceToken(), "token" })
+        foreach (string token in new[] { Emulator.CreateTeamsUserToken(ClientId, ObjectId, TimeSpan.FromSeconds(-1)),
+            Emulator.CreateServiceToken(), "token" })
         {
             RequestFailedException exception = await Assert.ThrowsAsync<RequestFailedException>(
                 () => Identity.GetTokenForTeamsUser(new GetTokenForTeamsUserOptions(token, ClientId, ObjectId)));
@@ -205,11 +216,13 @@ public abstract class IdentityTests(bool isAsync) : EmulatorTest(isAsync)
     [Fact]
     public async Task Identity_is_asked_with_a_connection_string_a_key_or_an_Entra_token()
     {
-        TokenCredential entra = DelegatedTokenCredential.Create((_, _) => new AccessToken(Emulator.CreateServiceToken(), DateTimeOffset.UtcNow.AddHours(1)));
+        TokenCredential entra = DelegatedTokenCredential.Create((
+            _, _) => new AccessToken(Emulator.CreateServiceToken(), DateTimeOffset.UtcNow.AddHours(1)));
         CommunicationIdentityClient[] clients =
         [
             new(Emulator.ConnectionString),
-            new(Emulator.ConnectionString, new CommunicationIdentityClientOptions(CommunicationIdentityClientOptions.ServiceVersion.V2021_03_07)),
+            new(Emulator.ConnectionString,
+                new CommunicationIdentityClientOptions(CommunicationIdentityClientOptions.ServiceVersion.V2021_03_07)),
             new(Emulator.Endpoint, new AzureKeyCredential(Emulator.AccessKey)),
             new(Emulator.Endpoint, entra),
         ];

@@ -57,7 +57,8 @@ public sealed class MockingTests
     {
         CommunicationIdentityClient client = new FakeIdentity();
 
-        (CommunicationUserIdentifier user, AccessToken token) = (await client.CreateUserAndTokenAsync([CommunicationTokenScope.Chat])).Value;
+        (CommunicationUserIdentifier user, AccessToken token) = (await client.CreateUserAndTokenAsync([CommunicationTokenScope.Chat]))
+            .Value;
         CommunicationUserDetail detail = client.GetUserDetail(user);
 
         Assert.Equal(("8:acs:a_b", "token", s_time), (user.Id, token.Token, token.ExpiresOn));
@@ -191,7 +192,8 @@ public sealed class MockingTests
             Task.FromResult(Answer(CommunicationIdentityModelFactory.CommunicationUserIdentifierAndToken(
                 new CommunicationUserIdentifier("8:acs:a_b"), new AccessToken("token", s_time))));
 
-        public override Response<CommunicationUserDetail> GetUserDetail(CommunicationUserIdentifier communicationUser, CancellationToken cancellationToken = default) =>
+        public override Response<CommunicationUserDetail> GetUserDetail(
+            CommunicationUserIdentifier communicationUser, CancellationToken cancellationToken = default) =>
             Answer(CommunicationIdentityModelFactory.CommunicationUserDetail(communicationUser, "mina", s_time));
     }
 

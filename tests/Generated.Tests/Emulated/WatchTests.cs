@@ -62,7 +62,8 @@ public sealed class WatchTests() : EmulatorTest(isAsync: true)
         List<ChatMessage> messages = await watch.UntilAsync(seen => seen.Count == 3);
 
         Assert.Equal([old, old, id], messages.Select(message => message.Id));
-        Assert.Equal(("Before, edited", true, false), (messages[0].Content.Message, messages[0].EditedOn is not null, messages[0].DeletedOn is not null));
+        Assert.Equal(("Before, edited", true, false),
+            (messages[0].Content.Message, messages[0].EditedOn is not null, messages[0].DeletedOn is not null));
         Assert.NotNull(messages[1].DeletedOn);
         Assert.Null(messages[2].EditedOn);
     }
@@ -78,7 +79,8 @@ public sealed class WatchTests() : EmulatorTest(isAsync: true)
         await using Watch watch = Watch.Start(ChatAs(token, impatient).GetChatThreadClient(thread.Id).Client, FromTheBeginning());
 
         List<string> sent = [];
-        Fault[] faults = [Fault.Status(503), Fault.Html(503), Fault.Drop(), Fault.Status(429, retryAfter: TimeSpan.Zero), Fault.Drop() with { AfterOperation = true }];
+        Fault[] faults = [Fault.Status(503), Fault.Html(503), Fault.Drop(), Fault.Status(429, retryAfter: TimeSpan.Zero),
+            Fault.Drop() with { AfterOperation = true }];
         for (int round = 0; round < 10; round++)
         {
             Emulator.Faults.Enqueue(faults[round % faults.Length], method: "GET", times: 3);
@@ -87,7 +89,8 @@ public sealed class WatchTests() : EmulatorTest(isAsync: true)
             await thread.UpdateMessage(id, "Edited");
             // A message of its own behind it tells that the watch is past the edit.
             sent.AddRange(await SendAsync(thread, 1));
-            await watch.UntilAsync(seen => seen.Any(message => message.Id == sent[^1]) && seen.Any(message => message.Id == id && message.EditedOn is not null));
+            await watch.UntilAsync(seen => seen.Any(message => message.Id == sent[^1])
+                && seen.Any(message => message.Id == id && message.EditedOn is not null));
         }
 
         List<ChatMessage> messages = watch.Seen();
@@ -162,7 +165,8 @@ public sealed class WatchTests() : EmulatorTest(isAsync: true)
 
     private static bool IsText(ChatMessage message) => message.Type == ChatMessageType.Text;
 
-    private static WatchMessagesOptions Quick() => new() { MinimumDelay = TimeSpan.FromMilliseconds(1), MaximumDelay = TimeSpan.FromMilliseconds(20) };
+    private static WatchMessagesOptions Quick() =>
+        new() { MinimumDelay = TimeSpan.FromMilliseconds(1), MaximumDelay = TimeSpan.FromMilliseconds(20) };
 
     private static WatchMessagesOptions FromTheBeginning()
     {

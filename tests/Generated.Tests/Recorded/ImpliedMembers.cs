@@ -40,7 +40,8 @@ internal static class ImpliedMembers
         }
     }
 
-    /// <summary>Leaves out members of a request that are empty lists and maps: the clients send what nobody has put something into only where it is required.</summary>
+    /// <summary>Leaves out members of a request that are empty lists and maps: the clients send what
+    /// nobody has put something into only where it is required.</summary>
     public static JsonNode? WithoutEmpty(JsonNode? body)
     {
         JsonNode? copy = body?.DeepClone();

@@ -60,7 +60,8 @@ internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int
     public IEnumerable<KeyValuePair<string, JsonNode?>> Members(string name) => _body[name] as JsonObject ?? [];
 
     /// <summary>The scopes of a token; null where the request does not say.</summary>
-    public IEnumerable<CommunicationTokenScope>? Scopes(string name) => (_body[name] as JsonArray)?.Select(scope => new CommunicationTokenScope((string)scope!));
+    public IEnumerable<CommunicationTokenScope>? Scopes(string name) =>
+        (_body[name] as JsonArray)?.Select(scope => new CommunicationTokenScope((string)scope!));
 
     /// <summary>The objects of a list in the body.</summary>
     public IEnumerable<JsonObject> Items(string name) => (_body[name] as JsonArray ?? []).Select(item => item!.AsObject());
@@ -119,7 +120,8 @@ internal sealed class RecordedCall(Exchange exchange, MemoryClients clients, int
         where T : IPersistableModel<T> => JsonNode.Parse(ModelReaderWriter.Write(model));
 
     /// <summary>Writes a token as JSON.</summary>
-    public static JsonNode? Written(AccessToken token) => new JsonObject { ["token"] = token.Token, ["expiresOn"] = token.ExpiresOn.ToString("O", CultureInfo.InvariantCulture) };
+    public static JsonNode? Written(AccessToken token) =>
+        new JsonObject { ["token"] = token.Token, ["expiresOn"] = token.ExpiresOn.ToString("O", CultureInfo.InvariantCulture) };
 
     /// <summary>Takes the body of an answer as it is, for calls that read nothing from it.</summary>
     public static JsonNode? Raw(Response response) => response.Content.ToMemory().IsEmpty ? null : JsonNode.Parse(response.Content);

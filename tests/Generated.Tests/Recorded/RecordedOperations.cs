@@ -43,7 +43,10 @@ internal static class RecordedOperations
         },
         ["POST /chat/threads/{chatThreadId}/messages"] = async call =>
         {
-            SendChatMessageOptions options = new() { Content = call.Text("content") ?? "", SenderDisplayName = call.Text("senderDisplayName"), MessageType = call.Text("type") is { } type ? new ChatMessageType(type) : default };
+            SendChatMessageOptions options = new() { Content = call.Text("content")
+                ?? "", SenderDisplayName = call.Text("senderDisplayName"), MessageType = call.Text("type") is { } type
+                ? new ChatMessageType(type)
+                : default };
             call.CopyMetadata(options.Metadata);
             return RecordedCall.Written((await call.Thread.SendMessage(options)).Value);
         },
@@ -64,8 +67,10 @@ internal static class RecordedOperations
         ["POST /chat/threads/{chatThreadId}/participants/:remove"] = async call =>
             RecordedCall.Raw(await call.Thread.RemoveParticipant(call.Identifier())),
         ["GET /chat/threads/{chatThreadId}/readReceipts"] = call => call.PagesAsync(call.Thread.GetReadReceipts(call.Skip)),
-        ["POST /chat/threads/{chatThreadId}/readReceipts"] = async call => RecordedCall.Raw(await call.Thread.SendReadReceipt(call.Text("chatMessageId") ?? "")),
-        ["POST /chat/threads/{chatThreadId}/typing"] = async call => RecordedCall.Raw(await call.Thread.SendTypingNotification(new TypingNotificationOptions { SenderDisplayName = call.Text("senderDisplayName") })),
+        ["POST /chat/threads/{chatThreadId}/readReceipts"] = async call => RecordedCall.Raw(
+            await call.Thread.SendReadReceipt(call.Text("chatMessageId") ?? "")),
+        ["POST /chat/threads/{chatThreadId}/typing"] = async call => RecordedCall.Raw(
+            await call.Thread.SendTypingNotification(new TypingNotificationOptions { SenderDisplayName = call.Text("senderDisplayName") })),
         ["POST /identities"] = async call => call.Scopes("createTokenWithScopes") is { } scopes
             ? RecordedCall.Written((await call.Clients.Identity.CreateUserAndToken(scopes, call.Lifetime)).Value)
             : new JsonObject { ["identity"] = new JsonObject { ["id"] = (await call.Clients.Identity.CreateUser()).Value.Id } },

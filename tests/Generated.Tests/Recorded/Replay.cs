@@ -42,7 +42,8 @@ internal static class Replay
     public static Task<JsonNode?> CallAsync(Exchange exchange, MemoryTransport transport, bool isAsync, int pages = 1)
     {
         MemoryClients clients = new(
-            transport, isAsync, Endpoint(exchange), ServiceVersions.Chat(exchange), ServiceVersions.Rooms(exchange), ServiceVersions.Identity(exchange));
+            transport, isAsync, Endpoint(exchange), ServiceVersions.Chat(exchange), ServiceVersions.Rooms(exchange),
+                ServiceVersions.Identity(exchange));
         return RecordedOperations.All[$"{exchange.Method} {exchange.PathTemplate}"](new RecordedCall(exchange, clients, pages));
     }
 

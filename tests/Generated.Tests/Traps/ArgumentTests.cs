@@ -113,7 +113,8 @@ public abstract class ArgumentTests(bool isAsync)
     {
         Assert.Throws<ArgumentNullException>("threadId", () => { _ = _clients.Chat.Client.DeleteChatThreadAsync(null!); });
         Assert.Throws<ArgumentNullException>("content", () => { _ = _clients.Thread.Client.SendMessageAsync((string)null!); });
-        Assert.Throws<ArgumentNullException>("scopes", () => { _ = _clients.Identity.Client.GetTokenAsync(new CommunicationUserIdentifier("8:acs:a_b"), null!); });
+        Assert.Throws<ArgumentNullException>(
+            "scopes", () => { _ = _clients.Identity.Client.GetTokenAsync(new CommunicationUserIdentifier("8:acs:a_b"), null!); });
         Assert.Throws<ArgumentNullException>("roomId", () => { _ = _clients.Rooms.Client.GetRoomAsync(null!); });
     }
 

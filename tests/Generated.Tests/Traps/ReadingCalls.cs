@@ -30,7 +30,8 @@ internal static class ReadingCalls
         ["CreateUser"] = (201, clients => clients.Identity.CreateUser()),
         ["CreateUserAndToken"] = (201, clients => clients.Identity.CreateUserAndToken([CommunicationTokenScope.Chat])),
         ["GetToken"] = (200, clients => clients.Identity.GetToken(s_user, [CommunicationTokenScope.Chat])),
-        ["GetTokenForTeamsUser"] = (200, clients => clients.Identity.GetTokenForTeamsUser(new GetTokenForTeamsUserOptions("token", "app", "user"))),
+        ["GetTokenForTeamsUser"] = (
+            200, clients => clients.Identity.GetTokenForTeamsUser(new GetTokenForTeamsUserOptions("token", "app", "user"))),
         ["GetUserDetail"] = (200, clients => clients.Identity.GetUserDetail(s_user)),
         ["CreateRoom"] = (201, clients => clients.Rooms.CreateRoom()),
         ["UpdateRoom"] = (200, clients => clients.Rooms.UpdateRoom("1", new UpdateRoomOptions())),

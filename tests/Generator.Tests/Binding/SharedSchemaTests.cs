@@ -40,7 +40,8 @@ public sealed class SharedSchemaTests
 
         PropertyModel[] properties = [.. bound.Type("Root").Properties];
 
-        Assert.Equal(["RootRepoOwner", "RootRepoOwner", "RootListSort", "RootListSort"], properties.Select(static property => property.Type.Name));
+        Assert.Equal(["RootRepoOwner", "RootRepoOwner", "RootListSort", "RootListSort"],
+            properties.Select(static property => property.Type.Name));
         Assert.Equal([true, false, false, true], properties.Select(static property => property.Type.IsNullable));
     }
 
@@ -59,7 +60,8 @@ public sealed class SharedSchemaTests
 
         Assert.Equal("The root repo owner.", bound.Type("RootRepoOwner").Doc.Summary);
         Assert.Equal("A limit.", bound.Type("RootOldLimit").Doc.Summary);
-        Assert.Equal("Who has the team.", bound.Type("Root").Properties.Single(static property => property.WireName == "team_owner").Doc.Summary);
+        Assert.Equal("Who has the team.",
+            bound.Type("Root").Properties.Single(static property => property.WireName == "team_owner").Doc.Summary);
     }
 
     [Theory]
@@ -105,7 +107,8 @@ public sealed class SharedSchemaTests
             RootRepoOwner: { type: object, properties: { name: { type: string } } }
             """);
 
-        Assert.Equal(["RootRepoOwnerModel", "RootRepoOwnerModel", "RootRepoOwner"], bound.Type("Root").Properties.Select(static property => property.Type.Name));
+        Assert.Equal(["RootRepoOwnerModel", "RootRepoOwnerModel", "RootRepoOwner"],
+            bound.Type("Root").Properties.Select(static property => property.Type.Name));
     }
 
     [Fact]

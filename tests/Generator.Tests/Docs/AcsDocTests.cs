@@ -30,7 +30,8 @@ public sealed class AcsDocTests
     public void Examples_are_lines_of_the_quickstart()
     {
         HashSet<string> quickstart = [.. Sources("samples/Quickstart").SelectMany(File.ReadLines).Select(static line => line.Trim())];
-        string[] lines = [.. s_page.Blocks.Where(static block => block.Language == "c#").SelectMany(static block => block.Text.Split('\n')).Select(static line => line.Trim())];
+        string[] lines = [.. s_page.Blocks.Where(static block => block.Language == "c#").SelectMany(static block => block.Text.Split('\n'))
+            .Select(static line => line.Trim())];
 
         Assert.NotEmpty(lines);
         Assert.Empty(lines.Except(quickstart));

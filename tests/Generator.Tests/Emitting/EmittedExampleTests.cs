@@ -17,7 +17,8 @@ public sealed class EmittedExampleTests
     private static readonly string s_folder = Path.Combine(Repository.Root, "tests", "Generator.Tests", "Emitting", "Examples");
 
     public static TheoryData<string> Examples =>
-        [.. Directory.EnumerateFiles(s_folder, "*.yaml").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(s_folder, "*.yaml").Select(static file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Examples))]

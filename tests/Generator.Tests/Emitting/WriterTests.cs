@@ -102,7 +102,8 @@ public sealed class WriterTests
     {
         CSharp[] parameters = [$"string {new string('a', 90)}", $"string {new string('b', 90)}"];
 
-        Assert.Equal($"void M(\n    string {new string('a', 90)},\n    string {new string('b', 90)})", Written(Signature.Of($"void M", parameters)));
+        Assert.Equal($"void M(\n    string {new string('a', 90)},\n    string {new string('b', 90)})",
+            Written(Signature.Of($"void M", parameters)));
         Assert.Equal("void M(string a)", Written(Signature.Of($"void M", [$"string a"])));
     }
 

@@ -35,10 +35,12 @@ public sealed class KeywordTests
         }
     }
 
-    private static IEnumerable<ExpressionSyntax> Questions(SyntaxTree tree) => tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Where(static literal =>
+    private static IEnumerable<ExpressionSyntax> Questions(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Where(static literal =>
         literal.IsKind(SyntaxKind.StringLiteralExpression)
         && literal.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax { Arguments.Count: 1, Parent: { } asking } }
-        && (asking is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax || (asking is InvocationExpressionSyntax call && s_questions.Contains(NameOf(call)))));
+        && (asking is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax
+            || (asking is InvocationExpressionSyntax call && s_questions.Contains(NameOf(call)))));
 
     private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {

@@ -65,7 +65,8 @@ public sealed class NameRuleTests
     public void Name_is_given_by_a_rule(string name, string rule) => Assert.Equal(rule, Rules()[name]);
 
     [Fact]
-    public void Every_rule_gives_a_name() => Assert.Equal(NameRules.All.Select(static rule => rule.Name).Order(), Rules().Values.Distinct().Order());
+    public void Every_rule_gives_a_name() =>
+        Assert.Equal(NameRules.All.Select(static rule => rule.Name).Order(), Rules().Values.Distinct().Order());
 
     private static IReadOnlyDictionary<string, string> Rules()
     {

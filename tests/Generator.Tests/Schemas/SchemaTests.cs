@@ -26,7 +26,8 @@ public sealed class SchemaTests
     [InlineData("{ type: long }", "integer")]
     [InlineData("{ type: any }", "")]
     [InlineData("{ type: wat }", "wat")]
-    public void Types_have_one_spelling(string text, string expected) => Assert.Equal(expected, string.Join(' ', Of(text).Types.Select(static type => type.Name)));
+    public void Types_have_one_spelling(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Of(text).Types.Select(static type => type.Name)));
 
     [Theory]
     [InlineData("{ properties: {} }", "object")]
@@ -35,7 +36,8 @@ public sealed class SchemaTests
     [InlineData("{ format: int64 }", "integer")]
     [InlineData("{ format: none }", null)]
     [InlineData("{ type: [integer, string] }", null)]
-    public void Type_is_meant_where_a_keyword_makes_it_plain(string text, string? expected) => Assert.Equal(expected, Of(text).MeantType?.Name);
+    public void Type_is_meant_where_a_keyword_makes_it_plain(string text, string? expected) =>
+        Assert.Equal(expected, Of(text).MeantType?.Name);
 
     [Theory]
     [InlineData("{ description: Prose., x-anything: 1, $comment: None. }", false, true)]
@@ -55,7 +57,8 @@ public sealed class SchemaTests
     [InlineData("{ discriminator: kind }", "kind")]
     [InlineData("{ discriminator: { propertyName: kind, mapping: { a: A } } }", "kind")]
     [InlineData("{ type: object }", null)]
-    public void Discriminator_is_a_text_or_an_object(string text, string? expected) => Assert.Equal(expected, Of(text).Discriminator?.Member);
+    public void Discriminator_is_a_text_or_an_object(string text, string? expected) =>
+        Assert.Equal(expected, Of(text).Discriminator?.Member);
 
     [Theory]
     [InlineData("{ xml: { attribute: true } }")]
@@ -79,7 +82,9 @@ public sealed class SchemaTests
     [Fact]
     public void Reference_that_adds_becomes_a_part_beside_what_it_adds()
     {
-        (SchemaSource source, SpecNode node) = Source("{ $ref: '#/$defs/Base', properties: { b: { type: string } }, $defs: { Base: { type: object, properties: { a: {} } } } }");
+        (SchemaSource source,
+            SpecNode node) = Source(
+                "{ $ref: '#/$defs/Base', properties: { b: { type: string } }, $defs: { Base: { type: object, properties: { a: {} } } } }");
 
         Schema merged = SchemaMerging.WithReferenceAsPart(source, source.Of(node));
 

@@ -36,7 +36,9 @@ public sealed class ApiKeyTests
 
     [Fact]
     public async Task A_key_in_the_query_is_escaped()
-        => Assert.Equal("https://h/?key=a%2Bb%26c%3D%3D", (await new Exchange(AuthenticationPolicies.ApiKeyInQuery(new AzureKeyCredential("a+b&c=="), "key")).SendAsync("https://h/")).Text);
+        => Assert.Equal("https://h/?key=a%2Bb%26c%3D%3D",
+            (await new Exchange(AuthenticationPolicies.ApiKeyInQuery(new AzureKeyCredential("a+b&c=="), "key")).SendAsync("https://h/"))
+                .Text);
 
     [Theory]
     [InlineData(null, "sid=k1")]
@@ -72,17 +74,21 @@ public sealed class ApiKeyTests
     [InlineData("a;b c", "a%3Bb%20c")]
     [InlineData("é\r\n", "%C3%A9%0D%0A")]
     public async Task A_cookie_holds_only_what_a_cookie_can(string key, string expected)
-        => Assert.Equal("sid=" + expected, (await new Exchange(AuthenticationPolicies.ApiKeyInCookie(new AzureKeyCredential(key), "sid")).SendAsync("https://h/")).Header("Cookie"));
+        => Assert.Equal("sid=" + expected,
+            (await new Exchange(AuthenticationPolicies.ApiKeyInCookie(new AzureKeyCredential(key), "sid")).SendAsync("https://h/"))
+                .Header("Cookie"));
 
     [Fact]
     public async Task A_key_is_sent_as_bearer()
-        => Assert.Equal("Bearer k1", (await new Exchange(AuthenticationPolicies.Bearer(_key)).SendAsync("https://h/")).Header("Authorization"));
+        => Assert.Equal("Bearer k1",
+            (await new Exchange(AuthenticationPolicies.Bearer(_key)).SendAsync("https://h/")).Header("Authorization"));
 
     [Fact]
     public async Task A_retry_sends_the_updated_key_once()
     {
         await AssertRetried(AuthenticationPolicies.ApiKeyInHeader(_key, "X-Api-Key"), static sent => sent.Header("X-Api-Key"), "k1", "k2");
-        await AssertRetried(AuthenticationPolicies.ApiKeyInQuery(_key, "key"), static sent => sent.Text, "https://h/?x=1&key=k2", "https://h/?x=1&key=k3");
+        await AssertRetried(AuthenticationPolicies.ApiKeyInQuery(_key, "key"), static sent => sent.Text, "https://h/?x=1&key=k2",
+            "https://h/?x=1&key=k3");
         await AssertRetried(AuthenticationPolicies.ApiKeyInCookie(_key, "sid"), static sent => sent.Header("Cookie"), "sid=k3", "sid=k4");
         await AssertRetried(AuthenticationPolicies.Bearer(_key), static sent => sent.Header("Authorization"), "Bearer k4", "Bearer k5");
     }
@@ -101,7 +107,8 @@ public sealed class ApiKeyTests
         Assert.Equal("credential", Assert.Throws<ArgumentNullException>(() => AuthenticationPolicies.Token(null!)).ParamName);
     }
 
-    private async Task AssertRetried(Azure.Core.Pipeline.HttpPipelinePolicy policy, Func<SentRequest, string?> credential, string first, string second)
+    private async Task AssertRetried(
+        Azure.Core.Pipeline.HttpPipelinePolicy policy, Func<SentRequest, string?> credential, string first, string second)
     {
         Exchange exchange = new(policy, number =>
         {

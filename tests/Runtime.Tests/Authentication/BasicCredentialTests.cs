@@ -13,7 +13,9 @@ public sealed class BasicCredentialTests
     [InlineData("", "a:b", "Basic OmE6Yg==")]
     [InlineData("é", "ü", "Basic w6k6w7w=")]
     public async Task User_name_and_password_are_sent_in_UTF8(string userName, string password, string expected)
-        => Assert.Equal(expected, (await new Exchange(AuthenticationPolicies.Basic(new BasicCredential(userName, password))).SendAsync("https://h/")).Header("Authorization"));
+        => Assert.Equal(expected,
+            (await new Exchange(AuthenticationPolicies.Basic(new BasicCredential(userName, password))).SendAsync("https://h/"))
+                .Header("Authorization"));
 
     [Fact]
     public async Task A_retry_sends_the_updated_password()

@@ -30,7 +30,9 @@ internal sealed class Exchange
         RedirectPolicy.SetAllowAutoRedirect(message, true);
         message.Request.Uri.Reset(new Uri(uri));
         arrange?.Invoke(message);
-        _ = async ? await _service.Pipeline.SendAsync(message, "Test.Call", default) : _service.Pipeline.Send(message, "Test.Call", default);
+        _ = async
+            ? await _service.Pipeline.SendAsync(message, "Test.Call", default)
+            : _service.Pipeline.Send(message, "Test.Call", default);
         return Requests[^1];
     }
 }

@@ -17,15 +17,19 @@ public sealed class LoopbackTests
 {
     [Fact]
     public async Task A_cookie_reaches_the_server()
-        => Assert.Contains("\r\ncookie: a=1; sid=k1\r\n", await SendAsync(AuthenticationPolicies.ApiKeyInCookie(new AzureKeyCredential("k1"), "sid")), StringComparison.OrdinalIgnoreCase);
+        => Assert.Contains("\r\ncookie: a=1; sid=k1\r\n",
+            await SendAsync(AuthenticationPolicies.ApiKeyInCookie(new AzureKeyCredential("k1"), "sid")),
+                StringComparison.OrdinalIgnoreCase);
 
     [Fact]
     public async Task A_key_in_the_query_reaches_the_server()
-        => Assert.StartsWith("GET /a?key=a%2Bb HTTP/1.1\r\n", await SendAsync(AuthenticationPolicies.ApiKeyInQuery(new AzureKeyCredential("a+b"), "key")), StringComparison.Ordinal);
+        => Assert.StartsWith("GET /a?key=a%2Bb HTTP/1.1\r\n",
+            await SendAsync(AuthenticationPolicies.ApiKeyInQuery(new AzureKeyCredential("a+b"), "key")), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_token_reaches_a_server_on_the_same_machine()
-        => Assert.Contains("\r\nauthorization: Bearer t1\r\n", await SendAsync(AuthenticationPolicies.Token(new FixedTokenCredential("t1"), "a")), StringComparison.OrdinalIgnoreCase);
+        => Assert.Contains("\r\nauthorization: Bearer t1\r\n",
+            await SendAsync(AuthenticationPolicies.Token(new FixedTokenCredential("t1"), "a")), StringComparison.OrdinalIgnoreCase);
 
     private static async Task<string> SendAsync(HttpPipelinePolicy policy)
     {

@@ -44,7 +44,8 @@ public class RedirectFollowingTests
             SentRequest second = service.Transport.Sent[1];
             Assert.Equal((next, "https://service.example/b"), (second.Method, second.Text));
             bool hasBody = method is not ("GET" or "HEAD") && next == method;
-            Assert.Equal((hasBody ? "body" : "", hasBody), (Encoding.UTF8.GetString(second.Body), second.Headers.ContainsKey("Content-Type")));
+            Assert.Equal((hasBody ? "body" : "", hasBody),
+                (Encoding.UTF8.GetString(second.Body), second.Headers.ContainsKey("Content-Type")));
         }
     }
 
@@ -83,7 +84,8 @@ public class RedirectFollowingTests
     {
         foreach (HttpPipelinePolicy policy in Policies())
         {
-            Service service = new(new MemoryTransport(Redirect(302, location), new MemoryResponse(503), Redirect(307, "/c"), new MemoryResponse(200)), policy);
+            Service service = new(new MemoryTransport(
+                Redirect(302, location), new MemoryResponse(503), Redirect(307, "/c"), new MemoryResponse(200)), policy);
             using HttpMessage message = Message(service, "GET");
             message.Request.Headers.Add("Cookie", "sid=12345");
             message.Request.Headers.Add("X-Api-Token", "own");
@@ -109,7 +111,8 @@ public class RedirectFollowingTests
             Assert.Equal(307, (await Assert.ThrowsAsync<RequestFailedException>(() => SendAsync(service, message, true))).Status);
         }
 
-        Service named = new(new MemoryTransport(Redirect(307, Elsewhere), new MemoryResponse(200)), behavior => behavior.RedirectHosts.Add("FILES.example"));
+        Service named = new(new MemoryTransport(Redirect(307, Elsewhere), new MemoryResponse(200)),
+            behavior => behavior.RedirectHosts.Add("FILES.example"));
         using HttpMessage allowed = Message(named, "POST");
         await SendAsync(named, allowed, true);
         Assert.Equal("body", Encoding.UTF8.GetString(named.Transport.Sent[1].Body));

@@ -83,7 +83,9 @@ public sealed class RedirectTests
     [Fact]
     public async Task Other_cookies_are_left_at_the_first_place_too()
     {
-        Exchange exchange = new(Policy("cookie"), static number => number == 1 ? Exchange.Redirect("https://other/") : new MemoryResponse(200));
+        Exchange exchange = new(Policy("cookie"), static number => number == 1
+            ? Exchange.Redirect("https://other/")
+            : new MemoryResponse(200));
         SentRequest last = await exchange.SendAsync("https://h/", arrange: static message => message.Request.Headers.Add("Cookie", "a=1"));
         Assert.Equal("a=1; key=s3cr3t", exchange.Requests[0].Header("Cookie"));
         Assert.Null(last.Header("Cookie"));
@@ -100,5 +102,6 @@ public sealed class RedirectTests
     };
 
     private static bool Shows(SentRequest sent)
-        => sent.Text.Contains(Secret, StringComparison.Ordinal) || sent.Header("X-Api-Key") is not null || sent.Header("Cookie") is not null || sent.Header("Authorization") is not null;
+        => sent.Text.Contains(Secret, StringComparison.Ordinal) || sent.Header("X-Api-Key") is not null
+            || sent.Header("Cookie") is not null || sent.Header("Authorization") is not null;
 }

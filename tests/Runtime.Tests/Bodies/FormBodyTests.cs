@@ -27,7 +27,8 @@ public class FormBodyTests
     [Fact]
     public void A_model_becomes_one_field_a_member()
     {
-        const string Model = "{\"s\":\"x y\",\"n\":1.50,\"b\":false,\"z\":null,\"l\":[\"1,2\",3],\"o\":{\"k\":1},\"p\":[{\"k\":1}],\"e\":[]}";
+        const string Model =
+            "{\"s\":\"x y\",\"n\":1.50,\"b\":false,\"z\":null,\"l\":[\"1,2\",3],\"o\":{\"k\":1},\"p\":[{\"k\":1}],\"e\":[]}";
         Assert.Equal("s=x+y&n=1.50&b=false&l=1%2C2&l=3&o=%7B%22k%22%3A1%7D&p=%7B%22k%22%3A1%7D", Text(FormBody.Create(Model, Raw)));
     }
 
@@ -35,7 +36,8 @@ public class FormBodyTests
     public void A_member_may_have_an_encoding_of_its_own()
     {
         const string Model = "{\"l\":[1,2],\"o\":{\"k\":{\"m\":[3]}},\"x\":1}";
-        RequestContent body = FormBody.Create(Model, Raw, new FormEncoding("l", QueryStyle.Form, false), new FormEncoding("o", QueryStyle.DeepObject, true));
+        RequestContent body = FormBody.Create(
+            Model, Raw, new FormEncoding("l", QueryStyle.Form, false), new FormEncoding("o", QueryStyle.DeepObject, true));
         Assert.Equal("l=1,2&o%5Bk%5D%5Bm%5D%5B0%5D=3&x=1", Text(body));
         Assert.Equal("l=1,2&o%5Bk%5D%5Bm%5D%5B0%5D=3&x=1", Text(body));
         Assert.True(body.TryComputeLength(out long length));

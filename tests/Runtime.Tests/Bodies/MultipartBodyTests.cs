@@ -61,7 +61,8 @@ public class MultipartBodyTests
     [InlineData("a\"; filename=\"b")]
     public void A_name_cannot_add_headers(string name)
     {
-        string text = Text(new MultipartBody().AddText(name, "1").AddFile("f", new FilePart(new BinaryData("x"), name, "text/plain\r\nX-Injected: 1")));
+        string text = Text(new MultipartBody().AddText(name, "1")
+            .AddFile("f", new FilePart(new BinaryData("x"), name, "text/plain\r\nX-Injected: 1")));
         Assert.DoesNotContain("\r\nX-Injected", text);
         Assert.DoesNotContain("; filename=\"b\"", text);
     }

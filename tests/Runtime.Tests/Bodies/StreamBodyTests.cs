@@ -24,7 +24,9 @@ public class StreamBodyTests
         {
             Assert.True(message.Request.Content!.TryComputeLength(out long length));
             Assert.Equal(4, length);
-            _ = async ? await service.Pipeline.SendAsync(message, "Test.Put", default) : service.Pipeline.Send(message, "Test.Put", default);
+            _ = async
+                ? await service.Pipeline.SendAsync(message, "Test.Put", default)
+                : service.Pipeline.Send(message, "Test.Put", default);
         }
 
         Assert.Equal(["body", "body"], service.Transport.Sent.Select(static sent => Encoding.UTF8.GetString(sent.Body)));
@@ -45,7 +47,9 @@ public class StreamBodyTests
         {
             using HttpMessage message = Put(service, content);
             Assert.False(content.TryComputeLength(out _));
-            _ = async ? await service.Pipeline.SendAsync(message, "Test.Put", default) : service.Pipeline.Send(message, "Test.Put", default);
+            _ = async
+                ? await service.Pipeline.SendAsync(message, "Test.Put", default)
+                : service.Pipeline.Send(message, "Test.Put", default);
         });
         Assert.Equal((503, "Busy"), (thrown.Status, thrown.ErrorCode));
         Assert.Contains("body", Encoding.UTF8.GetString(Assert.Single(service.Transport.Sent).Body), StringComparison.Ordinal);

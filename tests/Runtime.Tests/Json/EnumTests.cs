@@ -42,7 +42,8 @@ public class EnumTests
     [InlineData("\"texts\"", "texts")]
     [InlineData("\"t\\u0065xt\"", "text")]
     [InlineData("null", null)]
-    public void An_unknown_string_is_read_as_it_is(string json, string? expected) => Assert.Equal(expected, JsonTest.Read(json, s_known.Read));
+    public void An_unknown_string_is_read_as_it_is(string json, string? expected) =>
+        Assert.Equal(expected, JsonTest.Read(json, s_known.Read));
 
     [Fact]
     public void A_known_string_of_another_kind_is_refused() => JsonTest.Fails("1", s_known.Read);
@@ -60,7 +61,8 @@ public class EnumTests
     [InlineData("\"dark blue\"", "DarkBlue")]
     [InlineData("\"d\\u0061rk blue\"", "DarkBlue")]
     [InlineData("\"b\\\"\"", "Quoted")]
-    public void A_defined_text_becomes_its_value(string json, string name) => Assert.Equal(name, JsonTest.Read(json, s_colors.Read).ToString());
+    public void A_defined_text_becomes_its_value(string json, string name) =>
+        Assert.Equal(name, JsonTest.Read(json, s_colors.Read).ToString());
 
     [Fact]
     public void A_defined_value_is_written_as_its_text()

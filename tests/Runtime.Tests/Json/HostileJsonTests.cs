@@ -18,13 +18,26 @@ public class HostileJsonTests
         Random random = new(20201030);
         JsonRead<object?>[] readers =
         [
-            static (ref Utf8JsonReader r) => JsonReading.String(ref r), static (ref Utf8JsonReader r) => JsonReading.DateTime(ref r), static (ref Utf8JsonReader r) => JsonReading.DateTimeRfc1123(ref r),
-            static (ref Utf8JsonReader r) => JsonReading.UnixTime(ref r), static (ref Utf8JsonReader r) => JsonReading.Duration(ref r), static (ref Utf8JsonReader r) => JsonReading.DurationSeconds(ref r),
-            static (ref Utf8JsonReader r) => JsonReading.Time(ref r), static (ref Utf8JsonReader r) => JsonReading.Date(ref r), static (ref Utf8JsonReader r) => JsonReading.Uri(ref r),
-            static (ref Utf8JsonReader r) => JsonReading.Base64(ref r), static (ref Utf8JsonReader r) => JsonReading.Guid(ref r), static (ref Utf8JsonReader r) => JsonReading.Int8(ref r),
-            static (ref Utf8JsonReader r) => JsonReading.UInt64(ref r), static (ref Utf8JsonReader r) => JsonReading.DoubleLoose(ref r), static (ref Utf8JsonReader r) => JsonReading.DecimalLoose(ref r),
-            static (ref Utf8JsonReader r) => JsonReading.Int64Loose(ref r), static (ref Utf8JsonReader r) => JsonReading.Any(ref r), static (ref Utf8JsonReader r) => JsonReading.List(ref r, JsonReading.Any),
-            static (ref Utf8JsonReader r) => JsonReading.Map(ref r, JsonReading.String), static (ref Utf8JsonReader r) => JsonReading.PeekString(r, "k"u8),
+            static (ref Utf8JsonReader r) =>
+                JsonReading.String(ref r), static (ref Utf8JsonReader r) =>
+                    JsonReading.DateTime(ref r), static (ref Utf8JsonReader r) => JsonReading.DateTimeRfc1123(ref r),
+            static (ref Utf8JsonReader r) =>
+                JsonReading.UnixTime(ref r), static (ref Utf8JsonReader r) =>
+                    JsonReading.Duration(ref r), static (ref Utf8JsonReader r) => JsonReading.DurationSeconds(ref r),
+            static (ref Utf8JsonReader r) =>
+                JsonReading.Time(ref r), static (ref Utf8JsonReader r) =>
+                    JsonReading.Date(ref r), static (ref Utf8JsonReader r) => JsonReading.Uri(ref r),
+            static (ref Utf8JsonReader r) =>
+                JsonReading.Base64(ref r), static (ref Utf8JsonReader r) =>
+                    JsonReading.Guid(ref r), static (ref Utf8JsonReader r) => JsonReading.Int8(ref r),
+            static (ref Utf8JsonReader r) =>
+                JsonReading.UInt64(ref r), static (ref Utf8JsonReader r) =>
+                    JsonReading.DoubleLoose(ref r), static (ref Utf8JsonReader r) => JsonReading.DecimalLoose(ref r),
+            static (ref Utf8JsonReader r) =>
+                JsonReading.Int64Loose(ref r), static (ref Utf8JsonReader r) =>
+                    JsonReading.Any(ref r), static (ref Utf8JsonReader r) => JsonReading.List(ref r, JsonReading.Any),
+            static (ref Utf8JsonReader r) =>
+                JsonReading.Map(ref r, JsonReading.String), static (ref Utf8JsonReader r) => JsonReading.PeekString(r, "k"u8),
         ];
         int read = 0;
         int refused = 0;

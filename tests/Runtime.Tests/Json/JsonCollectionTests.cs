@@ -19,7 +19,8 @@ public class JsonCollectionTests
         string json = "[" + string.Join(",", Enumerable.Range(0, count)) + "]";
         IReadOnlyList<int> items = JsonTest.Read(json, (ref Utf8JsonReader r) => JsonReading.List(ref r, JsonReading.Int32));
         Assert.Equal(Enumerable.Range(0, count), Assert.IsType<int[]>(items));
-        Assert.Equal(Enumerable.Range(0, count), JsonTest.Read(json, (ref Utf8JsonReader r) => JsonReading.TrackedList(ref r, JsonReading.Int32)));
+        Assert.Equal(Enumerable.Range(0, count),
+            JsonTest.Read(json, (ref Utf8JsonReader r) => JsonReading.TrackedList(ref r, JsonReading.Int32)));
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public class JsonCollectionTests
     {
         const string Json = "[[\"a\",null],[],[\"b\"]]";
         IReadOnlyList<IReadOnlyList<string?>> items = JsonTest.Read(Json, (ref Utf8JsonReader r) => JsonReading.List(ref r, Inner));
-        Assert.Equal(Json, JsonTest.Write(items, (w, v) => JsonWriting.List(w, v, (w2, v2) => JsonWriting.List(w2, v2, JsonWriting.String))));
+        Assert.Equal(Json,
+            JsonTest.Write(items, (w, v) => JsonWriting.List(w, v, (w2, v2) => JsonWriting.List(w2, v2, JsonWriting.String))));
 
         static IReadOnlyList<string?> Inner(ref Utf8JsonReader r) => JsonReading.List(ref r, JsonReading.String);
     }
@@ -52,7 +54,8 @@ public class JsonCollectionTests
     [Fact]
     public void Map_reads_members_and_the_last_of_equal_names_counts()
     {
-        IReadOnlyDictionary<string, int> map = JsonTest.Read("{\"a\":1,\"A\":2,\"\\u0061\":3}", (ref Utf8JsonReader r) => JsonReading.Map(ref r, JsonReading.Int32));
+        IReadOnlyDictionary<string, int> map = JsonTest.Read(
+            "{\"a\":1,\"A\":2,\"\\u0061\":3}", (ref Utf8JsonReader r) => JsonReading.Map(ref r, JsonReading.Int32));
         Assert.Equal(2, map.Count);
         Assert.Equal(3, map["a"]);
         Assert.Equal(2, map["A"]);
@@ -60,7 +63,8 @@ public class JsonCollectionTests
 
     [Fact]
     public void Map_of_another_kind_says_what_was_found()
-        => Assert.Equal("Expected an object but found an array at byte 0.", JsonTest.Fails("[]", (ref Utf8JsonReader r) => JsonReading.Map(ref r, JsonReading.Int32)));
+        => Assert.Equal("Expected an object but found an array at byte 0.",
+            JsonTest.Fails("[]", (ref Utf8JsonReader r) => JsonReading.Map(ref r, JsonReading.Int32)));
 
     [Fact]
     public void TrackedMap_that_was_read_is_defined_even_if_empty()
@@ -93,7 +97,8 @@ public class JsonCollectionTests
     {
         Dictionary<string, int> members = new() { ["a"] = 1, ["b"] = 2 };
         Assert.Equal("{\"a\":1,\"b\":2}", JsonTest.Write(members, (w, v) => JsonWriting.Map(w, v, JsonWriting.Int32)));
-        Assert.Equal("{\"a\":1,\"b\":2}", JsonTest.Write(new ChangeTrackingMap<int>(members), (w, v) => JsonWriting.Map(w, v, JsonWriting.Int32)));
+        Assert.Equal("{\"a\":1,\"b\":2}",
+            JsonTest.Write(new ChangeTrackingMap<int>(members), (w, v) => JsonWriting.Map(w, v, JsonWriting.Int32)));
     }
 
     [Fact]
@@ -104,6 +109,7 @@ public class JsonCollectionTests
         Assert.Equal("null", JsonTest.Write<int?>(null, (w, v) => JsonWriting.NullableValue(w, v, JsonWriting.Int32)));
         Assert.Equal("5", JsonTest.Write<int?>(5, (w, v) => JsonWriting.NullableValue(w, v, JsonWriting.Int32)));
         Assert.Equal("null", JsonTest.Write<Uri?>(null, (w, v) => JsonWriting.NullableReference(w, v, JsonWriting.Uri)));
-        Assert.Equal("\"a\"", JsonTest.Write<Uri?>(new Uri("a", UriKind.Relative), (w, v) => JsonWriting.NullableReference(w, v, JsonWriting.Uri)));
+        Assert.Equal("\"a\"",
+            JsonTest.Write<Uri?>(new Uri("a", UriKind.Relative), (w, v) => JsonWriting.NullableReference(w, v, JsonWriting.Uri)));
     }
 }

@@ -46,7 +46,8 @@ public class JsonNumberTests
 
     [Fact]
     public void Int32_names_the_number_that_does_not_fit()
-        => Assert.Equal("Expected a 32-bit integer but found the number 2147483648 at byte 0.", JsonTest.Fails("2147483648", JsonReading.Int32));
+        => Assert.Equal("Expected a 32-bit integer but found the number 2147483648 at byte 0.",
+            JsonTest.Fails("2147483648", JsonReading.Int32));
 
     [Theory]
     [InlineData("0.1", 0.1)]

@@ -119,7 +119,8 @@ public class JsonReadingTests
     [Fact]
     public void NullableReference_tells_null_from_a_value()
     {
-        Assert.Equal(new Uri("a", UriKind.Relative), JsonTest.Read("\"a\"", (ref Utf8JsonReader r) => JsonReading.NullableReference(ref r, JsonReading.Uri)));
+        Assert.Equal(new Uri("a", UriKind.Relative),
+            JsonTest.Read("\"a\"", (ref Utf8JsonReader r) => JsonReading.NullableReference(ref r, JsonReading.Uri)));
         Assert.Null(JsonTest.Read("null", (ref Utf8JsonReader r) => JsonReading.NullableReference(ref r, JsonReading.Uri)));
     }
 

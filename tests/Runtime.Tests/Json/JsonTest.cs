@@ -10,7 +10,8 @@ namespace Typewright.Runtime.Tests;
 /// <summary>Reads and writes JSON in every way that a caller may.</summary>
 internal static class JsonTest
 {
-    /// <summary>Reads from one span and from a sequence of one-byte segments; both must agree, and both must leave the reader on the value's last token.</summary>
+    /// <summary>Reads from one span and from a sequence of one-byte segments; both must agree,
+    /// and both must leave the reader on the value's last token.</summary>
     public static T Read<T>(string json, JsonRead<T> read)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(json);
@@ -40,7 +41,8 @@ internal static class JsonTest
     public static string Write<T>(T value, JsonWrite<T> write)
     {
         System.IO.MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter writer = new(
+            stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             write(writer, value);
         }

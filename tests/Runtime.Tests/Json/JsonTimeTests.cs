@@ -44,7 +44,8 @@ public class JsonTimeTests
     [InlineData("x020-10-30T10:50:50Z")]
     [InlineData("20x0-10-30T10:50:50Z")]
     public void DateTime_of_another_text_says_what_was_found(string text)
-        => Assert.Equal($"Expected a date and time as RFC 3339 writes it but found the string \"{text}\" at byte 0.", JsonTest.Fails($"\"{text}\"", JsonReading.DateTime));
+        => Assert.Equal($"Expected a date and time as RFC 3339 writes it but found the string \"{text}\" at byte 0.",
+            JsonTest.Fails($"\"{text}\"", JsonReading.DateTime));
 
     [Fact]
     public void DateTime_of_another_kind_says_what_was_found()
@@ -68,7 +69,8 @@ public class JsonTimeTests
     [InlineData("2020-10-30T10:50:50Z")]
     [InlineData("Fri, 30 Oct 2020 11:50:50 +0100")]
     public void DateTimeRfc1123_reads_what_services_send(string text)
-        => Assert.Equal(new DateTimeOffset(2020, 10, 30, 10, 50, 50, TimeSpan.Zero), JsonTest.Read($"\"{text}\"", JsonReading.DateTimeRfc1123));
+        => Assert.Equal(new DateTimeOffset(2020, 10, 30, 10, 50, 50, TimeSpan.Zero),
+            JsonTest.Read($"\"{text}\"", JsonReading.DateTimeRfc1123));
 
     [Fact]
     public void DateTimeRfc1123_is_written_in_gmt()
@@ -97,7 +99,8 @@ public class JsonTimeTests
 
     [Fact]
     public void UnixTime_is_written_as_whole_seconds()
-        => Assert.Equal("1604055050", JsonTest.Write(new DateTimeOffset(2020, 10, 30, 10, 50, 50, 900, TimeSpan.Zero), JsonWriting.UnixTime));
+        => Assert.Equal("1604055050",
+            JsonTest.Write(new DateTimeOffset(2020, 10, 30, 10, 50, 50, 900, TimeSpan.Zero), JsonWriting.UnixTime));
 
     [Fact]
     public void Date_round_trips()

@@ -19,24 +19,50 @@ public class LongRunningTests
     /// <summary>Name, method, style, answers, and the requests that must be seen after the first.</summary>
     public static TheoryData<string, string, LongRunningStyle, MemoryResponse[], string[]> Flows() => new()
     {
-        { "monitor, then original", "PUT", LongRunningStyle.Default, [Started("Operation-Location", Monitor), Status("Running"), Status("Succeeded"), Ok(Rex)], [Monitor, Monitor, "https://service.example/pets"] },
-        { "monitor, original for PATCH", "PATCH", LongRunningStyle.Default, [Started("Azure-AsyncOperation", Monitor), Status("succeeded"), Ok(Rex)], [Monitor, "https://service.example/pets"] },
-        { "monitor, then location", "POST", LongRunningStyle.Default, [Started("Operation-Location", Monitor).With("Location", "/results/1"), Status("Succeeded"), Ok(Rex)], [Monitor, "https://service.example/results/1"] },
-        { "monitor, location by style", "PUT", LongRunningStyle.Location, [Started("Azure-AsyncOperation", Monitor).With("Location", "https://service.example/r"), Status("Succeeded"), Ok(Rex)], [Monitor, "https://service.example/r"] },
-        { "monitor, original by style", "POST", LongRunningStyle.OriginalUri, [Started("Operation-Location", Monitor).With("Location", "/r"), Status("Succeeded"), Ok(Rex)], [Monitor, "https://service.example/pets"] },
-        { "result in the monitor", "POST", LongRunningStyle.AzureAsyncOperation, [Started("Azure-AsyncOperation", Monitor).With("Location", "/r"), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}")], [Monitor] },
-        { "resource location", "POST", LongRunningStyle.OperationLocation, [Started("Operation-Location", Monitor), Ok("{\"status\":\"Succeeded\",\"resourceLocation\":\"https://service.example/r\"}"), Ok(Rex)], [Monitor, "https://service.example/r"] },
-        { "result inside the monitor", "POST", LongRunningStyle.OperationLocation.WithResult("/result/pet"), [Started("Operation-Location", Monitor), Ok("{\"status\":\"Succeeded\",\"result\":{\"n\":[1],\"pet\":{\"name\":\"Rex\"},\"m\":{}},\"x\":1}")], [Monitor] },
-        { "location only", "POST", LongRunningStyle.Default, [Started("Location", "/r"), new MemoryResponse(202), Ok("{\"name\":\"Rex\",\"status\":\"failed\"}")], ["https://service.example/r", "https://service.example/r"] },
+        { "monitor, then original", "PUT", LongRunningStyle.Default,
+            [Started("Operation-Location", Monitor), Status("Running"), Status("Succeeded"), Ok(Rex)],
+                [Monitor, Monitor, "https://service.example/pets"] },
+        { "monitor, original for PATCH", "PATCH", LongRunningStyle.Default,
+            [Started("Azure-AsyncOperation", Monitor), Status("succeeded"), Ok(Rex)], [Monitor, "https://service.example/pets"] },
+        { "monitor, then location", "POST", LongRunningStyle.Default,
+            [Started("Operation-Location", Monitor).With("Location", "/results/1"), Status("Succeeded"), Ok(Rex)],
+                [Monitor, "https://service.example/results/1"] },
+        { "monitor, location by style", "PUT", LongRunningStyle.Location,
+            [Started("Azure-AsyncOperation", Monitor).With("Location", "https://service.example/r"), Status("Succeeded"), Ok(Rex)],
+                [Monitor, "https://service.example/r"] },
+        { "monitor, original by style", "POST", LongRunningStyle.OriginalUri,
+            [Started("Operation-Location", Monitor).With("Location", "/r"), Status("Succeeded"), Ok(Rex)],
+                [Monitor, "https://service.example/pets"] },
+        { "result in the monitor", "POST", LongRunningStyle.AzureAsyncOperation,
+            [Started("Azure-AsyncOperation", Monitor).With("Location", "/r"), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}")],
+                [Monitor] },
+        { "resource location", "POST", LongRunningStyle.OperationLocation,
+            [Started("Operation-Location", Monitor), Ok("{\"status\":\"Succeeded\",\"resourceLocation\":\"https://service.example/r\"}"),
+                Ok(Rex)], [Monitor, "https://service.example/r"] },
+        { "result inside the monitor", "POST", LongRunningStyle.OperationLocation.WithResult("/result/pet"),
+            [Started("Operation-Location", Monitor),
+                Ok("{\"status\":\"Succeeded\",\"result\":{\"n\":[1],\"pet\":{\"name\":\"Rex\"},\"m\":{}},\"x\":1}")], [Monitor] },
+        { "location only", "POST", LongRunningStyle.Default,
+            [Started("Location", "/r"), new MemoryResponse(202), Ok("{\"name\":\"Rex\",\"status\":\"failed\"}")],
+                ["https://service.example/r", "https://service.example/r"] },
         { "location of a PUT", "PUT", LongRunningStyle.Default, [Started("Location", "/r"), Ok(Rex)], ["https://service.example/r"] },
-        { "location, original by style", "PUT", LongRunningStyle.OriginalUri, [Started("Location", "/r"), new MemoryResponse(204), Ok(Rex)], ["https://service.example/r", "https://service.example/pets"] },
+        { "location, original by style", "PUT", LongRunningStyle.OriginalUri,
+            [Started("Location", "/r"), new MemoryResponse(204), Ok(Rex)], ["https://service.example/r", "https://service.example/pets"] },
         { "done at once with a location, PUT", "PUT", LongRunningStyle.Default, [Ok(Rex).With("Location", "/r")], [] },
-        { "monitor that moves", "POST", LongRunningStyle.OperationLocation, [Started("Operation-Location", Monitor), Status("Running").With("Operation-Location", "/operations/2"), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}")], [Monitor, "https://service.example/operations/2"] },
-        { "monitor without a state", "POST", LongRunningStyle.OperationLocation, [Started("Operation-Location", Monitor), new MemoryResponse(202), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}")], [Monitor, Monitor] },
-        { "provisioning state", "PUT", LongRunningStyle.Default, [new MemoryResponse(201, "{\"name\":\"Rex\",\"properties\":{\"provisioningState\":\"Creating\"}}"), Ok("{\"name\":\"Rex\",\"provisioningState\":\"Succeeded\"}")], ["https://service.example/pets"] },
-        { "accepted PUT without links", "PUT", LongRunningStyle.Default, [new MemoryResponse(202), new MemoryResponse(202), Ok(Rex)], ["https://service.example/pets", "https://service.example/pets"] },
+        { "monitor that moves", "POST", LongRunningStyle.OperationLocation,
+            [Started("Operation-Location", Monitor), Status("Running").With("Operation-Location", "/operations/2"),
+                Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}")], [Monitor, "https://service.example/operations/2"] },
+        { "monitor without a state", "POST", LongRunningStyle.OperationLocation,
+            [Started("Operation-Location", Monitor), new MemoryResponse(202), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}")],
+                [Monitor, Monitor] },
+        { "provisioning state", "PUT", LongRunningStyle.Default,
+            [new MemoryResponse(201, "{\"name\":\"Rex\",\"properties\":{\"provisioningState\":\"Creating\"}}"),
+                Ok("{\"name\":\"Rex\",\"provisioningState\":\"Succeeded\"}")], ["https://service.example/pets"] },
+        { "accepted PUT without links", "PUT", LongRunningStyle.Default, [new MemoryResponse(202), new MemoryResponse(202), Ok(Rex)],
+            ["https://service.example/pets", "https://service.example/pets"] },
         { "done at once", "PUT", LongRunningStyle.Default, [Ok("{\"name\":\"Rex\",\"status\":\"Active\"}")], [] },
-        { "done at once with a location", "POST", LongRunningStyle.Default, [new MemoryResponse(201, Rex).With("Location", "https://elsewhere.example/r")], [] },
+        { "done at once with a location", "POST", LongRunningStyle.Default,
+            [new MemoryResponse(201, Rex).With("Location", "https://elsewhere.example/r")], [] },
     };
 
     [Theory]
@@ -75,9 +101,11 @@ public class LongRunningTests
     [InlineData("cancelled")]
     public async Task A_failure_is_thrown_and_stays(string state)
     {
-        Service service = new(Started("Operation-Location", Monitor), Ok($"{{\"status\":\"{state}\",\"error\":{{\"code\":\"Late\",\"message\":\"Too late.\"}}}}"));
+        Service service = new(Started("Operation-Location", Monitor),
+            Ok($"{{\"status\":\"{state}\",\"error\":{{\"code\":\"Late\",\"message\":\"Too late.\"}}}}"));
         using HttpMessage message = service.Message(RequestMethod.Post, s_started);
-        Operation<Pet> operation = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.Default, Pet.Read, "Test.Start", default);
+        Operation<Pet> operation = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, message, LongRunningStyle.Default, Pet.Read, "Test.Start", default);
         RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(async () => await operation.UpdateStatusAsync());
         Assert.Equal("Late", thrown.ErrorCode);
         Assert.StartsWith("Too late.", thrown.Message);
@@ -93,7 +121,8 @@ public class LongRunningTests
     [InlineData(false)]
     public async Task Waiting_until_completed_returns_a_completed_operation_or_throws(bool async)
     {
-        Service service = new(Started("Operation-Location", Monitor).With("Retry-After", "0"), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}"), Started("Operation-Location", Monitor), Status("Failed"));
+        Service service = new(Started("Operation-Location", Monitor).With("Retry-After", "0"),
+            Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}"), Started("Operation-Location", Monitor), Status("Failed"));
         Assert.Equal("Rex", (await Start()).Value.Name);
         await Assert.ThrowsAsync<RequestFailedException>(Start);
 
@@ -101,17 +130,21 @@ public class LongRunningTests
         {
             using HttpMessage message = service.Message(RequestMethod.Post, s_started);
             return async
-                ? await service.Pipeline.StartOperationAsync(WaitUntil.Completed, message, LongRunningStyle.OperationLocation, Pet.Read, "Test.Start", default)
-                : service.Pipeline.StartOperation(WaitUntil.Completed, message, LongRunningStyle.OperationLocation, Pet.Read, "Test.Start", default);
+                ? await service.Pipeline.StartOperationAsync(
+                    WaitUntil.Completed, message, LongRunningStyle.OperationLocation, Pet.Read, "Test.Start", default)
+                : service.Pipeline.StartOperation(
+                    WaitUntil.Completed, message, LongRunningStyle.OperationLocation, Pet.Read, "Test.Start", default);
         }
     }
 
     [Fact]
     public async Task Waiting_asks_as_often_as_the_delay_strategy_and_the_service_say()
     {
-        Service service = new(Started("Operation-Location", Monitor), Status("Running").With("Retry-After", "0"), Status("Running"), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}"));
+        Service service = new(Started("Operation-Location", Monitor), Status("Running").With("Retry-After", "0"), Status("Running"),
+            Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}"));
         using HttpMessage message = service.Message(RequestMethod.Post, s_started);
-        Operation<Pet> operation = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.OperationLocation, Pet.Read, "Test.Start", default);
+        Operation<Pet> operation = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, message, LongRunningStyle.OperationLocation, Pet.Read, "Test.Start", default);
         Response<Pet> response = await operation.WaitForCompletionAsync(TimeSpan.Zero, default);
         Assert.Equal("Rex", response.Value.Name);
         Assert.Equal(4, service.Transport.Sent.Count);
@@ -125,7 +158,8 @@ public class LongRunningTests
     {
         Service service = new(Started(header, link));
         using HttpMessage message = service.Message(RequestMethod.Post, s_started);
-        Operation operation = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.Default, "Test.Start", default);
+        Operation operation = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, message, LongRunningStyle.Default, "Test.Start", default);
         Assert.False(operation.HasCompleted);
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await operation.UpdateStatusAsync());
         Assert.Throws<InvalidOperationException>(() => operation.UpdateStatus());
@@ -135,9 +169,11 @@ public class LongRunningTests
     [Fact]
     public async Task A_result_at_another_host_is_never_fetched()
     {
-        Service service = new(Started("Operation-Location", Monitor).With("Location", "https://elsewhere.example/r"), Status("Succeeded"), Status("Succeeded"));
+        Service service = new(Started("Operation-Location", Monitor).With("Location", "https://elsewhere.example/r"), Status("Succeeded"),
+            Status("Succeeded"));
         using HttpMessage message = service.Message(RequestMethod.Post, s_started);
-        Operation<Pet> operation = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.Default, Pet.Read, "Test.Start", default);
+        Operation<Pet> operation = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, message, LongRunningStyle.Default, Pet.Read, "Test.Start", default);
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await operation.UpdateStatusAsync());
         Assert.False(operation.HasCompleted);
         Assert.All(service.Transport.Sent, sent => Assert.Equal("service.example", sent.Uri.Host));
@@ -146,9 +182,11 @@ public class LongRunningTests
     [Fact]
     public async Task A_question_that_fails_can_be_asked_again()
     {
-        Service service = new(Started("Operation-Location", Monitor), new MemoryResponse(404, "{}"), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}"));
+        Service service = new(
+            Started("Operation-Location", Monitor), new MemoryResponse(404, "{}"), Ok("{\"status\":\"Succeeded\",\"name\":\"Rex\"}"));
         using HttpMessage message = service.Message(RequestMethod.Post, s_started);
-        Operation<Pet> operation = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.OperationLocation, Pet.Read, "Test.Start", default);
+        Operation<Pet> operation = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, message, LongRunningStyle.OperationLocation, Pet.Read, "Test.Start", default);
         Assert.Equal(404, (await Assert.ThrowsAsync<RequestFailedException>(async () => await operation.UpdateStatusAsync())).Status);
         Assert.False(operation.HasCompleted);
         await operation.UpdateStatusAsync();
@@ -163,7 +201,8 @@ public class LongRunningTests
     {
         Service service = new(Started("Operation-Location", Monitor), Ok(body), new MemoryResponse(204));
         using HttpMessage message = service.Message(RequestMethod.Delete, s_started);
-        Operation operation = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.Default, "Test.Start", default);
+        Operation operation = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, message, LongRunningStyle.Default, "Test.Start", default);
         Assert.Equal(200, (await Assert.ThrowsAsync<RequestFailedException>(async () => await operation.UpdateStatusAsync())).Status);
         Assert.False(operation.HasCompleted);
         await operation.UpdateStatusAsync();
@@ -187,11 +226,13 @@ public class LongRunningTests
     {
         Service service = new(Ok("[]"), Ok("{\"a\":1}"));
         using HttpMessage message = service.Message(RequestMethod.Post, s_started);
-        Operation<Pet> operation = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.Default, Pet.Read, "Test.Start", default);
+        Operation<Pet> operation = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, message, LongRunningStyle.Default, Pet.Read, "Test.Start", default);
         Assert.Equal(200, Assert.Throws<RequestFailedException>(() => operation.Value).Status);
 
         using HttpMessage second = service.Message(RequestMethod.Post, s_started);
-        Operation<Pet> without = await service.Pipeline.StartOperationAsync(WaitUntil.Started, second, LongRunningStyle.Default.WithResult("pet"), Pet.Read, "Test.Start", default);
+        Operation<Pet> without = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, second, LongRunningStyle.Default.WithResult("pet"), Pet.Read, "Test.Start", default);
         Assert.Contains("Expected a member 'pet'.", Assert.Throws<RequestFailedException>(() => without.Value).Message);
     }
 
@@ -218,16 +259,20 @@ public class LongRunningTests
         {
             RequestContext context = new();
             context.AddPolicy(new Marking(), HttpPipelinePosition.PerCall);
-            Service service = new(Started("Operation-Location", Monitor), Ok("{\"status\":\"Succeeded\", \"x\":1}"), Started("Operation-Location", Monitor), Status("Succeeded"));
+            Service service = new(Started("Operation-Location", Monitor), Ok("{\"status\":\"Succeeded\", \"x\":1}"),
+                Started("Operation-Location", Monitor), Status("Succeeded"));
             using HttpMessage message = service.Message(RequestMethod.Post, s_started, context);
             Operation<BinaryData> operation = async
-                ? await service.Pipeline.StartOperationForJsonAsync(WaitUntil.Completed, message, LongRunningStyle.OperationLocation, context, "Test.Start")
-                : service.Pipeline.StartOperationForJson(WaitUntil.Completed, message, LongRunningStyle.OperationLocation, context, "Test.Start");
+                ? await service.Pipeline.StartOperationForJsonAsync(
+                    WaitUntil.Completed, message, LongRunningStyle.OperationLocation, context, "Test.Start")
+                : service.Pipeline.StartOperationForJson(
+                    WaitUntil.Completed, message, LongRunningStyle.OperationLocation, context, "Test.Start");
             Assert.Equal("{\"status\":\"Succeeded\", \"x\":1}", operation.Value.ToString());
 
             using HttpMessage second = service.Message(RequestMethod.Post, s_started, context);
             Operation without = async
-                ? await service.Pipeline.StartOperationAsync(WaitUntil.Completed, second, LongRunningStyle.OperationLocation, context, "Test.Start")
+                ? await service.Pipeline.StartOperationAsync(
+                    WaitUntil.Completed, second, LongRunningStyle.OperationLocation, context, "Test.Start")
                 : service.Pipeline.StartOperation(WaitUntil.Completed, second, LongRunningStyle.OperationLocation, context, "Test.Start");
             Assert.True(without.HasCompleted);
             Assert.All(service.Transport.Sent, sent => Assert.Equal("yes", sent.Headers["x-marked"]));
@@ -240,10 +285,12 @@ public class LongRunningTests
         using SpanListener listener = new();
         Service service = new(Started("Operation-Location", Monitor), Status("Running"), Status("Failed"));
         using HttpMessage message = service.Message(RequestMethod.Post, s_started);
-        Operation operation = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.Default, "Test.Start", default);
+        Operation operation = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, message, LongRunningStyle.Default, "Test.Start", default);
         await operation.UpdateStatusAsync();
         await Assert.ThrowsAsync<RequestFailedException>(async () => await operation.UpdateStatusAsync());
-        Assert.Equal(["Test.Start", "Test.Start.UpdateStatus", "Test.Start.UpdateStatus"], listener.Spans.Select(span => span.OperationName));
+        Assert.Equal(["Test.Start", "Test.Start.UpdateStatus", "Test.Start.UpdateStatus"],
+            listener.Spans.Select(span => span.OperationName));
     }
 
     [Fact]
@@ -251,7 +298,8 @@ public class LongRunningTests
     {
         Service service = new(Started("Operation-Location", Monitor));
         using HttpMessage message = service.Message(RequestMethod.Post, s_started);
-        Operation operation = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.Default, "Test.Start", default);
+        Operation operation = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, message, LongRunningStyle.Default, "Test.Start", default);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await operation.UpdateStatusAsync(new CancellationToken(true)));
         Assert.ThrowsAny<OperationCanceledException>(() => operation.UpdateStatus(new CancellationToken(true)));
     }

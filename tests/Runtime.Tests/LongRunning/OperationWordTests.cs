@@ -77,13 +77,16 @@ public class OperationWordTests
         await operation.UpdateStatusAsync();
         Assert.True(operation.HasCompleted);
         Operation failing = await StartAsync(new Service(Accepted(), State("GoneWrong")), style);
-        Assert.Contains("'GoneWrong'", (await Assert.ThrowsAsync<RequestFailedException>(async () => await failing.UpdateStatusAsync())).Message, StringComparison.Ordinal);
+        Assert.Contains("'GoneWrong'",
+            (await Assert.ThrowsAsync<RequestFailedException>(async () => await failing.UpdateStatusAsync())).Message,
+                StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => style.WithStates(null!));
     }
 
     [Theory]
     [InlineData("{\"status\":\"Canceled\"}", null, "The operation ended as 'Canceled'.")]
-    [InlineData("{\"status\":\"Failed\",\"error\":{\"code\":\"Late\",\"message\":\"Too late.\"}}", "Late", "Too late. The operation ended as 'Failed'.")]
+    [InlineData("{\"status\":\"Failed\",\"error\":{\"code\":\"Late\",\"message\":\"Too late.\"}}", "Late",
+        "Too late. The operation ended as 'Failed'.")]
     public async Task A_failure_says_how_the_operation_ended(string body, string? code, string message)
     {
         Operation operation = await StartAsync(new Service(Accepted(), new MemoryResponse(200, body)));
@@ -99,7 +102,9 @@ public class OperationWordTests
         {
             Operation operation = await StartAsync(new Service(new MemoryResponse(202)), method: method);
             Assert.False(operation.HasCompleted);
-            Assert.Contains("Operation-Location", (await Assert.ThrowsAsync<RequestFailedException>(async () => await operation.UpdateStatusAsync())).Message, StringComparison.Ordinal);
+            Assert.Contains("Operation-Location",
+                (await Assert.ThrowsAsync<RequestFailedException>(async () => await operation.UpdateStatusAsync())).Message,
+                    StringComparison.Ordinal);
             Assert.Equal(202, Assert.Throws<RequestFailedException>(() => operation.WaitForCompletionResponse()).Status);
         }
     }
@@ -148,9 +153,11 @@ public class OperationWordTests
 
     private static MemoryResponse State(string word) => new(200, $"{{\"status\":\"{word}\"}}");
 
-    private static async Task<Operation> StartAsync(Service service, LongRunningStyle? style = null, string method = "POST", WaitUntil until = WaitUntil.Started)
+    private static async Task<Operation> StartAsync(
+        Service service, LongRunningStyle? style = null, string method = "POST", WaitUntil until = WaitUntil.Started)
     {
         using HttpMessage message = service.Message(new RequestMethod(method), ResponseClassifiers.Success);
-        return await service.Pipeline.StartOperationAsync(until, message, style ?? LongRunningStyle.AzureAsyncOperation, "Test.Start", default);
+        return await service.Pipeline.StartOperationAsync(until, message, style
+            ?? LongRunningStyle.AzureAsyncOperation, "Test.Start", default);
     }
 }

@@ -18,9 +18,12 @@ public class RehydrationTests
     [InlineData("Azure-AsyncOperation", "POST")]
     public async Task An_operation_is_taken_up_again_by_its_token(string header, string method)
     {
-        Service service = new(new MemoryResponse(202).With(header, Monitor).With("Location", "https://service.example/pets"), new MemoryResponse(200, "{\"status\":\"Running\"}"), new MemoryResponse(200, "{\"status\":\"Succeeded\"}"), new MemoryResponse(200, "{\"name\":\"Rex\"}"));
+        Service service = new(new MemoryResponse(202).With(header, Monitor).With("Location", "https://service.example/pets"),
+            new MemoryResponse(200, "{\"status\":\"Running\"}"), new MemoryResponse(200, "{\"status\":\"Succeeded\"}"),
+                new MemoryResponse(200, "{\"name\":\"Rex\"}"));
         using HttpMessage message = service.Message(new RequestMethod(method), ResponseClassifiers.Success);
-        Operation<Pet> started = await service.Pipeline.StartOperationAsync(WaitUntil.Started, message, LongRunningStyle.Location, Pet.Read, "Test.Start", default);
+        Operation<Pet> started = await service.Pipeline.StartOperationAsync(
+            WaitUntil.Started, message, LongRunningStyle.Location, Pet.Read, "Test.Start", default);
 
         BinaryData kept = ModelReaderWriter.Write(started.GetRehydrationToken()!.Value);
         RehydrationToken token = ModelReaderWriter.Read<RehydrationToken>(kept);
@@ -37,6 +40,7 @@ public class RehydrationTests
         Service service = new(new MemoryResponse(202).With("Operation-Location", Monitor));
         using HttpMessage message = service.Message(RequestMethod.Post, ResponseClassifiers.Success);
 
-        Assert.Null(service.Pipeline.StartOperation(WaitUntil.Started, message, LongRunningStyle.OperationLocation.WithResult("/result"), Pet.Read, "Test.Start", default).GetRehydrationToken());
+        Assert.Null(service.Pipeline.StartOperation(WaitUntil.Started, message, LongRunningStyle.OperationLocation.WithResult("/result"),
+            Pet.Read, "Test.Start", default).GetRehydrationToken());
     }
 }

@@ -49,7 +49,8 @@ public class JsonModelsTests
         Utf8JsonReader reader = new("  {\"name\":\"Rex\"}"u8);
         Pet pet = model.Create(ref reader, ModelReaderWriterOptions.Json)!;
         Assert.Equal("Rex", pet.Name);
-        Assert.Equal("{\"name\":\"Rex\"}", JsonTest.Write((IJsonModel<Pet>)pet, (writer, value) => value.Write(writer, ModelReaderWriterOptions.Json)));
+        Assert.Equal("{\"name\":\"Rex\"}",
+            JsonTest.Write((IJsonModel<Pet>)pet, (writer, value) => value.Write(writer, ModelReaderWriterOptions.Json)));
         Assert.Equal("J", ((IPersistableModel<Pet>)pet).GetFormatFromOptions(ModelReaderWriterOptions.Json));
     }
 

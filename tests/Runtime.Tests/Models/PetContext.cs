@@ -10,5 +10,6 @@ public partial class PetContext : ModelReaderWriterContext
 
     public static PetContext Default { get; } = new();
 
-    protected override bool TryGetTypeBuilderCore(Type type, out ModelReaderWriterTypeBuilder? builder) => s_types.TryGetBuilder(type, out builder);
+    protected override bool TryGetTypeBuilderCore(Type type, out ModelReaderWriterTypeBuilder? builder) =>
+        s_types.TryGetBuilder(type, out builder);
 }

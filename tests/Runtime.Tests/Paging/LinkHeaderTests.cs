@@ -39,7 +39,8 @@ public class LinkHeaderTests
 
     [Fact]
     public void Every_header_is_looked_at()
-        => Assert.Equal("https://service.example/p2", Pages(new MemoryResponse(200, "[1]").With("Link", "</a>; rel=prev").With("Link", "</p2>; rel=next")));
+        => Assert.Equal("https://service.example/p2",
+            Pages(new MemoryResponse(200, "[1]").With("Link", "</a>; rel=prev").With("Link", "</p2>; rel=next")));
 
     private static string? Next(string header) => Pages(new MemoryResponse(200, "[1]").With("Link", header));
 

@@ -11,7 +11,8 @@ namespace Typewright.Runtime.Tests;
 
 public class PageEndTests
 {
-    public static TheoryData<PagingStyle> ByItself() => [PagingStyle.PageNumber("items", 1), PagingStyle.Offset("items", 0), PagingStyle.LastItem("items", "name")];
+    public static TheoryData<PagingStyle> ByItself() =>
+        [PagingStyle.PageNumber("items", 1), PagingStyle.Offset("items", 0), PagingStyle.LastItem("items", "name")];
 
     [Theory]
     [MemberData(nameof(ByItself))]
@@ -27,11 +28,13 @@ public class PageEndTests
     [Theory]
     [MemberData(nameof(ByItself))]
     public async Task A_404_in_place_of_the_first_page_is_a_failure(PagingStyle style)
-        => Assert.Equal(404, (await Assert.ThrowsAsync<RequestFailedException>(() => NamesAsync(new Service(new MemoryResponse(404)), style, true))).Status);
+        => Assert.Equal(404,
+            (await Assert.ThrowsAsync<RequestFailedException>(() => NamesAsync(new Service(new MemoryResponse(404)), style, true))).Status);
 
     [Fact]
     public async Task A_404_behind_a_link_is_a_failure()
-        => await Assert.ThrowsAsync<RequestFailedException>(() => NamesAsync(new Service(new MemoryResponse(200, "{\"items\":[],\"next\":\"/2\"}"), new MemoryResponse(404)), PagingStyle.NextLink("items", "next"), true));
+        => await Assert.ThrowsAsync<RequestFailedException>(() => NamesAsync(new Service(new MemoryResponse(
+            200, "{\"items\":[],\"next\":\"/2\"}"), new MemoryResponse(404)), PagingStyle.NextLink("items", "next"), true));
 
     [Theory]
     [MemberData(nameof(ByItself))]
@@ -50,9 +53,11 @@ public class PageEndTests
     public async Task A_listing_without_an_end_can_be_bounded(bool async)
     {
         int page = 0;
-        Service service = new(new MemoryTransport(_ => new MemoryResponse(200, $"{{\"items\":[{{\"name\":\"{++page}\"}}],\"next\":\"/{page}\"}}")), static behavior => behavior.MaxPages = 5);
+        Service service = new(new MemoryTransport(_ => new MemoryResponse(
+            200, $"{{\"items\":[{{\"name\":\"{++page}\"}}],\"next\":\"/{page}\"}}")), static behavior => behavior.MaxPages = 5);
         List<string> names = [];
-        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => NamesAsync(service, PagingStyle.NextLink("items", "next"), async, names));
+        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => NamesAsync(
+            service, PagingStyle.NextLink("items", "next"), async, names));
         Assert.Contains("more than 5 pages", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(["1", "2", "3", "4", "5"], names);
     }
@@ -65,8 +70,10 @@ public class PageEndTests
     {
         using SpanListener listener = new();
         Service service = new(new MemoryResponse(200, $"{{\"items\":[],\"next\":\"{link}\"}}"));
-        InvalidOperationException thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => NamesAsync(service, PagingStyle.NextLink("items", "next"), true));
-        Assert.DoesNotMatch("s1gnature|pa55word|sig=", thrown.ToString() + string.Concat(listener.Spans.Select(static span => span.StatusDescription)));
+        InvalidOperationException thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => NamesAsync(
+            service, PagingStyle.NextLink("items", "next"), true));
+        Assert.DoesNotMatch("s1gnature|pa55word|sig=",
+            thrown.ToString() + string.Concat(listener.Spans.Select(static span => span.StatusDescription)));
     }
 
     [Fact]
@@ -77,7 +84,8 @@ public class PageEndTests
         Assert.Equal("https://service.example/?page=2", service.Transport.Sent[1].Text);
     }
 
-    private static MemoryResponse Page(params string[] names) => new(200, "{\"items\":[" + string.Join(',', names.Select(static name => $"{{\"name\":\"{name}\"}}")) + "]}");
+    private static MemoryResponse Page(params string[] names) =>
+        new(200, "{\"items\":[" + string.Join(',', names.Select(static name => $"{{\"name\":\"{name}\"}}")) + "]}");
 
     private static async Task<List<string>> NamesAsync(Service service, PagingStyle style, bool async, List<string>? names = null)
     {

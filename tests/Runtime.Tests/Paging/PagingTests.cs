@@ -27,9 +27,11 @@ public class PagingTests
         List<Page<int>> pages = await listing.PagesAsync(async);
         Assert.Equal([[1, 2], [], [], [3]], pages.Select(page => page.Values.ToArray()));
         Assert.Equal(
-            ["https://service.example/base/items", "https://service.example/base/items?p=2", "https://service.example/base/items?p=3", "https://service.example/base/items?p=4"],
+            ["https://service.example/base/items", "https://service.example/base/items?p=2", "https://service.example/base/items?p=3",
+                "https://service.example/base/items?p=4"],
             listing.Transport.Sent.Select(sent => sent.Text));
-        Assert.Equal(["https://service.example/base/items?p=2", "https://service.example/base/items?p=3", "https://service.example/base/items?p=4", null], pages.Select(page => page.ContinuationToken));
+        Assert.Equal(["https://service.example/base/items?p=2", "https://service.example/base/items?p=3",
+            "https://service.example/base/items?p=4", null], pages.Select(page => page.ContinuationToken));
         Assert.All(pages, page => Assert.Equal(200, page.GetRawResponse().Status));
     }
 
@@ -69,11 +71,14 @@ public class PagingTests
     [Fact]
     public async Task A_size_hint_reaches_the_first_page_of_links_and_every_page_of_tokens()
     {
-        Listing links = new(s_links, new MemoryResponse(200, "{\"nextLink\":\"https://service.example/p2\"}"), new MemoryResponse(200, "{}"));
+        Listing links = new(s_links, new MemoryResponse(200, "{\"nextLink\":\"https://service.example/p2\"}"),
+            new MemoryResponse(200, "{}"));
         await links.PagesAsync(true, sizeHint: 7);
-        Assert.Equal(["https://service.example/base/items?top=7", "https://service.example/p2"], links.Transport.Sent.Select(sent => sent.Text));
+        Assert.Equal(["https://service.example/base/items?top=7", "https://service.example/p2"],
+            links.Transport.Sent.Select(sent => sent.Text));
 
-        Listing tokens = new(PagingStyle.Token("value", "token"), new MemoryResponse(200, "{\"token\":\"a/b\"}"), new MemoryResponse(200, "{}"));
+        Listing tokens = new(
+            PagingStyle.Token("value", "token"), new MemoryResponse(200, "{\"token\":\"a/b\"}"), new MemoryResponse(200, "{}"));
         await tokens.PagesAsync(true, sizeHint: 7);
         Assert.Equal("https://service.example/base/items?next=a%2Fb&top=7", tokens.Transport.Sent[1].Text);
     }
@@ -91,7 +96,8 @@ public class PagingTests
     [InlineData("{\"data\":{\"page\":{\"next\":12345678901234567890,\"x\":[]},\"rows\":[1]},\"rows\":[2]}")]
     public async Task Items_and_tokens_are_found_at_json_pointers(string body)
     {
-        Listing listing = new(PagingStyle.Token("/data/rows", "/data/page/next"), new MemoryResponse(200, body), new MemoryResponse(200, "{\"data\":null}"));
+        Listing listing = new(
+            PagingStyle.Token("/data/rows", "/data/page/next"), new MemoryResponse(200, body), new MemoryResponse(200, "{\"data\":null}"));
         List<Page<int>> pages = await listing.PagesAsync(true);
         Assert.Equal([1], pages[0].Values);
         Assert.Empty(pages[1].Values);
@@ -119,7 +125,8 @@ public class PagingTests
     [Fact]
     public async Task Offsets_grow_by_the_items_received_and_end_with_an_empty_page()
     {
-        Listing listing = new(PagingStyle.Offset("value", 0), new MemoryResponse(200, "{\"value\":[1,2,3]}"), new MemoryResponse(200, "{\"value\":[4]}"), new MemoryResponse(200, "{\"value\":[]}"));
+        Listing listing = new(PagingStyle.Offset("value", 0), new MemoryResponse(200, "{\"value\":[1,2,3]}"),
+            new MemoryResponse(200, "{\"value\":[4]}"), new MemoryResponse(200, "{\"value\":[]}"));
         Assert.Equal([1, 2, 3, 4], (await listing.PagesAsync(false)).SelectMany(page => page.Values));
         Assert.Equal(["", "?next=3", "?next=4"], listing.Transport.Sent.Select(sent => sent.Uri.Query));
     }
@@ -127,7 +134,8 @@ public class PagingTests
     [Fact]
     public async Task Page_numbers_grow_by_one_and_end_with_an_empty_page()
     {
-        Listing listing = new(PagingStyle.PageNumber("value", 1), new MemoryResponse(200, "{\"value\":[1,2]}"), new MemoryResponse(200, "{\"value\":[3,4]}"), new MemoryResponse(200, "{}"));
+        Listing listing = new(PagingStyle.PageNumber("value", 1), new MemoryResponse(200, "{\"value\":[1,2]}"),
+            new MemoryResponse(200, "{\"value\":[3,4]}"), new MemoryResponse(200, "{}"));
         Assert.Equal([1, 2, 3, 4], (await listing.PagesAsync(false)).SelectMany(page => page.Values));
         Assert.Equal(["", "?next=2", "?next=3"], listing.Transport.Sent.Select(sent => sent.Uri.Query));
     }
@@ -135,7 +143,8 @@ public class PagingTests
     [Fact]
     public async Task A_single_page_is_the_only_one()
     {
-        Listing listing = new(PagingStyle.Single("value"), new MemoryResponse(200, "{\"value\":[1],\"nextLink\":\"https://service.example/p2\"}"));
+        Listing listing = new(
+            PagingStyle.Single("value"), new MemoryResponse(200, "{\"value\":[1],\"nextLink\":\"https://service.example/p2\"}"));
         Assert.Equal([1], Assert.Single(await listing.PagesAsync(true)).Values);
     }
 
@@ -155,7 +164,8 @@ public class PagingTests
     {
         foreach (bool async in new[] { true, false })
         {
-            RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => new Listing(s_links, new MemoryResponse(200, body)).PagesAsync(async));
+            RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => new Listing(
+                s_links, new MemoryResponse(200, body)).PagesAsync(async));
             Assert.Equal(200, thrown.Status);
         }
     }
@@ -165,7 +175,8 @@ public class PagingTests
     [InlineData(false)]
     public async Task A_later_page_that_fails_throws_after_the_pages_before_it(bool async)
     {
-        Listing listing = new(s_links, new MemoryResponse(200, "{\"value\":[1],\"nextLink\":\"https://service.example/p2\"}"), new MemoryResponse(400));
+        Listing listing = new(
+            s_links, new MemoryResponse(200, "{\"value\":[1],\"nextLink\":\"https://service.example/p2\"}"), new MemoryResponse(400));
         Assert.Equal(400, (await Assert.ThrowsAsync<RequestFailedException>(() => listing.PagesAsync(async))).Status);
         Assert.Equal(2, listing.Transport.Sent.Count);
     }
@@ -177,11 +188,13 @@ public class PagingTests
     public async Task A_service_that_leads_in_a_circle_is_stopped(int length)
     {
         int asked = 0;
-        Service service = new(new MemoryTransport(_ => new MemoryResponse(200, $"{{\"value\":[1],\"nextLink\":\"https://service.example/{asked++ % length}\"}}")));
+        Service service = new(new MemoryTransport(_ => new MemoryResponse(
+            200, $"{{\"value\":[1],\"nextLink\":\"https://service.example/{asked++ % length}\"}}")));
         foreach (bool async in new[] { true, false })
         {
             asked = 0;
-            RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => new Listing(s_links, service).PagesAsync(async));
+            RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => new Listing(s_links, service)
+                .PagesAsync(async));
             Assert.Contains("in a circle", thrown.Message);
             Assert.InRange(asked, length + 1, 4 * length + 4);
         }
@@ -191,14 +204,17 @@ public class PagingTests
     public async Task A_long_listing_is_no_circle()
     {
         int asked = 0;
-        Service service = new(new MemoryTransport(_ => new MemoryResponse(200, asked++ < 1000 ? $"{{\"nextLink\":\"https://service.example/{asked}\"}}" : "{}")));
+        Service service = new(new MemoryTransport(_ => new MemoryResponse(200, asked++ < 1000
+            ? $"{{\"nextLink\":\"https://service.example/{asked}\"}}"
+            : "{}")));
         Assert.Equal(1001, (await new Listing(s_links, service).PagesAsync(true)).Count);
     }
 
     [Fact]
     public async Task Either_token_cancels_an_asynchronous_listing()
     {
-        MemoryResponse[] answers = [new MemoryResponse(200, "{\"value\":[1],\"nextLink\":\"https://service.example/p2\"}"), new MemoryResponse(200, "{}")];
+        MemoryResponse[] answers = [new MemoryResponse(200, "{\"value\":[1],\"nextLink\":\"https://service.example/p2\"}"),
+            new MemoryResponse(200, "{}")];
         using CancellationTokenSource source = new();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
@@ -220,13 +236,15 @@ public class PagingTests
 
     [Fact]
     public void The_token_cancels_a_synchronous_listing()
-        => Assert.ThrowsAny<OperationCanceledException>(() => new Listing(s_links, new MemoryResponse(200, "{}")).Items(new CancellationToken(true)).ToList());
+        => Assert.ThrowsAny<OperationCanceledException>(() => new Listing(s_links, new MemoryResponse(200, "{}"))
+            .Items(new CancellationToken(true)).ToList());
 
     [Fact]
     public async Task Each_page_has_its_own_span_that_is_no_parent_of_the_callers_work()
     {
         using SpanListener listener = new();
-        Listing listing = new(s_links, new MemoryResponse(200, "{\"value\":[1],\"nextLink\":\"https://service.example/p2\"}"), new MemoryResponse(400));
+        Listing listing = new(
+            s_links, new MemoryResponse(200, "{\"value\":[1],\"nextLink\":\"https://service.example/p2\"}"), new MemoryResponse(400));
         await Assert.ThrowsAsync<RequestFailedException>(async () =>
         {
             await foreach (int _ in listing.ItemsAsync())
@@ -235,13 +253,15 @@ public class PagingTests
             }
         });
         Assert.Equal(["Test.GetItems", "Test.GetItems"], listener.Spans.Select(span => span.OperationName));
-        Assert.Equal([System.Diagnostics.ActivityStatusCode.Unset, System.Diagnostics.ActivityStatusCode.Error], listener.Spans.Select(span => span.Status));
+        Assert.Equal([System.Diagnostics.ActivityStatusCode.Unset, System.Diagnostics.ActivityStatusCode.Error],
+            listener.Spans.Select(span => span.Status));
     }
 
     [Fact]
     public async Task A_protocol_listing_has_raw_items_and_honours_its_context()
     {
-        MemoryResponse[] answers = [new MemoryResponse(200, "{\"value\":[{\"a\": 1}, 2],\"nextLink\":\"https://service.example/p2\"}"), new MemoryResponse(404, "{}")];
+        MemoryResponse[] answers = [new MemoryResponse(200, "{\"value\":[{\"a\": 1}, 2],\"nextLink\":\"https://service.example/p2\"}"),
+            new MemoryResponse(404, "{}")];
         RequestContext quiet = new() { ErrorOptions = ErrorOptions.NoThrow };
         List<Page<BinaryData>> pages = [.. new Listing(s_links, new Service(answers), quiet).Protocol().AsPages()];
         Assert.Equal(["{\"a\": 1}", "2"], pages[0].Values.Select(item => item.ToString()));
@@ -256,7 +276,8 @@ public class PagingTests
         });
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (BinaryData _ in new Listing(s_links, new Service(answers), new RequestContext { CancellationToken = new CancellationToken(true) }).ProtocolAsync())
+            await foreach (BinaryData _ in new Listing(
+                s_links, new Service(answers), new RequestContext { CancellationToken = new CancellationToken(true) }).ProtocolAsync())
             {
                 Assert.Fail("There is no item.");
             }

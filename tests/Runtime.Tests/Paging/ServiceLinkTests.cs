@@ -10,14 +10,16 @@ public class ServiceLinkTests
 {
     [Theory]
     // The form that a messages listing of Azure Communication Services really has: a date that is not ISO, and an unescaped id.
-    [InlineData("https://service.example/base/threads/19:a_b@thread.v2/messages?startTime=1%2F1%2F1970%2012%3A00%3A00%20AM%20%2B00%3A00&syncState=abc==")]
+    [InlineData(
+        "https://service.example/base/threads/19:a_b@thread.v2/messages?startTime=1%2F1%2F1970%2012%3A00%3A00%20AM%20%2B00%3A00&syncState=abc==")]
     [InlineData("https://service.example/other?nextLink=%2f%41%7e&x")]
     [InlineData("https://service.example:443/a?b")]
     [InlineData("HTTPS://SERVICE.EXAMPLE/a")]
     [InlineData("https://service.example/a/../b/./c?d=../e")]
     public async Task An_absolute_link_goes_on_the_wire_byte_for_byte(string link)
     {
-        SentRequest sent = await FollowAsync(PagingStyle.NextLink("value", "nextLink"), new MemoryResponse(200, $"{{\"nextLink\":\"{link}\"}}"));
+        SentRequest sent = await FollowAsync(
+            PagingStyle.NextLink("value", "nextLink"), new MemoryResponse(200, $"{{\"nextLink\":\"{link}\"}}"));
         Assert.Equal(link, sent.Uri.OriginalString);
         Assert.Equal(link.Substring(link.IndexOf('/', 8)), sent.Uri.PathAndQuery);
     }
@@ -34,7 +36,9 @@ public class ServiceLinkTests
     [InlineData("https://service.example/p2#top", "https://service.example/p2")]
     [InlineData("/items?q=a b|é", "https://service.example/base/items?q=a%20b%7C%C3%A9")]
     public async Task A_relative_link_is_appended_to_the_endpoint(string link, string expected)
-        => Assert.Equal(expected, (await FollowAsync(PagingStyle.NextLink("value", "nextLink"), new MemoryResponse(200, $"{{\"nextLink\":\"{link}\"}}"))).Uri.AbsoluteUri);
+        => Assert.Equal(expected,
+            (await FollowAsync(PagingStyle.NextLink("value", "nextLink"), new MemoryResponse(200, $"{{\"nextLink\":\"{link}\"}}")))
+                .Uri.AbsoluteUri);
 
     [Theory]
     [InlineData("https://elsewhere.example/p2")]
@@ -66,21 +70,26 @@ public class ServiceLinkTests
     [Theory]
     [InlineData("<https://service.example/p2>; rel=\"next\"")]
     [InlineData("<https://service.example/p1>; rel=prev, <https://service.example/p2>; rel=next")]
-    [InlineData("<https://service.example/a,b>; rel=\"last\"; title=\"x, y; rel=next\" , <https://service.example/p2>;title=a;REL=\"last Next\"")]
+    [InlineData(
+        "<https://service.example/a,b>; rel=\"last\"; title=\"x, y; rel=next\" , <https://service.example/p2>;title=a;REL=\"last Next\"")]
     [InlineData("<?p=2>; rel=\"prev\", </p2>; rel=next")]
     public async Task The_next_link_of_a_header_is_followed(string header)
     {
-        Assert.Equal("https://service.example/p2", (await FollowAsync(PagingStyle.LinkHeader(""), new MemoryResponse(200, "[1]").With("Link", header))).Uri.AbsoluteUri);
+        Assert.Equal("https://service.example/p2",
+            (await FollowAsync(PagingStyle.LinkHeader(""), new MemoryResponse(200, "[1]").With("Link", header))).Uri.AbsoluteUri);
     }
 
     [Fact]
     public async Task A_relative_link_of_a_header_is_relative_to_the_request()
-        => Assert.Equal("https://service.example/base/items?p=2", (await FollowAsync(PagingStyle.LinkHeader(""), new MemoryResponse(200, "[1]").With("Link", "<?p=2>; rel=next"))).Uri.AbsoluteUri);
+        => Assert.Equal("https://service.example/base/items?p=2",
+            (await FollowAsync(PagingStyle.LinkHeader(""), new MemoryResponse(200, "[1]").With("Link", "<?p=2>; rel=next")))
+                .Uri.AbsoluteUri);
 
     [Fact]
     public async Task The_next_link_may_be_in_any_of_several_headers()
     {
-        MemoryResponse response = new MemoryResponse(200, "[1]").With("Link", "</p0>; rel=first").With("Link", "<https://service.example/p2>; rel=next");
+        MemoryResponse response = new MemoryResponse(200, "[1]").With("Link", "</p0>; rel=first")
+            .With("Link", "<https://service.example/p2>; rel=next");
         Assert.Equal("https://service.example/p2", (await FollowAsync(PagingStyle.LinkHeader(""), response)).Uri.AbsoluteUri);
     }
 
@@ -93,7 +102,8 @@ public class ServiceLinkTests
     [InlineData("next")]
     [InlineData("")]
     public async Task A_header_without_a_next_link_ends_the_listing(string header)
-        => Assert.Single(await new Listing(PagingStyle.LinkHeader(""), new MemoryResponse(200, "[1]").With("Link", header)).PagesAsync(true));
+        => Assert.Single(await new Listing(PagingStyle.LinkHeader(""), new MemoryResponse(200, "[1]").With("Link", header))
+            .PagesAsync(true));
 
     private static async Task<SentRequest> FollowAsync(PagingStyle style, MemoryResponse first)
     {

@@ -21,7 +21,8 @@ public class BodyBoundTests
         {
             string body = "{\"name\":\"" + new string('x', 989) + "\"}";
             Assert.Equal(1000, body.Length);
-            Service service = new(new MemoryTransport(new MemoryResponse(200, new Trickle(body, 64), Json), new MemoryResponse(200, new Trickle(body + " ", 64), Json)), static behavior => behavior.MaxBodyBytes = 1000);
+            Service service = new(new MemoryTransport(new MemoryResponse(200, new Trickle(body, 64), Json),
+                new MemoryResponse(200, new Trickle(body + " ", 64), Json)), static behavior => behavior.MaxBodyBytes = 1000);
             Assert.Equal(989, (await service.SendAsync(async, Pet.Read)).Value.Name.Length);
             RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => service.SendAsync(async, Pet.Read));
             Assert.Equal(200, thrown.Status);
@@ -34,11 +35,14 @@ public class BodyBoundTests
     {
         foreach (bool async in new[] { true, false })
         {
-            Service service = new(new MemoryTransport(_ => new MemoryResponse(400, new Trickle(new string('x', 5000), 999), "text/plain")), static behavior => behavior.MaxErrorBytes = 1500);
+            Service service = new(new MemoryTransport(_ => new MemoryResponse(400, new Trickle(new string('x', 5000), 999), "text/plain")),
+                static behavior => behavior.MaxErrorBytes = 1500);
             RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => service.SendAsync(async, Pet.Read));
             Assert.Equal((400, 1500), (thrown.Status, thrown.GetRawResponse()!.Content.ToMemory().Length));
             using HttpMessage download = service.Message();
-            thrown = await Assert.ThrowsAsync<RequestFailedException>(async () => _ = async ? await service.Pipeline.SendForStreamAsync(download, "Test.Get", default) : service.Pipeline.SendForStream(download, "Test.Get", default));
+            thrown = await Assert.ThrowsAsync<RequestFailedException>(async () => _ = async
+                ? await service.Pipeline.SendForStreamAsync(download, "Test.Get", default)
+                : service.Pipeline.SendForStream(download, "Test.Get", default));
             Assert.Equal((400, 1500), (thrown.Status, thrown.GetRawResponse()!.Content.ToMemory().Length));
         }
     }
@@ -46,8 +50,10 @@ public class BodyBoundTests
     [Fact]
     public async Task Messages_quote_little_of_a_long_error_and_the_response_has_all_of_it()
     {
-        string body = "{\"message\":\"" + new string('m', 30_000) + "\",\"details\":[" + string.Join(',', Array.ConvertAll(new int[100], static _ => "{\"code\":\"" + new string('c', 500) + "\"}")) + "]}";
-        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => new Service(new MemoryResponse(400, body)).SendAsync(true, Pet.Read));
+        string body = "{\"message\":\"" + new string('m', 30_000) + "\",\"details\":[" + string.Join(',',
+            Array.ConvertAll(new int[100], static _ => "{\"code\":\"" + new string('c', 500) + "\"}")) + "]}";
+        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => new Service(new MemoryResponse(400, body))
+            .SendAsync(true, Pet.Read));
         Assert.InRange(thrown.Message.Length, 1000, 4500);
         Assert.Equal(body, thrown.GetRawResponse()!.Content.ToString());
     }
@@ -81,11 +87,14 @@ public class BodyBoundTests
     {
         foreach (bool async in new[] { true, false })
         {
-            Service service = new(new MemoryTransport(_ => new MemoryResponse(200, Encoded("{\"name\":\"Rex\"}", coding), Json).With("Content-Encoding", coding)));
+            Service service = new(new MemoryTransport(_ => new MemoryResponse(200, Encoded("{\"name\":\"Rex\"}", coding), Json)
+                .With("Content-Encoding", coding)));
             Assert.Equal("Rex", (await service.SendAsync(async, Pet.Read)).Value.Name);
             Assert.Equal("gzip, br", service.Transport.Sent[0].Headers["Accept-Encoding"]);
             using HttpMessage download = service.Message();
-            Response<Stream> stream = async ? await service.Pipeline.SendForStreamAsync(download, "Test.Get", default) : service.Pipeline.SendForStream(download, "Test.Get", default);
+            Response<Stream> stream = async
+                ? await service.Pipeline.SendForStreamAsync(download, "Test.Get", default)
+                : service.Pipeline.SendForStream(download, "Test.Get", default);
             Assert.Equal("{\"name\":\"Rex\"}", await new StreamReader(stream.Value).ReadToEndAsync());
         }
     }
@@ -93,23 +102,30 @@ public class BodyBoundTests
     [Fact]
     public async Task An_unknown_coding_is_named_and_a_wrong_one_has_the_status()
     {
-        RequestFailedException unknown = await Assert.ThrowsAsync<RequestFailedException>(() => new Service(new MemoryResponse(200, "\u0001\u0002", Json).With("Content-Encoding", "zstd")).SendAsync(true, Pet.Read));
+        RequestFailedException unknown = await Assert.ThrowsAsync<RequestFailedException>(() => new Service(new MemoryResponse(
+            200, "\u0001\u0002", Json).With("Content-Encoding", "zstd")).SendAsync(true, Pet.Read));
         Assert.Contains("'zstd'", unknown.Message, StringComparison.Ordinal);
-        RequestFailedException wrong = await Assert.ThrowsAsync<RequestFailedException>(() => new Service(new MemoryTransport(_ => new MemoryResponse(200, new Trickle("plain text", 5), Json).With("Content-Encoding", "gzip"))).SendAsync(true, Pet.Read));
+        RequestFailedException wrong = await Assert.ThrowsAsync<RequestFailedException>(
+            () =>
+                new Service(new MemoryTransport(_ => new MemoryResponse(
+                    200, new Trickle("plain text", 5), Json).With("Content-Encoding", "gzip"))).SendAsync(true, Pet.Read));
         Assert.Equal(200, wrong.Status);
     }
 
     [Fact]
     public async Task What_a_bomb_expands_to_counts()
     {
-        Service service = new(new MemoryTransport(_ => new MemoryResponse(200, Encoded(new string(' ', 1_000_000), "gzip"), Json).With("Content-Encoding", "gzip")), static behavior => behavior.MaxBodyBytes = 100_000);
-        Assert.Contains("longer than 100000 bytes", (await Assert.ThrowsAsync<RequestFailedException>(() => service.SendAsync(true, Pet.Read))).Message, StringComparison.Ordinal);
+        Service service = new(new MemoryTransport(_ => new MemoryResponse(200, Encoded(new string(' ', 1_000_000), "gzip"),
+            Json).With("Content-Encoding", "gzip")), static behavior => behavior.MaxBodyBytes = 100_000);
+        Assert.Contains("longer than 100000 bytes",
+            (await Assert.ThrowsAsync<RequestFailedException>(() => service.SendAsync(true, Pet.Read))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Compression_is_not_asked_for_where_the_options_or_the_request_say_otherwise()
     {
-        Service off = new(new MemoryTransport(new MemoryResponse(200, "{\"name\":\"Rex\"}")), static behavior => behavior.AcceptsCompression = false);
+        Service off = new(new MemoryTransport(new MemoryResponse(200, "{\"name\":\"Rex\"}")),
+            static behavior => behavior.AcceptsCompression = false);
         await off.SendAsync(true, Pet.Read);
         Assert.False(off.Transport.Sent[0].Headers.ContainsKey("Accept-Encoding"));
         Service range = new(new MemoryResponse(200));
@@ -121,18 +137,24 @@ public class BodyBoundTests
 
     [Theory]
     [InlineData("text/plain", "Your key s3cr3t-key is wrong.")]
-    [InlineData("application/json", "{\"error\":{\"code\":\"s3cr3t-key\",\"message\":\"No key s3cr3t-key.\",\"details\":[{\"message\":\"s3cr3t-key\"}]}}")]
+    [InlineData("application/json",
+        "{\"error\":{\"code\":\"s3cr3t-key\",\"message\":\"No key s3cr3t-key.\",\"details\":[{\"message\":\"s3cr3t-key\"}]}}")]
     public async Task A_key_that_the_service_echoes_gets_into_no_message_and_no_span(string type, string body)
     {
         foreach (bool inQuery in new[] { true, false })
         {
             AzureKeyCredential key = new("s3cr3t-key");
             using SpanListener listener = new();
-            Service service = new(new MemoryTransport(_ => new MemoryResponse(401, body, type)), inQuery ? AuthenticationPolicies.ApiKeyInQuery(key, "code_key") : AuthenticationPolicies.Bearer(key));
+            Service service = new(new MemoryTransport(_ => new MemoryResponse(401, body, type)), inQuery
+                ? AuthenticationPolicies.ApiKeyInQuery(key, "code_key")
+                : AuthenticationPolicies.Bearer(key));
             RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => service.SendAsync(true, Pet.Read));
-            Assert.DoesNotContain("s3cr3t-key", thrown.ToString() + thrown.ErrorCode + string.Concat(thrown.Data.Values), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "s3cr3t-key", thrown.ToString() + thrown.ErrorCode + string.Concat(thrown.Data.Values), StringComparison.Ordinal);
             Assert.Contains("REDACTED", thrown.Message, StringComparison.Ordinal);
-            Assert.All(listener.Spans, static span => Assert.DoesNotContain("s3cr3t-key", span.StatusDescription + string.Join(' ', span.Tags), StringComparison.Ordinal));
+            Assert.All(listener.Spans,
+                static span =>
+                    Assert.DoesNotContain("s3cr3t-key", span.StatusDescription + string.Join(' ', span.Tags), StringComparison.Ordinal));
             Assert.Equal(body, thrown.GetRawResponse()!.Content.ToString());
         }
     }

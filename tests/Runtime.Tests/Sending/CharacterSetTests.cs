@@ -43,7 +43,8 @@ public class CharacterSetTests
     public async Task Json_in_a_character_set_that_nobody_knows_is_a_failure_that_names_it(string type, string name)
     {
         byte[] bytes = [.. "{\"name\":\"Zo"u8, 0xEB, .. "\"}"u8];
-        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => new Service(new MemoryResponse(200, new MemoryStream(bytes, 0, bytes.Length, false, true), type)).SendAsync(true, Pet.Read));
+        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => new Service(new MemoryResponse(
+            200, new MemoryStream(bytes, 0, bytes.Length, false, true), type)).SendAsync(true, Pet.Read));
         Assert.Equal(200, thrown.Status);
         Assert.Contains(name, thrown.Message, StringComparison.Ordinal);
     }
@@ -58,7 +59,8 @@ public class CharacterSetTests
         foreach (int status in new[] { 200, 400 })
         {
             using HttpMessage message = service.Message();
-            RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => service.Pipeline.SendForAsync(message, ResponseReading.Text, "Test.Call", default));
+            RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => service.Pipeline.SendForAsync(
+                message, ResponseReading.Text, "Test.Call", default));
             Assert.Equal(status, thrown.Status);
             Assert.Contains(status == 200 ? "cannot be read" : "plain", thrown.Message.Split('\n').First(), StringComparison.Ordinal);
         }

@@ -54,7 +54,8 @@ public class ErrorDetailsTests
     [Fact]
     public void A_response_without_a_body_has_the_code_of_its_header()
     {
-        Assert.True(ErrorDetails.Parser.TryParse(new MemoryResponse(404).With("x-ms-error-code", "RoomNotFound"), out ResponseError? error, out _));
+        Assert.True(ErrorDetails.Parser.TryParse(
+            new MemoryResponse(404).With("x-ms-error-code", "RoomNotFound"), out ResponseError? error, out _));
         Assert.Equal("RoomNotFound", error!.Code);
         Assert.False(ErrorDetails.Parser.TryParse(new MemoryResponse(404), out _, out _));
     }

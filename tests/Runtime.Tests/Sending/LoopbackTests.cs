@@ -17,7 +17,8 @@ public class LoopbackTests
         using LoopbackServer server = new(count => count == 1 ? $"{{\"value\":[1],\"nextLink\":\"{Link}\"}}" : "{\"value\":[2]}");
         ServicePipeline pipeline = ServicePipeline.Create(new Options(), "Typewright.Runtime.Tests");
         List<int> items = [];
-        await foreach (int item in pipeline.GetPageableAsync(PagingStyle.NextLink("value", "nextLink"), Create, JsonReading.Int32, "Test.GetItems", default))
+        await foreach (int item in pipeline.GetPageableAsync(
+            PagingStyle.NextLink("value", "nextLink"), Create, JsonReading.Int32, "Test.GetItems", default))
         {
             items.Add(item);
         }

@@ -50,8 +50,10 @@ public class OptionalBodyTests
     {
         foreach (bool async in new[] { true, false })
         {
-            Assert.Equal(200, (await Assert.ThrowsAsync<RequestFailedException>(() => SendAsync(async, new MemoryResponse(200, body)))).Status);
-            Assert.Equal(200, (await Assert.ThrowsAsync<RequestFailedException>(() => SendValueAsync(async, new MemoryResponse(200, body)))).Status);
+            Assert.Equal(200,
+                (await Assert.ThrowsAsync<RequestFailedException>(() => SendAsync(async, new MemoryResponse(200, body)))).Status);
+            Assert.Equal(200,
+                (await Assert.ThrowsAsync<RequestFailedException>(() => SendValueAsync(async, new MemoryResponse(200, body)))).Status);
         }
     }
 

@@ -20,7 +20,8 @@ public class RepeatedCallTests
         { "POST", 500, null, 1 }, { "POST", 502, null, 1 }, { "POST", 503, null, 1 }, { "POST", 504, null, 1 }, { "PATCH", 500, null, 1 },
         { "POST", 408, null, 4 }, { "POST", 429, null, 4 }, { "PATCH", 503, "0", 4 }, { "POST", 503, "0", 4 },
         { "POST", 400, null, 1 }, { "GET", 404, null, 1 },
-        { "GET", 429, "2147483648", 1 }, { "POST", 503, "99999999999999", 1 }, { "GET", 503, "Fri, 31 Dec 9999 23:59:59 GMT", 1 }, { "GET", 503, "301", 1 },
+        { "GET", 429, "2147483648", 1 }, { "POST", 503, "99999999999999", 1 }, { "GET", 503, "Fri, 31 Dec 9999 23:59:59 GMT", 1 },
+            { "GET", 503, "301", 1 },
     };
 
     [Theory]
@@ -29,7 +30,9 @@ public class RepeatedCallTests
     {
         foreach (bool async in new[] { true, false })
         {
-            Service service = new(new MemoryTransport(_ => retryAfter is null ? new MemoryResponse(status) : new MemoryResponse(status).With("Retry-After", retryAfter)));
+            Service service = new(new MemoryTransport(_ => retryAfter is null
+                ? new MemoryResponse(status)
+                : new MemoryResponse(status).With("Retry-After", retryAfter)));
             Assert.Equal(status, (await FailAsync(service, method, async)).Status);
             Assert.Equal(sent, service.Transport.Sent.Count);
         }
@@ -41,7 +44,8 @@ public class RepeatedCallTests
     [InlineData("X-Own-Key")]
     public async Task A_call_that_the_service_recognises_is_sent_again(string header)
     {
-        Service service = new(new MemoryTransport(_ => new MemoryResponse(500)), static behavior => behavior.RepeatabilityHeaders.Add("x-own-key"));
+        Service service = new(
+            new MemoryTransport(_ => new MemoryResponse(500)), static behavior => behavior.RepeatabilityHeaders.Add("x-own-key"));
         await FailAsync(service, "POST", true, header);
         Assert.Equal(4, service.Transport.Sent.Count);
     }
@@ -54,7 +58,8 @@ public class RepeatedCallTests
         Assert.Equal(4, service.Transport.Sent.Count);
     }
 
-    public static TheoryData<string, bool, int> Faults() => new() { { "POST", false, 1 }, { "POST", true, 4 }, { "GET", false, 4 }, { "GET", true, 4 } };
+    public static TheoryData<string, bool, int> Faults() =>
+        new() { { "POST", false, 1 }, { "POST", true, 4 }, { "GET", false, 4 }, { "GET", true, 4 } };
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -66,7 +71,9 @@ public class RepeatedCallTests
             Service service = new(new MemoryTransport(_ =>
             {
                 tries++;
-                throw new RequestFailedException("It broke.", isUnsent ? new HttpRequestException("x", new SocketException((int)SocketError.ConnectionRefused)) : new IOException("lost"));
+                throw new RequestFailedException("It broke.", isUnsent
+                    ? new HttpRequestException("x", new SocketException((int)SocketError.ConnectionRefused))
+                    : new IOException("lost"));
             }));
             RequestFailedException thrown = await FailAsync(service, method, async);
             Assert.Equal((0, sent), (thrown.Status, tries));

@@ -36,7 +36,8 @@ internal sealed class Service
 
     public ServicePipeline Pipeline { get; }
 
-    public HttpMessage Message(RequestMethod? method = null, ResponseClassifier? classifier = null, RequestContext? context = null, string path = "/pets")
+    public HttpMessage Message(
+        RequestMethod? method = null, ResponseClassifier? classifier = null, RequestContext? context = null, string path = "/pets")
     {
         HttpMessage message = Pipeline.CreateMessage(context, classifier ?? ResponseClassifiers.Status200);
         message.Request.Method = method ?? RequestMethod.Get;

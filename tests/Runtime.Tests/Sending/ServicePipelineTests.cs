@@ -43,7 +43,9 @@ public class ServicePipelineTests
 
     [Fact]
     public async Task A_success_that_is_not_declared_is_an_error()
-        => Assert.Equal(206, (await Assert.ThrowsAsync<RequestFailedException>(() => new Service(new MemoryResponse(206, "{}")).SendAsync(true, Pet.Read))).Status);
+        => Assert.Equal(206,
+            (await Assert.ThrowsAsync<RequestFailedException>(() => new Service(new MemoryResponse(206, "{}")).SendAsync(true, Pet.Read)))
+                .Status);
 
     [Theory]
     [InlineData("{\"name\":\"Re", "")]
@@ -74,7 +76,8 @@ public class ServicePipelineTests
 
     [Fact]
     public async Task A_body_with_a_byte_order_mark_is_read()
-        => Assert.Equal("Rex", (await new Service(new MemoryResponse(200, "\uFEFF{\"name\":\"Rex\"}")).SendAsync(true, Pet.Read)).Value.Name);
+        => Assert.Equal("Rex",
+            (await new Service(new MemoryResponse(200, "\uFEFF{\"name\":\"Rex\"}")).SendAsync(true, Pet.Read)).Value.Name);
 
     [Fact]
     public async Task A_body_in_a_stream_that_hides_its_buffer_is_read()
@@ -87,7 +90,8 @@ public class ServicePipelineTests
     public async Task A_bug_in_a_reader_is_not_blamed_on_the_service()
     {
         Service service = new(new MemoryResponse(200, "{}"));
-        await Assert.ThrowsAsync<NullReferenceException>(() => service.SendAsync<Pet>(true, (ref Utf8JsonReader _) => throw new NullReferenceException()));
+        await Assert.ThrowsAsync<NullReferenceException>(() => service.SendAsync<Pet>(
+            true, (ref Utf8JsonReader _) => throw new NullReferenceException()));
     }
 
     [Theory]
@@ -109,12 +113,17 @@ public class ServicePipelineTests
     [InlineData(false)]
     public async Task A_call_without_a_body_returns_the_response(bool async)
     {
-        Service service = new(new MemoryResponse(204), new MemoryResponse(500), new MemoryResponse(500), new MemoryResponse(500), new MemoryResponse(500));
+        Service service = new(
+            new MemoryResponse(204), new MemoryResponse(500), new MemoryResponse(500), new MemoryResponse(500), new MemoryResponse(500));
         using HttpMessage message = service.Message(RequestMethod.Delete, ResponseClassifiers.Status204);
-        Response response = async ? await service.Pipeline.SendAsync(message, "Test.Call", default) : service.Pipeline.Send(message, "Test.Call", default);
+        Response response = async
+            ? await service.Pipeline.SendAsync(message, "Test.Call", default)
+            : service.Pipeline.Send(message, "Test.Call", default);
         Assert.Equal(204, response.Status);
         using HttpMessage failing = service.Message(RequestMethod.Delete, ResponseClassifiers.Status204);
-        await Assert.ThrowsAsync<RequestFailedException>(async () => _ = async ? await service.Pipeline.SendAsync(failing, "Test.Call", default) : service.Pipeline.Send(failing, "Test.Call", default));
+        await Assert.ThrowsAsync<RequestFailedException>(async () => _ = async
+            ? await service.Pipeline.SendAsync(failing, "Test.Call", default)
+            : service.Pipeline.Send(failing, "Test.Call", default));
     }
 
     [Fact]
@@ -163,7 +172,9 @@ public class ServicePipelineTests
         async Task<Response> Send(RequestContext? context)
         {
             using HttpMessage message = service.Message(context: context);
-            return async ? await service.Pipeline.SendAsync(message, context, "Test.Call") : service.Pipeline.Send(message, context, "Test.Call");
+            return async
+                ? await service.Pipeline.SendAsync(message, context, "Test.Call")
+                : service.Pipeline.Send(message, context, "Test.Call");
         }
     }
 

@@ -76,7 +76,8 @@ public class BrokenStreamTests
     [Fact]
     public async Task An_error_of_a_reconnect_is_kept()
     {
-        Service service = new(Events(new Breaking("retry: 0\nid: 1\ndata: 1\n\n")), new MemoryResponse(404, "{\"error\":{\"code\":\"Gone\",\"message\":\"It is over.\"}}"));
+        Service service = new(Events(new Breaking("retry: 0\nid: 1\ndata: 1\n\n")),
+            new MemoryResponse(404, "{\"error\":{\"code\":\"Gone\",\"message\":\"It is over.\"}}"));
         RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => ReadAsync(service, s_again, []));
         Assert.Equal((404, "Gone"), (thrown.Status, thrown.ErrorCode));
     }
@@ -97,14 +98,16 @@ public class BrokenStreamTests
     [Fact]
     public async Task Heartbeats_are_no_values_and_do_not_end_the_stream()
     {
-        Service service = new(Events(new Trickle(": hello\n\nid: 0\nretry: 5\ndata:\n\nevent: ping\ndata: {\"type\":\"ping\"}\n\ndata: 1\n\ndata: \n\nevent: ping\ndata\n\ndata: 2\n\n", 3)));
+        Service service = new(
+            Events(new Trickle(": hello\n\nid: 0\nretry: 5\ndata:\n\nevent: ping\ndata: {\"type\":\"ping\"}\n\ndata: 1\n\ndata: \n\nevent: ping\ndata\n\ndata: 2\n\n", 3)));
         List<int> values = [];
         await ReadAsync(service, s_once, values);
         Assert.Equal([1, 2], values);
     }
 
     [Theory]
-    [InlineData("event: error\ndata: {\"type\":\"error\",\"error\":{\"code\":\"overloaded\",\"message\":\"Too busy.\"}}\n\n", "overloaded", "Too busy.")]
+    [InlineData("event: error\ndata: {\"type\":\"error\",\"error\":{\"code\":\"overloaded\",\"message\":\"Too busy.\"}}\n\n", "overloaded",
+        "Too busy.")]
     [InlineData("event: error\ndata: it broke\n\n", null, "it broke")]
     [InlineData("data: {\"error\":{\"message\":\"Too busy.\",\"code\":\"overloaded\"}}\n\n", "overloaded", "Too busy.")]
     [InlineData("data: {\"error\":\"Too busy.\"}\n\n", null, "Too busy.")]
@@ -129,7 +132,8 @@ public class BrokenStreamTests
     {
         Service service = new(Events(new Trickle("data: {\"name\":\"Rex\",\"error\":{\"code\":\"x\"}}\n\ndata: {\"error\":null}\n\n", 9)));
         int count = 0;
-        await foreach (BinaryData _ in service.Pipeline.StreamAsync(s_once, () => service.Message(), JsonReading.Any, "Test.Stream", default))
+        await foreach (BinaryData _ in service.Pipeline.StreamAsync(
+            s_once, () => service.Message(), JsonReading.Any, "Test.Stream", default))
         {
             count++;
         }
@@ -142,7 +146,8 @@ public class BrokenStreamTests
     {
         Service service = new(new MemoryResponse(200, new Breaking("1\n2\n3"), "application/jsonl"));
         List<int> values = [];
-        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => ReadAsync(service, StreamingStyle.JsonLines, values));
+        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => ReadAsync(
+            service, StreamingStyle.JsonLines, values));
         Assert.Equal([1, 2], values);
         Assert.Equal(200, thrown.Status);
         Assert.IsType<IOException>(thrown.InnerException);
@@ -153,10 +158,15 @@ public class BrokenStreamTests
     [InlineData(false)]
     public async Task A_silence_is_told_from_a_cancellation(bool isEvents)
     {
-        Func<Exception> timeout = static () => new TaskCanceledException("The operation was cancelled because it exceeded the configured timeout.");
-        Service service = new(isEvents ? Events(new Breaking("data: 1\n\n", timeout)) : new MemoryResponse(200, new Breaking("1\n", timeout), "application/jsonl"));
+        Func<Exception> timeout = static () => new TaskCanceledException(
+            "The operation was cancelled because it exceeded the configured timeout.");
+        Service service = new(isEvents
+            ? Events(new Breaking("data: 1\n\n", timeout))
+            : new MemoryResponse(200, new Breaking("1\n", timeout), "application/jsonl"));
         List<int> values = [];
-        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => ReadAsync(service, isEvents ? s_once : StreamingStyle.JsonLines, values));
+        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => ReadAsync(service, isEvents
+            ? s_once
+            : StreamingStyle.JsonLines, values));
         Assert.IsType<TimeoutException>(thrown.InnerException);
         Assert.Contains("NetworkTimeout", thrown.Message, StringComparison.Ordinal);
         Assert.Equal([1], values);
@@ -167,7 +177,8 @@ public class BrokenStreamTests
     [InlineData("data: 1\n")]
     public async Task An_event_without_an_end_is_refused_at_its_bound(string piece)
     {
-        Service service = new(new MemoryTransport(_ => Events(new Trickle("data: 1\n\n" + string.Concat(Enumerable.Repeat(piece, 5000)), 997))), behavior => behavior.MaxRecordBytes = 1000);
+        Service service = new(new MemoryTransport(_ => Events(new Trickle(
+            "data: 1\n\n" + string.Concat(Enumerable.Repeat(piece, 5000)), 997))), behavior => behavior.MaxRecordBytes = 1000);
         List<int> values = [];
         RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => ReadAsync(service, s_once, values));
         Assert.Equal([1], values);
@@ -189,7 +200,8 @@ public class BrokenStreamTests
     {
         foreach (StreamingStyle style in new[] { StreamingStyle.JsonLines, StreamingStyle.JsonSequence })
         {
-            Service service = new(new MemoryTransport(_ => new MemoryResponse(200, new Trickle(new string('1', 100_000), 5000), "application/jsonl")), behavior => behavior.MaxRecordBytes = 10_000);
+            Service service = new(new MemoryTransport(_ => new MemoryResponse(
+                200, new Trickle(new string('1', 100_000), 5000), "application/jsonl")), behavior => behavior.MaxRecordBytes = 10_000);
             RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => ReadAsync(service, style, []));
             Assert.Contains("longer than 10000 bytes", thrown.Message, StringComparison.Ordinal);
         }
@@ -197,7 +209,8 @@ public class BrokenStreamTests
 
     private static MemoryResponse Events(Stream body) => new(200, body, "text/event-stream");
 
-    private static async Task ReadAsync(Service service, StreamingStyle style, List<int> values, string method = "GET", CancellationToken cancellationToken = default)
+    private static async Task ReadAsync(
+        Service service, StreamingStyle style, List<int> values, string method = "GET", CancellationToken cancellationToken = default)
     {
         await foreach (int value in service.Pipeline.StreamAsync(style, Create, JsonReading.Int32, "Test.Stream", cancellationToken))
         {

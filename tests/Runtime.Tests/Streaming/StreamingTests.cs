@@ -37,7 +37,8 @@ public class StreamingTests
         Trickle body = new("event: delta\nid: 7\nretry: 250\ndata: 1\n\ndata: 2\n\n", 4);
         Service service = Streams(body);
         List<SseItem<int>> events = [];
-        await foreach (SseItem<int> item in service.Pipeline.StreamEventsAsync(StreamingStyle.ServerSentEvents(), () => service.Message(), JsonReading.Int32, "Test.Stream", default))
+        await foreach (SseItem<int> item in service.Pipeline.StreamEventsAsync(
+            StreamingStyle.ServerSentEvents(), () => service.Message(), JsonReading.Int32, "Test.Stream", default))
         {
             events.Add(item);
         }
@@ -68,7 +69,8 @@ public class StreamingTests
         }
     }
 
-    // RFC 7464: a text that ends with the stream or with the next one's beginning was cut off; a number without white space behind it may have been.
+    // RFC 7464: a text that ends with the stream or with the next one's beginning was cut
+    // off; a number without white space behind it may have been.
     [Theory]
     [InlineData("\u001e1\n\u001e[2, \u001e3\n")]
     [InlineData("\u001e1\n\u001e2\u001e3\n")]
@@ -88,7 +90,8 @@ public class StreamingTests
         string text = new('x', 50_000);
         Service service = Streams(new Trickle($"\"{text}\"\n\"y\"\n", 777));
         List<string> values = [];
-        await foreach (string value in service.Pipeline.StreamAsync(StreamingStyle.JsonLines, () => service.Message(), JsonReading.RequiredString, "Test.Stream", default))
+        await foreach (string value in service.Pipeline.StreamAsync(
+            StreamingStyle.JsonLines, () => service.Message(), JsonReading.RequiredString, "Test.Stream", default))
         {
             values.Add(value);
         }
@@ -132,7 +135,8 @@ public class StreamingTests
     {
         Trickle body = new("{\"error\":{\"code\":\"Busy\",\"message\":\"Not now.\"}}", 3);
         Service service = new(new MemoryResponse(409, body, "application/json"));
-        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => ReadAsync(service, StreamingStyle.JsonLines, []));
+        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => ReadAsync(
+            service, StreamingStyle.JsonLines, []));
         Assert.Equal((409, "Busy"), (thrown.Status, thrown.ErrorCode));
         Assert.True(body.IsDisposed);
     }
@@ -143,7 +147,8 @@ public class StreamingTests
         Trickle body = new("1\n2\n", 2, hangs: true);
         MemoryResponse response = new(200, body, "application/jsonl");
         Service service = new(response);
-        await foreach (int _ in service.Pipeline.StreamAsync(StreamingStyle.JsonLines, () => service.Message(), JsonReading.Int32, "Test.Stream", default))
+        await foreach (int _ in service.Pipeline.StreamAsync(
+            StreamingStyle.JsonLines, () => service.Message(), JsonReading.Int32, "Test.Stream", default))
         {
             break;
         }
@@ -162,7 +167,10 @@ public class StreamingTests
             Trickle body = new("data: 1\n\n", 100, hangs: true);
             Service service = Streams(style == StreamingStyle.JsonLines ? body = new Trickle("1\n", 100, hangs: true) : body);
             using CancellationTokenSource source = new();
-            IAsyncEnumerable<int> values = service.Pipeline.StreamAsync(style, () => service.Message(), JsonReading.Int32, "Test.Stream", byEnumerator ? default : source.Token);
+            IAsyncEnumerable<int> values = service.Pipeline.StreamAsync(
+                style, () => service.Message(), JsonReading.Int32, "Test.Stream", byEnumerator
+                ? default
+                : source.Token);
             await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
             {
                 await foreach (int value in byEnumerator ? values.WithCancellation(source.Token) : values.WithCancellation(default))
@@ -179,7 +187,8 @@ public class StreamingTests
     public async Task Nothing_is_sent_before_the_enumeration_and_each_one_sends_anew()
     {
         Service service = new(new MemoryTransport(_ => new MemoryResponse(200, new Trickle("1\n", 9), "application/jsonl")));
-        IAsyncEnumerable<int> values = service.Pipeline.StreamAsync(StreamingStyle.JsonLines, () => service.Message(), JsonReading.Int32, "Test.Stream", default);
+        IAsyncEnumerable<int> values = service.Pipeline.StreamAsync(
+            StreamingStyle.JsonLines, () => service.Message(), JsonReading.Int32, "Test.Stream", default);
         Assert.Empty(service.Transport.Sent);
         for (int i = 1; i <= 2; i++)
         {
@@ -198,7 +207,8 @@ public class StreamingTests
     public async Task A_stream_outlives_its_message_unbuffered(bool async)
     {
         Trickle body = new("abc", 1);
-        Service service = new(new MemoryResponse(200, body, "application/octet-stream"), new MemoryResponse(200), new MemoryResponse(404, "{\"message\":\"Gone.\"}"));
+        Service service = new(new MemoryResponse(200, body, "application/octet-stream"), new MemoryResponse(200),
+            new MemoryResponse(404, "{\"message\":\"Gone.\"}"));
         Response<System.IO.Stream> response;
         using (HttpMessage message = service.Message())
         {

@@ -20,7 +20,9 @@ public sealed class UnionKindTests
     [InlineData("false", "boolean")]
     [InlineData("null", "raw")]
     public void Each_kind_goes_to_its_case(string json, string expected)
-        => Assert.Equal(expected, Chosen(Of(Case("number", "Number"), Case("integer", "Integer"), Case("string", "String"), Case("boolean", "Boolean"), Case("array", "Array"), Case("object", "Object")), json));
+        => Assert.Equal(expected,
+            Chosen(Of(Case("number", "Number"), Case("integer", "Integer"), Case("string", "String"), Case("boolean", "Boolean"),
+                Case("array", "Array"), Case("object", "Object")), json));
 
     [Theory]
     [InlineData("1", "number")]

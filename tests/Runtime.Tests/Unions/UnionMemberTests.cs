@@ -19,7 +19,8 @@ public sealed class UnionMemberTests
     [InlineData("""{"inner":{"kind":"cat"}}""", "raw")]
     [InlineData("""{}""", "raw")]
     public void A_constant_decides(string json, string expected)
-        => Assert.Equal(expected, Chosen(Of(Case("cat", "Object", constants: "kind cat kind lion"), Case("dog", "Object", constants: "kind dog")), json));
+        => Assert.Equal(expected,
+            Chosen(Of(Case("cat", "Object", constants: "kind cat kind lion"), Case("dog", "Object", constants: "kind dog")), json));
 
     [Theory]
     [InlineData("""{"v":1}""", "one")]
@@ -40,7 +41,8 @@ public sealed class UnionMemberTests
     [InlineData("""{"kind":"cat","kind":"dog"}""", "dog")]
     [InlineData("""{"kind":"dog","kind":"cat"}""", "cat")]
     public void Of_a_constant_that_is_there_twice_the_last_one_counts(string json, string expected)
-        => Assert.Equal(expected, Chosen(Of(Case("cat", "Object", constants: "kind cat"), Case("dog", "Object", constants: "kind dog")), json));
+        => Assert.Equal(expected,
+            Chosen(Of(Case("cat", "Object", constants: "kind cat"), Case("dog", "Object", constants: "kind dog")), json));
 
     [Theory]
     [InlineData("""{"a":1}""", "a")]
@@ -54,7 +56,8 @@ public sealed class UnionMemberTests
     [InlineData("""{"kind":"cat"}""", "cat")]
     [InlineData("""{"kind":"dog"}""", "raw")]
     public void Constants_prove_a_case_that_lacks_a_required_member(string json, string expected)
-        => Assert.Equal(expected, Chosen(Of(Case("cat", "Object", required: "name", constants: "kind cat"), Case("bird", "Object", required: "wings")), json));
+        => Assert.Equal(expected,
+            Chosen(Of(Case("cat", "Object", required: "name", constants: "kind cat"), Case("bird", "Object", required: "wings")), json));
 
     [Fact]
     public void A_complete_case_goes_before_one_that_lacks_a_required_member()
@@ -83,7 +86,8 @@ public sealed class UnionMemberTests
     [InlineData("""{"kind":"fish","name":"a"}""", "cat")]
     [InlineData("""{"kind":"fish"}""", "cat")]
     public void Where_no_case_lists_a_text_it_rules_none_out(string json, string expected)
-        => Assert.Equal(expected, Chosen(Of(Case("cat", "Object", known: "name", listed: "kind cat"), Case("dog", "Object", listed: "kind dog")), json));
+        => Assert.Equal(expected,
+            Chosen(Of(Case("cat", "Object", known: "name", listed: "kind cat"), Case("dog", "Object", listed: "kind dog")), json));
 
     [Fact]
     public void A_text_that_is_not_listed_does_not_prove_less_than_a_missing_constant()
@@ -97,7 +101,8 @@ public sealed class UnionMemberTests
     [InlineData("""[1,{"b":1}]""", "a")]
     [InlineData("""{"b":1}""", "object")]
     public void An_array_is_told_by_its_first_item(string json, string expected)
-        => Assert.Equal(expected, Chosen(Of(Case("a", "Array", required: "a"), Case("b", "Array", required: "b"), Case("object", "Object", known: "b")), json));
+        => Assert.Equal(expected,
+            Chosen(Of(Case("a", "Array", required: "a"), Case("b", "Array", required: "b"), Case("object", "Object", known: "b")), json));
 
     [Theory]
     [InlineData("""[{"a":1}]""", "items")]
@@ -134,7 +139,9 @@ public sealed class UnionMemberTests
     [InlineData("""{"body":{"type":"y"}}""", "sized")]
     [InlineData("""{"body":{}}""", "sized")]
     public void Member_that_a_text_implies_is_expected_with_that_text_only(string json, string expected)
-        => Assert.Equal(expected, Chosen(Of(Body("sized", new MemberEvidence("body") { Implied = [new("type", "x", "size")] }), Body("plain", new MemberEvidence("body"))), json));
+        => Assert.Equal(expected,
+            Chosen(Of(Body("sized", new MemberEvidence("body") { Implied = [new("type", "x", "size")] }),
+                Body("plain", new MemberEvidence("body"))), json));
 
     [Theory]
     [InlineData("""{"a":1,"b":2}""", "ab")]
@@ -167,7 +174,8 @@ public sealed class UnionMemberTests
     [Fact]
     public void Hundreds_of_cases_with_more_members_than_fit_the_stack_are_told_apart()
     {
-        UnionReader<string> union = Of([.. Enumerable.Range(0, 400).Select(i => Case("c" + i, "Object", required: $"r{i}", constants: $"kind k{i}", known: $"x{i} y{i} z{i}"))]);
+        UnionReader<string> union = Of([.. Enumerable.Range(0, 400)
+            .Select(i => Case("c" + i, "Object", required: $"r{i}", constants: $"kind k{i}", known: $"x{i} y{i} z{i}"))]);
         Assert.Equal("c0", Chosen(union, """{"kind":"k0","r0":1}"""));
         Assert.Equal("c399", Chosen(union, """{"x1":0,"kind":"k399","r399":1}"""));
         Assert.Equal("raw", Chosen(union, """{"kind":"k400"}"""));

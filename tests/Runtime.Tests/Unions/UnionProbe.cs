@@ -11,14 +11,17 @@ internal static class UnionProbe
 {
     public static UnionReader<string> Of(params UnionCase<string>[] cases) => new(Reads("raw"), cases);
 
-    public static UnionCase<string> Case(string name, string tokens, string required = "", string constants = "", string known = "", string listed = "", int depth = 1)
+    public static UnionCase<string> Case(
+        string name, string tokens, string required = "", string constants = "", string known = "", string listed = "", int depth = 1)
         => new(
             Reads(name),
             tokens,
-            new CaseEvidence { Required = Words(required), Constants = Texts(constants), Known = Words(known), Listed = Texts(listed), Depth = depth });
+            new CaseEvidence { Required = Words(required), Constants = Texts(constants), Known = Words(known), Listed = Texts(listed),
+                Depth = depth });
 
     /// <summary>A case of objects with a body.</summary>
-    public static UnionCase<string> Body(string name, MemberEvidence body) => new(Reads(name), "Object", new CaseEvidence { Known = ["body"], Nested = [body] });
+    public static UnionCase<string> Body(string name, MemberEvidence body) =>
+        new(Reads(name), "Object", new CaseEvidence { Known = ["body"], Nested = [body] });
 
     /// <summary>A case that reads its value before it counts, so that it fails for what it cannot read.</summary>
     public static UnionCase<string> Tried<T>(string name, string tokens, JsonRead<T> read)
@@ -56,7 +59,8 @@ internal static class UnionProbe
 
     // "kind cat kind lion legs 4": a member, one of its texts, and so on.
     private static MemberTexts[] Texts(string pairs) =>
-        [.. Words(pairs).Chunk(2).GroupBy(static pair => pair[0]).Select(static member => new MemberTexts(member.Key, [.. member.SelectMany(static pair => pair.Skip(1))]))];
+        [.. Words(pairs).Chunk(2).GroupBy(static pair => pair[0])
+            .Select(static member => new MemberTexts(member.Key, [.. member.SelectMany(static pair => pair.Skip(1))]))];
 
     private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -69,7 +69,8 @@ public sealed class UnionTrialTests
     [Fact]
     public void An_exception_that_is_not_about_JSON_goes_through()
     {
-        UnionReader<string> union = Of(new UnionCase<string>((ref Utf8JsonReader _) => throw new NotSupportedException(), "String"), Case("text", "String"));
+        UnionReader<string> union = Of(
+            new UnionCase<string>((ref Utf8JsonReader _) => throw new NotSupportedException(), "String"), Case("text", "String"));
         Assert.Throws<NotSupportedException>(() => Read(union, "\"a\""));
     }
 
@@ -81,7 +82,8 @@ public sealed class UnionTrialTests
     [InlineData("[1,}")]
     public void Malformed_JSON_throws(string json)
     {
-        UnionReader<string> union = Of(Case("a", "Object", required: "a"), Case("b", "Object"), Tried("integers", "Array", Integers), Tried("texts", "Array", Texts));
+        UnionReader<string> union = Of(
+            Case("a", "Object", required: "a"), Case("b", "Object"), Tried("integers", "Array", Integers), Tried("texts", "Array", Texts));
         Assert.ThrowsAny<JsonException>(() =>
         {
             Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json));

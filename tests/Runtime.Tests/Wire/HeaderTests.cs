@@ -49,7 +49,8 @@ public class HeaderTests
         _request.AppendCookieModel("rgb", Rgb, Raw, explode: false);
         _request.AppendCookieModel("rgb", Rgb, Raw);
         _request.AppendCookieModel("m", "{\"x\":1}", Raw, explode: false);
-        Assert.Equal("Cookie: session=a%20b%3Bc; list=1,2%2C3; each=1; each=2; rgb=R,100,G,a%20b%3B; R=100; G=a%20b%3B; m=x,1", Assert.Single(Lines()));
+        Assert.Equal("Cookie: session=a%20b%3Bc; list=1,2%2C3; each=1; each=2; rgb=R,100,G,a%20b%3B; R=100; G=a%20b%3B; m=x,1",
+            Assert.Single(Lines()));
     }
 
     private static void Raw(Utf8JsonWriter writer, string json) => writer.WriteRawValue(json);

@@ -33,7 +33,8 @@ public class PathTests
     [InlineData(PathStyle.Matrix, false, ";color=R,100,G,2%2C0%3D")]
     [InlineData(PathStyle.Matrix, true, ";R=100;G=2%2C0%3D")]
     public void An_object_is_written_in_its_style(PathStyle style, bool explode, string expected)
-        => Assert.Equal("/a/" + expected, Path(uri => uri.AppendPathModel("color", "{\"R\":100,\"x\":null,\"G\":\"2,0=\"}", Raw, style, explode)));
+        => Assert.Equal("/a/" + expected,
+            Path(uri => uri.AppendPathModel("color", "{\"R\":100,\"x\":null,\"G\":\"2,0=\"}", Raw, style, explode)));
 
     [Fact]
     public void A_model_that_is_no_object_is_written_as_what_it_is()

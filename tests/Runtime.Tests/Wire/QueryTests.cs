@@ -47,11 +47,13 @@ public class QueryTests
 
     [Fact]
     public void A_list_with_reserved_characters_keeps_all_but_the_delimiter()
-        => Assert.Equal("?c=a/b,c%2Cd", Query(uri => uri.AppendQueryList("c", ["a/b", "c,d"], QueryStyle.Form, explode: false, allowReserved: true)));
+        => Assert.Equal("?c=a/b,c%2Cd",
+            Query(uri => uri.AppendQueryList("c", ["a/b", "c,d"], QueryStyle.Form, explode: false, allowReserved: true)));
 
     [Fact]
     public void A_list_separated_by_spaces_is_written()
-        => Assert.Equal("?c=a%20b+c%2Bd", Query(uri => uri.AppendQueryList("c", ["a", "b c+d"], QueryStyle.SpaceDelimited, explode: false)));
+        => Assert.Equal("?c=a%20b+c%2Bd",
+            Query(uri => uri.AppendQueryList("c", ["a", "b c+d"], QueryStyle.SpaceDelimited, explode: false)));
 
     [Theory]
     [InlineData(true, "?c=a&c=&c=")]
@@ -63,7 +65,8 @@ public class QueryTests
     [InlineData(QueryStyle.PipeDelimited, "a|b")]
     [InlineData(QueryStyle.TabDelimited, "a\tb")]
     public void A_value_that_would_be_taken_for_two_is_refused(QueryStyle style, string value)
-        => Assert.Contains($"'{value}'", Assert.Throws<ArgumentException>(() => Query(uri => uri.AppendQueryList("c", [value], style, explode: false))).Message);
+        => Assert.Contains($"'{value}'",
+            Assert.Throws<ArgumentException>(() => Query(uri => uri.AppendQueryList("c", [value], style, explode: false))).Message);
 
     [Theory]
     [InlineData(QueryStyle.Form, true, "?R=100&G=a%2Cb&%5Bx%5D=1%262")]
@@ -97,11 +100,14 @@ public class QueryTests
     [InlineData(QueryStyle.Form, false, "?m=s,x%20y,n,1.50,b,true,l,1%2C2,o,%7B%22k%22%3A%5B%5D%7D")]
     [InlineData(QueryStyle.DeepObject, true, "?m%5Bs%5D=x%20y&m%5Bn%5D=1.50&m%5Bb%5D=true&m%5Bl%5D%5B0%5D=1&m%5Bl%5D%5B2%5D=2")]
     public void A_model_is_flattened(QueryStyle style, bool explode, string expected)
-        => Assert.Equal(expected, Query(uri => uri.AppendQueryModel("m", "{\"s\":\"x y\",\"n\":1.50,\"b\":true,\"z\":null,\"l\":[1,null,2],\"o\":{\"k\":[]}}", Raw, style, explode)));
+        => Assert.Equal(expected,
+            Query(uri => uri.AppendQueryModel(
+                "m", "{\"s\":\"x y\",\"n\":1.50,\"b\":true,\"z\":null,\"l\":[1,null,2],\"o\":{\"k\":[]}}", Raw, style, explode)));
 
     [Fact]
     public void A_deep_object_nests_as_deep_as_the_model()
-        => Assert.Equal("?m%5Ba%5D%5Bb%5D%5Bc%5D=1&m%5Ba%5D%5Bd%5D%5B0%5D%5Be%5D=%5D", Query(uri => uri.AppendQueryModel("m", "{\"a\":{\"b\":{\"c\":1},\"d\":[{\"e\":\"]\"}]}}", Raw, QueryStyle.DeepObject)));
+        => Assert.Equal("?m%5Ba%5D%5Bb%5D%5Bc%5D=1&m%5Ba%5D%5Bd%5D%5B0%5D%5Be%5D=%5D",
+            Query(uri => uri.AppendQueryModel("m", "{\"a\":{\"b\":{\"c\":1},\"d\":[{\"e\":\"]\"}]}}", Raw, QueryStyle.DeepObject)));
 
     [Theory]
     [InlineData("\"a b\"", "?m=a%20b")]

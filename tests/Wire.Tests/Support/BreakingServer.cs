@@ -8,7 +8,8 @@ using System.Threading.Tasks;
 
 namespace Typewright.Wire.Tests.Support;
 
-/// <summary>Answers each request with a body that is shorter than promised, and closes the connection: what a broken one looks like.</summary>
+/// <summary>Answers each request with a body that is shorter than promised, and
+/// closes the connection: what a broken one looks like.</summary>
 public sealed class BreakingServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -44,7 +45,9 @@ public sealed class BreakingServer : IDisposable
             NetworkStream stream = client.GetStream();
             Requests.Add(await HeadAsync(stream));
             int promised = Encoding.UTF8.GetByteCount(answer.Body) + (answer.IsWhole ? 0 : 1);
-            await stream.WriteAsync(Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: {promised}\r\nConnection: close\r\n\r\n{answer.Body}"));
+            await stream.WriteAsync(
+                Encoding.UTF8.GetBytes(
+                    $"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: {promised}\r\nConnection: close\r\n\r\n{answer.Body}"));
 
             // Nothing that was written gets lost, as it might if the connection were reset.
             client.Client.Shutdown(SocketShutdown.Send);

@@ -14,9 +14,11 @@ public sealed record WireAnswer(int Status, string? MediaType, byte[]? Bytes, pa
 {
     public static readonly WireAnswer Nothing = new(204, null, null);
 
-    public static WireAnswer Json(string body, int status = 200, params (string Name, string Value)[] headers) => Text("application/json", body, status, headers);
+    public static WireAnswer Json(string body, int status = 200, params (string Name, string Value)[] headers) =>
+        Text("application/json", body, status, headers);
 
-    public static WireAnswer Text(string mediaType, string body, int status = 200, params (string Name, string Value)[] headers) => new(status, mediaType, Encoding.UTF8.GetBytes(body), headers);
+    public static WireAnswer Text(string mediaType, string body, int status = 200, params (string Name, string Value)[] headers) =>
+        new(status, mediaType, Encoding.UTF8.GetBytes(body), headers);
 
     public async Task WriteAsync(HttpResponse response)
     {

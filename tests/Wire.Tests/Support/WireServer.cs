@@ -81,7 +81,8 @@ public sealed class WireServer : IAsyncLifetime
         WireRequest request = new(
             context.Request.Method,
             context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
-            context.Request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToArray()!, StringComparer.OrdinalIgnoreCase),
+            context.Request.Headers.ToDictionary(
+                static header => header.Key, static header => header.Value.ToArray()!, StringComparer.OrdinalIgnoreCase),
             body.ToArray());
         WireAnswer answer;
         lock (_requests)

@@ -70,7 +70,8 @@ internal static class ReturnedValues
             IEnumerable pages = (IEnumerable)type.GetMethod("AsPages")!.Invoke(returned, [null, plan.PageSize])!;
             return new CallOutcome(null,
                 [.. pages.Cast<object>()
-                    .SelectMany(static page => ((IEnumerable)page.GetType().GetProperty("Values")!.GetValue(page)!).Cast<object?>())], null, true);
+                    .SelectMany(static page => ((IEnumerable)page.GetType().GetProperty("Values")!.GetValue(page)!).Cast<object?>())],
+                        null, true);
         }
 
         if (type.GetInterfaces()
@@ -95,7 +96,9 @@ internal static class ReturnedValues
 
         MethodInfo wait = operation.GetType().GetMethod("WaitForCompletionAsync",
             [typeof(TimeSpan),
-                typeof(CancellationToken)]) ?? typeof(Operation).GetMethod(nameof(Operation.WaitForCompletionResponseAsync), [typeof(TimeSpan), typeof(CancellationToken)])!;
+                typeof(CancellationToken)])
+                    ?? typeof(Operation)
+                        .GetMethod(nameof(Operation.WaitForCompletionResponseAsync), [typeof(TimeSpan), typeof(CancellationToken)])!;
         object waiting = wait.Invoke(operation, [s_soon, cancellationToken])!;
         await ((Task)waiting.GetType().GetMethod("AsTask")!.Invoke(waiting, [])!).ConfigureAwait(false);
     }

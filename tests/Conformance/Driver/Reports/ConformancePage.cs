@@ -27,7 +27,8 @@ public sealed class ConformancePage(string suite)
             .OrderBy(static result => result.Name, StringComparer.Ordinal)];
         StringBuilder text = new();
         text.Append("| scenarios | pass | of them by a protocol method | do not pass |\n|---|---|---|---|\n");
-        text.Append($"| {results.Count} | {results.Count - open.Length} | {results.Count(static result => result is { Passed: true, IsProtocol: true })} | {open.Length} |\n");
+        text.Append(
+            $"| {results.Count} | {results.Count - open.Length} | {results.Count(static result => result is { Passed: true, IsProtocol: true })} | {open.Length} |\n");
         if (open.Length > 0)
         {
             text.Append("\n| does not pass | why |\n|---|---|\n");

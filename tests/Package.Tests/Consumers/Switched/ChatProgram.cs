@@ -13,14 +13,16 @@ namespace Switched
     {
         public static async Task RunAsync(Uri endpoint, IReadOnlyList<(CommunicationUserIdentifier User, string Token)> users)
         {
-            var refreshOptions = new CommunicationTokenRefreshOptions(refreshProactively: false, tokenRefresher: cancellationToken => users[0].Token)
+            var refreshOptions = new CommunicationTokenRefreshOptions(
+                refreshProactively: false, tokenRefresher: cancellationToken => users[0].Token)
             {
                 AsyncTokenRefresher = cancellationToken => new ValueTask<string>(users[0].Token),
                 InitialToken = users[0].Token,
             };
             var chatClient = new ChatClient(endpoint, new CommunicationTokenCredential(refreshOptions), new ChatClientOptions());
 
-            var participant = new ChatParticipant(identifier: users[1].User) { DisplayName = "Kim", ShareHistoryTime = DateTimeOffset.MinValue };
+            var participant = new ChatParticipant(
+                identifier: users[1].User) { DisplayName = "Kim", ShareHistoryTime = DateTimeOffset.MinValue };
             participant.Metadata.Add("place", "window");
             var options = new CreateChatThreadOptions("Lunch") { IdempotencyToken = Guid.NewGuid().ToString() };
             options.Participants.Add(participant);
@@ -48,7 +50,8 @@ namespace Switched
 
         private static async Task MessagesAsync(ChatThreadClient thread)
         {
-            SendChatMessageResult sent = await thread.SendMessageAsync(content: "Soup?", type: ChatMessageType.Text, senderDisplayName: "Jo");
+            SendChatMessageResult sent = await thread.SendMessageAsync(
+                content: "Soup?", type: ChatMessageType.Text, senderDisplayName: "Jo");
             SendChatMessageResult html = thread.SendMessage(new SendChatMessageOptions { Content = "<b>Soup!</b>", MessageType = "html" });
             await thread.UpdateMessageAsync(sent.Id, "Salad?");
             await thread.UpdateMessageAsync(html.Id, null);
@@ -86,7 +89,8 @@ namespace Switched
         private static async Task ParticipantsAsync(ChatThreadClient thread, CommunicationUserIdentifier kim)
         {
             await thread.RemoveParticipantAsync(identifier: kim);
-            AddChatParticipantsResult added = await thread.AddParticipantsAsync(participants: new[] { new ChatParticipant(kim) { DisplayName = "Kim" } });
+            AddChatParticipantsResult added = await thread.AddParticipantsAsync(
+                participants: new[] { new ChatParticipant(kim) { DisplayName = "Kim" } });
             Console.WriteLine(added.InvalidParticipants.Any());
 
             await foreach (ChatParticipant each in thread.GetParticipantsAsync(cancellationToken: CancellationToken.None))

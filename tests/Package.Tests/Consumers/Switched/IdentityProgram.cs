@@ -14,13 +14,15 @@ namespace Switched
         public static async Task<List<(CommunicationUserIdentifier User, string Token)>> RunAsync(Uri endpoint, string connectionString)
         {
             var client = new CommunicationIdentityClient(connectionString);
-            var keyed = new CommunicationIdentityClient(endpoint, new AzureKeyCredential(connectionString.Split(new[] { "accesskey=" }, 2, StringSplitOptions.None)[1]));
+            var keyed = new CommunicationIdentityClient(
+                endpoint, new AzureKeyCredential(connectionString.Split(new[] { "accesskey=" }, 2, StringSplitOptions.None)[1]));
             var pinned = new CommunicationIdentityClient(
                 connectionString, new CommunicationIdentityClientOptions(CommunicationIdentityClientOptions.ServiceVersion.V2022_10_01));
 
             Response<CommunicationUserIdentifier> created = await client.CreateUserAsync();
             CommunicationUserIdentifier first = created.Value;
-            Response<AccessToken> issued = await client.GetTokenAsync(first, scopes: new[] { CommunicationTokenScope.Chat, CommunicationTokenScope.VoIP });
+            Response<AccessToken> issued = await client.GetTokenAsync(
+                first, scopes: new[] { CommunicationTokenScope.Chat, CommunicationTokenScope.VoIP });
             string token = issued.Value.Token;
             DateTimeOffset expiresOn = issued.Value.ExpiresOn;
             Console.WriteLine($"{first.Id} until {expiresOn:u}");

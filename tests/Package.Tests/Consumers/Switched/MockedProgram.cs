@@ -29,34 +29,42 @@ namespace Switched
 
         private sealed class MockIdentity : CommunicationIdentityClient
         {
-            public override Task<Response<CommunicationUserIdentifier>> CreateUserAsync(string customId, CancellationToken cancellationToken = default) =>
+            public override Task<Response<CommunicationUserIdentifier>> CreateUserAsync(
+                string customId, CancellationToken cancellationToken = default) =>
                 Task.FromResult(Response.FromValue(new CommunicationUserIdentifier("8:acs:" + customId), null!));
 
             public override Response<AccessToken> GetToken(
-                CommunicationUserIdentifier communicationUser, IEnumerable<CommunicationTokenScope> scopes, CancellationToken cancellationToken = default) =>
+                CommunicationUserIdentifier communicationUser, IEnumerable<CommunicationTokenScope> scopes,
+                    CancellationToken cancellationToken = default) =>
                 Response.FromValue(
-                    CommunicationIdentityModelFactory.CommunicationUserIdentifierAndToken(communicationUser, new AccessToken("token", DateTimeOffset.MaxValue)).AccessToken,
+                    CommunicationIdentityModelFactory.CommunicationUserIdentifierAndToken(
+                        communicationUser, new AccessToken("token", DateTimeOffset.MaxValue)).AccessToken,
                     null!);
         }
 
         private sealed class MockChat : ChatClient
         {
-            public override Response<CreateChatThreadResult> CreateChatThread(CreateChatThreadOptions options, CancellationToken cancellationToken = default) =>
-                Response.FromValue(ChatModelFactory.CreateChatThreadResult(ChatModelFactory.ChatThreadProperties("19:a", options.Topic, default, null, default), null), null!);
+            public override Response<CreateChatThreadResult> CreateChatThread(
+                CreateChatThreadOptions options, CancellationToken cancellationToken = default) =>
+                Response.FromValue(ChatModelFactory.CreateChatThreadResult(ChatModelFactory.ChatThreadProperties(
+                    "19:a", options.Topic, default, null, default), null), null!);
 
             public override ChatThreadClient GetChatThreadClient(string threadId) => new MockThread();
 
             public override Response<CreateChatThreadResult> CreateChatThread(
-                string topic, IEnumerable<ChatParticipant> participants, string idempotencyToken = "", CancellationToken cancellationToken = default) =>
+                string topic, IEnumerable<ChatParticipant> participants, string idempotencyToken = "",
+                    CancellationToken cancellationToken = default) =>
                 CreateChatThread(new CreateChatThreadOptions(topic), cancellationToken);
         }
 
         private sealed class MockThread : ChatThreadClient
         {
-            public override Task<Response> UpdateMessageAsync(string messageId, string content, CancellationToken cancellationToken = default) =>
+            public override Task<Response> UpdateMessageAsync(
+                string messageId, string content, CancellationToken cancellationToken = default) =>
                 Task.FromResult<Response>(null!);
 
-            public override Response<SendChatMessageResult> SendMessage(SendChatMessageOptions options, CancellationToken cancellationToken = default) =>
+            public override Response<SendChatMessageResult> SendMessage(
+                SendChatMessageOptions options, CancellationToken cancellationToken = default) =>
                 Response.FromValue(ChatModelFactory.SendChatMessageResult("1"), null!);
         }
 
@@ -66,8 +74,10 @@ namespace Switched
                 string roomId, IEnumerable<RoomParticipant> participants, CancellationToken cancellationToken = default) =>
                 Task.FromResult<Response>(null!);
 
-            public override Response<CommunicationRoom> CreateRoom(CreateRoomOptions options, CancellationToken cancellationToken = default) =>
-                Response.FromValue(RoomsModelFactory.CommunicationRoom("1", DateTimeOffset.UtcNow, DateTimeOffset.UtcNow, DateTimeOffset.UtcNow), null!);
+            public override Response<CommunicationRoom> CreateRoom(
+                CreateRoomOptions options, CancellationToken cancellationToken = default) =>
+                Response.FromValue(RoomsModelFactory.CommunicationRoom(
+                    "1", DateTimeOffset.UtcNow, DateTimeOffset.UtcNow, DateTimeOffset.UtcNow), null!);
         }
     }
 }

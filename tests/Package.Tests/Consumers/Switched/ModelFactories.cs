@@ -19,16 +19,19 @@ namespace Switched
                 ChatModelFactory.ChatMessageContent("hello", "topic", null, null),
                 ChatModelFactory.ChatMessageContent("hello", "topic", user, new ChatParticipant[0]),
                 ChatModelFactory.ChatMessageContent(null, null, default, default, default),
-                ChatModelFactory.ChatMessageContent(message: "hello", topic: null, communicationUserIdentifier: user, participants: null, attachments: null),
+                ChatModelFactory.ChatMessageContent(
+                    message: "hello", topic: null, communicationUserIdentifier: user, participants: null, attachments: null),
             };
             ChatMessage[] messages =
             {
                 ChatModelFactory.ChatMessage("1", ChatMessageType.Text, "1", "1", content, "Jo", now, null, null, null),
                 ChatModelFactory.ChatMessage("1", ChatMessageType.Text, "1", "1", content, "Jo", now, "8:acs:a_b", null, null),
-                ChatModelFactory.ChatMessage("1", "text", "1", "1", content, "Jo", now, "8:acs:a_b", now, now, new Dictionary<string, string>()),
+                ChatModelFactory.ChatMessage(
+                    "1", "text", "1", "1", content, "Jo", now, "8:acs:a_b", now, now, new Dictionary<string, string>()),
                 ChatModelFactory.ChatMessage("1", "text", null, null, null, null, now, null, null, null, null),
                 ChatModelFactory.ChatMessage(null, default, null, null, null, null, default, null, default, default),
-                ChatModelFactory.ChatMessage(default, default, default, default, default, default, default, default, default, default, default),
+                ChatModelFactory.ChatMessage(
+                    default, default, default, default, default, default, default, default, default, default, default),
             };
             ChatThreadProperties[] threads =
             {
@@ -44,12 +47,15 @@ namespace Switched
 
             Func<CommunicationIdentifier, string, DateTimeOffset?, ChatParticipant> makeParticipant = ChatModelFactory.ChatParticipant;
             Func<string, DateTimeOffset, DateTimeOffset, DateTimeOffset, CommunicationRoom> makeRoom = RoomsModelFactory.CommunicationRoom;
-            Func<string, DateTimeOffset, DateTimeOffset, DateTimeOffset, bool, CommunicationRoom> makeRoomWithCalls = RoomsModelFactory.CommunicationRoom;
+            Func<string, DateTimeOffset, DateTimeOffset, DateTimeOffset, bool, CommunicationRoom> makeRoomWithCalls =
+                RoomsModelFactory.CommunicationRoom;
             ChatParticipant participant = ChatModelFactory.ChatParticipant(user, "Jo", null);
 
             Console.WriteLine(contents.Length + messages.Length + threads.Length + participants.Length);
-            Console.WriteLine($"{makeParticipant(user, "Jo", null).DisplayName} {makeRoom("1", now, now, now).Id} {makeRoomWithCalls("2", now, now, now, true).Id}");
-            Console.WriteLine($"{participant.DisplayName} {messages[1].Sender == user} {messages[0].Sender == null} {content.Initiator == null}");
+            Console.WriteLine(
+                $"{makeParticipant(user, "Jo", null).DisplayName} {makeRoom("1", now, now, now).Id} {makeRoomWithCalls("2", now, now, now, true).Id}");
+            Console.WriteLine(
+                $"{participant.DisplayName} {messages[1].Sender == user} {messages[0].Sender == null} {content.Initiator == null}");
         }
     }
 }

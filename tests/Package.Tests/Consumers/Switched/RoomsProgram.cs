@@ -18,12 +18,15 @@ namespace Switched
                 new RoomParticipant(kim),
             };
 
-            Response<CommunicationRoom> created = await client.CreateRoomAsync(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1), invited);
+            Response<CommunicationRoom> created = await client.CreateRoomAsync(
+                DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1), invited);
             CommunicationRoom room = created.Value;
-            CommunicationRoom other = client.CreateRoom(new CreateRoomOptions { ValidUntil = DateTimeOffset.UtcNow.AddDays(2), PstnDialOutEnabled = true });
+            CommunicationRoom other = client.CreateRoom(new CreateRoomOptions { ValidUntil = DateTimeOffset.UtcNow.AddDays(2),
+                PstnDialOutEnabled = true });
             CommunicationRoom longer = await client.UpdateRoomAsync(room.Id, room.ValidFrom, room.ValidUntil.AddDays(1));
             CommunicationRoom silent = client.UpdateRoom(other.Id, new UpdateRoomOptions { PstnDialOutEnabled = false });
-            Console.WriteLine($"{longer.ValidUntil > room.ValidUntil} {silent.PstnDialOutEnabled} {client.GetRoom(room.Id).Value.CreatedAt:yyyy}");
+            Console.WriteLine(
+                $"{longer.ValidUntil > room.ValidUntil} {silent.PstnDialOutEnabled} {client.GetRoom(room.Id).Value.CreatedAt:yyyy}");
 
             await client.AddOrUpdateParticipantsAsync(room.Id, new[] { new RoomParticipant(kim) { Role = "Consumer" } });
             await foreach (RoomParticipant participant in client.GetParticipantsAsync(room.Id))
