@@ -36,9 +36,10 @@ public partial class ChatClient
     /// <param name="communicationTokenCredential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="communicationTokenCredential"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public ChatClient(Uri endpoint, CommunicationTokenCredential communicationTokenCredential, ChatClientOptions? options = null)
     {
-        Guard.NotNull(endpoint, nameof(endpoint));
+        ServerAddress.Check(endpoint, nameof(endpoint));
         Guard.NotNull(communicationTokenCredential, nameof(communicationTokenCredential));
         options ??= new ChatClientOptions();
         _pipeline = ServicePipeline.Create(options, "Azure.Communication.Chat", new CommunicationTokenAuthenticationPolicy(communicationTokenCredential));

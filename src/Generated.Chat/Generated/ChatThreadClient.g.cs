@@ -41,10 +41,11 @@ public partial class ChatThreadClient
     /// <param name="communicationTokenCredential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="threadId"/>, <paramref name="endpoint"/> or <paramref name="communicationTokenCredential"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public ChatThreadClient(string threadId, Uri endpoint, CommunicationTokenCredential communicationTokenCredential, ChatClientOptions? options = null)
     {
         Guard.NotNull(threadId, nameof(threadId));
-        Guard.NotNull(endpoint, nameof(endpoint));
+        ServerAddress.Check(endpoint, nameof(endpoint));
         Guard.NotNull(communicationTokenCredential, nameof(communicationTokenCredential));
         options ??= new ChatClientOptions();
         _pipeline = ServicePipeline.Create(options, "Azure.Communication.Chat", new CommunicationTokenAuthenticationPolicy(communicationTokenCredential));

@@ -35,9 +35,10 @@ public partial class CommunicationIdentityClient
     /// <param name="keyCredential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="keyCredential"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public CommunicationIdentityClient(Uri endpoint, AzureKeyCredential keyCredential, CommunicationIdentityClientOptions? options = null)
     {
-        Guard.NotNull(endpoint, nameof(endpoint));
+        ServerAddress.Check(endpoint, nameof(endpoint));
         Guard.NotNull(keyCredential, nameof(keyCredential));
         options ??= new CommunicationIdentityClientOptions();
         _pipeline = ServicePipeline.Create(options, "Azure.Communication.Identity", new HmacAuthenticationPolicy(keyCredential));
@@ -50,9 +51,10 @@ public partial class CommunicationIdentityClient
     /// <param name="tokenCredential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="tokenCredential"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public CommunicationIdentityClient(Uri endpoint, TokenCredential tokenCredential, CommunicationIdentityClientOptions? options = null)
     {
-        Guard.NotNull(endpoint, nameof(endpoint));
+        ServerAddress.Check(endpoint, nameof(endpoint));
         Guard.NotNull(tokenCredential, nameof(tokenCredential));
         options ??= new CommunicationIdentityClientOptions();
         _pipeline = ServicePipeline.Create(options, "Azure.Communication.Identity", new CommunicationBearerTokenPolicy(tokenCredential));

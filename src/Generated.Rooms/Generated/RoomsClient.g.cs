@@ -37,9 +37,10 @@ public partial class RoomsClient
     /// <param name="credential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="credential"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public RoomsClient(Uri endpoint, AzureKeyCredential credential, RoomsClientOptions? options = null)
     {
-        Guard.NotNull(endpoint, nameof(endpoint));
+        ServerAddress.Check(endpoint, nameof(endpoint));
         Guard.NotNull(credential, nameof(credential));
         options ??= new RoomsClientOptions();
         _pipeline = ServicePipeline.Create(options, "Azure.Communication.Rooms", new HmacAuthenticationPolicy(credential));
@@ -52,9 +53,10 @@ public partial class RoomsClient
     /// <param name="credential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="credential"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public RoomsClient(Uri endpoint, TokenCredential credential, RoomsClientOptions? options = null)
     {
-        Guard.NotNull(endpoint, nameof(endpoint));
+        ServerAddress.Check(endpoint, nameof(endpoint));
         Guard.NotNull(credential, nameof(credential));
         options ??= new RoomsClientOptions();
         _pipeline = ServicePipeline.Create(options, "Azure.Communication.Rooms", new CommunicationBearerTokenPolicy(credential));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Binding.Servers;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Naming;
@@ -20,6 +21,7 @@ internal sealed class BindingContext
         _files = files;
         Document = document;
         Options = options;
+        Servers = new DocumentServers(document.Address);
     }
 
     public OpenApiDocument Document { get; }
@@ -27,6 +29,9 @@ internal sealed class BindingContext
     public SpecNode Root => Document.Root;
 
     public BindingOptions Options { get; }
+
+    /// <summary>The servers that operations go to.</summary>
+    public DocumentServers Servers { get; }
 
     /// <summary>What the nodes of the document say as schemas.</summary>
     public SchemaSource Source => Document.Source;

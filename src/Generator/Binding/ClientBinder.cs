@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Binding.Clients;
 using Typewright.Generator.Binding.Operations;
+using Typewright.Generator.Binding.Servers;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model;
@@ -64,6 +66,8 @@ internal static class ClientBinder
         BindingOptions options = context.Options;
         string first = clients[0].Name;
         string prefix = first.EndsWith("Client", StringComparison.Ordinal) ? first.Substring(0, first.Length - 6) : first;
+        OptionsType clientOptions = Options(context, clients, prefix);
+        ServerOptions servers = new(context, prefix);
         return new ClientModel(
             options.Namespace,
             SpecPath.FileName(document.Root.File.Path),
@@ -72,10 +76,15 @@ internal static class ClientBinder
             document.Address.Endpoint,
             options.Accessibility,
             clients.ToEquatable(),
-            Options(context, clients, prefix),
+            clientOptions with
+            {
+                Servers = context.Servers.Further.ToEquatable(),
+                Variables = servers.Variables.ToEquatable(),
+                EndpointTemplate = context.Servers.EndpointTemplate,
+            },
             credentials,
             types.Models(),
-            types.Enums(),
+            types.Enums().Concat(servers.Enums).ToEquatable(),
             types.Unions(),
             options.ModelFactory ? context.TypeNames.Take(Given(document.Extensions.ModelFactoryName, prefix + "ModelFactory")) : null,
             context.TypeNames.Take(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
@@ -101,7 +110,7 @@ internal static class ClientBinder
 
     private static List<ClientType> BindClients(BindingContext context, SchemaBinder schemas, List<Operation> operations)
     {
-        List<ClientType> clients = BindGroups(context, schemas, ClientGroups.Group(context, operations));
+        List<ClientType> clients = ServerOptions.Told(BindGroups(context, schemas, ClientGroups.Group(context, operations)));
         BindPayloads(context, schemas, operations.Count == 0);
         schemas.Complete();
         return clients;

@@ -33,10 +33,35 @@ internal sealed record CredentialModel(EquatableArray<CredentialParameter> Param
 /// <param name="State">What it carries.</param>
 /// <param name="HasConstructors">Whether users construct it.</param>
 /// <param name="Operations">In the document's order.</param>
-internal sealed record ClientType(string Name, Documentation Doc, string? ParentName, string? Accessor, EquatableArray<ClientState> State, bool HasConstructors, EquatableArray<OperationModel> Operations);
+internal sealed record ClientType(
+    string Name,
+    Documentation Doc,
+    string? ParentName,
+    string? Accessor,
+    EquatableArray<ClientState> State,
+    bool HasConstructors,
+    EquatableArray<OperationModel> Operations)
+{
+    /// <summary>The options that say where operations of it, or of clients that it gives out, go instead of to its endpoint.</summary>
+    public EquatableArray<string> Servers { get; init; }
+}
 
 /// <summary>A version of the service.</summary>
 internal sealed record ServiceVersion(string Name, string Value);
+
+/// <summary>A server of some operations, beside the client's.</summary>
+/// <param name="Property">The option that says where it is.</param>
+/// <param name="Template">Where the document says it is, with the variables that are options.</param>
+/// <param name="Doc">The option's prose.</param>
+internal sealed record FurtherServer(string Property, string Template, Documentation Doc);
+
+/// <summary>A variable of servers.</summary>
+/// <param name="Property">The option that gives its value.</param>
+/// <param name="WireName">Its name in the URLs.</param>
+/// <param name="Default">The value unless another is given: a text, or the name of a member of the enum.</param>
+/// <param name="EnumName">The enum of its values; null for any text.</param>
+/// <param name="Doc">The option's prose.</param>
+internal sealed record ServerOption(string Property, string WireName, string Default, string? EnumName, Documentation Doc);
 
 /// <summary>The options of the clients.</summary>
 /// <param name="Name">The C# name.</param>
@@ -45,6 +70,15 @@ internal sealed record ServiceVersion(string Name, string Value);
 internal sealed record OptionsType(string Name, EquatableArray<ServiceVersion> Versions, bool IsShared)
 {
     public bool HasVersions => Versions.Count > 0;
+
+    /// <summary>The servers to which some operations go, each an option.</summary>
+    public EquatableArray<FurtherServer> Servers { get; init; }
+
+    /// <summary>The variables of servers, each an option.</summary>
+    public EquatableArray<ServerOption> Variables { get; init; }
+
+    /// <summary>The default endpoint with its variables; null where it has none.</summary>
+    public string? EndpointTemplate { get; init; }
 }
 
 /// <summary>

@@ -152,6 +152,7 @@ internal static class KnownNames
     public static readonly KnownName Repeatability = Called("Typewright");
     public static readonly KnownName ResponseClassifiers = Called("Typewright");
     public static readonly KnownName ResponseReading = Called("Typewright");
+    public static readonly KnownName ServerAddress = Called("Typewright");
     public static readonly KnownName ServicePipeline = Called("Typewright");
     public static readonly KnownName StreamingStyle = Called("Typewright");
     public static readonly KnownName TextBody = Called("Typewright");

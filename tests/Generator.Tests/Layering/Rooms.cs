@@ -69,6 +69,7 @@ internal static class Rooms
             ],
         ["Binding.Clients"] =
             ["Collections", "Diagnostics", "Naming", "Reading.Nodes", "Schemas.*", "Model.*", "Binding", "Binding.Operations"],
+        ["Binding.Servers"] = ["Collections", "Naming", "Schemas.*", "Model.*", "Binding"],
         ["Binding.Operations"] =
         [
             "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Schemas.*", "Model.*",

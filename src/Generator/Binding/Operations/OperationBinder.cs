@@ -62,7 +62,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             Method = operation.Method,
             Verb = Verbs.Of(operation.Method),
             Path = path.Text,
-            Route = Routes.Of(Routes.ServerOf(operation, context.Document.Address), path, parameters),
+            Route = Routes.Of(context.Servers.Of(operation), path, parameters),
             Parameters = parameters.ToEquatable(),
             Signature = Signatures.Of(parameters, body, pages, context.HasProtocolMethods),
             Body = body,

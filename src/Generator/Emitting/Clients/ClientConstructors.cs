@@ -11,6 +11,13 @@ namespace Typewright.Generator.Emitting.Clients;
 /// <summary>How a client comes to be: for mocking, by the user with a credential, or from its parent.</summary>
 internal sealed class ClientConstructors(EmitContext context, ClientType client, TypeText types)
 {
+    private const string Refusal = "is no absolute http or https URI.";
+
+    private static readonly CSharp s_checked = $"{ServerAddress}.Check(endpoint, nameof(endpoint));";
+
+    private static readonly CSharp s_refused =
+        $"/// <exception cref=\"{ArgumentException}\"><paramref name=\"endpoint\"/> {Refusal}</exception>";
+
     private readonly bool _hasVersions = context.Model.Options.HasVersions;
 
     public IEnumerable<CSharp> All()
@@ -20,8 +27,7 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
         {
             if (context.Model.HasDefaultEndpoint(client))
             {
-                CSharp address = $"new {Uri}({CSharpText.Literal(context.Model.DefaultEndpoint!)})";
-                yield return ForUsers(credential, [], address, $"Makes a client for {context.Model.DefaultEndpoint}.");
+                yield return ForUsers(credential, [], Documented(), $"Makes a client for {context.Model.DefaultEndpoint}.");
             }
 
             Argument endpoint = Argument.Plain($"{Uri}", "endpoint", "Where the service is: an absolute http or https URI.");
@@ -39,7 +45,8 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
     {
         CSharp see = $"<see cref=\"{types.Generated(child.Name)}\"/>";
         string parameters = string.Join(", ", child.State.Select(static state => $"string {state.ParameterName}"));
-        string shared = _hasVersions ? "_pipeline, _endpoint, _apiVersion" : "_pipeline, _endpoint";
+        string servers = string.Concat(child.Servers.Select(static server => $", _{FieldName.Of(server)}"));
+        string shared = $"_pipeline, _endpoint{servers}{(_hasVersions ? ", _apiVersion" : "")}";
         string arguments = string.Concat(child.State.Select(static state => $"{state.ParameterName}, ")) + shared;
         return $$"""
             /// <summary>Gives a {{see}} that shares the pipeline of this client. No call is made.</summary>
@@ -55,6 +62,7 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
         {
             _pipeline = null!;
             _endpoint = null!;
+            {{client.Servers.Select(static server => (CSharp)$"_{FieldName.Of(server)} = null!;")}}
             {{(_hasVersions ? "_apiVersion = null!;" : "")}}
             {{client.State.Select(static state => (CSharp)$"{Declared.Name(state.Property)} = null!;")}}
         }
@@ -76,12 +84,14 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
             {{required.Select(static argument => Doc.Parameter(argument.Name, argument.Doc))}}
             /// <param name="options">Options; the defaults when it is null.</param>
             {{Doc.ThrowsForNull([.. required.Select(static argument => Mention.Parameter(argument.Name))])}}
+            {{endpoint.Select(static _ => s_refused)}}
             {{Signature.Of($"public {client.Name}", [.. required.Select(static argument => argument.Declaration), last])}}
             {
-                {{required.Select(static argument => ArgumentChecks.NotNull(argument.Name))}}
+                {{required.Select(argument => endpoint.Contains(argument) ? s_checked : ArgumentChecks.NotNull(argument.Name))}}
                 options ??= new {{options}}();
                 _pipeline = {{ServicePipeline}}.Create({{arguments.Joined(", ")}});
                 _endpoint = {{address}};
+                {{client.Servers.Select(Choose)}}
                 {{(_hasVersions ? "_apiVersion = options.Version;" : "")}}
                 {{client.State.Select(Keep)}}
             }
@@ -95,6 +105,7 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
             {{client.State.Select(static state => ArgumentChecks.NotNull(state.ParameterName))}}
             _pipeline = pipeline;
             _endpoint = endpoint;
+            {{client.Servers.Select(static server => (CSharp)$"_{FieldName.Of(server)} = {FieldName.Of(server)};")}}
             {{(_hasVersions ? "_apiVersion = apiVersion;" : "")}}
             {{client.State.Select(Keep)}}
         }
@@ -105,8 +116,25 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
         .. client.State.Select(static state => (CSharp)$"string {state.ParameterName}"),
         $"{ServicePipeline} pipeline",
         $"{Uri} endpoint",
+        .. client.Servers.Select(static server => (CSharp)$"{Uri} {FieldName.Of(server)}"),
         .. _hasVersions ? new CSharp[] { $"string apiVersion" } : [],
     ];
+
+    // The document's own endpoint, its variables filled from the options.
+    private CSharp Documented() => context.Model.DefaultEndpoint is { } endpoint
+        ? AddressOf(context.Model.Options.EndpointTemplate ?? endpoint)
+        : $"null";
+
+    private CSharp AddressOf(string template) => template.Contains("{")
+        ? $"options.ServerOf({CSharpText.Literal(template)})"
+        : (CSharp)$"new {Uri}({CSharpText.Literal(template)})";
+
+    private CSharp Choose(string server)
+    {
+        FurtherServer named = context.Model.Options.Servers.First(one => one.Property == server);
+        CSharp[] arguments = [$"options.{server}", $"_endpoint", Documented(), AddressOf(named.Template)];
+        return $"_{FieldName.Of(server)} = {ServerAddress}.Choose({arguments.Joined(", ")});";
+    }
 
     private static CSharp Keep(ClientState state) => $"{Declared.Name(state.Property)} = {state.ParameterName};";
 

@@ -41,6 +41,7 @@ internal sealed class ClientTemplate
 
                 private readonly {{ServicePipeline}} _pipeline;
                 private readonly {{Uri}} _endpoint;
+                {{_client.Servers.Select(static server => (CSharp)$"private readonly {Uri} _{FieldName.Of(server)};")}}
                 {{(_context.Model.Options.HasVersions ? "private readonly string _apiVersion;" : "")}}
 
                 {{constructors.All().Paragraphs()}}
@@ -62,11 +63,6 @@ internal sealed class ClientTemplate
     private static IEnumerable<CSharp> Fields(OperationModel operation)
     {
         string name = FieldName.Of(operation.Name);
-        if (operation.Route.Server is { Kind: ServerKind.Absolute, Url: var server })
-        {
-            yield return $"private static readonly {Uri} s_{name}Endpoint = new({CSharpText.Literal(server)});";
-        }
-
         if (operation.Response.Success == SuccessSet.Own)
         {
             string statuses = string.Join(", ", operation.Response.Statuses);

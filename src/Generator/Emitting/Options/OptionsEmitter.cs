@@ -18,6 +18,12 @@ internal static class OptionsEmitter
             {{context.Model.Accessibility}} partial class {{options.Name}} : {{ClientOptions}}
             {
                 {{(options.Versions.Count == 0 ? WithoutVersions(options) : WithVersions(options))}}
+
+                {{options.Servers.Select(Server).Paragraphs()}}
+
+                {{options.Variables.Select(Variable).Paragraphs()}}
+
+                {{(options.Variables.Count == 0 ? CSharp.Nothing : Filled(options))}}
             }
             """);
     }
@@ -51,6 +57,28 @@ internal static class OptionsEmitter
         /// <summary>The version as it travels.</summary>
         internal string Version { get; }
         """;
+
+    private static CSharp Server(FurtherServer server) => $$"""
+        {{Doc.Of(server.Doc)}}
+        public {{Uri}}? {{server.Property}} { get; set; }
+        """;
+
+    private static CSharp Variable(ServerOption variable) => $$"""
+        {{Doc.Of(variable.Doc)}}
+        public {{variable.EnumName ?? "string"}} {{variable.Property}} { get; set; } = {{Value(variable)}};
+        """;
+
+    private static string Value(ServerOption variable) =>
+        variable.EnumName is { } type ? $"{type}.{variable.Default}" : CSharpText.Literal(variable.Default);
+
+    private static CSharp Filled(OptionsType options) => $$"""
+        /// <summary>A server of the document with the values that are set here.</summary>
+        internal {{Uri}} ServerOf(string template) =>
+            {{ServerAddress}}.Fill(template, {{options.Variables.Select(Pair).Joined(", ")}});
+        """;
+
+    private static CSharp Pair(ServerOption variable) =>
+        $"({CSharpText.Literal(variable.WireName)}, {variable.Property}{(variable.EnumName is null ? "" : ".ToString()")})";
 
     private static CSharp Arm(ServiceVersion version) => $"ServiceVersion.{version.Name} => {CSharpText.Literal(version.Value)},";
 

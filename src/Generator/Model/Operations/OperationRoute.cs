@@ -15,6 +15,8 @@ internal enum ServerKind
 }
 
 /// <summary>A server of an operation's own.</summary>
+/// <param name="Kind">Where it stands.</param>
+/// <param name="Url">The URL, relative to the endpoint; for one that stands by itself the option that says where it is.</param>
 internal sealed record OwnServer(ServerKind Kind, string Url);
 
 /// <summary>Where an operation's request goes.</summary>

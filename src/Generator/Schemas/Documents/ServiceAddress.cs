@@ -11,8 +11,9 @@ internal sealed class ServiceAddress
         Server? server = Server.FirstOf(root);
         Url = root["swagger"] is null ? server?.Url : UrlOfSwagger(root);
         string? template = server?.Template;
-        bool isGivenByUser = template?.StartsWith("{", StringComparison.Ordinal) == true;
+        bool isGivenByUser = template is not null && IsGivenByUser(template);
         Endpoint = root[ExtensionKeys.ParameterizedHost] is null && !isGivenByUser ? AsEndpoint(Url) : null;
+        Server = Endpoint is null || server?.Variables.Count is null or 0 ? null : server;
         PathPrefix = PrefixIn(HostTemplate(root) ?? (isGivenByUser ? template! : ""));
     }
 
@@ -21,6 +22,9 @@ internal sealed class ServiceAddress
 
     /// <summary>The default endpoint: the first server where it is an absolute http URL whose host the document fixes.</summary>
     public string? Endpoint { get; }
+
+    /// <summary>The first server where it is the default endpoint and has variables.</summary>
+    public Server? Server { get; }
 
     /// <summary>What stands in every path behind the endpoint that the user gives: "{endpoint}/v1" → "/v1".</summary>
     public string PathPrefix { get; }
@@ -38,8 +42,21 @@ internal sealed class ServiceAddress
             https |= scheme.Text == "https";
         }
 
-        return (https ? "https://" : "http://") + host + root.String("basePath");
+        return (https ? "https://" : "http://") + HostOnly(host) + root.String("basePath");
     }
+
+    // Many write a URL where a host is wanted; behind another scheme it would be a path of the host "https".
+    private static string HostOnly(string host)
+    {
+        int scheme = host.IndexOf("://", StringComparison.Ordinal);
+        return host.Substring(scheme < 0 ? 0 : scheme + 3).TrimEnd('/');
+    }
+
+    // A template that begins with a variable is what the user gives, unless only the scheme varies.
+    private static bool IsGivenByUser(string template) =>
+        template.StartsWith("{", StringComparison.Ordinal)
+        && template.IndexOf('}') is var end
+        && string.CompareOrdinal(template, end, "}://", 0, 4) != 0;
 
     private static string? HostTemplate(SpecNode root) =>
         root.Object(ExtensionKeys.ParameterizedHost)?.String("hostTemplate") is { } host ? host + root.String("basePath") : null;

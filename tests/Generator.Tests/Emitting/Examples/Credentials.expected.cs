@@ -45,9 +45,10 @@ public partial class ExampleClient
     /// <param name="credential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="credential"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public ExampleClient(Uri endpoint, AzureKeyCredential credential, ExampleClientOptions? options = null)
     {
-        Guard.NotNull(endpoint, nameof(endpoint));
+        ServerAddress.Check(endpoint, nameof(endpoint));
         Guard.NotNull(credential, nameof(credential));
         options ??= new ExampleClientOptions();
         _pipeline = ServicePipeline.Create(options, "Example", AuthenticationPolicies.ApiKeyInHeader(credential, "x-key"));
@@ -71,9 +72,10 @@ public partial class ExampleClient
     /// <param name="credential">The credential to authenticate with.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="credential"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public ExampleClient(Uri endpoint, TokenCredential credential, ExampleClientOptions? options = null)
     {
-        Guard.NotNull(endpoint, nameof(endpoint));
+        ServerAddress.Check(endpoint, nameof(endpoint));
         Guard.NotNull(credential, nameof(credential));
         options ??= new ExampleClientOptions();
         _pipeline = ServicePipeline.Create(options, "Example", AuthenticationPolicies.Token(credential, "read"));

@@ -32,9 +32,10 @@ public partial class ExampleClient
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="options">Options; the defaults when it is null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public ExampleClient(Uri endpoint, ExampleClientOptions? options = null)
     {
-        Guard.NotNull(endpoint, nameof(endpoint));
+        ServerAddress.Check(endpoint, nameof(endpoint));
         options ??= new ExampleClientOptions();
         _pipeline = ServicePipeline.Create(options, "Example");
         _endpoint = endpoint;

@@ -44,7 +44,7 @@ internal sealed class AddressTemplate(OperationScope scope)
     private static CSharp Server(OperationModel operation) => operation.Route.Server switch
     {
         null => $"_endpoint",
-        { Kind: ServerKind.Absolute } => $"s_{FieldName.Of(operation.Name)}Endpoint",
+        { Kind: ServerKind.Absolute, Url: var option } => $"_{FieldName.Of(option)}",
         { Url: var relative } => $"new {Uri}(_endpoint, {CSharpText.Literal(relative)})",
     };
 }
