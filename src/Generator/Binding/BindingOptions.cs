@@ -27,6 +27,8 @@ internal sealed record BindingOptions
 
     public bool HasDateOnly { get; init; } = true;
 
+    public bool HasOverloadPriority { get; init; } = true;
+
     public EquatableArray<string> IncludeTags { get; init; }
 
     public EquatableArray<string> ExcludeTags { get; init; }

@@ -90,6 +90,8 @@ internal static class ClientBinder
             context.TypeNames.Take(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
             options.DependencyInjection ? context.TypeNames.Take(prefix + "ClientBuilderExtensions") : null)
         {
+            PrefersTyped = options.HasOverloadPriority,
+            ShowsPipeline = !document.Extensions.ForbidsProtocolMethods,
             JsonResolver = options.JsonResolver ? context.TypeNames.Take(prefix + "Json") : null,
         };
     }

@@ -117,6 +117,12 @@ internal sealed record ClientModel(
     string? ModelContext,
     string? BuilderExtensions)
 {
+    /// <summary>Whether typed methods are told to go before protocol methods, where a call could mean both.</summary>
+    public bool PrefersTyped { get; init; }
+
+    /// <summary>Whether clients show the pipeline that they send through.</summary>
+    public bool ShowsPipeline { get; init; }
+
     /// <summary>The name of the class that tells System.Text.Json about the types; null for none.</summary>
     public string? JsonResolver { get; init; }
 

@@ -88,7 +88,11 @@ internal static class ClientOptions
     /// <summary>What the metadata of an item says of its client.</summary>
     public static BindingOptions Of(SpecItem item, CompilationFacts facts)
     {
-        BindingOptions options = BindingOptions.Default with { HasDateOnly = facts.HasDateOnly };
+        BindingOptions options = BindingOptions.Default with
+        {
+            HasDateOnly = facts.HasDateOnly,
+            HasOverloadPriority = facts.HasOverloadPriority,
+        };
         foreach (ClientOption option in All)
         {
             string value = item.Setting(option.Name);

@@ -8,8 +8,14 @@ namespace Typewright.Generator.Pipeline;
 /// <param name="HasRuntime">Whether the runtime library is referenced.</param>
 /// <param name="HasAzureCore">Whether Azure.Core is referenced.</param>
 /// <param name="HasDateOnly">Whether the framework has DateOnly and TimeOnly.</param>
-internal sealed record CompilationFacts(int Language, bool HasRuntime, bool HasAzureCore, bool HasDateOnly)
+/// <param name="HasOverloadPriority">Whether compiler and framework let one overload go before another.</param>
+internal sealed record CompilationFacts(int Language, bool HasRuntime, bool HasAzureCore, bool HasDateOnly, bool HasOverloadPriority)
 {
+    private const string OverloadPriority = "System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute";
+
+    // C# 13, as a number: this compiler may be older.
+    private const int LanguageOfPriorities = 1300;
+
     /// <summary>C# 11, as a number: UTF-8 literals.</summary>
     public const int OldestLanguage = (int)LanguageVersion.CSharp11;
 
@@ -20,5 +26,7 @@ internal sealed record CompilationFacts(int Language, bool HasRuntime, bool HasA
         compilation is CSharpCompilation csharp ? (int)csharp.LanguageVersion : 0,
         compilation.GetTypeByMetadataName("Typewright.ServicePipeline") is not null,
         compilation.GetTypeByMetadataName("Azure.Response") is not null,
-        compilation.GetTypeByMetadataName("System.DateOnly") is not null);
+        compilation.GetTypeByMetadataName("System.DateOnly") is not null,
+        compilation is CSharpCompilation { LanguageVersion: >= (LanguageVersion)LanguageOfPriorities }
+            && compilation.GetTypeByMetadataName(OverloadPriority) is { DeclaredAccessibility: Accessibility.Public });
 }

@@ -63,6 +63,9 @@ internal static class KnownNames
     // System.Net.ServerSentEvents
     public static readonly KnownName SseItem = Named("System.Net.ServerSentEvents");
 
+    // System.Runtime.CompilerServices
+    public static readonly KnownName OverloadResolutionPriority = Named("System.Runtime.CompilerServices");
+
     // System.Runtime.Serialization
     public static readonly KnownName EnumMember = Named("System.Runtime.Serialization");
 

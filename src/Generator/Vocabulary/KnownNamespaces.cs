@@ -16,6 +16,7 @@ internal static class KnownNamespaces
         "System.ComponentModel",
         "System.IO",
         "System.Net.ServerSentEvents",
+        "System.Runtime.CompilerServices",
         "System.Runtime.Serialization",
         "System.Text.Json",
         "System.Text.Json.Serialization",

@@ -11,6 +11,9 @@ namespace Typewright;
 internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style, Func<PageRequest, HttpMessage> create, JsonRead<T> item,
     RequestContext? context, string operation)
 {
+    // The pages of a listing belong to the call that made it, wherever they are enumerated.
+    private readonly RequestScope? _scope = RequestScope.Current;
+
     /// <summary>Gets how many pages a listing may have.</summary>
     public int? MaxPages => pipeline.Behavior.MaxPages;
 
@@ -19,7 +22,7 @@ internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style
         using Activity? activity = pipeline.StartSpan(operation);
         try
         {
-            using HttpMessage message = create(new PageRequest(token, sizeHint, style.GoesByLink));
+            using HttpMessage message = Create(token, sizeHint);
             pipeline.Transmit(message, cancellationToken);
             return Read(message, token, place);
         }
@@ -35,7 +38,7 @@ internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style
         using Activity? activity = pipeline.StartSpan(operation);
         try
         {
-            using HttpMessage message = create(new PageRequest(token, sizeHint, style.GoesByLink));
+            using HttpMessage message = Create(token, sizeHint);
             await pipeline.TransmitAsync(message, cancellationToken).ConfigureAwait(false);
             return Read(message, token, place);
         }
@@ -44,6 +47,13 @@ internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style
             Tracing.Fail(activity, e);
             throw;
         }
+    }
+
+    private HttpMessage Create(string? token, int? sizeHint)
+    {
+        HttpMessage message = create(new PageRequest(token, sizeHint, style.GoesByLink));
+        _scope?.Attach(message);
+        return message;
     }
 
     private FetchedPage<T> Read(HttpMessage message, string? token, PagePlace place)

@@ -25,16 +25,24 @@ internal static class ResponseBody
     }
 
     /// <summary>Makes the result of a call whose body is JSON.</summary>
-    /// <returns>The value with its response; a response without a value where there is no body.</returns>
+    /// <returns>The value with its response; a response without a value where there is no body, and for an error that the caller wants
+    /// back.</returns>
     /// <exception cref="RequestFailedException">The body is there and cannot be read.</exception>
     public static Response<T> Result<T>(Response response, JsonRead<T> read)
-        => OptionalBody.IsAbsent(response) ? new BodilessResponse<T>(response) : Response.FromValue(Read(response, read), response);
+        => response.IsError || OptionalBody.IsAbsent(response)
+            ? new BodilessResponse<T>(response)
+            : Response.FromValue(Read(response, read), response);
 
     /// <summary>Makes the result of a call whose whole response becomes a value.</summary>
     /// <returns>The value with its response; a response without a value where the reader finds no body.</returns>
     /// <exception cref="RequestFailedException">The response cannot be read.</exception>
     public static Response<T> ResultFor<T>(Response response, ResponseRead<T> read)
     {
+        if (response.IsError)
+        {
+            return new BodilessResponse<T>(response);
+        }
+
         try
         {
             return Response.FromValue(read(response), response);

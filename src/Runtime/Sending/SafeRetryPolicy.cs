@@ -12,17 +12,24 @@ internal sealed class SafeRetryPolicy : RetryPolicy
     private readonly ClientBehavior _behavior;
 
     public SafeRetryPolicy(RetryOptions retry, ClientBehavior behavior)
-        : base(retry.MaxRetries, retry.Mode == RetryMode.Exponential
+        : base(int.MaxValue, retry.Mode == RetryMode.Exponential
             ? DelayStrategy.CreateExponentialDelayStrategy(retry.Delay, retry.MaxDelay)
             : DelayStrategy.CreateFixedDelayStrategy(retry.Delay))
         => _behavior = behavior;
 
     protected override bool ShouldRetry(HttpMessage message, Exception? exception)
-        => (base.ShouldRetry(message, exception) || IsCutOff(message, exception)) && IsSafe(message, exception);
+        => IsLeft(message)
+        && (base.ShouldRetry(message, exception) || IsCutOff(exception))
+        && IsSafe(message, exception);
 
     protected override async ValueTask<bool> ShouldRetryAsync(HttpMessage message, Exception? exception)
-        => (await base.ShouldRetryAsync(message, exception).ConfigureAwait(false) || IsCutOff(message, exception))
+        => IsLeft(message)
+        && (await base.ShouldRetryAsync(message, exception).ConfigureAwait(false) || IsCutOff(exception))
         && IsSafe(message, exception);
+
+    /// <summary>Tells whether the call may be tried once more. The base class counts too, but does not know of scopes.</summary>
+    private bool IsLeft(HttpMessage message)
+        => message.ProcessingContext.RetryNumber < (RequestScope.Of(message)?.MaxRetries ?? _behavior.MaxRetries);
 
     private bool IsSafe(HttpMessage message, Exception? exception)
     {
@@ -42,9 +49,8 @@ internal sealed class SafeRetryPolicy : RetryPolicy
     }
 
     /// <summary>Tells whether a body that was to be read whole broke off, of which Azure.Core knows nothing.</summary>
-    private bool IsCutOff(HttpMessage message, Exception? exception)
-        => exception is Azure.RequestFailedException { InnerException: CutOffException }
-        && message.ProcessingContext.RetryNumber < _behavior.MaxRetries;
+    private static bool IsCutOff(Exception? exception)
+        => exception is Azure.RequestFailedException { InnerException: CutOffException };
 
     private bool IsTooLate(HttpMessage message) => RetryAfter.Of(message.Response, _behavior.Clock.GetUtcNow()) > _behavior.MaxRetryAfter;
 }

@@ -51,7 +51,5 @@ public sealed partial class ServicePipeline
 
     /// <summary>Throws for an error response, unless the context says not to.</summary>
     internal static Response Checked(HttpMessage message, RequestContext? context)
-        => message.Response.IsError && context?.ErrorOptions != ErrorOptions.NoThrow
-            ? throw ErrorResponse.Failure(message)
-            : message.Response;
+        => context?.ErrorOptions == ErrorOptions.NoThrow ? message.Response : Checked(message.Response, message);
 }

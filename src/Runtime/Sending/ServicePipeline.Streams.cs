@@ -29,7 +29,7 @@ public sealed partial class ServicePipeline
             if (Transmit(message, cancellationToken).IsError)
             {
                 Buffer(message.Response);
-                throw ErrorResponse.Failure(message);
+                return new BodilessResponse<Stream>(Checked(message.Response, message));
             }
 
             return Response.FromValue(message.ExtractResponseContent() ?? Stream.Null, message.Response);
@@ -48,8 +48,14 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            Stream body = await OpenAsync(message, cancellationToken).ConfigureAwait(false);
-            return Response.FromValue(body, message.Response);
+            UnbufferedPolicy.Mark(message);
+            if ((await TransmitAsync(message, cancellationToken).ConfigureAwait(false)).IsError)
+            {
+                await BufferAsync(message.Response, cancellationToken).ConfigureAwait(false);
+                return new BodilessResponse<Stream>(Checked(message.Response, message));
+            }
+
+            return Response.FromValue(message.ExtractResponseContent() ?? Stream.Null, message.Response);
         }
         catch (Exception e)
         {

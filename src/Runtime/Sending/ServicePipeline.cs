@@ -62,8 +62,12 @@ public sealed partial class ServicePipeline
     /// <param name="context">The context of a protocol call, whose policies and classifications apply; or null.</param>
     /// <param name="classifier">Says which statuses are success.</param>
     /// <returns>The message, for the caller to fill and to send.</returns>
-    public HttpMessage CreateMessage(RequestContext? context, ResponseClassifier classifier) =>
-        HttpPipeline.CreateMessage(context, classifier);
+    public HttpMessage CreateMessage(RequestContext? context, ResponseClassifier classifier)
+    {
+        HttpMessage message = HttpPipeline.CreateMessage(context, classifier);
+        RequestScope.Current?.Attach(message);
+        return message;
+    }
 
     /// <summary>Sends a request and reads the body of its response as JSON.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -83,7 +87,7 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            Response response = SendChecked(message, cancellationToken);
+            Response response = SendInScope(message, cancellationToken);
             return ResponseBody.Result(response, read);
         }
         catch (Exception e)
@@ -101,7 +105,7 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            Response response = await SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
+            Response response = await SendInScopeAsync(message, cancellationToken).ConfigureAwait(false);
             return ResponseBody.Result(response, read);
         }
         catch (Exception e)
@@ -126,7 +130,7 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            Response response = SendChecked(message, cancellationToken);
+            Response response = SendInScope(message, cancellationToken);
             return ResponseBody.ResultFor(response, read);
         }
         catch (Exception e)
@@ -144,7 +148,7 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            Response response = await SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
+            Response response = await SendInScopeAsync(message, cancellationToken).ConfigureAwait(false);
             return ResponseBody.ResultFor(response, read);
         }
         catch (Exception e)
@@ -166,7 +170,7 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            return SendChecked(message, cancellationToken);
+            return SendInScope(message, cancellationToken);
         }
         catch (Exception e)
         {
@@ -182,7 +186,7 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            return await SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
+            return await SendInScopeAsync(message, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -201,9 +205,14 @@ public sealed partial class ServicePipeline
     /// <exception cref="RequestFailedException">No answer came.</exception>
     internal Response Transmit(HttpMessage message, CancellationToken cancellationToken)
     {
+        using CallLimit? limit = CallLimit.Start(message, cancellationToken);
         try
         {
-            HttpPipeline.Send(message, cancellationToken);
+            HttpPipeline.Send(message, limit?.Token ?? cancellationToken);
+        }
+        catch (Exception e) when (limit?.Explains(e) == true)
+        {
+            throw limit.Over(e);
         }
         catch (Exception e) when (SendFailure.Explains(e, message, cancellationToken))
         {
@@ -219,9 +228,14 @@ public sealed partial class ServicePipeline
 #endif
     internal async ValueTask<Response> TransmitAsync(HttpMessage message, CancellationToken cancellationToken)
     {
+        using CallLimit? limit = CallLimit.Start(message, cancellationToken);
         try
         {
-            await HttpPipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            await HttpPipeline.SendAsync(message, limit?.Token ?? cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (limit?.Explains(e) == true)
+        {
+            throw limit.Over(e);
         }
         catch (Exception e) when (SendFailure.Explains(e, message, cancellationToken))
         {
@@ -243,4 +257,18 @@ public sealed partial class ServicePipeline
         => (await TransmitAsync(message, cancellationToken).ConfigureAwait(false)).IsError
             ? throw ErrorResponse.Failure(message)
             : message.Response;
+
+    /// <summary>Sends a message; a response that is no success is an exception, unless the scope of the call says otherwise.</summary>
+    private Response SendInScope(HttpMessage message, CancellationToken cancellationToken)
+        => Checked(Transmit(message, cancellationToken), message);
+
+    /// <inheritdoc cref="SendInScope"/>
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<Response> SendInScopeAsync(HttpMessage message, CancellationToken cancellationToken)
+        => Checked(await TransmitAsync(message, cancellationToken).ConfigureAwait(false), message);
+
+    private static Response Checked(Response response, HttpMessage message)
+        => response.IsError && !RequestScope.Tolerates(message) ? throw ErrorResponse.Failure(message) : response;
 }

@@ -31,7 +31,7 @@ internal sealed class DocumentServers(ServiceAddress address)
     /// <summary>The variables that are options: those of the default endpoint.</summary>
     public IReadOnlyList<ServerVariable> Variables { get; } = address.Server is not { } server
         ? []
-        : [.. server.Variables.Where(variable => variable.Default is { Length: > 0 } && server.Template!.Contains("{" + variable.Name + "}"))];
+        : [.. server.Variables.Where(variable => IsOption(variable, server))];
 
     /// <summary>A free name for another option.</summary>
     public string NameOption(string name) => _names.Take(name);
@@ -49,6 +49,9 @@ internal sealed class DocumentServers(ServiceAddress address)
 
         return null;
     }
+
+    private static bool IsOption(ServerVariable variable, Server server) =>
+        variable.Default is { Length: > 0 } && server.Template!.Contains("{" + variable.Name + "}");
 
     // What is neither an address nor a path below one, such as "https://" or "ftp://host", says nothing about where to go.
     private OwnServer? Own(Server server, string url)

@@ -48,13 +48,21 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
         string servers = string.Concat(child.Servers.Select(static server => $", _{FieldName.Of(server)}"));
         string shared = $"_pipeline, _endpoint{servers}{(_hasVersions ? ", _apiVersion" : "")}";
         string arguments = string.Concat(child.State.Select(static state => $"{state.ParameterName}, ")) + shared;
+        CSharp made = $"new {child.Name}({arguments})";
+        CSharp given = child.State.Count == 0 ? $"_{FieldName.Of(child.Name)} ??= {made}" : made;
+        string which = child.State.Count == 0 ? ", always the same one" : "";
         return $$"""
-            /// <summary>Gives a {{see}} that shares the pipeline of this client. No call is made.</summary>
+            /// <summary>Gives a {{see}} that shares the pipeline of this client{{which}}. No call is made.</summary>
             {{child.State.Select(static state => Doc.Parameter(state.ParameterName, state.Doc))}}
             {{Doc.ThrowsForNull([.. child.State.Select(static state => Mention.Parameter(state.ParameterName))])}}
-            public virtual {{child.Name}} {{Declared.Name(child.Accessor!)}}({{parameters}}) => new {{child.Name}}({{arguments}});
+            public virtual {{child.Name}} {{Declared.Name(child.Accessor!)}}({{parameters}}) => {{given}};
             """;
     }
+
+    /// <summary>The fields of the client that hold the clients which it gives out.</summary>
+    public static IEnumerable<CSharp> Held(IEnumerable<ClientType> children) => children
+        .Where(static child => child.State.Count == 0)
+        .Select(static child => (CSharp)$"private {child.Name}? _{FieldName.Of(child.Name)};");
 
     private CSharp ForMocking() => $$"""
         /// <summary>For mocking: makes a client that can do nothing.</summary>

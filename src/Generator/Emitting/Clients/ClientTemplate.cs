@@ -44,18 +44,22 @@ internal sealed class ClientTemplate
                 {{_client.Servers.Select(static server => (CSharp)$"private readonly {Uri} _{FieldName.Of(server)};")}}
                 {{(_context.Model.Options.HasVersions ? "private readonly string _apiVersion;" : "")}}
 
+                {{ClientConstructors.Held(Children)}}
+
                 {{constructors.All().Paragraphs()}}
 
                 {{_client.State.Select(State).Paragraphs()}}
 
                 {{Pipeline()}}
 
-                {{_context.Model.Clients.Where(child => child.ParentName == _client.Name).Select(constructors.Accessor).Paragraphs()}}
+                {{Children.Select(constructors.Accessor).Paragraphs()}}
 
                 {{_client.Operations.SelectMany(Methods).Paragraphs()}}
             }
             """;
     }
+
+    private IEnumerable<ClientType> Children => _context.Model.Clients.Where(child => child.ParentName == _client.Name);
 
     private IEnumerable<CSharp> Methods(OperationModel operation) =>
         new OperationTemplate(new OperationScope(_context, _client, operation, _types)).Methods();
@@ -88,7 +92,7 @@ internal sealed class ClientTemplate
         public virtual string {{Declared.Name(state.Property)}} { get; }
         """;
 
-    private CSharp Pipeline() => !_client.Operations.Any(static operation => operation.HasProtocol) ? CSharp.Nothing : $$"""
+    private CSharp Pipeline() => !_context.Model.ShowsPipeline ? CSharp.Nothing : $$"""
         /// <summary>The pipeline that the requests of this client go through.</summary>
         public virtual {{HttpPipeline}} Pipeline => _pipeline.HttpPipeline;
         """;

@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Typewright;
 
 namespace Example;
@@ -81,6 +82,9 @@ public partial class ExampleClient
         _pipeline = ServicePipeline.Create(options, "Example", AuthenticationPolicies.Token(credential, "read"));
         _endpoint = endpoint;
     }
+
+    /// <summary>The pipeline that the requests of this client go through.</summary>
+    public virtual HttpPipeline Pipeline => _pipeline.HttpPipeline;
 
     /// <summary>Calls GET /items.</summary>
     /// <param name="cancellationToken">The token to cancel the call with.</param>

@@ -12,6 +12,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Typewright;
 
 namespace Example;
@@ -41,6 +42,9 @@ public partial class ExampleClient
         _pipeline = ServicePipeline.Create(options, "Example");
         _endpoint = endpoint;
     }
+
+    /// <summary>The pipeline that the requests of this client go through.</summary>
+    public virtual HttpPipeline Pipeline => _pipeline.HttpPipeline;
 
     /// <summary>Calls GET /items.</summary>
     /// <param name="xNumber">The 'x-number' of the request.</param>

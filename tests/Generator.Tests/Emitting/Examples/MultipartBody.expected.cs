@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Typewright;
 
 namespace Example;
@@ -40,6 +41,9 @@ public partial class ExampleClient
         _pipeline = ServicePipeline.Create(options, "Example");
         _endpoint = endpoint;
     }
+
+    /// <summary>The pipeline that the requests of this client go through.</summary>
+    public virtual HttpPipeline Pipeline => _pipeline.HttpPipeline;
 
     /// <summary>Calls POST /items.</summary>
     /// <param name="sendItemRequest">The body of the request.</param>

@@ -10,6 +10,7 @@ using System;
 using System.Threading;
 using Azure;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Typewright;
 
 namespace Example;
@@ -41,6 +42,9 @@ public partial class ExampleClient
         _pipeline = ServicePipeline.Create(options, "Example");
         _endpoint = endpoint;
     }
+
+    /// <summary>The pipeline that the requests of this client go through.</summary>
+    public virtual HttpPipeline Pipeline => _pipeline.HttpPipeline;
 
     /// <summary>Calls GET /items.</summary>
     /// <param name="cancellationToken">The token to cancel the call with.</param>

@@ -20,6 +20,7 @@ internal sealed class ProtocolTemplate(OperationScope scope)
         return $$"""
             {{(kind == MethodKind.Asynchronous ? Documentation() : Inherited())}}
             {{Doc.Deprecation(Operation.Doc.Obsolete)}}
+            {{(scope.Context.Model.PrefersTyped ? $"[{OverloadResolutionPriority}(-1)]" : CSharp.Nothing)}}
             {{Signature.Of(
                 $"public virtual {send.ProtocolReturns} {MethodName.Of(Operation.Name, kind)}",
                 [.. _arguments.Select(static argument => argument.Declaration), $"{RequestContext}? context"])}}
