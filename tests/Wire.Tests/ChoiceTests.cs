@@ -41,7 +41,8 @@ public sealed class ChoiceTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Derived_types_are_told_by_their_discriminator_wherever_it_stands()
     {
-        const string Json = """[{"kind":"cat","name":"Mina","lives":9},{"name":"Rex","barks":true,"kind":"dog"},{"kind":"bird","name":"Tweety","wings":[1,2]}]""";
+        const string Json = """[{"kind":"cat","name":"Mina","lives":9},{"name":"Rex","barks":true,"kind":"dog"},"""
+            + """{"kind":"bird","name":"Tweety","wings":[1,2]}]""";
         Server.Answer(WireAnswer.Json(Json));
 
         IReadOnlyList<Animal> animals = (await Client().EchoAnimalsAsync([new Cat("Luna") { Lives = 7 }])).Value;
@@ -54,7 +55,9 @@ public sealed class ChoiceTests(WireServer server) : WireTest(server)
 
         Server.Answer(WireAnswer.Json("[]"));
         await Client().EchoAnimalsAsync(animals);
-        Assert.Equal("""[{"kind":"cat","name":"Mina","lives":9},{"kind":"dog","name":"Rex","barks":true},{"kind":"bird","name":"Tweety","wings":[1,2]}]""", Sent.Body);
+        Assert.Equal(
+            """[{"kind":"cat","name":"Mina","lives":9},{"kind":"dog","name":"Rex","barks":true},{"kind":"bird","name":"Tweety","wings":[1,2]}]""",
+            Sent.Body);
     }
 
     [Theory]

@@ -27,7 +27,10 @@ public sealed class HeaderParameterTests(WireServer server) : WireTest(server)
         ["object, exploded"] = (static client => client.HeadersAsync(xColorExploded: s_color), "X-Color-Exploded", "R=100,G=200,B=150"),
         ["map, exploded"] = (static client => client.HeadersAsync(xMapExploded: s_map), "X-Map-Exploded", "x=1,y=-2"),
         ["JSON"] = (static client => client.HeadersAsync(xContent: new Filter { Name = "a" }), "X-Content", """{"name":"a"}"""),
-        ["JSON beyond ASCII"] = (static client => client.HeadersAsync(xContent: new Filter { Name = "ä😀" }), "X-Content", """{"name":"\u00E4\uD83D\uDE00"}"""),
+        ["JSON beyond ASCII"] = (
+            static client => client.HeadersAsync(xContent: new Filter { Name = "ä😀" }),
+            "X-Content",
+            """{"name":"\u00E4\uD83D\uDE00"}"""),
         ["cookie, text"] = (static client => client.CookiesAsync(text: "a b;c=d"), "Cookie", "text=a%20b%3Bc%3Dd"),
         ["cookie, number"] = (static client => client.CookiesAsync(number: 7), "Cookie", "number=7"),
         ["cookie, list"] = (static client => client.CookiesAsync(list: ["a,b", "c"]), "Cookie", "list=a%2Cb,c"),

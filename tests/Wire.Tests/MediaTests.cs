@@ -23,7 +23,9 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
 
         Note read = await Client().SendJsonAsync(s_note);
 
-        Assert.Equal(("application/json; charset=utf-8", "application/json", """{"text":"ä"}"""), (Sent["Content-Type"], Sent["Accept"], Sent.Body));
+        Assert.Equal(
+            ("application/json; charset=utf-8", "application/json", """{"text":"ä"}"""),
+            (Sent["Content-Type"], Sent["Accept"], Sent.Body));
         Assert.Equal("13", Sent["Content-Length"]);
         Assert.Equal("ö", read.Text);
     }
@@ -35,7 +37,9 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
 
         Note read = await Client().SendVendorAsync(s_note);
 
-        Assert.Equal(("application/vnd.note.v2+json", "application/vnd.note.v2+json", """{"text":"ä"}"""), (Sent["Content-Type"], Sent["Accept"], Sent.Body));
+        Assert.Equal(
+            ("application/vnd.note.v2+json", "application/vnd.note.v2+json", """{"text":"ä"}"""),
+            (Sent["Content-Type"], Sent["Accept"], Sent.Body));
         Assert.Equal("ö", read.Text);
     }
 

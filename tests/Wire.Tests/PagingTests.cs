@@ -19,7 +19,11 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
         ["next link"] = (
             static client => client.ListByLinkAsync(filter: "a b"),
             static client => client.ListByLink(filter: "a b"),
-            [Json("""{"value":[{"id":1}],"nextLink":"/links?filter=a%20b&skip=1"}"""), Json("""{"value":[],"nextLink":"/links?skip=2"}"""), Json("""{"value":[{"id":2},{"id":3}],"nextLink":""}""")],
+            [
+                Json("""{"value":[{"id":1}],"nextLink":"/links?filter=a%20b&skip=1"}"""),
+                Json("""{"value":[],"nextLink":"/links?skip=2"}"""),
+                Json("""{"value":[{"id":2},{"id":3}],"nextLink":""}"""),
+            ],
             ["/links?filter=a%20b", "/links?filter=a%20b&skip=1", "/links?skip=2"]),
         ["x-ms-pageable"] = (
             static client => client.ListPageableAsync(),
@@ -44,7 +48,10 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
         ["Link header"] = (
             static client => client.ListByLinkHeaderAsync(),
             static client => client.ListByLinkHeader(),
-            [Json("""[{"id":1}]""", ("Link", "<?page=1>; rel=\"first\", <?page=2>; rel=\"next\"")), Json("""[{"id":2},{"id":3}]""", ("Link", "<?page=1>; rel=\"prev\""))],
+            [
+                Json("""[{"id":1}]""", ("Link", "<?page=1>; rel=\"first\", <?page=2>; rel=\"next\"")),
+                Json("""[{"id":2},{"id":3}]""", ("Link", "<?page=1>; rel=\"prev\"")),
+            ],
             ["/link-header", "/link-header?page=2"]),
         ["offset"] = (
             static client => client.ListByOffsetAsync(),
@@ -64,7 +71,11 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
         ["last item until there is none"] = (
             static client => client.ListByLastNameAsync(),
             static client => client.ListByLastName(),
-            [Json("""{"data":[{"id":1,"name":"a b"}]}"""), Json("""{"data":[{"name":"b","id":2},{"id":3,"name":"c"}]}"""), Json("""{"data":[]}""")],
+            [
+                Json("""{"data":[{"id":1,"name":"a b"}]}"""),
+                Json("""{"data":[{"name":"b","id":2},{"id":3,"name":"c"}]}"""),
+                Json("""{"data":[]}"""),
+            ],
             ["/last-names", "/last-names?after=a%20b", "/last-names?after=c"]),
         ["body and token"] = (
             static client => client.SearchAsync(new SearchRequest("q")),

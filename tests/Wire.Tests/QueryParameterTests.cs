@@ -49,7 +49,8 @@ public sealed class QueryParameterTests(WireServer server) : WireTest(server)
         ["deep object, nested"] = (
             static client =>
                 client.QueryDeepAsync(filter: new Filter { Name = "n", Range = new() { Gt = 1, Lt = 2 }, Tags = { "a", "b" } }),
-            "filter%5Bname%5D=n&filter%5Brange%5D%5Bgt%5D=1&filter%5Brange%5D%5Blt%5D=2&filter%5Btags%5D%5B0%5D=a&filter%5Btags%5D%5B1%5D=b"),
+            "filter%5Bname%5D=n&filter%5Brange%5D%5Bgt%5D=1&filter%5Brange%5D%5Blt%5D=2&filter%5Btags%5D%5B0%5D=a&"
+                + "filter%5Btags%5D%5B1%5D=b"),
         ["deep object, empty"] = (static client => client.QueryDeepAsync(color: new Color()), ""),
         ["JSON, object"] = (
             static client => client.QueryContentAsync(filter: new Filter { Name = "a&b", Range = new() { Gt = 1 } }),

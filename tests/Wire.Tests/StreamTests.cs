@@ -20,7 +20,8 @@ public sealed class StreamTests(WireServer server) : WireTest(server)
     public async Task Events_are_read_one_by_one_until_the_end_marker()
     {
         Server.Answer(WireAnswer.Text(Events,
-            ": hello\n\ndata: {\"what\":\"a\",\ndata: \"count\":1}\n\nevent: other\nid: 7\ndata: {\"what\":\"ä\"}\n\ndata: [DONE]\n\ndata: {\"what\":\"late\"}\n\n"));
+            ": hello\n\ndata: {\"what\":\"a\",\ndata: \"count\":1}\n\nevent: other\nid: 7\ndata: {\"what\":\"ä\"}\n\ndata: [DONE]\n\n"
+                + "data: {\"what\":\"late\"}\n\n"));
 
         List<Happened> read = await ListAsync(Client().WatchAsync(new WatchRequest { Words = { "w" } }, topic: "t"));
 

@@ -139,7 +139,9 @@ public sealed class TrapTests(WireServer server) : WireTest(server)
 
         IReadOnlyList<Animal> animals = (await Client().ListAnimalsAsync()).Value;
 
-        Assert.Equal(["""{"type":"bird","wings":2}""", "cat"], animals.Select(static animal => animal.Match(static cat => cat.Type, static dog => dog.Type, static other => other.ToString())));
+        Assert.Equal(
+            ["""{"type":"bird","wings":2}""", "cat"],
+            animals.Select(static animal => animal.Match(static cat => cat.Type, static dog => dog.Type, static other => other.ToString())));
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
 
         Assert.Equal(("application/xml", "application/xml"), (Sent["Content-Type"], Sent["Accept"]));
         Assert.Equal(
-            Declaration + """<slideshow title="T &amp; &lt;U&gt;" on="2026-05-03" pages="2"><slide type="a&quot;b"><title>ä</title></slide><slide><item>one</item><item></item></slide></slideshow>""",
+            Declaration + """<slideshow title="T &amp; &lt;U&gt;" on="2026-05-03" pages="2"><slide type="a&quot;b"><title>ä"""
+                + """</title></slide><slide><item>one</item><item></item></slide></slideshow>""",
             Sent.Body);
         Assert.Equal(("T & U", new DateOnly(2026, 5, 3), null), (read.Title, read.Date, read.Pages));
         Assert.Equal([("all", "Wake up", ""), (null, "", "one,two")],
@@ -47,9 +48,13 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Scalars_are_the_texts_that_they_are_everywhere()
     {
-        const string Body = Declaration + "<Scalars><text> a  b </text><count>-7</count><ratio>0.5</ratio><flag>true</flag><at>2026-05-03T10:00:00.5+02:00</at><httpAt>Sun, 03 May 2026 08:00:00 GMT</httpAt>"
-            + "<seconds>1777795200</seconds><day>2026-05-03</day><span>P1DT2H</span><id>0123abcd-0000-4000-8000-0123456789ab</id><uri>https://a.b/c?d&amp;e</uri><bytes>/+8A</bytes><kind>large one</kind>"
-            + "<level>2</level><closed>off</closed><maybe>m</maybe><any a=\"1\"><b>c</b></any><numbers>1</numbers><numbers>2</numbers><map><x>1</x><y>2</y></map></Scalars>";
+        const string Body = Declaration + "<Scalars><text> a  b </text><count>-7</count><ratio>0.5</ratio><flag>true</flag>"
+            + "<at>2026-05-03T10:00:00.5+02:00</at><httpAt>Sun, 03 May 2026 08:00:00 GMT</httpAt>"
+            + "<seconds>1777795200</seconds><day>2026-05-03</day><span>P1DT2H</span>"
+            + "<id>0123abcd-0000-4000-8000-0123456789ab</id><uri>https://a.b/c?d&amp;e</uri><bytes>/+8A"
+            + "</bytes><kind>large one</kind>"
+            + "<level>2</level><closed>off</closed><maybe>m</maybe><any a=\"1\"><b>c</b></any><numbers>1"
+            + "</numbers><numbers>2</numbers><map><x>1</x><y>2</y></map></Scalars>";
         Answer(Body);
 
         Scalars read = await Client().PutScalarsAsync(new Scalars(-7));
@@ -67,7 +72,8 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
 
     [Theory]
     [InlineData(
-        "<Scalars xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='x'><count>1</count><ratio/><at></at><flag> </flag><maybe xsi:nil='true'/></Scalars>", null, null)]
+        "<Scalars xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='x'><count>1</count>"
+            + "<ratio/><at></at><flag> </flag><maybe xsi:nil='true'/></Scalars>", null, null)]
     [InlineData("<Scalars><ratio>INF</ratio><flag>1</flag></Scalars>", double.PositiveInfinity, true)]
     [InlineData("<s:Scalars xmlns:s='urn:s'><s:ratio>+007.50</s:ratio><s:flag>FALSE</s:flag></s:Scalars>", 7.5, false)]
     [InlineData("<Scalars><ratio><![CDATA[1]]></ratio><flag>tr<!-- - -->ue</flag></Scalars>", 1.0, true)]
@@ -83,7 +89,8 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Lists_can_have_an_element_around_them()
     {
-        const string Body = Declaration + "<Barrel><GoodApples><Apple>Fuji</Apple><Apple>Gala</Apple></GoodApples><Rotten><Rotten>Red</Rotten></Rotten><Boxes><Box><size>1</size></Box></Boxes><Box><size>2</size></Box>"
+        const string Body = Declaration + "<Barrel><GoodApples><Apple>Fuji</Apple><Apple>Gala</Apple></GoodApples><Rotten><Rotten>Red"
+            + "</Rotten></Rotten><Boxes><Box><size>1</size></Box></Boxes><Box><size>2</size></Box>"
             + "<banana><name>Cavendish</name></banana><fruit><name>Goldfinger</name></fruit><extra>e</extra></Barrel>";
         Answer(Body);
         Barrel read = await Client().PutBarrelAsync(new Barrel());
@@ -102,12 +109,14 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Namespaces_and_prefixes_are_those_of_the_document()
     {
-        Answer("""<x:book xmlns:x="http://example.com/schema" y:lang="en" xmlns:y="http://example.com/ns2"><id>1</id><x:title>T</x:title><y:author>A</y:author></x:book>""");
+        Answer("""<x:book xmlns:x="http://example.com/schema" y:lang="en" xmlns:y="http://example.com/ns2"><id>1"""
+            + """</id><x:title>T</x:title><y:author>A</y:author></x:book>""");
 
         Book read = await Client().PutBookAsync(new Book { Id = 1, Title = "T", Author = "A", Lang = "en" });
 
         Assert.Equal(
-            Declaration + """<smp:book ns2:lang="en" xmlns:ns2="http://example.com/ns2" xmlns:smp="http://example.com/schema"><id>1</id><smp:title>T</smp:title><ns2:author>A</ns2:author></smp:book>""",
+            Declaration + """<smp:book ns2:lang="en" xmlns:ns2="http://example.com/ns2" xmlns:smp="http://example.com/schema">"""
+                + """<id>1</id><smp:title>T</smp:title><ns2:author>A</ns2:author></smp:book>""",
             Sent.Body);
         Assert.Equal((1, "T", "A", "en"), (read.Id, read.Title, read.Author, read.Lang));
     }
@@ -115,7 +124,9 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Namespace_without_a_prefix_holds_for_what_is_inside()
     {
-        Answer("""<ListBucketResult xmlns="http://s3.example.com/doc/2006-03-01/"><Name>b</Name><IsTruncated>false</IsTruncated><Contents><Key>k1</Key><Size>3</Size></Contents><Contents><Key>k2</Key></Contents></ListBucketResult>""");
+        Answer("""<ListBucketResult xmlns="http://s3.example.com/doc/2006-03-01/"><Name>b</Name><IsTruncated>false"""
+            + """</IsTruncated><Contents><Key>k1</Key><Size>3</Size></Contents><Contents><Key>k2</Key></Contents>"""
+            + """</ListBucketResult>""");
         ListBucketResult? read = (await Client().ListBucketAsync()).Value;
         Server.Answer(WireAnswer.Nothing);
         ListBucketResult? nothing = (await Client().ListBucketAsync()).Value;
@@ -237,7 +248,8 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     public async Task Error_in_XML_has_code_and_message()
     {
         Server.Answer(WireAnswer.Text("application/xml",
-            "<?xml version=\"1.0\"?><Error><Code>NoSuchKey</Code><Message>The key does not exist.</Message><Resource>/k</Resource></Error>", 404));
+            "<?xml version=\"1.0\"?><Error><Code>NoSuchKey</Code><Message>The key does not exist.</Message>"
+                + "<Resource>/k</Resource></Error>", 404));
 
         RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(() => Client().ListBucketAsync());
 

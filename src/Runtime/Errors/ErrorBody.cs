@@ -136,7 +136,7 @@ internal static class ErrorBody
             Describe(several[i], one);
             facts.Note(
                 string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", name, i),
-                one.Code is null ? one.Message : one.Message is null ? one.Code : one.Code + ": " + one.Message);
+                WithColon(one.Code, one.Message));
         }
     }
 
@@ -144,8 +144,15 @@ internal static class ErrorBody
     {
         string? title = Text(members, "title");
         string? detail = Text(members, "detail");
-        return title is null ? detail : detail is null ? title : title + ": " + detail;
+        return WithColon(title, detail);
     }
+
+    private static string? WithColon(string? first, string? second) => (first, second) switch
+    {
+        (null, _) => second,
+        (_, null) => first,
+        _ => first + ": " + second,
+    };
 
     private static string? First(Dictionary<string, object?> members, string[] names)
     {

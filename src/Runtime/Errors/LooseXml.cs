@@ -24,9 +24,8 @@ internal static class LooseXml
         try
         {
             return ElementReader.Read(
-                new MemoryStream(body.ToArray()), static reader => reader.Name.Equals("html", StringComparison.OrdinalIgnoreCase)
-                ? null
-                : Element(reader));
+                new MemoryStream(body.ToArray()),
+                static reader => reader.Name.Equals("html", StringComparison.OrdinalIgnoreCase) ? null : Element(reader));
         }
         catch (XmlException)
         {
@@ -49,6 +48,10 @@ internal static class LooseXml
     }
 
     // Elements of one name are a list, of which the first ones are enough to tell what is wrong.
-    private static object?[] More(object? first, object value) =>
-        first is object?[] several ? several.Length < MaxItems ? [.. several, value] : several : [first, value];
+    private static object?[] More(object? first, object value) => first switch
+    {
+        object?[] { Length: >= MaxItems } several => several,
+        object?[] several => [.. several, value],
+        _ => [first, value],
+    };
 }

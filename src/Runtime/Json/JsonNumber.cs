@@ -46,10 +46,13 @@ internal static class JsonNumber
     /// <summary>Recognises <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>.</summary>
     public static bool TryNamed(ReadOnlySpan<byte> text, out double value)
     {
-        value = text.SequenceEqual("NaN"u8) ? double.NaN
-            : text.SequenceEqual("Infinity"u8) ? double.PositiveInfinity
-            : text.SequenceEqual("-Infinity"u8) ? double.NegativeInfinity
-            : 0;
+        value = text switch
+        {
+            _ when text.SequenceEqual("NaN"u8) => double.NaN,
+            _ when text.SequenceEqual("Infinity"u8) => double.PositiveInfinity,
+            _ when text.SequenceEqual("-Infinity"u8) => double.NegativeInfinity,
+            _ => 0,
+        };
         return value != 0;
     }
 

@@ -108,7 +108,12 @@ public static partial class JsonWriting
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
-            writer.WriteStringValue(double.IsNaN(value) ? "NaN"u8 : value > 0 ? "Infinity"u8 : "-Infinity"u8);
+            writer.WriteStringValue(value switch
+            {
+                > 0 => "Infinity"u8,
+                < 0 => "-Infinity"u8,
+                _ => "NaN"u8,
+            });
         }
         else
         {

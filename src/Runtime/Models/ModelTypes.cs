@@ -63,11 +63,13 @@ public sealed class ModelTypes
     private sealed class Builders<T>(Func<T> create) : Builders
         where T : IPersistableModel<T>
     {
-        public override ModelReaderWriterTypeBuilder For(Type type)
-            => type == typeof(T) ? new ModelBuilder<T>(create)
-            : type == typeof(T[]) ? new ArrayBuilder<T>()
-            : type == typeof(List<T>) ? new ListBuilder<T>()
-            : new MapBuilder<T>();
+        public override ModelReaderWriterTypeBuilder For(Type type) => type switch
+        {
+            _ when type == typeof(T) => new ModelBuilder<T>(create),
+            _ when type == typeof(T[]) => new ArrayBuilder<T>(),
+            _ when type == typeof(List<T>) => new ListBuilder<T>(),
+            _ => new MapBuilder<T>(),
+        };
     }
 
     private sealed class ModelBuilder<T>(Func<T> create) : ModelReaderWriterTypeBuilder

@@ -38,11 +38,12 @@ internal static class ServiceLink
     }
 
     /// <summary>Makes a reference absolute that is relative to the resource it was found in, such as <c>?page=2</c>.</summary>
-    public static string Absolute(string link, Uri found)
-        => IsAbsolute(link) ? link
-            : link.StartsWith("?", StringComparison.Ordinal) ? found.GetLeftPart(UriPartial.Path) + link
-            : Uri.TryCreate(found, link, out Uri? absolute) ? absolute.AbsoluteUri
-            : link;
+    public static string Absolute(string link, Uri found) => link switch
+    {
+        _ when IsAbsolute(link) => link,
+        _ when link.StartsWith("?", StringComparison.Ordinal) => found.GetLeftPart(UriPartial.Path) + link,
+        _ => Uri.TryCreate(found, link, out Uri? absolute) ? absolute.AbsoluteUri : link,
+    };
 
     /// <summary>Tells whether two URIs have the same scheme, host and port.</summary>
     public static bool SameOrigin(Uri left, Uri right)

@@ -59,9 +59,12 @@ internal static class ResponseBody
 
     /// <summary>Gets the bytes of the body without copying them, as a buffered response keeps them in a memory stream.</summary>
     public static ReadOnlyMemory<byte> Bytes(Response response)
-        => response.ContentStream is null ? default
-            : response.ContentStream is MemoryStream memory && memory.TryGetBuffer(out ArraySegment<byte> bytes) ? bytes
-            : response.Content.ToMemory();
+        => response.ContentStream switch
+        {
+            null => default,
+            MemoryStream memory when memory.TryGetBuffer(out ArraySegment<byte> bytes) => bytes,
+            _ => response.Content.ToMemory(),
+        };
 
     /// <summary>Tells whether an exception of a reader means that the body is not what it should be; any other one is a bug and goes
     /// through.</summary>

@@ -24,11 +24,13 @@ internal sealed class JsonKinds
 
     /// <summary>Tells how closely a kind is accepted: 0 not at all, 1 like any other value, 2
     /// as a number that happens to be an integer, 3 exactly.</summary>
-    public int Closeness(JsonKind kind)
-        => _kinds == 0 ? 1
-            : Has(kind) ? 3
-            : kind == JsonKind.Integer && Has(JsonKind.Number) ? 2
-            : 0;
+    public int Closeness(JsonKind kind) => kind switch
+    {
+        _ when _kinds == 0 => 1,
+        _ when Has(kind) => 3,
+        JsonKind.Integer when Has(JsonKind.Number) => 2,
+        _ => 0,
+    };
 
     /// <summary>Tells the kind of the value that the reader stands on.</summary>
     /// <exception cref="JsonException">The reader does not stand on a value.</exception>

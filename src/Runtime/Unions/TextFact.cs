@@ -20,9 +20,7 @@ internal sealed class TextFact(int bit, byte[][] texts, bool takesNull) : Member
             return false;
         }
 
-        ReadOnlySpan<byte> value = reader.TokenType == JsonTokenType.String ? JsonText.Utf8(ref reader)
-            : reader.HasValueSequence ? reader.ValueSequence.ToArray()
-            : reader.ValueSpan;
+        ReadOnlySpan<byte> value = reader.TokenType == JsonTokenType.String ? JsonText.Utf8(ref reader) : Raw(ref reader);
         foreach (byte[] text in texts)
         {
             if (value.SequenceEqual(text))
@@ -33,4 +31,7 @@ internal sealed class TextFact(int bit, byte[][] texts, bool takesNull) : Member
 
         return false;
     }
+
+    private static ReadOnlySpan<byte> Raw(ref Utf8JsonReader reader)
+        => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 }

@@ -68,9 +68,12 @@ public static class RequestHeaderExtensions
         }
 
         FlatJson flat = FlatJson.Of(value!, write);
-        AddHeaderValue(request, name, flat.Members is not null
-            ? Joined(name, flat.Members, explode)
-            : flat.Items is not null ? HeaderText.Joined(name, flat.Items, ",") : flat.Scalar);
+        AddHeaderValue(request, name, flat switch
+        {
+            { Members: { } members } => Joined(name, members, explode),
+            { Items: { } items } => HeaderText.Joined(name, items, ","),
+            _ => flat.Scalar,
+        });
     }
 
     /// <summary>Adds a cookie to the one <c>Cookie</c> header of the request.</summary>

@@ -66,7 +66,10 @@ public static class XmlBody
 
     /// <summary>Checks the root element, so that a page that asks to sign in is not an object without members.</summary>
     private static ElementReader Expected(ElementReader reader, string? root)
-        => (root is null ? !reader.Name.Equals("html", StringComparison.OrdinalIgnoreCase) : reader.Name == root)
+        => IsRoot(reader.Name, root)
             ? reader
             : throw new XmlException($"Expected the element '{root ?? "of a document"}' but found '{Excerpts.Of(reader.Name, 40)}'.");
+
+    private static bool IsRoot(string name, string? root)
+        => root is null ? !name.Equals("html", StringComparison.OrdinalIgnoreCase) : name == root;
 }

@@ -50,9 +50,15 @@ public sealed class CommunicationIdentifierJsonTests
         """{"kind":"communicationUser","rawId":"8:acs:r_u","communicationUser":{"id":"8:acs:r_u"}}""",
         typeof(CommunicationUserIdentifier))]
     [InlineData("""{"phoneNumber":{"value":"+1"},"rawId":"4:+1","kind":"phoneNumber"}""", typeof(PhoneNumberIdentifier))]
-    [InlineData("""{"kind":null,"rawId":"8:orgid:u","microsoftTeamsUser":{"userId":"u","isAnonymous":false,"cloud":"public"},"phoneNumber":null}""", typeof(MicrosoftTeamsUserIdentifier))]
-    [InlineData("""{"kind":"MicrosoftTeamsApp","rawId":"28:orgid:a","microsoftTeamsApp":{"appId":"a","cloud":"public"}}""", typeof(MicrosoftTeamsAppIdentifier))]
-    [InlineData("""{"rawId":"8:acs:r_t_u","teamsExtensionUser":{"userId":"u","tenantId":"t","resourceId":"r","cloud":"public"}}""", typeof(TeamsExtensionUserIdentifier))]
+    [InlineData(
+        """{"kind":null,"rawId":"8:orgid:u","microsoftTeamsUser":{"userId":"u","isAnonymous":false,"cloud":"public"},"phoneNumber":null}""",
+        typeof(MicrosoftTeamsUserIdentifier))]
+    [InlineData(
+        """{"kind":"MicrosoftTeamsApp","rawId":"28:orgid:a","microsoftTeamsApp":{"appId":"a","cloud":"public"}}""",
+        typeof(MicrosoftTeamsAppIdentifier))]
+    [InlineData(
+        """{"rawId":"8:acs:r_t_u","teamsExtensionUser":{"userId":"u","tenantId":"t","resourceId":"r","cloud":"public"}}""",
+        typeof(TeamsExtensionUserIdentifier))]
     public void The_kind_is_taken_from_its_member_or_from_the_nested_object(string json, Type type)
     {
         Assert.IsType(type, Read(json));

@@ -65,7 +65,8 @@ internal sealed class OutcomeCheck(CallTable table, SwaggerDocument document)
     private static string Said(CallOutcome outcome) =>
         outcome.Error is null
             ? "success"
-            : $"{outcome.Error.GetType().Name}: {string.Join(' ', outcome.Error.Message.Split('\n').Take(6).Select(static line => line.Trim()))}";
+            : $"{outcome.Error.GetType().Name}:"
+                + $" {string.Join(' ', outcome.Error.Message.Split('\n').Take(6).Select(static line => line.Trim()))}";
 
     private static bool IsSad(Exchange exchange) => Parsed(exchange.Body) is JsonObject members
         && (s_sad.Contains(members["status"]?.ToString())

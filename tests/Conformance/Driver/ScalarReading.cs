@@ -56,7 +56,8 @@ public static class ScalarReading
         {
             return s_readers[type](node, rules);
         }
-        catch (Exception e) when (e is FormatException or OverflowException or InvalidOperationException or JsonException or ArgumentException)
+        catch (Exception e)
+            when (e is FormatException or OverflowException or InvalidOperationException or JsonException or ArgumentException)
         {
             throw new NoSuchValueException($"{node.ToJsonString()} is no {type.Name}");
         }

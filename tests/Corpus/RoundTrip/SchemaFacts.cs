@@ -20,7 +20,8 @@ internal static class SchemaFacts
 
     /// <summary>Whether a keyword speaks of the place where a schema stands, and not of its type.</summary>
     public static bool IsOfPlace(string keyword) =>
-        keyword is "description" or "title" or "default" or "example" or "examples" or "nullable" or "x-nullable" or "readOnly" or "writeOnly" or "deprecated" or "externalDocs";
+        keyword is "description" or "title" or "default" or "example" or "examples" or "nullable" or "x-nullable"
+            or "readOnly" or "writeOnly" or "deprecated" or "externalDocs";
 
     public static bool IsNullable(SpecNode schema) =>
         schema.True("nullable") || schema.True("x-nullable") || HasNullType(schema) || HasNullEnum(schema);

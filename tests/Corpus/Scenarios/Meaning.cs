@@ -48,7 +48,8 @@ internal static class Meaning
         XElement[] found = [.. actual.Elements()];
         if (elements.Length != found.Length)
         {
-            return [$"<{expected.Name}> has the elements {string.Join(' ', found.Select(static one => one.Name))} and not {string.Join(' ', elements.Select(static one => one.Name))}"];
+            return [$"<{expected.Name}> has the elements {string.Join(' ', found.Select(static one => one.Name))} and "
+                + $"not {string.Join(' ', elements.Select(static one => one.Name))}"];
         }
 
         return elements.Length > 0

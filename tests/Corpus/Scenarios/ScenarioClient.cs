@@ -49,12 +49,15 @@ internal sealed class ScenarioClient
 
     /// <summary>The media types that the document has for the body of an operation; none where it does not tell.</summary>
     public string[] MediaTypesOf(GeneratedOperation operation) =>
-        (_document["paths"] as JsonObject)?[operation.Path]?[operation.Verb.ToLowerInvariant()]?["requestBody"]?["content"] is JsonObject content
+        Described(operation)?["requestBody"]?["content"] is JsonObject content
             ? [.. content.Select(static entry => MediaType.Essence(entry.Key))]
             : [];
 
     /// <summary>Whether the document has a list or an object for a parameter.</summary>
     public bool IsList(GeneratedOperation operation, string parameter) =>
-        (_document["paths"] as JsonObject)?[operation.Path]?[operation.Verb.ToLowerInvariant()]?["parameters"] is JsonArray parameters
+        Described(operation)?["parameters"] is JsonArray parameters
         && parameters.Any(one => (string?)one!["name"] == parameter && one["schema"]?["type"]?.ToString() is null or "array" or "object");
+
+    private JsonNode? Described(GeneratedOperation operation) =>
+        (_document["paths"] as JsonObject)?[operation.Path]?[operation.Verb.ToLowerInvariant()];
 }

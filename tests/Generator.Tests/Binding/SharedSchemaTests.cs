@@ -103,7 +103,8 @@ public sealed class SharedSchemaTests
     public void Name_that_a_definition_has_is_not_taken()
     {
         Bound bound = Bound.Schemas($$"""
-            Root: { type: object, properties: { repo_owner: { {{Owner}} }, team_owner: { {{Owner}} }, given: { $ref: '#/components/schemas/RootRepoOwner' } } }
+            Root: { type: object, properties: { repo_owner: { {{Owner}} }, team_owner: { {{Owner}} },
+              given: { $ref: '#/components/schemas/RootRepoOwner' } } }
             RootRepoOwner: { type: object, properties: { name: { type: string } } }
             """);
 

@@ -23,7 +23,8 @@ public sealed class NameRuleTests
               - { name: mood, in: query, schema: { type: string, enum: [calm, wild] } }
               - { name: colour, in: query, schema: { type: string, enum: [red, blue] } }
               responses:
-                '200': { description: Pets., content: { application/json: { schema: { type: object, properties: { pets: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } } }
+                '200': { description: Pets., content: { application/json: { schema: { type: object, properties: { pets: { type: array,
+                  items: { $ref: '#/components/schemas/Pet' } } } } } } }
           /owners:
             get:
               operationId: listOwners
@@ -37,8 +38,10 @@ public sealed class NameRuleTests
           parameters:
             Order: { name: order_by, in: query, schema: { type: string, enum: [up, down] } }
           responses:
-            Owners: { description: Owners., content: { application/json: { schema: { type: object, properties: { count: { type: integer } } } } } }
-            ListError: { description: Why not., content: { application/json: { schema: { type: object, properties: { code: { type: string } } } } } }
+            Owners: { description: Owners., content: { application/json: { schema: { type: object,
+              properties: { count: { type: integer } } } } } }
+            ListError: { description: Why not., content: { application/json: { schema: { type: object,
+              properties: { code: { type: string } } } } } }
           schemas:
             Pet:
               type: object

@@ -10,7 +10,9 @@ namespace Typewright.Runtime.Tests;
 /// <summary>Whatever bytes arrive, the readers end, with a value or with the one documented exception.</summary>
 public class HostileJsonTests
 {
-    private const string Sample = "{\"s\":\"a\\u00e9\\ud83d\\ude00\",\"n\":-12.5e3,\"b\":true,\"z\":null,\"t\":\"2020-10-30T10:50:50.25+01:00\",\"d\":\"P1DT2H\",\"u\":\"https://h/p\",\"x\":\"AQID\",\"g\":\"0f8fad5b-d9cb-469f-a165-70867728950e\",\"l\":[1,[2,{\"k\":[]}]]}";
+    private const string Sample = "{\"s\":\"a\\u00e9\\ud83d\\ude00\",\"n\":-12.5e3,\"b\":true,\"z\":null,"
+        + "\"t\":\"2020-10-30T10:50:50.25+01:00\",\"d\":\"P1DT2H\",\"u\":\"https://h/p\",\"x\":\"AQID\","
+        + "\"g\":\"0f8fad5b-d9cb-469f-a165-70867728950e\",\"l\":[1,[2,{\"k\":[]}]]}";
 
     [Fact]
     public void Mutated_json_is_read_or_refused_with_a_json_exception()

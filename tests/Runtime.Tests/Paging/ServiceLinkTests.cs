@@ -11,7 +11,8 @@ public class ServiceLinkTests
     [Theory]
     // The form that a messages listing of Azure Communication Services really has: a date that is not ISO, and an unescaped id.
     [InlineData(
-        "https://service.example/base/threads/19:a_b@thread.v2/messages?startTime=1%2F1%2F1970%2012%3A00%3A00%20AM%20%2B00%3A00&syncState=abc==")]
+        "https://service.example/base/threads/19:a_b@thread.v2/messages?startTime=1%2F1%2F1970%2012%3A00%3A00%20AM%20%2B00%3A00&"
+            + "syncState=abc==")]
     [InlineData("https://service.example/other?nextLink=%2f%41%7e&x")]
     [InlineData("https://service.example:443/a?b")]
     [InlineData("HTTPS://SERVICE.EXAMPLE/a")]

@@ -52,7 +52,8 @@ internal sealed class LoopbackServer : IDisposable
                 string body = _answer(Requests.Count);
                 await stream.WriteAsync(
                     Encoding.UTF8.GetBytes(
-                        $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"));
+                        $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
+                            + $"Connection: close\r\n\r\n{body}"));
             }
         }
     }

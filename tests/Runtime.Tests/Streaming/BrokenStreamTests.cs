@@ -99,7 +99,8 @@ public class BrokenStreamTests
     public async Task Heartbeats_are_no_values_and_do_not_end_the_stream()
     {
         Service service = new(
-            Events(new Trickle(": hello\n\nid: 0\nretry: 5\ndata:\n\nevent: ping\ndata: {\"type\":\"ping\"}\n\ndata: 1\n\ndata: \n\nevent: ping\ndata\n\ndata: 2\n\n", 3)));
+            Events(new Trickle(": hello\n\nid: 0\nretry: 5\ndata:\n\nevent: ping\ndata: {\"type\":\"ping\"}\n\ndata: 1\n\ndata: \n\n"
+                + "event: ping\ndata\n\ndata: 2\n\n", 3)));
         List<int> values = [];
         await ReadAsync(service, s_once, values);
         Assert.Equal([1, 2], values);

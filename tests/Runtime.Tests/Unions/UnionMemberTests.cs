@@ -61,7 +61,9 @@ public sealed class UnionMemberTests
 
     [Fact]
     public void A_complete_case_goes_before_one_that_lacks_a_required_member()
-        => Assert.Equal("short", Chosen(Of(Case("long", "Object", required: "x", constants: "kind cat", known: "a b"), Case("short", "Object", constants: "kind cat")), """{"kind":"cat","a":1,"b":2}"""));
+        => Assert.Equal("short", Chosen(
+            Of(Case("long", "Object", required: "x", constants: "kind cat", known: "a b"), Case("short", "Object", constants: "kind cat")),
+            """{"kind":"cat","a":1,"b":2}"""));
 
     [Theory]
     [InlineData("""{"kind":"cat"}""", "cat")]
@@ -91,7 +93,9 @@ public sealed class UnionMemberTests
 
     [Fact]
     public void A_text_that_is_not_listed_does_not_prove_less_than_a_missing_constant()
-        => Assert.Equal("cat", Chosen(Of(Case("cat", "Object", listed: "kind cat"), Case("dog", "Object", constants: "kind dog")), """{"kind":"fish"}"""));
+        => Assert.Equal("cat", Chosen(
+            Of(Case("cat", "Object", listed: "kind cat"), Case("dog", "Object", constants: "kind dog")),
+            """{"kind":"fish"}"""));
 
     [Theory]
     [InlineData("""[{"b":1}]""", "b")]
@@ -154,11 +158,15 @@ public sealed class UnionMemberTests
 
     [Fact]
     public void Required_members_and_constants_count_as_known()
-        => Assert.Equal("second", Chosen(Of(Case("first", "Object", known: "a"), Case("second", "Object", required: "a b")), """{"a":1,"b":2}"""));
+        => Assert.Equal("second", Chosen(
+            Of(Case("first", "Object", known: "a"), Case("second", "Object", required: "a b")),
+            """{"a":1,"b":2}"""));
 
     [Fact]
     public void A_repeated_member_counts_once()
-        => Assert.Equal("bc", Chosen(Of(Case("a", "Object", known: "a"), Case("bc", "Object", known: "b c")), """{"a":1,"a":2,"a":3,"b":1,"c":1}"""));
+        => Assert.Equal("bc", Chosen(
+            Of(Case("a", "Object", known: "a"), Case("bc", "Object", known: "b c")),
+            """{"a":1,"a":2,"a":3,"b":1,"c":1}"""));
 
     [Fact]
     public void A_sole_case_reads_what_lacks_its_required_members()

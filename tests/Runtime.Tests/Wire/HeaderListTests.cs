@@ -14,8 +14,10 @@ public class HeaderListTests
         Assert.Contains("x-list", Assert.Throws<ArgumentException>(() => request.AddHeaderList("x-list", ["a", "b,c"])).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => request.AddHeaderList("x-list", ["a b"], " "));
-        Assert.Throws<ArgumentException>(() => request.AddHeaderModel("x-map", """{"a":"b,c"}""", static (writer, json) => writer.WriteRawValue(json)));
-        Assert.Throws<ArgumentException>(() => request.AddHeaderModel("x-map", """{"a,b":"c"}""", static (writer, json) => writer.WriteRawValue(json), explode: true));
+        Assert.Throws<ArgumentException>(() => request.AddHeaderModel(
+            "x-map", """{"a":"b,c"}""", static (writer, json) => writer.WriteRawValue(json)));
+        Assert.Throws<ArgumentException>(() => request.AddHeaderModel(
+            "x-map", """{"a,b":"c"}""", static (writer, json) => writer.WriteRawValue(json), explode: true));
         Assert.Throws<ArgumentException>(() => request.AddHeaderModel("x-model", "b,c",
             static (writer, value) => JsonWriting.List(writer, new[] { value }, static (inner, text) => inner.WriteStringValue(text))));
         Assert.False(request.Headers.Contains("x-list") || request.Headers.Contains("x-map") || request.Headers.Contains("x-model"));

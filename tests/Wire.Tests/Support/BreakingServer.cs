@@ -47,7 +47,8 @@ public sealed class BreakingServer : IDisposable
             int promised = Encoding.UTF8.GetByteCount(answer.Body) + (answer.IsWhole ? 0 : 1);
             await stream.WriteAsync(
                 Encoding.UTF8.GetBytes(
-                    $"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: {promised}\r\nConnection: close\r\n\r\n{answer.Body}"));
+                    $"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: {promised}\r\nConnection: close\r\n"
+                        + $"\r\n{answer.Body}"));
 
             // Nothing that was written gets lost, as it might if the connection were reset.
             client.Client.Shutdown(SocketShutdown.Send);

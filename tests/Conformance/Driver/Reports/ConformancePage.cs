@@ -28,7 +28,8 @@ public sealed class ConformancePage(string suite)
         StringBuilder text = new();
         text.Append("| scenarios | pass | of them by a protocol method | do not pass |\n|---|---|---|---|\n");
         text.Append(
-            $"| {results.Count} | {results.Count - open.Length} | {results.Count(static result => result is { Passed: true, IsProtocol: true })} | {open.Length} |\n");
+            $"| {results.Count} | {results.Count - open.Length} "
+                + $"| {results.Count(static result => result is { Passed: true, IsProtocol: true })} | {open.Length} |\n");
         if (open.Length > 0)
         {
             text.Append("\n| does not pass | why |\n|---|---|\n");

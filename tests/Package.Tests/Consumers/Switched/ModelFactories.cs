@@ -53,7 +53,8 @@ namespace Switched
 
             Console.WriteLine(contents.Length + messages.Length + threads.Length + participants.Length);
             Console.WriteLine(
-                $"{makeParticipant(user, "Jo", null).DisplayName} {makeRoom("1", now, now, now).Id} {makeRoomWithCalls("2", now, now, now, true).Id}");
+                $"{makeParticipant(user, "Jo", null).DisplayName} {makeRoom("1", now, now, now).Id}"
+                    + $" {makeRoomWithCalls("2", now, now, now, true).Id}");
             Console.WriteLine(
                 $"{participant.DisplayName} {messages[1].Sender == user} {messages[0].Sender == null} {content.Initiator == null}");
         }
