@@ -47,12 +47,8 @@ internal sealed partial class AddChatParticipantsRequest
         {
             switch (name.Length)
             {
-                case 12 when name.SequenceEqual("participants"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._participants = JsonReading.TrackedList<ChatParticipant>(ref reader, ChatParticipant.ReadJson);
-                    }
-
+                case 12 when JsonReading.Is(name, "participants"u8):
+                    value._participants = JsonReading.IsNull(ref reader) ? value._participants : JsonReading.TrackedList<ChatParticipant>(ref reader, ChatParticipant.ReadJson);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);

@@ -38,12 +38,8 @@ public partial class AddChatParticipantsResult : IJsonModel<AddChatParticipantsR
         {
             switch (name.Length)
             {
-                case 19 when name.SequenceEqual("invalidParticipants"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.InvalidParticipants = JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
-                    }
-
+                case 19 when JsonReading.Is(name, "invalidParticipants"u8):
+                    value.InvalidParticipants = JsonReading.IsNull(ref reader) ? value.InvalidParticipants : JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -58,12 +54,7 @@ public partial class AddChatParticipantsResult : IJsonModel<AddChatParticipantsR
     internal static void WriteJson(Utf8JsonWriter writer, AddChatParticipantsResult value)
     {
         writer.WriteStartObject();
-        if (!Undefined.Is(value.InvalidParticipants))
-        {
-            writer.WritePropertyName("invalidParticipants"u8);
-            JsonWriting.List<ChatError>(writer, value.InvalidParticipants, ChatError.WriteJson);
-        }
-
+        JsonMember.List<ChatError>(writer, "invalidParticipants"u8, value.InvalidParticipants, ChatError.WriteJson);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

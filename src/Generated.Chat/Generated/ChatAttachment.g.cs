@@ -49,24 +49,20 @@ public partial class ChatAttachment : IJsonModel<ChatAttachment>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
+                case 2 when JsonReading.Is(name, "id"u8):
                     value.Id = JsonReading.String(ref reader)!;
                     break;
-                case 14 when name.SequenceEqual("attachmentType"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.AttachmentType = ChatAttachmentType.ReadJson(ref reader);
-                    }
-
+                case 14 when JsonReading.Is(name, "attachmentType"u8):
+                    value.AttachmentType = JsonReading.IsNull(ref reader) ? value.AttachmentType : ChatAttachmentType.ReadJson(ref reader);
                     break;
-                case 4 when name.SequenceEqual("name"u8):
+                case 4 when JsonReading.Is(name, "name"u8):
                     value.Name = JsonReading.String(ref reader);
                     break;
-                case 3 when name.SequenceEqual("url"u8):
-                    value.Uri = reader.TokenType == JsonTokenType.Null ? null : JsonReading.Uri(ref reader);
+                case 3 when JsonReading.Is(name, "url"u8):
+                    value.Uri = JsonReading.UriOrNull(ref reader);
                     break;
-                case 10 when name.SequenceEqual("previewUrl"u8):
-                    value.PreviewUri = reader.TokenType == JsonTokenType.Null ? null : JsonReading.Uri(ref reader);
+                case 10 when JsonReading.Is(name, "previewUrl"u8):
+                    value.PreviewUri = JsonReading.UriOrNull(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -81,34 +77,11 @@ public partial class ChatAttachment : IJsonModel<ChatAttachment>
     internal static void WriteJson(Utf8JsonWriter writer, ChatAttachment value)
     {
         writer.WriteStartObject();
-        if (value.Id is not null)
-        {
-            writer.WriteString("id"u8, value.Id);
-        }
-
-        if (value.AttachmentType != default)
-        {
-            writer.WritePropertyName("attachmentType"u8);
-            ChatAttachmentType.WriteJson(writer, value.AttachmentType);
-        }
-
-        if (value.Name is { } nameValue)
-        {
-            writer.WriteString("name"u8, nameValue);
-        }
-
-        if (value.Uri is { } uri)
-        {
-            writer.WritePropertyName("url"u8);
-            JsonWriting.Uri(writer, uri);
-        }
-
-        if (value.PreviewUri is { } previewUri)
-        {
-            writer.WritePropertyName("previewUrl"u8);
-            JsonWriting.Uri(writer, previewUri);
-        }
-
+        JsonMember.String(writer, "id"u8, value.Id);
+        JsonMember.String(writer, "attachmentType"u8, value.AttachmentType.JsonText);
+        JsonMember.String(writer, "name"u8, value.Name);
+        JsonMember.Uri(writer, "url"u8, value.Uri);
+        JsonMember.Uri(writer, "previewUrl"u8, value.PreviewUri);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

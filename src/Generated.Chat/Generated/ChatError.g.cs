@@ -50,24 +50,20 @@ public partial class ChatError : IJsonModel<ChatError>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8):
+                case 4 when JsonReading.Is(name, "code"u8):
                     value.Code = JsonReading.String(ref reader)!;
                     break;
-                case 7 when name.SequenceEqual("message"u8):
+                case 7 when JsonReading.Is(name, "message"u8):
                     value.Message = JsonReading.String(ref reader)!;
                     break;
-                case 6 when name.SequenceEqual("target"u8):
+                case 6 when JsonReading.Is(name, "target"u8):
                     value.Target = JsonReading.String(ref reader);
                     break;
-                case 7 when name.SequenceEqual("details"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Details = JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
-                    }
-
+                case 7 when JsonReading.Is(name, "details"u8):
+                    value.Details = JsonReading.IsNull(ref reader) ? value.Details : JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
                     break;
-                case 10 when name.SequenceEqual("innererror"u8):
-                    value.InnerError = reader.TokenType == JsonTokenType.Null ? null : ChatError.ReadJson(ref reader);
+                case 10 when JsonReading.Is(name, "innererror"u8):
+                    value.InnerError = JsonReading.IsNull(ref reader) ? null : ChatError.ReadJson(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -82,31 +78,13 @@ public partial class ChatError : IJsonModel<ChatError>
     internal static void WriteJson(Utf8JsonWriter writer, ChatError value)
     {
         writer.WriteStartObject();
-        if (value.Code is not null)
+        JsonMember.String(writer, "code"u8, value.Code);
+        JsonMember.String(writer, "message"u8, value.Message);
+        JsonMember.String(writer, "target"u8, value.Target);
+        JsonMember.List<ChatError>(writer, "details"u8, value.Details, ChatError.WriteJson);
+        if (JsonMember.Begin(writer, "innererror"u8, value.InnerError))
         {
-            writer.WriteString("code"u8, value.Code);
-        }
-
-        if (value.Message is not null)
-        {
-            writer.WriteString("message"u8, value.Message);
-        }
-
-        if (value.Target is { } target)
-        {
-            writer.WriteString("target"u8, target);
-        }
-
-        if (!Undefined.Is(value.Details))
-        {
-            writer.WritePropertyName("details"u8);
-            JsonWriting.List<ChatError>(writer, value.Details, ChatError.WriteJson);
-        }
-
-        if (value.InnerError is { } innerError)
-        {
-            writer.WritePropertyName("innererror"u8);
-            ChatError.WriteJson(writer, innerError);
+            ChatError.WriteJson(writer, value.InnerError);
         }
 
         value._extra.Write(writer);

@@ -68,54 +68,38 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
+                case 2 when JsonReading.Is(name, "id"u8):
                     value.Id = JsonReading.String(ref reader)!;
                     break;
-                case 29 when name.SequenceEqual("senderCommunicationIdentifier"u8):
-                    value.Sender = reader.TokenType == JsonTokenType.Null ? null : CommunicationIdentifierJson.ReadJson(ref reader)!;
+                case 29 when JsonReading.Is(name, "senderCommunicationIdentifier"u8):
+                    value.Sender = JsonReading.IsNull(ref reader) ? null : CommunicationIdentifierJson.ReadJson(ref reader)!;
                     break;
-                case 10 when name.SequenceEqual("sequenceId"u8):
+                case 10 when JsonReading.Is(name, "sequenceId"u8):
                     value.SequenceId = JsonReading.String(ref reader)!;
                     break;
-                case 7 when name.SequenceEqual("version"u8):
+                case 7 when JsonReading.Is(name, "version"u8):
                     value.Version = JsonReading.String(ref reader)!;
                     break;
-                case 7 when name.SequenceEqual("content"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Content = ChatMessageContent.ReadJson(ref reader);
-                    }
-
+                case 7 when JsonReading.Is(name, "content"u8):
+                    value.Content = JsonReading.IsNull(ref reader) ? value.Content : ChatMessageContent.ReadJson(ref reader);
                     break;
-                case 17 when name.SequenceEqual("senderDisplayName"u8):
+                case 17 when JsonReading.Is(name, "senderDisplayName"u8):
                     value.SenderDisplayName = JsonReading.String(ref reader);
                     break;
-                case 9 when name.SequenceEqual("createdOn"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.CreatedOn = JsonReading.DateTime(ref reader);
-                    }
-
+                case 9 when JsonReading.Is(name, "createdOn"u8):
+                    value.CreatedOn = JsonReading.DateTimeOrNull(ref reader) ?? value.CreatedOn;
                     break;
-                case 4 when name.SequenceEqual("type"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Type = ChatMessageType.ReadJson(ref reader);
-                    }
-
+                case 4 when JsonReading.Is(name, "type"u8):
+                    value.Type = JsonReading.IsNull(ref reader) ? value.Type : ChatMessageType.ReadJson(ref reader);
                     break;
-                case 9 when name.SequenceEqual("deletedOn"u8):
-                    value.DeletedOn = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 9 when JsonReading.Is(name, "deletedOn"u8):
+                    value.DeletedOn = JsonReading.DateTimeOrNull(ref reader);
                     break;
-                case 8 when name.SequenceEqual("editedOn"u8):
-                    value.EditedOn = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 8 when JsonReading.Is(name, "editedOn"u8):
+                    value.EditedOn = JsonReading.DateTimeOrNull(ref reader);
                     break;
-                case 8 when name.SequenceEqual("metadata"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Metadata = JsonReading.Map<string>(ref reader, JsonReading.TextItem);
-                    }
-
+                case 8 when JsonReading.Is(name, "metadata"u8):
+                    value.Metadata = JsonReading.IsNull(ref reader) ? value.Metadata : JsonReading.Map<string>(ref reader, JsonReading.TextItem);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -130,64 +114,25 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
     internal static void WriteJson(Utf8JsonWriter writer, ChatMessage value)
     {
         writer.WriteStartObject();
-        if (value.Id is not null)
+        JsonMember.String(writer, "id"u8, value.Id);
+        if (JsonMember.Begin(writer, "senderCommunicationIdentifier"u8, value.Sender))
         {
-            writer.WriteString("id"u8, value.Id);
+            CommunicationIdentifierJson.WriteJson(writer, value.Sender);
         }
 
-        if (value.Sender is { } sender)
+        JsonMember.String(writer, "sequenceId"u8, value.SequenceId);
+        JsonMember.String(writer, "version"u8, value.Version);
+        if (JsonMember.Begin(writer, "content"u8, value.Content))
         {
-            writer.WritePropertyName("senderCommunicationIdentifier"u8);
-            CommunicationIdentifierJson.WriteJson(writer, sender);
-        }
-
-        if (value.SequenceId is not null)
-        {
-            writer.WriteString("sequenceId"u8, value.SequenceId);
-        }
-
-        if (value.Version is not null)
-        {
-            writer.WriteString("version"u8, value.Version);
-        }
-
-        if (value.Content is not null)
-        {
-            writer.WritePropertyName("content"u8);
             ChatMessageContent.WriteJson(writer, value.Content);
         }
 
-        if (value.SenderDisplayName is { } senderDisplayName)
-        {
-            writer.WriteString("senderDisplayName"u8, senderDisplayName);
-        }
-
-        writer.WritePropertyName("createdOn"u8);
-        JsonWriting.DateTime(writer, value.CreatedOn);
-        if (value.Type != default)
-        {
-            writer.WritePropertyName("type"u8);
-            ChatMessageType.WriteJson(writer, value.Type);
-        }
-
-        if (value.DeletedOn is { } deletedOn)
-        {
-            writer.WritePropertyName("deletedOn"u8);
-            JsonWriting.DateTime(writer, deletedOn);
-        }
-
-        if (value.EditedOn is { } editedOn)
-        {
-            writer.WritePropertyName("editedOn"u8);
-            JsonWriting.DateTime(writer, editedOn);
-        }
-
-        if (!Undefined.Is(value.Metadata))
-        {
-            writer.WritePropertyName("metadata"u8);
-            JsonWriting.Map<string>(writer, value.Metadata, JsonWriting.String);
-        }
-
+        JsonMember.String(writer, "senderDisplayName"u8, value.SenderDisplayName);
+        JsonMember.DateTime(writer, "createdOn"u8, value.CreatedOn);
+        JsonMember.String(writer, "type"u8, value.Type.JsonText);
+        JsonMember.DateTime(writer, "deletedOn"u8, value.DeletedOn);
+        JsonMember.DateTime(writer, "editedOn"u8, value.EditedOn);
+        JsonMember.Map<string>(writer, "metadata"u8, value.Metadata, JsonWriting.String);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

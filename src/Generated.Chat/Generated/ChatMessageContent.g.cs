@@ -50,28 +50,20 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("message"u8):
+                case 7 when JsonReading.Is(name, "message"u8):
                     value.Message = JsonReading.String(ref reader);
                     break;
-                case 5 when name.SequenceEqual("topic"u8):
+                case 5 when JsonReading.Is(name, "topic"u8):
                     value.Topic = JsonReading.String(ref reader);
                     break;
-                case 32 when name.SequenceEqual("initiatorCommunicationIdentifier"u8):
-                    value.Initiator = reader.TokenType == JsonTokenType.Null ? null : CommunicationIdentifierJson.ReadJson(ref reader)!;
+                case 32 when JsonReading.Is(name, "initiatorCommunicationIdentifier"u8):
+                    value.Initiator = JsonReading.IsNull(ref reader) ? null : CommunicationIdentifierJson.ReadJson(ref reader)!;
                     break;
-                case 12 when name.SequenceEqual("participants"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Participants = JsonReading.List<ChatParticipant>(ref reader, ChatParticipant.ReadJson);
-                    }
-
+                case 12 when JsonReading.Is(name, "participants"u8):
+                    value.Participants = JsonReading.IsNull(ref reader) ? value.Participants : JsonReading.List<ChatParticipant>(ref reader, ChatParticipant.ReadJson);
                     break;
-                case 11 when name.SequenceEqual("attachments"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Attachments = JsonReading.List<ChatAttachment>(ref reader, ChatAttachment.ReadJson);
-                    }
-
+                case 11 when JsonReading.Is(name, "attachments"u8):
+                    value.Attachments = JsonReading.IsNull(ref reader) ? value.Attachments : JsonReading.List<ChatAttachment>(ref reader, ChatAttachment.ReadJson);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -86,34 +78,15 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
     internal static void WriteJson(Utf8JsonWriter writer, ChatMessageContent value)
     {
         writer.WriteStartObject();
-        if (value.Message is { } message)
+        JsonMember.String(writer, "message"u8, value.Message);
+        JsonMember.String(writer, "topic"u8, value.Topic);
+        if (JsonMember.Begin(writer, "initiatorCommunicationIdentifier"u8, value.Initiator))
         {
-            writer.WriteString("message"u8, message);
+            CommunicationIdentifierJson.WriteJson(writer, value.Initiator);
         }
 
-        if (value.Topic is { } topic)
-        {
-            writer.WriteString("topic"u8, topic);
-        }
-
-        if (value.Initiator is { } initiator)
-        {
-            writer.WritePropertyName("initiatorCommunicationIdentifier"u8);
-            CommunicationIdentifierJson.WriteJson(writer, initiator);
-        }
-
-        if (!Undefined.Is(value.Participants))
-        {
-            writer.WritePropertyName("participants"u8);
-            JsonWriting.List<ChatParticipant>(writer, value.Participants, ChatParticipant.WriteJson);
-        }
-
-        if (!Undefined.Is(value.Attachments))
-        {
-            writer.WritePropertyName("attachments"u8);
-            JsonWriting.List<ChatAttachment>(writer, value.Attachments, ChatAttachment.WriteJson);
-        }
-
+        JsonMember.List<ChatParticipant>(writer, "participants"u8, value.Participants, ChatParticipant.WriteJson);
+        JsonMember.List<ChatAttachment>(writer, "attachments"u8, value.Attachments, ChatAttachment.WriteJson);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

@@ -43,22 +43,14 @@ public partial class ChatMessageReadReceipt : IJsonModel<ChatMessageReadReceipt>
         {
             switch (name.Length)
             {
-                case 29 when name.SequenceEqual("senderCommunicationIdentifier"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Sender = CommunicationIdentifierJson.ReadJson(ref reader)!;
-                    }
-
+                case 29 when JsonReading.Is(name, "senderCommunicationIdentifier"u8):
+                    value.Sender = JsonReading.IsNull(ref reader) ? value.Sender : CommunicationIdentifierJson.ReadJson(ref reader)!;
                     break;
-                case 13 when name.SequenceEqual("chatMessageId"u8):
+                case 13 when JsonReading.Is(name, "chatMessageId"u8):
                     value.ChatMessageId = JsonReading.String(ref reader)!;
                     break;
-                case 6 when name.SequenceEqual("readOn"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.ReadOn = JsonReading.DateTime(ref reader);
-                    }
-
+                case 6 when JsonReading.Is(name, "readOn"u8):
+                    value.ReadOn = JsonReading.DateTimeOrNull(ref reader) ?? value.ReadOn;
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -73,19 +65,13 @@ public partial class ChatMessageReadReceipt : IJsonModel<ChatMessageReadReceipt>
     internal static void WriteJson(Utf8JsonWriter writer, ChatMessageReadReceipt value)
     {
         writer.WriteStartObject();
-        if (value.Sender is not null)
+        if (JsonMember.Begin(writer, "senderCommunicationIdentifier"u8, value.Sender))
         {
-            writer.WritePropertyName("senderCommunicationIdentifier"u8);
             CommunicationIdentifierJson.WriteJson(writer, value.Sender);
         }
 
-        if (value.ChatMessageId is not null)
-        {
-            writer.WriteString("chatMessageId"u8, value.ChatMessageId);
-        }
-
-        writer.WritePropertyName("readOn"u8);
-        JsonWriting.DateTime(writer, value.ReadOn);
+        JsonMember.String(writer, "chatMessageId"u8, value.ChatMessageId);
+        JsonMember.DateTime(writer, "readOn"u8, value.ReadOn);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

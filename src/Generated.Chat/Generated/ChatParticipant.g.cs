@@ -62,25 +62,17 @@ public partial class ChatParticipant : IJsonModel<ChatParticipant>
         {
             switch (name.Length)
             {
-                case 23 when name.SequenceEqual("communicationIdentifier"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.User = CommunicationIdentifierJson.ReadJson(ref reader)!;
-                    }
-
+                case 23 when JsonReading.Is(name, "communicationIdentifier"u8):
+                    value.User = JsonReading.IsNull(ref reader) ? value.User : CommunicationIdentifierJson.ReadJson(ref reader)!;
                     break;
-                case 11 when name.SequenceEqual("displayName"u8):
+                case 11 when JsonReading.Is(name, "displayName"u8):
                     value.DisplayName = JsonReading.String(ref reader);
                     break;
-                case 16 when name.SequenceEqual("shareHistoryTime"u8):
-                    value.ShareHistoryTime = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 16 when JsonReading.Is(name, "shareHistoryTime"u8):
+                    value.ShareHistoryTime = JsonReading.DateTimeOrNull(ref reader);
                     break;
-                case 8 when name.SequenceEqual("metadata"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._metadata = JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
-                    }
-
+                case 8 when JsonReading.Is(name, "metadata"u8):
+                    value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -95,29 +87,14 @@ public partial class ChatParticipant : IJsonModel<ChatParticipant>
     internal static void WriteJson(Utf8JsonWriter writer, ChatParticipant value)
     {
         writer.WriteStartObject();
-        if (value.User is not null)
+        if (JsonMember.Begin(writer, s_identifier, value.User))
         {
-            writer.WritePropertyName(s_identifier);
             CommunicationIdentifierJson.WriteJson(writer, value.User);
         }
 
-        if (value.DisplayName is { } displayName)
-        {
-            writer.WriteString(s_displayName, displayName);
-        }
-
-        if (value.ShareHistoryTime is { } shareHistoryTime)
-        {
-            writer.WritePropertyName(s_shareHistoryTime);
-            JsonWriting.DateTime(writer, shareHistoryTime);
-        }
-
-        if (value._metadata is { IsUndefined: false } metadata)
-        {
-            writer.WritePropertyName(s_metadata);
-            JsonWriting.Map<string>(writer, metadata, JsonWriting.String);
-        }
-
+        JsonMember.String(writer, s_displayName, value.DisplayName);
+        JsonMember.DateTime(writer, s_shareHistoryTime, value.ShareHistoryTime);
+        JsonMember.Map<string>(writer, s_metadata, value._metadata, JsonWriting.String);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

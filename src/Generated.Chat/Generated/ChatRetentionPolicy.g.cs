@@ -67,12 +67,8 @@ public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPoli
     {
         switch (name.Length)
         {
-            case 4 when name.SequenceEqual("kind"u8):
-                if (reader.TokenType != JsonTokenType.Null)
-                {
-                    Kind = RetentionPolicyKind.ReadJson(ref reader);
-                }
-
+            case 4 when JsonReading.Is(name, "kind"u8):
+                Kind = JsonReading.IsNull(ref reader) ? Kind : RetentionPolicyKind.ReadJson(ref reader);
                 break;
             default:
                 return false;
@@ -92,12 +88,7 @@ public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPoli
     /// <summary>Writes the members.</summary>
     private protected virtual void WriteMembers(Utf8JsonWriter writer)
     {
-        if (Kind != default)
-        {
-            writer.WritePropertyName(s_kind);
-            RetentionPolicyKind.WriteJson(writer, Kind);
-        }
-
+        JsonMember.String(writer, s_kind, Kind.JsonText);
         _extra.Write(writer);
     }
 

@@ -46,17 +46,17 @@ public partial class ChatThreadItem : IJsonModel<ChatThreadItem>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
+                case 2 when JsonReading.Is(name, "id"u8):
                     value.Id = JsonReading.String(ref reader)!;
                     break;
-                case 5 when name.SequenceEqual("topic"u8):
+                case 5 when JsonReading.Is(name, "topic"u8):
                     value.Topic = JsonReading.String(ref reader)!;
                     break;
-                case 9 when name.SequenceEqual("deletedOn"u8):
-                    value.DeletedOn = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 9 when JsonReading.Is(name, "deletedOn"u8):
+                    value.DeletedOn = JsonReading.DateTimeOrNull(ref reader);
                     break;
-                case 21 when name.SequenceEqual("lastMessageReceivedOn"u8):
-                    value.LastMessageReceivedOn = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 21 when JsonReading.Is(name, "lastMessageReceivedOn"u8):
+                    value.LastMessageReceivedOn = JsonReading.DateTimeOrNull(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -71,28 +71,10 @@ public partial class ChatThreadItem : IJsonModel<ChatThreadItem>
     internal static void WriteJson(Utf8JsonWriter writer, ChatThreadItem value)
     {
         writer.WriteStartObject();
-        if (value.Id is not null)
-        {
-            writer.WriteString("id"u8, value.Id);
-        }
-
-        if (value.Topic is not null)
-        {
-            writer.WriteString("topic"u8, value.Topic);
-        }
-
-        if (value.DeletedOn is { } deletedOn)
-        {
-            writer.WritePropertyName("deletedOn"u8);
-            JsonWriting.DateTime(writer, deletedOn);
-        }
-
-        if (value.LastMessageReceivedOn is { } lastMessageReceivedOn)
-        {
-            writer.WritePropertyName("lastMessageReceivedOn"u8);
-            JsonWriting.DateTime(writer, lastMessageReceivedOn);
-        }
-
+        JsonMember.String(writer, "id"u8, value.Id);
+        JsonMember.String(writer, "topic"u8, value.Topic);
+        JsonMember.DateTime(writer, "deletedOn"u8, value.DeletedOn);
+        JsonMember.DateTime(writer, "lastMessageReceivedOn"u8, value.LastMessageReceivedOn);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

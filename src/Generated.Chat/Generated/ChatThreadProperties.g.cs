@@ -56,38 +56,26 @@ public partial class ChatThreadProperties : IJsonModel<ChatThreadProperties>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
+                case 2 when JsonReading.Is(name, "id"u8):
                     value.Id = JsonReading.String(ref reader)!;
                     break;
-                case 5 when name.SequenceEqual("topic"u8):
+                case 5 when JsonReading.Is(name, "topic"u8):
                     value.Topic = JsonReading.String(ref reader)!;
                     break;
-                case 9 when name.SequenceEqual("createdOn"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.CreatedOn = JsonReading.DateTime(ref reader);
-                    }
-
+                case 9 when JsonReading.Is(name, "createdOn"u8):
+                    value.CreatedOn = JsonReading.DateTimeOrNull(ref reader) ?? value.CreatedOn;
                     break;
-                case 32 when name.SequenceEqual("createdByCommunicationIdentifier"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.CreatedBy = CommunicationIdentifierJson.ReadJson(ref reader)!;
-                    }
-
+                case 32 when JsonReading.Is(name, "createdByCommunicationIdentifier"u8):
+                    value.CreatedBy = JsonReading.IsNull(ref reader) ? value.CreatedBy : CommunicationIdentifierJson.ReadJson(ref reader)!;
                     break;
-                case 9 when name.SequenceEqual("deletedOn"u8):
-                    value.DeletedOn = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 9 when JsonReading.Is(name, "deletedOn"u8):
+                    value.DeletedOn = JsonReading.DateTimeOrNull(ref reader);
                     break;
-                case 8 when name.SequenceEqual("metadata"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Metadata = JsonReading.Map<string>(ref reader, JsonReading.TextItem);
-                    }
-
+                case 8 when JsonReading.Is(name, "metadata"u8):
+                    value.Metadata = JsonReading.IsNull(ref reader) ? value.Metadata : JsonReading.Map<string>(ref reader, JsonReading.TextItem);
                     break;
-                case 15 when name.SequenceEqual("retentionPolicy"u8):
-                    value.RetentionPolicy = reader.TokenType == JsonTokenType.Null ? null : ChatRetentionPolicy.ReadJson(ref reader);
+                case 15 when JsonReading.Is(name, "retentionPolicy"u8):
+                    value.RetentionPolicy = JsonReading.IsNull(ref reader) ? null : ChatRetentionPolicy.ReadJson(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -102,40 +90,19 @@ public partial class ChatThreadProperties : IJsonModel<ChatThreadProperties>
     internal static void WriteJson(Utf8JsonWriter writer, ChatThreadProperties value)
     {
         writer.WriteStartObject();
-        if (value.Id is not null)
+        JsonMember.String(writer, "id"u8, value.Id);
+        JsonMember.String(writer, "topic"u8, value.Topic);
+        JsonMember.DateTime(writer, "createdOn"u8, value.CreatedOn);
+        if (JsonMember.Begin(writer, "createdByCommunicationIdentifier"u8, value.CreatedBy))
         {
-            writer.WriteString("id"u8, value.Id);
-        }
-
-        if (value.Topic is not null)
-        {
-            writer.WriteString("topic"u8, value.Topic);
-        }
-
-        writer.WritePropertyName("createdOn"u8);
-        JsonWriting.DateTime(writer, value.CreatedOn);
-        if (value.CreatedBy is not null)
-        {
-            writer.WritePropertyName("createdByCommunicationIdentifier"u8);
             CommunicationIdentifierJson.WriteJson(writer, value.CreatedBy);
         }
 
-        if (value.DeletedOn is { } deletedOn)
+        JsonMember.DateTime(writer, "deletedOn"u8, value.DeletedOn);
+        JsonMember.Map<string>(writer, "metadata"u8, value.Metadata, JsonWriting.String);
+        if (JsonMember.Begin(writer, "retentionPolicy"u8, value.RetentionPolicy))
         {
-            writer.WritePropertyName("deletedOn"u8);
-            JsonWriting.DateTime(writer, deletedOn);
-        }
-
-        if (!Undefined.Is(value.Metadata))
-        {
-            writer.WritePropertyName("metadata"u8);
-            JsonWriting.Map<string>(writer, value.Metadata, JsonWriting.String);
-        }
-
-        if (value.RetentionPolicy is { } retentionPolicy)
-        {
-            writer.WritePropertyName("retentionPolicy"u8);
-            ChatRetentionPolicy.WriteJson(writer, retentionPolicy);
+            ChatRetentionPolicy.WriteJson(writer, value.RetentionPolicy);
         }
 
         value._extra.Write(writer);

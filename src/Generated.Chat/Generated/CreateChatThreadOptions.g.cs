@@ -66,25 +66,17 @@ public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOption
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("topic"u8):
+                case 5 when JsonReading.Is(name, "topic"u8):
                     value.Topic = JsonReading.String(ref reader)!;
                     break;
-                case 12 when name.SequenceEqual("participants"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._participants = JsonReading.TrackedList<ChatParticipant>(ref reader, ChatParticipant.ReadJson);
-                    }
-
+                case 12 when JsonReading.Is(name, "participants"u8):
+                    value._participants = JsonReading.IsNull(ref reader) ? value._participants : JsonReading.TrackedList<ChatParticipant>(ref reader, ChatParticipant.ReadJson);
                     break;
-                case 8 when name.SequenceEqual("metadata"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._metadata = JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
-                    }
-
+                case 8 when JsonReading.Is(name, "metadata"u8):
+                    value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
                     break;
-                case 15 when name.SequenceEqual("retentionPolicy"u8):
-                    value.RetentionPolicy = reader.TokenType == JsonTokenType.Null ? null : ChatRetentionPolicy.ReadJson(ref reader);
+                case 15 when JsonReading.Is(name, "retentionPolicy"u8):
+                    value.RetentionPolicy = JsonReading.IsNull(ref reader) ? null : ChatRetentionPolicy.ReadJson(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -99,23 +91,12 @@ public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOption
     internal static void WriteJson(Utf8JsonWriter writer, CreateChatThreadOptions value)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_topic, value.Topic);
-        if (value._participants is { IsUndefined: false } participants)
+        JsonMember.StringOrNull(writer, s_topic, value.Topic);
+        JsonMember.List<ChatParticipant>(writer, s_participants, value._participants, ChatParticipant.WriteJson);
+        JsonMember.Map<string>(writer, s_metadata, value._metadata, JsonWriting.String);
+        if (JsonMember.Begin(writer, s_retentionPolicy, value.RetentionPolicy))
         {
-            writer.WritePropertyName(s_participants);
-            JsonWriting.List<ChatParticipant>(writer, participants, ChatParticipant.WriteJson);
-        }
-
-        if (value._metadata is { IsUndefined: false } metadata)
-        {
-            writer.WritePropertyName(s_metadata);
-            JsonWriting.Map<string>(writer, metadata, JsonWriting.String);
-        }
-
-        if (value.RetentionPolicy is { } retentionPolicy)
-        {
-            writer.WritePropertyName(s_retentionPolicy);
-            ChatRetentionPolicy.WriteJson(writer, retentionPolicy);
+            ChatRetentionPolicy.WriteJson(writer, value.RetentionPolicy);
         }
 
         value._extra.Write(writer);

@@ -41,19 +41,11 @@ public partial class CreateChatThreadResult : IJsonModel<CreateChatThreadResult>
         {
             switch (name.Length)
             {
-                case 10 when name.SequenceEqual("chatThread"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.ChatThread = ChatThreadProperties.ReadJson(ref reader);
-                    }
-
+                case 10 when JsonReading.Is(name, "chatThread"u8):
+                    value.ChatThread = JsonReading.IsNull(ref reader) ? value.ChatThread : ChatThreadProperties.ReadJson(ref reader);
                     break;
-                case 19 when name.SequenceEqual("invalidParticipants"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.InvalidParticipants = JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
-                    }
-
+                case 19 when JsonReading.Is(name, "invalidParticipants"u8):
+                    value.InvalidParticipants = JsonReading.IsNull(ref reader) ? value.InvalidParticipants : JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -68,18 +60,12 @@ public partial class CreateChatThreadResult : IJsonModel<CreateChatThreadResult>
     internal static void WriteJson(Utf8JsonWriter writer, CreateChatThreadResult value)
     {
         writer.WriteStartObject();
-        if (value.ChatThread is not null)
+        if (JsonMember.Begin(writer, "chatThread"u8, value.ChatThread))
         {
-            writer.WritePropertyName("chatThread"u8);
             ChatThreadProperties.WriteJson(writer, value.ChatThread);
         }
 
-        if (!Undefined.Is(value.InvalidParticipants))
-        {
-            writer.WritePropertyName("invalidParticipants"u8);
-            JsonWriting.List<ChatError>(writer, value.InvalidParticipants, ChatError.WriteJson);
-        }
-
+        JsonMember.List<ChatError>(writer, "invalidParticipants"u8, value.InvalidParticipants, ChatError.WriteJson);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

@@ -53,25 +53,17 @@ public partial class SendChatMessageOptions : IJsonModel<SendChatMessageOptions>
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("content"u8):
+                case 7 when JsonReading.Is(name, "content"u8):
                     value.Content = JsonReading.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("senderDisplayName"u8):
+                case 17 when JsonReading.Is(name, "senderDisplayName"u8):
                     value.SenderDisplayName = JsonReading.String(ref reader);
                     break;
-                case 4 when name.SequenceEqual("type"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.MessageType = ChatMessageType.ReadJson(ref reader);
-                    }
-
+                case 4 when JsonReading.Is(name, "type"u8):
+                    value.MessageType = JsonReading.IsNull(ref reader) ? value.MessageType : ChatMessageType.ReadJson(ref reader);
                     break;
-                case 8 when name.SequenceEqual("metadata"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._metadata = JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
-                    }
-
+                case 8 when JsonReading.Is(name, "metadata"u8):
+                    value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -86,28 +78,10 @@ public partial class SendChatMessageOptions : IJsonModel<SendChatMessageOptions>
     internal static void WriteJson(Utf8JsonWriter writer, SendChatMessageOptions value)
     {
         writer.WriteStartObject();
-        if (value.Content is { } content)
-        {
-            writer.WriteString(s_content, content);
-        }
-
-        if (value.SenderDisplayName is { } senderDisplayName)
-        {
-            writer.WriteString(s_senderDisplayName, senderDisplayName);
-        }
-
-        if (value.MessageType != default)
-        {
-            writer.WritePropertyName(s_messageType);
-            ChatMessageType.WriteJson(writer, value.MessageType);
-        }
-
-        if (value._metadata is { IsUndefined: false } metadata)
-        {
-            writer.WritePropertyName(s_metadata);
-            JsonWriting.Map<string>(writer, metadata, JsonWriting.String);
-        }
-
+        JsonMember.String(writer, s_content, value.Content);
+        JsonMember.String(writer, s_senderDisplayName, value.SenderDisplayName);
+        JsonMember.String(writer, s_messageType, value.MessageType.JsonText);
+        JsonMember.Map<string>(writer, s_metadata, value._metadata, JsonWriting.String);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public partial class SendChatMessageResult : IJsonModel<SendChatMessageResult>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
+                case 2 when JsonReading.Is(name, "id"u8):
                     value.Id = JsonReading.String(ref reader)!;
                     break;
                 default:
@@ -53,11 +53,7 @@ public partial class SendChatMessageResult : IJsonModel<SendChatMessageResult>
     internal static void WriteJson(Utf8JsonWriter writer, SendChatMessageResult value)
     {
         writer.WriteStartObject();
-        if (value.Id is not null)
-        {
-            writer.WriteString("id"u8, value.Id);
-        }
-
+        JsonMember.String(writer, "id"u8, value.Id);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

@@ -45,7 +45,7 @@ internal sealed partial class SendReadReceiptRequest
         {
             switch (name.Length)
             {
-                case 13 when name.SequenceEqual("chatMessageId"u8):
+                case 13 when JsonReading.Is(name, "chatMessageId"u8):
                     value.ChatMessageId = JsonReading.String(ref reader)!;
                     break;
                 default:
@@ -61,7 +61,7 @@ internal sealed partial class SendReadReceiptRequest
     internal static void WriteJson(Utf8JsonWriter writer, SendReadReceiptRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_chatMessageId, value.ChatMessageId);
+        JsonMember.StringOrNull(writer, s_chatMessageId, value.ChatMessageId);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

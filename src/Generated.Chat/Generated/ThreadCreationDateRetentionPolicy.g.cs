@@ -57,12 +57,8 @@ public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPol
     {
         switch (name.Length)
         {
-            case 21 when name.SequenceEqual("deleteThreadAfterDays"u8):
-                if (reader.TokenType != JsonTokenType.Null)
-                {
-                    DeleteThreadAfterDays = JsonReading.Int32(ref reader);
-                }
-
+            case 21 when JsonReading.Is(name, "deleteThreadAfterDays"u8):
+                DeleteThreadAfterDays = JsonReading.Int32OrNull(ref reader) ?? DeleteThreadAfterDays;
                 break;
             default:
                 return base.ReadMember(name, ref reader);
@@ -75,7 +71,7 @@ public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPol
     private protected override void WriteMembers(Utf8JsonWriter writer)
     {
         base.WriteMembers(writer);
-        writer.WriteNumber(s_deleteThreadAfterDays, DeleteThreadAfterDays);
+        JsonMember.Int64(writer, s_deleteThreadAfterDays, DeleteThreadAfterDays);
     }
 
     void IJsonModel<ThreadCreationDateRetentionPolicy>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);

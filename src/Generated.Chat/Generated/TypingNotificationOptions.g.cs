@@ -39,7 +39,7 @@ public partial class TypingNotificationOptions : IJsonModel<TypingNotificationOp
         {
             switch (name.Length)
             {
-                case 17 when name.SequenceEqual("senderDisplayName"u8):
+                case 17 when JsonReading.Is(name, "senderDisplayName"u8):
                     value.SenderDisplayName = JsonReading.String(ref reader);
                     break;
                 default:
@@ -55,11 +55,7 @@ public partial class TypingNotificationOptions : IJsonModel<TypingNotificationOp
     internal static void WriteJson(Utf8JsonWriter writer, TypingNotificationOptions value)
     {
         writer.WriteStartObject();
-        if (value.SenderDisplayName is { } senderDisplayName)
-        {
-            writer.WriteString(s_senderDisplayName, senderDisplayName);
-        }
-
+        JsonMember.String(writer, s_senderDisplayName, value.SenderDisplayName);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

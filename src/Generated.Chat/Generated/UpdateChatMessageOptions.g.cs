@@ -48,15 +48,11 @@ public partial class UpdateChatMessageOptions : IJsonModel<UpdateChatMessageOpti
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("content"u8):
+                case 7 when JsonReading.Is(name, "content"u8):
                     value.Content = JsonReading.String(ref reader);
                     break;
-                case 8 when name.SequenceEqual("metadata"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._metadata = JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
-                    }
-
+                case 8 when JsonReading.Is(name, "metadata"u8):
+                    value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -71,17 +67,8 @@ public partial class UpdateChatMessageOptions : IJsonModel<UpdateChatMessageOpti
     internal static void WriteJson(Utf8JsonWriter writer, UpdateChatMessageOptions value)
     {
         writer.WriteStartObject();
-        if (value.Content is { } content)
-        {
-            writer.WriteString(s_content, content);
-        }
-
-        if (value._metadata is { IsUndefined: false } metadata)
-        {
-            writer.WritePropertyName(s_metadata);
-            JsonWriting.Map<string>(writer, metadata, JsonWriting.String);
-        }
-
+        JsonMember.String(writer, s_content, value.Content);
+        JsonMember.Map<string>(writer, s_metadata, value._metadata, JsonWriting.String);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

@@ -49,18 +49,14 @@ public partial class UpdateChatThreadPropertiesOptions : IJsonModel<UpdateChatTh
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("topic"u8):
+                case 5 when JsonReading.Is(name, "topic"u8):
                     value.Topic = JsonReading.String(ref reader);
                     break;
-                case 8 when name.SequenceEqual("metadata"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._metadata = JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
-                    }
-
+                case 8 when JsonReading.Is(name, "metadata"u8):
+                    value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
                     break;
-                case 15 when name.SequenceEqual("retentionPolicy"u8):
-                    value.RetentionPolicy = reader.TokenType == JsonTokenType.Null ? null : ChatRetentionPolicy.ReadJson(ref reader);
+                case 15 when JsonReading.Is(name, "retentionPolicy"u8):
+                    value.RetentionPolicy = JsonReading.IsNull(ref reader) ? null : ChatRetentionPolicy.ReadJson(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -75,21 +71,11 @@ public partial class UpdateChatThreadPropertiesOptions : IJsonModel<UpdateChatTh
     internal static void WriteJson(Utf8JsonWriter writer, UpdateChatThreadPropertiesOptions value)
     {
         writer.WriteStartObject();
-        if (value.Topic is { } topic)
+        JsonMember.String(writer, s_topic, value.Topic);
+        JsonMember.Map<string>(writer, s_metadata, value._metadata, JsonWriting.String);
+        if (JsonMember.Begin(writer, s_retentionPolicy, value.RetentionPolicy))
         {
-            writer.WriteString(s_topic, topic);
-        }
-
-        if (value._metadata is { IsUndefined: false } metadata)
-        {
-            writer.WritePropertyName(s_metadata);
-            JsonWriting.Map<string>(writer, metadata, JsonWriting.String);
-        }
-
-        if (value.RetentionPolicy is { } retentionPolicy)
-        {
-            writer.WritePropertyName(s_retentionPolicy);
-            ChatRetentionPolicy.WriteJson(writer, retentionPolicy);
+            ChatRetentionPolicy.WriteJson(writer, value.RetentionPolicy);
         }
 
         value._extra.Write(writer);

@@ -74,6 +74,9 @@ public readonly partial struct CommunicationTokenScope : IEquatable<Communicatio
     /// <inheritdoc/>
     public override string ToString() => _value ?? "";
 
+    /// <summary>The text as it travels; null for the default of the struct, which has none.</summary>
+    internal string? JsonText => _value;
+
     /// <summary>Reads a value; the reader stands on it.</summary>
     internal static CommunicationTokenScope ReadJson(ref Utf8JsonReader reader) => new(s_known.Read(ref reader)!);
 

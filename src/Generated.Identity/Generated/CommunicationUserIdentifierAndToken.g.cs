@@ -40,19 +40,11 @@ public partial class CommunicationUserIdentifierAndToken : IJsonModel<Communicat
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("identity"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.User = UserJson.ReadJson(ref reader)!;
-                    }
-
+                case 8 when JsonReading.Is(name, "identity"u8):
+                    value.User = JsonReading.IsNull(ref reader) ? value.User : UserJson.ReadJson(ref reader)!;
                     break;
-                case 11 when name.SequenceEqual("accessToken"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.AccessToken = AccessTokenJson.ReadJson(ref reader);
-                    }
-
+                case 11 when JsonReading.Is(name, "accessToken"u8):
+                    value.AccessToken = JsonReading.IsNull(ref reader) ? value.AccessToken : AccessTokenJson.ReadJson(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -67,9 +59,8 @@ public partial class CommunicationUserIdentifierAndToken : IJsonModel<Communicat
     internal static void WriteJson(Utf8JsonWriter writer, CommunicationUserIdentifierAndToken value)
     {
         writer.WriteStartObject();
-        if (value.User is not null)
+        if (JsonMember.Begin(writer, "identity"u8, value.User))
         {
-            writer.WritePropertyName("identity"u8);
             UserJson.WriteJson(writer, value.User);
         }
 

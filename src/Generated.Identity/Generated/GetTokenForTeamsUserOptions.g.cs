@@ -62,13 +62,13 @@ public partial class GetTokenForTeamsUserOptions : IJsonModel<GetTokenForTeamsUs
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("token"u8):
+                case 5 when JsonReading.Is(name, "token"u8):
                     value.TeamsUserAadToken = JsonReading.String(ref reader)!;
                     break;
-                case 5 when name.SequenceEqual("appId"u8):
+                case 5 when JsonReading.Is(name, "appId"u8):
                     value.ClientId = JsonReading.String(ref reader)!;
                     break;
-                case 6 when name.SequenceEqual("userId"u8):
+                case 6 when JsonReading.Is(name, "userId"u8):
                     value.UserObjectId = JsonReading.String(ref reader)!;
                     break;
                 default:
@@ -84,9 +84,9 @@ public partial class GetTokenForTeamsUserOptions : IJsonModel<GetTokenForTeamsUs
     internal static void WriteJson(Utf8JsonWriter writer, GetTokenForTeamsUserOptions value)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_teamsUserAadToken, value.TeamsUserAadToken);
-        writer.WriteString(s_clientId, value.ClientId);
-        writer.WriteString(s_userObjectId, value.UserObjectId);
+        JsonMember.StringOrNull(writer, s_teamsUserAadToken, value.TeamsUserAadToken);
+        JsonMember.StringOrNull(writer, s_clientId, value.ClientId);
+        JsonMember.StringOrNull(writer, s_userObjectId, value.UserObjectId);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

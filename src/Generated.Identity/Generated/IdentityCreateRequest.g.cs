@@ -46,18 +46,14 @@ internal sealed partial class IdentityCreateRequest
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("customId"u8):
+                case 8 when JsonReading.Is(name, "customId"u8):
                     value.CustomId = JsonReading.String(ref reader);
                     break;
-                case 21 when name.SequenceEqual("createTokenWithScopes"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._createTokenWithScopes = JsonReading.TrackedList<CommunicationTokenScope>(ref reader, CommunicationTokenScope.ReadJson);
-                    }
-
+                case 21 when JsonReading.Is(name, "createTokenWithScopes"u8):
+                    value._createTokenWithScopes = JsonReading.IsNull(ref reader) ? value._createTokenWithScopes : JsonReading.TrackedList<CommunicationTokenScope>(ref reader, CommunicationTokenScope.ReadJson);
                     break;
-                case 16 when name.SequenceEqual("expiresInMinutes"u8):
-                    value.ExpiresInMinutes = reader.TokenType == JsonTokenType.Null ? default(int?) : JsonReading.Int32(ref reader);
+                case 16 when JsonReading.Is(name, "expiresInMinutes"u8):
+                    value.ExpiresInMinutes = JsonReading.Int32OrNull(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -72,22 +68,9 @@ internal sealed partial class IdentityCreateRequest
     internal static void WriteJson(Utf8JsonWriter writer, IdentityCreateRequest value)
     {
         writer.WriteStartObject();
-        if (value.CustomId is { } customId)
-        {
-            writer.WriteString(s_customId, customId);
-        }
-
-        if (value._createTokenWithScopes is { IsUndefined: false } createTokenWithScopes)
-        {
-            writer.WritePropertyName(s_createTokenWithScopes);
-            JsonWriting.List<CommunicationTokenScope>(writer, createTokenWithScopes, CommunicationTokenScope.WriteJson);
-        }
-
-        if (value.ExpiresInMinutes is { } expiresInMinutes)
-        {
-            writer.WriteNumber(s_expiresInMinutes, expiresInMinutes);
-        }
-
+        JsonMember.String(writer, s_customId, value.CustomId);
+        JsonMember.List<CommunicationTokenScope>(writer, s_createTokenWithScopes, value._createTokenWithScopes, CommunicationTokenScope.WriteJson);
+        JsonMember.Int64(writer, s_expiresInMinutes, value.ExpiresInMinutes);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

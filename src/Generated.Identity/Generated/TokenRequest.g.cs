@@ -51,15 +51,11 @@ internal sealed partial class TokenRequest
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("scopes"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._scopes = JsonReading.TrackedList<CommunicationTokenScope>(ref reader, CommunicationTokenScope.ReadJson);
-                    }
-
+                case 6 when JsonReading.Is(name, "scopes"u8):
+                    value._scopes = JsonReading.IsNull(ref reader) ? value._scopes : JsonReading.TrackedList<CommunicationTokenScope>(ref reader, CommunicationTokenScope.ReadJson);
                     break;
-                case 16 when name.SequenceEqual("expiresInMinutes"u8):
-                    value.ExpiresInMinutes = reader.TokenType == JsonTokenType.Null ? default(int?) : JsonReading.Int32(ref reader);
+                case 16 when JsonReading.Is(name, "expiresInMinutes"u8):
+                    value.ExpiresInMinutes = JsonReading.Int32OrNull(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -76,11 +72,7 @@ internal sealed partial class TokenRequest
         writer.WriteStartObject();
         writer.WritePropertyName(s_scopes);
         JsonWriting.List<CommunicationTokenScope>(writer, value.Scopes, CommunicationTokenScope.WriteJson);
-        if (value.ExpiresInMinutes is { } expiresInMinutes)
-        {
-            writer.WriteNumber(s_expiresInMinutes, expiresInMinutes);
-        }
-
+        JsonMember.Int64(writer, s_expiresInMinutes, value.ExpiresInMinutes);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

@@ -49,36 +49,20 @@ public partial class CommunicationRoom : IJsonModel<CommunicationRoom>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
+                case 2 when JsonReading.Is(name, "id"u8):
                     value.Id = JsonReading.String(ref reader)!;
                     break;
-                case 9 when name.SequenceEqual("createdAt"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.CreatedAt = JsonReading.DateTime(ref reader);
-                    }
-
+                case 9 when JsonReading.Is(name, "createdAt"u8):
+                    value.CreatedAt = JsonReading.DateTimeOrNull(ref reader) ?? value.CreatedAt;
                     break;
-                case 9 when name.SequenceEqual("validFrom"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.ValidFrom = JsonReading.DateTime(ref reader);
-                    }
-
+                case 9 when JsonReading.Is(name, "validFrom"u8):
+                    value.ValidFrom = JsonReading.DateTimeOrNull(ref reader) ?? value.ValidFrom;
                     break;
-                case 10 when name.SequenceEqual("validUntil"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.ValidUntil = JsonReading.DateTime(ref reader);
-                    }
-
+                case 10 when JsonReading.Is(name, "validUntil"u8):
+                    value.ValidUntil = JsonReading.DateTimeOrNull(ref reader) ?? value.ValidUntil;
                     break;
-                case 18 when name.SequenceEqual("pstnDialOutEnabled"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.PstnDialOutEnabled = JsonReading.Boolean(ref reader);
-                    }
-
+                case 18 when JsonReading.Is(name, "pstnDialOutEnabled"u8):
+                    value.PstnDialOutEnabled = JsonReading.BooleanOrNull(ref reader) ?? value.PstnDialOutEnabled;
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -93,18 +77,11 @@ public partial class CommunicationRoom : IJsonModel<CommunicationRoom>
     internal static void WriteJson(Utf8JsonWriter writer, CommunicationRoom value)
     {
         writer.WriteStartObject();
-        if (value.Id is not null)
-        {
-            writer.WriteString("id"u8, value.Id);
-        }
-
-        writer.WritePropertyName("createdAt"u8);
-        JsonWriting.DateTime(writer, value.CreatedAt);
-        writer.WritePropertyName("validFrom"u8);
-        JsonWriting.DateTime(writer, value.ValidFrom);
-        writer.WritePropertyName("validUntil"u8);
-        JsonWriting.DateTime(writer, value.ValidUntil);
-        writer.WriteBoolean("pstnDialOutEnabled"u8, value.PstnDialOutEnabled);
+        JsonMember.String(writer, "id"u8, value.Id);
+        JsonMember.DateTime(writer, "createdAt"u8, value.CreatedAt);
+        JsonMember.DateTime(writer, "validFrom"u8, value.ValidFrom);
+        JsonMember.DateTime(writer, "validUntil"u8, value.ValidUntil);
+        JsonMember.Boolean(writer, "pstnDialOutEnabled"u8, value.PstnDialOutEnabled);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

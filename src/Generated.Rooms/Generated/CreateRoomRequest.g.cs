@@ -50,21 +50,17 @@ internal sealed partial class CreateRoomRequest
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("validFrom"u8):
-                    value.ValidFrom = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 9 when JsonReading.Is(name, "validFrom"u8):
+                    value.ValidFrom = JsonReading.DateTimeOrNull(ref reader);
                     break;
-                case 10 when name.SequenceEqual("validUntil"u8):
-                    value.ValidUntil = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 10 when JsonReading.Is(name, "validUntil"u8):
+                    value.ValidUntil = JsonReading.DateTimeOrNull(ref reader);
                     break;
-                case 18 when name.SequenceEqual("pstnDialOutEnabled"u8):
-                    value.PstnDialOutEnabled = reader.TokenType == JsonTokenType.Null ? default(bool?) : JsonReading.Boolean(ref reader);
+                case 18 when JsonReading.Is(name, "pstnDialOutEnabled"u8):
+                    value.PstnDialOutEnabled = JsonReading.BooleanOrNull(ref reader);
                     break;
-                case 12 when name.SequenceEqual("participants"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._participants = JsonReading.TrackedMap<ParticipantProperties>(ref reader, ParticipantProperties.ReadJson);
-                    }
-
+                case 12 when JsonReading.Is(name, "participants"u8):
+                    value._participants = JsonReading.IsNull(ref reader) ? value._participants : JsonReading.TrackedMap<ParticipantProperties>(ref reader, ParticipantProperties.ReadJson);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -79,29 +75,10 @@ internal sealed partial class CreateRoomRequest
     internal static void WriteJson(Utf8JsonWriter writer, CreateRoomRequest value)
     {
         writer.WriteStartObject();
-        if (value.ValidFrom is { } validFrom)
-        {
-            writer.WritePropertyName(s_validFrom);
-            JsonWriting.DateTime(writer, validFrom);
-        }
-
-        if (value.ValidUntil is { } validUntil)
-        {
-            writer.WritePropertyName(s_validUntil);
-            JsonWriting.DateTime(writer, validUntil);
-        }
-
-        if (value.PstnDialOutEnabled is { } pstnDialOutEnabled)
-        {
-            writer.WriteBoolean(s_pstnDialOutEnabled, pstnDialOutEnabled);
-        }
-
-        if (value._participants is { IsUndefined: false } participants)
-        {
-            writer.WritePropertyName(s_participants);
-            JsonWriting.Map<ParticipantProperties>(writer, participants, ParticipantProperties.WriteJson);
-        }
-
+        JsonMember.DateTime(writer, s_validFrom, value.ValidFrom);
+        JsonMember.DateTime(writer, s_validUntil, value.ValidUntil);
+        JsonMember.Boolean(writer, s_pstnDialOutEnabled, value.PstnDialOutEnabled);
+        JsonMember.Map<ParticipantProperties>(writer, s_participants, value._participants, ParticipantProperties.WriteJson);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

@@ -43,12 +43,8 @@ internal sealed partial class ParticipantProperties
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("role"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Role = ParticipantRole.ReadJson(ref reader);
-                    }
-
+                case 4 when JsonReading.Is(name, "role"u8):
+                    value.Role = JsonReading.IsNull(ref reader) ? value.Role : ParticipantRole.ReadJson(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);

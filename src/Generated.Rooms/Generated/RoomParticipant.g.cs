@@ -40,19 +40,11 @@ public partial class RoomParticipant : IJsonModel<RoomParticipant>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("role"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Role = ParticipantRole.ReadJson(ref reader);
-                    }
-
+                case 4 when JsonReading.Is(name, "role"u8):
+                    value.Role = JsonReading.IsNull(ref reader) ? value.Role : ParticipantRole.ReadJson(ref reader);
                     break;
-                case 5 when name.SequenceEqual("rawId"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.CommunicationIdentifier = CommunicationIdentifierRawIdJson.ReadJson(ref reader)!;
-                    }
-
+                case 5 when JsonReading.Is(name, "rawId"u8):
+                    value.CommunicationIdentifier = JsonReading.IsNull(ref reader) ? value.CommunicationIdentifier : CommunicationIdentifierRawIdJson.ReadJson(ref reader)!;
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -67,15 +59,9 @@ public partial class RoomParticipant : IJsonModel<RoomParticipant>
     internal static void WriteJson(Utf8JsonWriter writer, RoomParticipant value)
     {
         writer.WriteStartObject();
-        if (value.Role != default)
+        JsonMember.String(writer, "role"u8, value.Role.JsonText);
+        if (JsonMember.Begin(writer, "rawId"u8, value.CommunicationIdentifier))
         {
-            writer.WritePropertyName("role"u8);
-            ParticipantRole.WriteJson(writer, value.Role);
-        }
-
-        if (value.CommunicationIdentifier is not null)
-        {
-            writer.WritePropertyName("rawId"u8);
             CommunicationIdentifierRawIdJson.WriteJson(writer, value.CommunicationIdentifier);
         }
 

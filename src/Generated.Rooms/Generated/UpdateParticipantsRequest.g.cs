@@ -38,12 +38,8 @@ internal sealed partial class UpdateParticipantsRequest
         {
             switch (name.Length)
             {
-                case 12 when name.SequenceEqual("participants"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._participants = JsonReading.TrackedMap<ParticipantProperties?>(ref reader, static (ref Utf8JsonReader item) => item.TokenType == JsonTokenType.Null ? null : ParticipantProperties.ReadJson(ref item));
-                    }
-
+                case 12 when JsonReading.Is(name, "participants"u8):
+                    value._participants = JsonReading.IsNull(ref reader) ? value._participants : JsonReading.TrackedMap<ParticipantProperties?>(ref reader, static (ref Utf8JsonReader item) => JsonReading.IsNull(ref item) ? null : ParticipantProperties.ReadJson(ref item));
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -58,12 +54,7 @@ internal sealed partial class UpdateParticipantsRequest
     internal static void WriteJson(Utf8JsonWriter writer, UpdateParticipantsRequest value)
     {
         writer.WriteStartObject();
-        if (value._participants is { IsUndefined: false } participants)
-        {
-            writer.WritePropertyName(s_participants);
-            JsonWriting.Map<ParticipantProperties?>(writer, participants, static (writer, item) => JsonWriting.NullableReference(writer, item, ParticipantProperties.WriteJson));
-        }
-
+        JsonMember.Map<ParticipantProperties?>(writer, s_participants, value._participants, static (writer, item) => JsonWriting.NullableReference(writer, item, ParticipantProperties.WriteJson));
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

@@ -47,14 +47,14 @@ public partial class UpdateRoomOptions : IJsonModel<UpdateRoomOptions>
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("validFrom"u8):
-                    value.ValidFrom = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 9 when JsonReading.Is(name, "validFrom"u8):
+                    value.ValidFrom = JsonReading.DateTimeOrNull(ref reader);
                     break;
-                case 10 when name.SequenceEqual("validUntil"u8):
-                    value.ValidUntil = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 10 when JsonReading.Is(name, "validUntil"u8):
+                    value.ValidUntil = JsonReading.DateTimeOrNull(ref reader);
                     break;
-                case 18 when name.SequenceEqual("pstnDialOutEnabled"u8):
-                    value.PstnDialOutEnabled = reader.TokenType == JsonTokenType.Null ? default(bool?) : JsonReading.Boolean(ref reader);
+                case 18 when JsonReading.Is(name, "pstnDialOutEnabled"u8):
+                    value.PstnDialOutEnabled = JsonReading.BooleanOrNull(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -69,23 +69,9 @@ public partial class UpdateRoomOptions : IJsonModel<UpdateRoomOptions>
     internal static void WriteJson(Utf8JsonWriter writer, UpdateRoomOptions value)
     {
         writer.WriteStartObject();
-        if (value.ValidFrom is { } validFrom)
-        {
-            writer.WritePropertyName(s_validFrom);
-            JsonWriting.DateTime(writer, validFrom);
-        }
-
-        if (value.ValidUntil is { } validUntil)
-        {
-            writer.WritePropertyName(s_validUntil);
-            JsonWriting.DateTime(writer, validUntil);
-        }
-
-        if (value.PstnDialOutEnabled is { } pstnDialOutEnabled)
-        {
-            writer.WriteBoolean(s_pstnDialOutEnabled, pstnDialOutEnabled);
-        }
-
+        JsonMember.DateTime(writer, s_validFrom, value.ValidFrom);
+        JsonMember.DateTime(writer, s_validUntil, value.ValidUntil);
+        JsonMember.Boolean(writer, s_pstnDialOutEnabled, value.PstnDialOutEnabled);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

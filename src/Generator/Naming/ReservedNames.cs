@@ -38,7 +38,7 @@ internal static class ReservedNames
         [.. s_object, .. s_called, "ReadJson", "WriteJson", "ReadXml", "WriteXml", "WriteMembers", "ReadMember", "AdditionalProperties"];
 
     /// <summary>The same for an extensible enum.</summary>
-    public static readonly string[] EnumMembers = [.. s_object, .. s_called, "ReadJson", "WriteJson"];
+    public static readonly string[] EnumMembers = [.. s_object, .. s_called, "ReadJson", "WriteJson", "JsonText"];
 
     /// <summary>The same for a client.</summary>
     public static readonly string[] ClientMembers = [.. s_object, .. s_called, "Pipeline"];

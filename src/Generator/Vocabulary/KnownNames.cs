@@ -33,7 +33,6 @@ internal static class KnownNames
     public static readonly KnownName Type = Named("System");
     public static readonly KnownName Uri = Named("System");
     public static readonly KnownName Version = Named("System");
-    public static readonly KnownName SequenceEqual = Extension("System");
 
     // System.Collections.Generic
     public static readonly KnownName IAsyncEnumerable = Named("System.Collections.Generic");
@@ -134,6 +133,7 @@ internal static class KnownNames
     public static readonly KnownName FormBody = Named("Typewright");
     public static readonly KnownName Guard = Called("Typewright");
     public static readonly KnownName JsonBody = Called("Typewright");
+    public static readonly KnownName JsonMember = Called("Typewright");
     public static readonly KnownName JsonModels = Called("Typewright");
     public static readonly KnownName JsonReading = Called("Typewright");
     public static readonly KnownName JsonWriting = Called("Typewright");

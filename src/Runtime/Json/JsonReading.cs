@@ -46,6 +46,19 @@ public static partial class JsonReading
         return true;
     }
 
+    /// <summary>Tells whether a member has a name.</summary>
+    /// <param name="name">The name that <see cref="NextMember"/> gave.</param>
+    /// <param name="known">The UTF-8 name to compare it with.</param>
+    /// <returns>Whether they are the same, byte for byte.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> known) => name.SequenceEqual(known);
+
+    /// <summary>Tells whether a value is JSON null.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>Whether it is.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
+
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>

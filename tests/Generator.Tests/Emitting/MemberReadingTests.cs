@@ -10,10 +10,10 @@ public sealed class MemberReadingTests
     [InlineData("{}", "value.Data = JsonReading.Any(ref reader);")]
     [InlineData(
         "{ nullable: true, description: Anything. }",
-        "value._data = reader.TokenType == JsonTokenType.Null ? null : JsonReading.Any(ref reader);")]
+        "value._data = JsonReading.AnyOrNull(ref reader);")]
     [InlineData(
         "{ type: integer }",
-        "value.Data = reader.TokenType == JsonTokenType.Null ? default(long?) : JsonReading.Int64(ref reader);")]
+        "value.Data = JsonReading.Int64OrNull(ref reader);")]
     public void Null_of_a_member_that_takes_anything_is_kept(string schema, string statement)
     {
         string model = Project.Generate($$"""

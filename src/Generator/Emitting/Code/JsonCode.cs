@@ -25,16 +25,26 @@ internal sealed class JsonCode(TypeText types)
     /// <summary>An expression that reads a value, or null where the reader stands on null.</summary>
     public CSharp ReadOrNull(TypeRef type, CollectionShape shape, string reader = "reader")
     {
+        if (type.Kind == TypeKind.Scalar)
+        {
+            return type.IsText ? ReadText(reader) : $"{JsonReading}.{type.Wire.Method}OrNull(ref {reader})";
+        }
+
         // An extensible enum converts from text, and so from the null literal: its null must be spelt with its type.
         CSharp none = type.IsValueType ? (CSharp)$"default({types.Of(type, shape)}?)" : $"null";
-        return $"{reader}.TokenType == {JsonTokenType}.Null ? {none} : {Read(type.AsNullable(false), shape, reader)}";
+        return ReadUnlessNull(type, shape, none, reader);
     }
+
+    /// <summary>An expression that reads a value, or is something else where the reader stands on null.</summary>
+    public CSharp ReadUnlessNull(TypeRef type, CollectionShape shape, CSharp otherwise, string reader = "reader") =>
+        $"{JsonReading}.IsNull(ref {reader}) ? {otherwise} : {Read(type.AsNullable(false), shape, reader)}";
 
     /// <summary>A delegate that reads a value, or null where the type takes it.</summary>
     public CSharp Reader(TypeRef type, CollectionShape shape) => type.Kind switch
     {
         TypeKind.Scalar when type.IsText && !type.IsNullable => $"{JsonReading}.TextItem",
         TypeKind.Scalar when type.IsText => $"{JsonReading}.{type.Wire.Method}",
+        TypeKind.Scalar when type.IsNullable => $"{JsonReading}.{type.Wire.Method}OrNull",
         _ when type.IsNullable => $"static (ref {Utf8JsonReader} item) => {ReadOrNull(type, shape, "item")}",
         TypeKind.Scalar => $"{JsonReading}.{type.Wire.Method}",
         TypeKind.List or TypeKind.Map or TypeKind.Stream or TypeKind.External =>

@@ -40,6 +40,9 @@ internal static class OpenEnumTemplate
 
                 {{Overrides(name, $"_value is null ? 0 : {StringComparer}.{comparer}.GetHashCode(_value)", $"_value ?? \"\"")}}
 
+                /// <summary>The text as it travels; null for the default of the struct, which has none.</summary>
+                internal string? JsonText => _value;
+
                 /// <summary>Reads a value; the reader stands on it.</summary>
                 internal static {{name}} ReadJson(ref {{Utf8JsonReader}} reader) => new(s_known.Read(ref reader)!);
 

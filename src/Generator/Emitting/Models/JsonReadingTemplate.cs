@@ -73,7 +73,7 @@ internal sealed class JsonReadingTemplate(ModelScope scope)
         """;
 
     private CSharp Member(MemberShape member, string target) => $$"""
-        case {{Length(member)}} when name.{{SequenceEqual}}({{JsonCode.Utf8(member.Property.WireName)}}):
+        case {{Length(member)}} when {{JsonReading}}.Is(name, {{JsonCode.Utf8(member.Property.WireName)}}):
             {{Statements(member, target)}}
             break;
         """;
@@ -90,17 +90,12 @@ internal sealed class JsonReadingTemplate(ModelScope scope)
             MemberReading.TextOrNull => $"{place} = {JsonCode.ReadText()};",
             MemberReading.Text or MemberReading.Anything => $"{place} = {scope.Json.Read(type, shape)};",
             MemberReading.TrackedNull => $$"""
-                {{target}}_nulls.Set({{member.Property.NullIndex}}, reader.TokenType == {{JsonTokenType}}.Null);
+                {{target}}_nulls.Set({{member.Property.NullIndex}}, {{JsonReading}}.IsNull(ref reader));
                 {{place}} = {{scope.Json.ReadOrNull(type, shape)}};
                 """,
             MemberReading.ValueOrNull => $"{place} = {scope.Json.ReadOrNull(type, shape)};",
-            _ => $$"""
-                if (reader.TokenType != {{JsonTokenType}}.Null)
-                {
-                    {{place}} = {{scope.Json.Read(type, shape)}};
-                }
-
-                """,
+            _ when type.Kind == TypeKind.Scalar => $"{place} = {scope.Json.ReadOrNull(type, shape)} ?? {place};",
+            _ => $"{place} = {scope.Json.ReadUnlessNull(type, shape, $"{place}")};",
         };
     }
 

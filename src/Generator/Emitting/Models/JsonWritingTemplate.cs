@@ -78,33 +78,60 @@ internal sealed class JsonWritingTemplate(ModelScope scope)
     {
         CSharp name = Name(member);
         string value = target + member.Place;
-        string local = _locals.Of(member);
         return member.Writing switch
         {
             MemberWriting.Always => Write(member, value),
             MemberWriting.AlwaysFilled => Write(member, target + member.Property.Name),
-            MemberWriting.WhenFilled => If($"{value} is {{ IsUndefined: false }} {local}", Write(member, local)),
-            MemberWriting.WhenDefined => If($"!{Undefined}.Is({value})", Write(member, value)),
-            MemberWriting.WhenNotDefault => If($"{value} != default", Write(member, value)),
-            MemberWriting.TextOrNull => $"writer.WriteString({name}, {value});",
-            MemberWriting.ValueOrNull => IfElse($"{value} is {{ }} {local}", Write(member, local), $"else", $"writer.WriteNull({name});"),
-            MemberWriting.WhenPresent => If($"{value} is {{ }} {local}", Write(member, local)),
-            MemberWriting.WhenSet => IfElse(
-                $"{value} is {{ }} {local}",
-                Write(member, local),
-                $"else if ({target}_nulls[{member.Property.NullIndex}])",
-                $"writer.WriteNull({name});"),
-            _ => If($"{value} is not null", Write(member, value)),
+            MemberWriting.WhenNotDefault when member is { IsTextEnum: false, Type.IsValueType: true } =>
+                If($"{value} != default", Write(member, value)),
+            MemberWriting.TextOrNull => $"{JsonMember}.StringOrNull(writer, {name}, {value});",
+            MemberWriting.ValueOrNull => OrNull(member, value, $"{value} is null"),
+            MemberWriting.WhenSet => OrNull(member, value, $"{target}_nulls[{member.Property.NullIndex}]"),
+            _ => WriteIfThere(member, value),
         };
     }
 
-    // Text, numbers and booleans have a call that writes name and value at once.
-    private CSharp Write(MemberShape member, string value) => member.Type is { Kind: TypeKind.Scalar, Wire.MemberWriter: { } method }
-        ? (CSharp)$"writer.{method}({Name(member)}, {value});"
-        : $$"""
-            writer.WritePropertyName({{Name(member)}});
-            {{scope.Json.Write(member.Type.AsNullable(false), $"{value}", MemberText.Shape(member))}};
-            """;
+    private CSharp OrNull(MemberShape member, string value, CSharp isNull) => $$"""
+        {{WriteIfThere(member, value)}}
+        {{JsonMember}}.Null(writer, {{Name(member)}}, {{isNull}});
+        """;
+
+    // Scalars and collections have a call that writes name and value at once, or nothing.
+    private CSharp WriteIfThere(MemberShape member, string value)
+    {
+        CSharp name = Name(member);
+        TypeRef type = member.Type.AsNullable(false);
+        CollectionShape shape = MemberText.Shape(member);
+        string local = _locals.Of(member);
+        return type switch
+        {
+            { Kind: TypeKind.Scalar } => $"{JsonMember}.{type.Wire.MemberMethod}(writer, {name}, {value});",
+            { IsCollection: true } =>
+                $"{JsonMember}.{Collection(type)}<{scope.Types.Item(type, shape)}>(writer, {name}, {value}, {ItemWriter(type, shape)});",
+            _ when member.IsTextEnum => $"{JsonMember}.String(writer, {name}, {value}{(member.IsNullable ? "?" : "")}.JsonText);",
+            { IsValueType: true } => If($"{value} is {{ }} {local}", Write(member, local)),
+            _ => If($"{JsonMember}.Begin(writer, {name}, {value})", $"{scope.Json.Write(type, $"{value}", shape)};"),
+        };
+    }
+
+    private CSharp ItemWriter(TypeRef type, CollectionShape shape) => scope.Json.Writer(type.Item, shape);
+
+    private static string Collection(TypeRef type) => type.Kind == TypeKind.List ? "List" : "Map";
+
+    private CSharp Write(MemberShape member, string value)
+    {
+        CSharp name = Name(member);
+        TypeRef type = member.Type.AsNullable(false);
+        return type switch
+        {
+            { IsText: true } => $"{JsonMember}.StringOrNull(writer, {name}, {value});",
+            { Kind: TypeKind.Scalar } => $"{JsonMember}.{type.Wire.MemberMethod}(writer, {name}, {value});",
+            _ => $$"""
+                writer.WritePropertyName({{name}});
+                {{scope.Json.Write(type, $"{value}", MemberText.Shape(member))}};
+                """,
+        };
+    }
 
     private static CSharp Name(MemberShape member) => member.HasEncodedName ? $"s{member.Field}" : JsonCode.Utf8(member.Property.WireName);
 
@@ -112,18 +139,6 @@ internal sealed class JsonWritingTemplate(ModelScope scope)
         if ({{condition}})
         {
             {{statements}}
-        }
-
-        """;
-
-    private static CSharp IfElse(CSharp condition, CSharp statements, CSharp otherwise, CSharp other) => $$"""
-        if ({{condition}})
-        {
-            {{statements}}
-        }
-        {{otherwise}}
-        {
-            {{other}}
         }
 
         """;

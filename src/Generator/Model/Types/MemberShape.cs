@@ -22,9 +22,10 @@ internal sealed class MemberShape
         IsObsolete = property.Doc.Obsolete && (owner.HasJson || owner.XmlUsage != Usage.None);
         TracksNull = property.NullIndex >= 0 && owner.HasJson;
         HasPublicSetter = property.Setter is { } given ? given == "public" : IsSettable();
+        IsTextEnum = isTextEnum;
         Storage = DecideStorage();
         Reading = DecideReading();
-        Writing = DecideWriting(isTextEnum);
+        Writing = DecideWriting();
     }
 
     public PropertyModel Property { get; }
@@ -41,6 +42,9 @@ internal sealed class MemberShape
     public bool TracksNull { get; }
 
     public bool HasPublicSetter { get; }
+
+    /// <summary>Whether its type is an extensible enum of texts.</summary>
+    public bool IsTextEnum { get; }
 
     public MemberStorage Storage { get; }
 
@@ -136,7 +140,7 @@ internal sealed class MemberShape
         return Property.IsOptional && !isNeverNull ? MemberReading.ValueOrNull : MemberReading.SkipsNull;
     }
 
-    private MemberWriting DecideWriting(bool isTextEnum)
+    private MemberWriting DecideWriting()
     {
         bool isSentOnly = (_owner.Usage & Usage.Received) == 0;
         if (IsFilled)
@@ -164,7 +168,7 @@ internal sealed class MemberShape
             return TracksNull ? MemberWriting.WhenSet : MemberWriting.WhenPresent;
         }
 
-        if (isTextEnum && !isSentOnly && Property.Constant is null)
+        if (IsTextEnum && !isSentOnly && Property.Constant is null)
         {
             return MemberWriting.WhenNotDefault;
         }

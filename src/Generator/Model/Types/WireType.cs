@@ -16,8 +16,8 @@ internal sealed record WireType(string Id, string CSharp, JsonKind Json, string 
     /// <summary>The C# type, with the namespace that it needs.</summary>
     public KnownName Type { get; } = KnownNames.Of(CSharp);
 
-    /// <summary>The method of <c>Utf8JsonWriter</c> that writes a member's name and value at once; null where there is none.</summary>
-    public string? MemberWriter { get; init; }
+    /// <summary>The method of <c>JsonMember</c> that writes a member: integers share those of the widest ones.</summary>
+    public string MemberMethod { get; init; } = Method;
 
     /// <summary>Whether XML is read by a method of the same name; else through the text of the element.</summary>
     public bool HasXmlReader { get; init; }

@@ -17,12 +17,11 @@ internal static class WireTypes
             IsValue = false,
             IsFreeText = true,
             Literal = s_text,
-            MemberWriter = "WriteString",
             HasXmlReader = true,
         });
 
     public static readonly WireType Boolean = Row(
-        new("boolean", "bool", JsonKind.Boolean, "Boolean") { Literal = s_boolean, MemberWriter = "WriteBoolean", HasXmlReader = true });
+        new("boolean", "bool", JsonKind.Boolean, "Boolean") { Literal = s_boolean, HasXmlReader = true });
     public static readonly WireType Int64 = Row(Integer("int64", "long", "Int64", Whole(long.MinValue, long.MaxValue, "L")));
     public static readonly WireType Int32 = Row(Integer("int32", "int", "Int32", Whole(int.MinValue, int.MaxValue)));
     public static readonly WireType Double = Row(Number("double", "double", "Double", Fraction(double.MaxValue, "D")));
@@ -36,13 +35,13 @@ internal static class WireTypes
         Row(Integer("uint8", "byte", "UInt8", Whole(byte.MinValue, byte.MaxValue)));
         Row(Integer("uint16", "ushort", "UInt16", Whole(ushort.MinValue, ushort.MaxValue)));
         Row(Integer("uint32", "uint", "UInt32", Whole(uint.MinValue, uint.MaxValue)));
-        Row(Integer("uint64", "ulong", "UInt64", Whole(0, long.MaxValue)));
+        Row(Integer("uint64", "ulong", "UInt64", Whole(0, long.MaxValue)) with { MemberMethod = "UInt64" });
         Row(Number("float", "float", "Single", Fraction(float.MaxValue, "F")));
-        Row(Number("decimal", "decimal", "Decimal", ScalarLiteral.None) with { MemberWriter = "WriteNumber" });
-        Row(Integer("int32-loose", "int", "Int32Loose", ScalarLiteral.None) with { IsLoose = true, MemberWriter = null });
-        Row(Integer("int64-loose", "long", "Int64Loose", ScalarLiteral.None) with { IsLoose = true, MemberWriter = null });
-        Row(Number("double-loose", "double", "DoubleLoose", ScalarLiteral.None) with { IsLoose = true });
-        Row(Number("decimal-loose", "decimal", "DecimalLoose", ScalarLiteral.None) with { IsLoose = true });
+        Row(Number("decimal", "decimal", "Decimal", ScalarLiteral.None));
+        Row(Integer("int32-loose", "int", "Int32Loose", ScalarLiteral.None) with { IsLoose = true });
+        Row(Integer("int64-loose", "long", "Int64Loose", ScalarLiteral.None) with { IsLoose = true });
+        Row(Number("double-loose", "double", "DoubleLoose", ScalarLiteral.None) with { IsLoose = true, MemberMethod = "Double" });
+        Row(Number("decimal-loose", "decimal", "DecimalLoose", ScalarLiteral.None) with { IsLoose = true, MemberMethod = "Decimal" });
         Row(new("date-time", "DateTimeOffset", JsonKind.String, "DateTime"));
         Row(new("date-time-rfc1123", "DateTimeOffset", JsonKind.String, "DateTimeRfc1123", "Rfc1123"));
         Row(new("unixtime", "DateTimeOffset", JsonKind.Number, "UnixTime", "UnixTime"));
@@ -63,7 +62,7 @@ internal static class WireTypes
     public static WireType Of(string id) => s_rows[id];
 
     private static WireType Integer(string id, string csharp, string method, ScalarLiteral literal) =>
-        new(id, csharp, JsonKind.Integer, method) { Literal = literal, MemberWriter = "WriteNumber" };
+        new(id, csharp, JsonKind.Integer, method) { Literal = literal, MemberMethod = "Int64" };
 
     private static WireType Number(string id, string csharp, string method, ScalarLiteral literal) =>
         new(id, csharp, JsonKind.Number, method) { Literal = literal };

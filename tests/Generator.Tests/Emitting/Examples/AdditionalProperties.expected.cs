@@ -43,7 +43,7 @@ public partial class Settings : IJsonModel<Settings>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
+                case 4 when JsonReading.Is(name, "name"u8):
                     value.Name = JsonReading.String(ref reader);
                     break;
                 default:
@@ -59,11 +59,7 @@ public partial class Settings : IJsonModel<Settings>
     internal static void WriteJson(Utf8JsonWriter writer, Settings value)
     {
         writer.WriteStartObject();
-        if (value.Name is { } nameValue)
-        {
-            writer.WriteString(s_name, nameValue);
-        }
-
+        JsonMember.String(writer, s_name, value.Name);
         if (value._additionalProperties is { } additionalProperties)
         {
             foreach (var member in additionalProperties)

@@ -71,10 +71,10 @@ public abstract partial class Animal : IJsonModel<Animal>
     {
         switch (name.Length)
         {
-            case 4 when name.SequenceEqual("kind"u8):
+            case 4 when JsonReading.Is(name, "kind"u8):
                 Kind = JsonReading.String(ref reader)!;
                 break;
-            case 4 when name.SequenceEqual("name"u8):
+            case 4 when JsonReading.Is(name, "name"u8):
                 Name = JsonReading.String(ref reader);
                 break;
             default:
@@ -95,16 +95,8 @@ public abstract partial class Animal : IJsonModel<Animal>
     /// <summary>Writes the members.</summary>
     private protected virtual void WriteMembers(Utf8JsonWriter writer)
     {
-        if (Kind is not null)
-        {
-            writer.WriteString(s_kind, Kind);
-        }
-
-        if (Name is { } nameValue)
-        {
-            writer.WriteString(s_name, nameValue);
-        }
-
+        JsonMember.String(writer, s_kind, Kind);
+        JsonMember.String(writer, s_name, Name);
         _extra.Write(writer);
     }
 
@@ -178,12 +170,8 @@ public partial class Cat : Animal, IJsonModel<Cat>
     {
         switch (name.Length)
         {
-            case 5 when name.SequenceEqual("lives"u8):
-                if (reader.TokenType != JsonTokenType.Null)
-                {
-                    Lives = JsonReading.Int64(ref reader);
-                }
-
+            case 5 when JsonReading.Is(name, "lives"u8):
+                Lives = JsonReading.Int64OrNull(ref reader) ?? Lives;
                 break;
             default:
                 return base.ReadMember(name, ref reader);
@@ -196,7 +184,7 @@ public partial class Cat : Animal, IJsonModel<Cat>
     private protected override void WriteMembers(Utf8JsonWriter writer)
     {
         base.WriteMembers(writer);
-        writer.WriteNumber(s_lives, Lives);
+        JsonMember.Int64(writer, s_lives, Lives);
     }
 
     void IJsonModel<Cat>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);

@@ -107,40 +107,32 @@ public partial class Pet : IJsonModel<Pet>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
+                case 4 when JsonReading.Is(name, "name"u8):
                     value.Name = JsonReading.String(ref reader)!;
                     break;
-                case 4 when name.SequenceEqual("tags"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._tags = JsonReading.TrackedList<string>(ref reader, JsonReading.TextItem);
-                    }
-
+                case 4 when JsonReading.Is(name, "tags"u8):
+                    value._tags = JsonReading.IsNull(ref reader) ? value._tags : JsonReading.TrackedList<string>(ref reader, JsonReading.TextItem);
                     break;
-                case 5 when name.SequenceEqual("owner"u8):
+                case 5 when JsonReading.Is(name, "owner"u8):
                     value.Owner = JsonReading.String(ref reader);
                     break;
-                case 2 when name.SequenceEqual("id"u8):
-                    value.Id = reader.TokenType == JsonTokenType.Null ? default(Guid?) : JsonReading.Guid(ref reader);
+                case 2 when JsonReading.Is(name, "id"u8):
+                    value.Id = JsonReading.GuidOrNull(ref reader);
                     break;
-                case 4 when name.SequenceEqual("born"u8):
-                    value.Born = reader.TokenType == JsonTokenType.Null ? default(DateOnly?) : JsonReading.Date(ref reader);
+                case 4 when JsonReading.Is(name, "born"u8):
+                    value.Born = JsonReading.DateOrNull(ref reader);
                     break;
-                case 6 when name.SequenceEqual("weight"u8):
-                    value._nulls.Set(0, reader.TokenType == JsonTokenType.Null);
-                    value._weight = reader.TokenType == JsonTokenType.Null ? default(double?) : JsonReading.Double(ref reader);
+                case 6 when JsonReading.Is(name, "weight"u8):
+                    value._nulls.Set(0, JsonReading.IsNull(ref reader));
+                    value._weight = JsonReading.DoubleOrNull(ref reader);
                     break;
-                case 8 when name.SequenceEqual("measures"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value._measures = JsonReading.TrackedMap<double>(ref reader, JsonReading.Double);
-                    }
-
+                case 8 when JsonReading.Is(name, "measures"u8):
+                    value._measures = JsonReading.IsNull(ref reader) ? value._measures : JsonReading.TrackedMap<double>(ref reader, JsonReading.Double);
                     break;
-                case 8 when name.SequenceEqual("nickname"u8):
+                case 8 when JsonReading.Is(name, "nickname"u8):
                     value._nickname = JsonReading.String(ref reader);
                     break;
-                case 4 when name.SequenceEqual("note"u8):
+                case 4 when JsonReading.Is(name, "note"u8):
                     value.Note = JsonReading.Any(ref reader);
                     break;
                 default:
@@ -156,57 +148,16 @@ public partial class Pet : IJsonModel<Pet>
     internal static void WriteJson(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        if (value.Name is not null)
-        {
-            writer.WriteString(s_name, value.Name);
-        }
-
-        if (value._tags is { IsUndefined: false } tags)
-        {
-            writer.WritePropertyName(s_tags);
-            JsonWriting.List<string>(writer, tags, JsonWriting.String);
-        }
-
-        writer.WriteString(s_owner, value.Owner);
-        if (value.Id is { } id)
-        {
-            writer.WritePropertyName(s_id);
-            JsonWriting.Guid(writer, id);
-        }
-
-        if (value.Born is { } born)
-        {
-            writer.WritePropertyName(s_born);
-            JsonWriting.Date(writer, born);
-        }
-
-        if (value._weight is { } weight)
-        {
-            writer.WritePropertyName(s_weight);
-            JsonWriting.Double(writer, weight);
-        }
-        else if (value._nulls[0])
-        {
-            writer.WriteNull(s_weight);
-        }
-
-        if (value._measures is { IsUndefined: false } measures)
-        {
-            writer.WritePropertyName(s_measures);
-            JsonWriting.Map<double>(writer, measures, JsonWriting.Double);
-        }
-
-        if (value._nickname is { } nickname)
-        {
-            writer.WriteString(s_nickname, nickname);
-        }
-
-        if (value.Note is { } note)
-        {
-            writer.WritePropertyName(s_note);
-            JsonWriting.Any(writer, note);
-        }
-
+        JsonMember.String(writer, s_name, value.Name);
+        JsonMember.List<string>(writer, s_tags, value._tags, JsonWriting.String);
+        JsonMember.StringOrNull(writer, s_owner, value.Owner);
+        JsonMember.Guid(writer, s_id, value.Id);
+        JsonMember.Date(writer, s_born, value.Born);
+        JsonMember.Double(writer, s_weight, value._weight);
+        JsonMember.Null(writer, s_weight, value._nulls[0]);
+        JsonMember.Map<double>(writer, s_measures, value._measures, JsonWriting.Double);
+        JsonMember.String(writer, s_nickname, value._nickname);
+        JsonMember.Any(writer, s_note, value.Note);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }

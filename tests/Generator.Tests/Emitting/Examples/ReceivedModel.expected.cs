@@ -50,28 +50,20 @@ public partial class Pet : IJsonModel<Pet>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
+                case 4 when JsonReading.Is(name, "name"u8):
                     value.Name = JsonReading.String(ref reader)!;
                     break;
-                case 4 when name.SequenceEqual("tags"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Tags = JsonReading.List<string>(ref reader, JsonReading.TextItem);
-                    }
-
+                case 4 when JsonReading.Is(name, "tags"u8):
+                    value.Tags = JsonReading.IsNull(ref reader) ? value.Tags : JsonReading.List<string>(ref reader, JsonReading.TextItem);
                     break;
-                case 7 when name.SequenceEqual("parents"u8):
-                    if (reader.TokenType != JsonTokenType.Null)
-                    {
-                        value.Parents = JsonReading.List<Pet>(ref reader, Pet.ReadJson);
-                    }
-
+                case 7 when JsonReading.Is(name, "parents"u8):
+                    value.Parents = JsonReading.IsNull(ref reader) ? value.Parents : JsonReading.List<Pet>(ref reader, Pet.ReadJson);
                     break;
-                case 4 when name.SequenceEqual("born"u8):
-                    value.Born = reader.TokenType == JsonTokenType.Null ? default(DateTimeOffset?) : JsonReading.DateTime(ref reader);
+                case 4 when JsonReading.Is(name, "born"u8):
+                    value.Born = JsonReading.DateTimeOrNull(ref reader);
                     break;
-                case 4 when name.SequenceEqual("legs"u8):
-                    value.Legs = reader.TokenType == JsonTokenType.Null ? default(int?) : JsonReading.Int32(ref reader);
+                case 4 when JsonReading.Is(name, "legs"u8):
+                    value.Legs = JsonReading.Int32OrNull(ref reader);
                     break;
                 default:
                     value._extra.Keep(name, ref reader);
@@ -86,34 +78,11 @@ public partial class Pet : IJsonModel<Pet>
     internal static void WriteJson(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        if (value.Name is not null)
-        {
-            writer.WriteString("name"u8, value.Name);
-        }
-
-        if (!Undefined.Is(value.Tags))
-        {
-            writer.WritePropertyName("tags"u8);
-            JsonWriting.List<string>(writer, value.Tags, JsonWriting.String);
-        }
-
-        if (!Undefined.Is(value.Parents))
-        {
-            writer.WritePropertyName("parents"u8);
-            JsonWriting.List<Pet>(writer, value.Parents, Pet.WriteJson);
-        }
-
-        if (value.Born is { } born)
-        {
-            writer.WritePropertyName("born"u8);
-            JsonWriting.DateTime(writer, born);
-        }
-
-        if (value.Legs is { } legs)
-        {
-            writer.WriteNumber("legs"u8, legs);
-        }
-
+        JsonMember.String(writer, "name"u8, value.Name);
+        JsonMember.List<string>(writer, "tags"u8, value.Tags, JsonWriting.String);
+        JsonMember.List<Pet>(writer, "parents"u8, value.Parents, Pet.WriteJson);
+        JsonMember.DateTime(writer, "born"u8, value.Born);
+        JsonMember.Int64(writer, "legs"u8, value.Legs);
         value._extra.Write(writer);
         writer.WriteEndObject();
     }
