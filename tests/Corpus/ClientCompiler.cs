@@ -62,6 +62,8 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
         Dictionary<string, string> metadata = new(options ?? new Dictionary<string, string>())
         {
             ["Kind"] = "Client",
+            // What webhooks send is covered too.
+            ["Webhooks"] = "true",
             ["Namespace"] = Namespace,
             ["Overlay"] = overlay ?? "",
         };

@@ -24,7 +24,7 @@ internal static class StageTimes
         SpecSet files = new(texts);
         SpecFile? document = files.Open(file);
         double read = Lap(watch);
-        ClientModel? model = document is null ? null : ClientBinder.Bind(files, document, BindingOptions.Default);
+        ClientModel? model = document is null ? null : ClientBinder.Bind(files, document, BindingOptions.Default with { Webhooks = true });
         double bind = Lap(watch);
         foreach (SourceFile _ in model is null ? [] : Emitters.Emit(model))
         {

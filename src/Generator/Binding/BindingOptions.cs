@@ -25,6 +25,9 @@ internal sealed record BindingOptions
 
     public bool DependencyInjection { get; init; }
 
+    /// <summary>Whether there are types for what webhooks and callbacks send.</summary>
+    public bool Webhooks { get; init; }
+
     public bool HasDateOnly { get; init; } = true;
 
     public bool HasOverloadPriority { get; init; } = true;
@@ -36,6 +39,9 @@ internal sealed record BindingOptions
     public EquatableArray<string> IncludePaths { get; init; }
 
     public EquatableArray<string> ExcludePaths { get; init; }
+
+    /// <summary>Whether the project leaves operations out.</summary>
+    public bool HasFilters => IncludeTags.Count + ExcludeTags.Count + IncludePaths.Count + ExcludePaths.Count > 0;
 
     /// <summary>Whether an operation is wanted. A path pattern may end in <c>*</c>.</summary>
     public bool Wants(string path, Func<string, bool> hasTag) =>

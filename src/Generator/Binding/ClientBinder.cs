@@ -40,14 +40,18 @@ internal static class ClientBinder
         List<Operation> operations = OperationFinder.Find(context);
         TypeNaming names = Names(context, operations);
         SchemaBinder schemas = new(context, names);
-        List<ClientType> clients = BindClients(context, schemas, operations);
+        // Without operations every schema is what the user came for.
+        Extras extras = new(Payloads.Find(context, operations), operations.Count == 0 && !options.HasFilters);
+        List<ClientType> clients = ServerOptions.Told(BindGroups(context, schemas, ClientGroups.Group(context, operations)));
+        BindExtras(context, schemas, extras);
+        schemas.Complete();
         UsagePass usage = new(schemas.Drafts);
         foreach (ClientType client in clients)
         {
             MarkOperations(usage, client);
         }
 
-        MarkPayloads(context, schemas, usage, operations.Count == 0);
+        MarkExtras(context, schemas, usage, extras);
         ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), new ModelAssembler(schemas.Drafts, usage));
         return new BoundDocument(model, context.ExternalTypes, Written(schemas), names.Rules);
     }
@@ -110,14 +114,6 @@ internal static class ClientBinder
         return types;
     }
 
-    private static List<ClientType> BindClients(BindingContext context, SchemaBinder schemas, List<Operation> operations)
-    {
-        List<ClientType> clients = ServerOptions.Told(BindGroups(context, schemas, ClientGroups.Group(context, operations)));
-        BindPayloads(context, schemas, operations.Count == 0);
-        schemas.Complete();
-        return clients;
-    }
-
     private static List<ClientType> BindGroups(BindingContext context, SchemaBinder schemas, List<ClientDraft> groups)
     {
         OperationBinder binder = new(context, schemas);
@@ -167,32 +163,20 @@ internal static class ClientBinder
 
     private static string[] Companions(string method) => [method + "Async", "Create" + method + "Request", "Create" + method + "Content"];
 
-    // Webhooks and callbacks: a client answers them, so only their payloads matter here. Without operations every schema is what the user came for.
-    private static void BindPayloads(BindingContext context, SchemaBinder schemas, bool all)
+    private static void BindExtras(BindingContext context, SchemaBinder schemas, Extras extras)
     {
-        foreach (Schema schema in Payloads.Find(context))
-        {
-            schemas.Bind(schema, "Payload");
-            schemas.Complete();
-        }
-
-        foreach (KeyValuePair<string, Schema> schema in all ? context.Schemas : (IEnumerable<KeyValuePair<string, Schema>>)[])
+        foreach (KeyValuePair<string, Schema> schema in extras.In(context))
         {
             schemas.Bind(schema.Value, schema.Key);
             schemas.Complete();
         }
     }
 
-    private static void MarkPayloads(BindingContext context, SchemaBinder schemas, UsagePass usage, bool all)
+    private static void MarkExtras(BindingContext context, SchemaBinder schemas, UsagePass usage, Extras extras)
     {
-        foreach (Schema schema in Payloads.Find(context))
+        foreach (KeyValuePair<string, Schema> schema in extras.In(context))
         {
-            usage.Mark(schemas.Bind(schema, "Payload"), all ? Usage.Both : Usage.Received);
-        }
-
-        foreach (KeyValuePair<string, Schema> schema in all ? context.Schemas : (IEnumerable<KeyValuePair<string, Schema>>)[])
-        {
-            usage.Mark(schemas.Bind(schema.Value, schema.Key), Usage.Both);
+            usage.Mark(schemas.Bind(schema.Value, schema.Key), extras.HasAll ? Usage.Both : Usage.Received);
         }
     }
 
@@ -245,5 +229,24 @@ internal static class ClientBinder
         }
 
         return suffix > 0 && suffix < name.Length ? name.Substring(0, suffix) + "_" + name.Substring(suffix) : name;
+    }
+
+    /// <summary>What makes types though no operation of the client reaches it.</summary>
+    /// <param name="Payloads">What webhooks and callbacks send: a client answers them, so only these matter of them.</param>
+    /// <param name="HasAll">Whether all named schemas are wanted.</param>
+    private sealed record Extras(IReadOnlyList<Schema> Payloads, bool HasAll)
+    {
+        public IEnumerable<KeyValuePair<string, Schema>> In(BindingContext context)
+        {
+            foreach (Schema payload in Payloads)
+            {
+                yield return new KeyValuePair<string, Schema>("Payload", payload);
+            }
+
+            foreach (KeyValuePair<string, Schema> schema in HasAll ? context.Schemas : (IEnumerable<KeyValuePair<string, Schema>>)[])
+            {
+                yield return schema;
+            }
+        }
     }
 }

@@ -79,6 +79,11 @@ internal static class ClientOptions
             "Whether there are methods that take and return raw content, beside the typed ones.",
             static (options, isOn) => options with { ProtocolMethods = isOn }),
         ClientOption.OfSwitch(
+            "Webhooks",
+            false,
+            "Whether there are types for what [webhooks and callbacks](type-mapping.md#webhooks-and-callbacks) send.",
+            static (options, isOn) => options with { Webhooks = isOn }),
+        ClientOption.OfSwitch(
             "DependencyInjection",
             false,
             "Whether there are extension methods that [register the clients](#dependency-injection) with `Microsoft.Extensions.Azure`.",

@@ -14,6 +14,8 @@ namespace Typewright.Corpus.Oracle;
 /// <summary>What the generator sees in a document: the only file here that knows its model.</summary>
 internal static class OwnReader
 {
+    private static readonly BindingOptions s_options = BindingOptions.Default with { Namespace = "Oracle", Webhooks = true };
+
     private static readonly Dictionary<string, string> s_kinds = new(StringComparer.Ordinal)
     {
         ["AzureKeyCredential"] = "key",
@@ -29,7 +31,7 @@ internal static class OwnReader
         SpecSet files = new([new SpecText(file, File.ReadAllText(file)),
             .. CorpusFinder.ReferencesOf(file).Select(static path => new SpecText(path, File.ReadAllText(path)))]);
         if (files.Open(file) is not { Root: { } root } document
-            || ClientBinder.BindDocument(files, document, BindingOptions.Default with { Namespace = "Oracle" }) is not { } bound)
+            || ClientBinder.BindDocument(files, document, s_options) is not { } bound)
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal sealed class RoundTripPlan
         ];
         SpecSet files = new(texts);
         BoundDocument? bound = files.Open(file) is { Root: not null } document
-            ? ClientBinder.BindDocument(files, document, BindingOptions.Default with { Namespace = ns })
+            ? ClientBinder.BindDocument(files, document, BindingOptions.Default with { Namespace = ns, Webhooks = true })
             : null;
         return bound is null ? null : new RoundTripPlan(files, files.Open(file)!.Root!, bound.Model, bound.Types);
     }

@@ -10,6 +10,14 @@ public sealed class OptionsDocTests
 {
     private static readonly string[][] s_metadata = [.. Page.Read("docs/options.md")["Metadata of OpenApiClient"].Rows.Skip(1)];
 
+    // Something that each of the options is about.
+    private const string Pets = PetDocument.Text + """
+
+        x-webhooks:
+          petBorn:
+            post: { requestBody: { content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } } } }
+        """;
+
     [Fact]
     public void Values_of_a_few_words_begin_with_the_default()
     {
@@ -17,9 +25,9 @@ public sealed class OptionsDocTests
         {
             string[] values = [.. row[1].Split(',').Select(static value => value.Trim(' ', '`'))];
             Assert.Equal(values[0], row[2]);
-            Assert.Empty(Project.Generate(PetDocument.Text, (row[0], values[1])).Problems);
-            Assert.Equal(Project.Generate(PetDocument.Text).Sources, Project.Generate(PetDocument.Text, (row[0], values[0])).Sources);
-            Assert.NotEqual(Project.Generate(PetDocument.Text).Sources, Project.Generate(PetDocument.Text, (row[0], values[1])).Sources);
+            Assert.Empty(Project.Generate(Pets, (row[0], values[1])).Problems);
+            Assert.Equal(Project.Generate(Pets).Sources, Project.Generate(Pets, (row[0], values[0])).Sources);
+            Assert.NotEqual(Project.Generate(Pets).Sources, Project.Generate(Pets, (row[0], values[1])).Sources);
         }
     }
 }
