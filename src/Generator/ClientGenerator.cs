@@ -15,6 +15,9 @@ namespace Typewright.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
 {
+    // A mark of the byte order would be the only one in most projects.
+    private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly ClientSteps _steps;
 
     /// <summary>The generator as the compiler creates it.</summary>
@@ -87,7 +90,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             files,
-            static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+            static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, s_encoding)));
         context.RegisterSourceOutput(itemProblems, Report);
         context.RegisterSourceOutput(clients.SelectMany(static (client, _) => client.Problems), Report);
         context.RegisterSourceOutput(clashes.SelectMany(static (problems, _) => problems), Report);

@@ -16,27 +16,28 @@ namespace Azure.Communication.Chat;
 /// <summary>Whom to add to a chat thread.</summary>
 internal sealed partial class AddChatParticipantsRequest
 {
-    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
-
-    private ChangeTrackingList<ChatParticipant>? _participants;
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with what the service requires.</summary>
+    /// <summary>Initializes a new instance of <see cref="AddChatParticipantsRequest"/>.</summary>
     /// <param name="participants">The new participants. Up to 200 can be named in one call.</param>
     /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>
     internal AddChatParticipantsRequest(IEnumerable<ChatParticipant> participants)
+        : this()
     {
         Guard.NotNull(participants, nameof(participants));
         _participants = new ChangeTrackingList<ChatParticipant>(participants);
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="AddChatParticipantsRequest"/> for values that are read.</summary>
     internal AddChatParticipantsRequest()
     {
     }
 
     /// <summary>The new participants. Up to 200 can be named in one call.</summary>
     public IList<ChatParticipant> Participants => _participants ??= new ChangeTrackingList<ChatParticipant>();
+
+    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
+
+    private ChangeTrackingList<ChatParticipant>? _participants;
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static AddChatParticipantsRequest ReadJson(ref Utf8JsonReader reader)

@@ -19,15 +19,15 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<AddChatParticipantsResult>))]
 public partial class AddChatParticipantsResult : IJsonModel<AddChatParticipantsResult>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="AddChatParticipantsResult"/> for values that are read.</summary>
     internal AddChatParticipantsResult()
     {
     }
 
     /// <summary>One error for each participant that was not accepted; its target is the raw id of the participant. Absent when all were accepted.</summary>
     public IReadOnlyList<ChatError> InvalidParticipants { get; internal set; } = Undefined.List<ChatError>();
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static AddChatParticipantsResult ReadJson(ref Utf8JsonReader reader)
@@ -59,13 +59,13 @@ public partial class AddChatParticipantsResult : IJsonModel<AddChatParticipantsR
         writer.WriteEndObject();
     }
 
-    void IJsonModel<AddChatParticipantsResult>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<AddChatParticipantsResult>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<AddChatParticipantsResult>(writer, this, WriteJson, options);
 
-    AddChatParticipantsResult IJsonModel<AddChatParticipantsResult>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    AddChatParticipantsResult IJsonModel<AddChatParticipantsResult>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<AddChatParticipantsResult>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<AddChatParticipantsResult>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<AddChatParticipantsResult>.Write(ModelReaderWriterOptions options) => JsonModels.Write<AddChatParticipantsResult>(this, WriteJson, options);
 
-    AddChatParticipantsResult IPersistableModel<AddChatParticipantsResult>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    AddChatParticipantsResult IPersistableModel<AddChatParticipantsResult>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<AddChatParticipantsResult>(data, ReadJson, options);
 
     string IPersistableModel<AddChatParticipantsResult>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -18,9 +18,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<ChatAttachment>))]
 public partial class ChatAttachment : IJsonModel<ChatAttachment>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatAttachment"/> for values that are read.</summary>
     internal ChatAttachment()
     {
     }
@@ -39,6 +37,8 @@ public partial class ChatAttachment : IJsonModel<ChatAttachment>
 
     /// <summary>Where to download a small version of the attachment. The request needs the user's access token.</summary>
     public Uri? PreviewUri { get; internal set; }
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ChatAttachment ReadJson(ref Utf8JsonReader reader)
@@ -86,13 +86,13 @@ public partial class ChatAttachment : IJsonModel<ChatAttachment>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<ChatAttachment>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<ChatAttachment>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ChatAttachment>(writer, this, WriteJson, options);
 
-    ChatAttachment IJsonModel<ChatAttachment>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    ChatAttachment IJsonModel<ChatAttachment>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<ChatAttachment>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<ChatAttachment>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<ChatAttachment>.Write(ModelReaderWriterOptions options) => JsonModels.Write<ChatAttachment>(this, WriteJson, options);
 
-    ChatAttachment IPersistableModel<ChatAttachment>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    ChatAttachment IPersistableModel<ChatAttachment>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<ChatAttachment>(data, ReadJson, options);
 
     string IPersistableModel<ChatAttachment>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

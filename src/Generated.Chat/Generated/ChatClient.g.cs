@@ -23,7 +23,7 @@ public partial class ChatClient
     private readonly Uri _endpoint;
     private readonly string _apiVersion;
 
-    /// <summary>For mocking: makes a client that can do nothing.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatClient"/> for mocking.</summary>
     protected ChatClient()
     {
         _pipeline = null!;
@@ -31,10 +31,10 @@ public partial class ChatClient
         _apiVersion = null!;
     }
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatClient"/>.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="communicationTokenCredential">The credential to authenticate with.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="communicationTokenCredential"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public ChatClient(Uri endpoint, CommunicationTokenCredential communicationTokenCredential, ChatClientOptions? options = null)
@@ -47,7 +47,7 @@ public partial class ChatClient
         _apiVersion = options.Version;
     }
 
-    /// <summary>Gives a <see cref="ChatThreadClient"/> that shares the pipeline of this client. No call is made.</summary>
+    /// <summary>Gets a <see cref="ChatThreadClient"/> that shares the pipeline of this client. No call is made.</summary>
     /// <param name="threadId">The id of the chat thread, as the service gave it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="threadId"/> is null.</exception>
     public virtual ChatThreadClient GetChatThreadClient(string threadId) => new ChatThreadClient(threadId, _pipeline, _endpoint, _apiVersion);
@@ -55,6 +55,7 @@ public partial class ChatClient
     /// <summary>Starts a new chat thread.</summary>
     /// <param name="options">The topic of the thread and what it starts with.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads</c> The caller becomes the thread's creator and first participant. Participants that the service does not accept do not make the call fail: the thread is created without them, and each of them is reported in <c>invalidParticipants</c>.</remarks>
@@ -91,6 +92,7 @@ public partial class ChatClient
     /// <summary>Lists the chat threads of the user.</summary>
     /// <param name="startTime">Leaves out threads whose last activity is older than this moment. Written as an RFC 3339 timestamp.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The items; each page is asked for when it is reached.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads</c> Answers in pages, with a summary of every thread in which the user takes part. The list may hold threads that were deleted meanwhile; they carry the time of their deletion.</remarks>
     public virtual AsyncPageable<ChatThreadItem> GetChatThreadsAsync(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default)
@@ -132,6 +134,7 @@ public partial class ChatClient
     /// <summary>Deletes a chat thread for all its participants.</summary>
     /// <param name="threadId">The id of the chat thread, as the service gave it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="threadId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>

@@ -14,7 +14,7 @@ namespace Azure.Communication.Chat;
 /// <summary>Options of the clients: retries, diagnostics, transport.</summary>
 public partial class ChatClientOptions : ClientOptions
 {
-    /// <summary>Makes options for a version of the service.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatClientOptions"/> for a version of the service.</summary>
     /// <param name="version">The version; the newest by default.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is not a version of the service.</exception>
     public ChatClientOptions(ServiceVersion version = ServiceVersion.V2025_03_15)
@@ -49,6 +49,6 @@ public partial class ChatClientOptions : ClientOptions
         V2025_03_15 = 5,
     }
 
-    /// <summary>The version as it travels.</summary>
+    /// <summary>Gets the version as it travels.</summary>
     internal string Version { get; }
 }

@@ -19,9 +19,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<ChatError>))]
 public partial class ChatError : IJsonModel<ChatError>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatError"/> for values that are read.</summary>
     internal ChatError()
     {
     }
@@ -40,6 +38,8 @@ public partial class ChatError : IJsonModel<ChatError>
 
     /// <summary>A more precise error behind this one.</summary>
     public ChatError? InnerError { get; internal set; }
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ChatError ReadJson(ref Utf8JsonReader reader)
@@ -91,13 +91,13 @@ public partial class ChatError : IJsonModel<ChatError>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<ChatError>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<ChatError>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ChatError>(writer, this, WriteJson, options);
 
-    ChatError IJsonModel<ChatError>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    ChatError IJsonModel<ChatError>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<ChatError>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<ChatError>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<ChatError>.Write(ModelReaderWriterOptions options) => JsonModels.Write<ChatError>(this, WriteJson, options);
 
-    ChatError IPersistableModel<ChatError>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    ChatError IPersistableModel<ChatError>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<ChatError>(data, ReadJson, options);
 
     string IPersistableModel<ChatError>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -19,9 +19,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<ChatMessage>))]
 public partial class ChatMessage : IJsonModel<ChatMessage>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatMessage"/> for values that are read.</summary>
     internal ChatMessage()
     {
     }
@@ -58,6 +56,8 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
 
     /// <summary>Name and value pairs that were given with the message.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; internal set; } = Undefined.Map<string>();
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ChatMessage ReadJson(ref Utf8JsonReader reader)
@@ -137,13 +137,13 @@ public partial class ChatMessage : IJsonModel<ChatMessage>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<ChatMessage>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<ChatMessage>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ChatMessage>(writer, this, WriteJson, options);
 
-    ChatMessage IJsonModel<ChatMessage>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    ChatMessage IJsonModel<ChatMessage>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<ChatMessage>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<ChatMessage>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<ChatMessage>.Write(ModelReaderWriterOptions options) => JsonModels.Write<ChatMessage>(this, WriteJson, options);
 
-    ChatMessage IPersistableModel<ChatMessage>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    ChatMessage IPersistableModel<ChatMessage>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<ChatMessage>(data, ReadJson, options);
 
     string IPersistableModel<ChatMessage>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -19,9 +19,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<ChatMessageContent>))]
 public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatMessageContent"/> for values that are read.</summary>
     internal ChatMessageContent()
     {
     }
@@ -40,6 +38,8 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
 
     /// <summary>The pictures and files that belong to the message.</summary>
     public IReadOnlyList<ChatAttachment> Attachments { get; internal set; } = Undefined.List<ChatAttachment>();
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ChatMessageContent ReadJson(ref Utf8JsonReader reader)
@@ -91,13 +91,13 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<ChatMessageContent>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<ChatMessageContent>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ChatMessageContent>(writer, this, WriteJson, options);
 
-    ChatMessageContent IJsonModel<ChatMessageContent>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    ChatMessageContent IJsonModel<ChatMessageContent>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<ChatMessageContent>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<ChatMessageContent>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<ChatMessageContent>.Write(ModelReaderWriterOptions options) => JsonModels.Write<ChatMessageContent>(this, WriteJson, options);
 
-    ChatMessageContent IPersistableModel<ChatMessageContent>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    ChatMessageContent IPersistableModel<ChatMessageContent>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<ChatMessageContent>(data, ReadJson, options);
 
     string IPersistableModel<ChatMessageContent>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -18,9 +18,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<ChatMessageReadReceipt>))]
 public partial class ChatMessageReadReceipt : IJsonModel<ChatMessageReadReceipt>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatMessageReadReceipt"/> for values that are read.</summary>
     internal ChatMessageReadReceipt()
     {
     }
@@ -33,6 +31,8 @@ public partial class ChatMessageReadReceipt : IJsonModel<ChatMessageReadReceipt>
 
     /// <summary>When it was read, as an RFC 3339 timestamp.</summary>
     public DateTimeOffset ReadOn { get; internal set; }
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ChatMessageReadReceipt ReadJson(ref Utf8JsonReader reader)
@@ -76,13 +76,13 @@ public partial class ChatMessageReadReceipt : IJsonModel<ChatMessageReadReceipt>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<ChatMessageReadReceipt>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<ChatMessageReadReceipt>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ChatMessageReadReceipt>(writer, this, WriteJson, options);
 
-    ChatMessageReadReceipt IJsonModel<ChatMessageReadReceipt>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    ChatMessageReadReceipt IJsonModel<ChatMessageReadReceipt>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<ChatMessageReadReceipt>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<ChatMessageReadReceipt>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<ChatMessageReadReceipt>.Write(ModelReaderWriterOptions options) => JsonModels.Write<ChatMessageReadReceipt>(this, WriteJson, options);
 
-    ChatMessageReadReceipt IPersistableModel<ChatMessageReadReceipt>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    ChatMessageReadReceipt IPersistableModel<ChatMessageReadReceipt>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<ChatMessageReadReceipt>(data, ReadJson, options);
 
     string IPersistableModel<ChatMessageReadReceipt>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

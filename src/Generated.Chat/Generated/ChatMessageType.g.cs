@@ -18,11 +18,9 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(TextEnumConverter<ChatMessageType>))]
 public readonly partial struct ChatMessageType : IEquatable<ChatMessageType>
 {
-    private static readonly KnownStrings s_known = new("text", "html", "topicUpdated", "participantAdded", "participantRemoved");
-
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text, known or not.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatMessageType"/> with a text, known or not.</summary>
     /// <param name="value">The text as it travels.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public ChatMessageType(string value)
@@ -46,18 +44,21 @@ public readonly partial struct ChatMessageType : IEquatable<ChatMessageType>
     /// <summary>The service notes that participants were removed.</summary>
     public static ChatMessageType ParticipantRemoved { get; } = new("participantRemoved");
 
-    /// <summary>Whether two values are the same.</summary>
+    /// <summary>Determines whether two values are the same.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they are.</returns>
     public static bool operator ==(ChatMessageType left, ChatMessageType right) => left.Equals(right);
 
-    /// <summary>Whether two values differ.</summary>
+    /// <summary>Determines whether two values differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they do.</returns>
     public static bool operator !=(ChatMessageType left, ChatMessageType right) => !left.Equals(right);
 
-    /// <summary>Makes a value from what travels, known or not.</summary>
+    /// <summary>Converts what travels, known or not, to a <see cref="ChatMessageType"/>.</summary>
     /// <param name="value">What travels.</param>
+    /// <returns>The <see cref="ChatMessageType"/>.</returns>
     public static implicit operator ChatMessageType(string value) => new(value);
 
     /// <inheritdoc/>
@@ -74,7 +75,9 @@ public readonly partial struct ChatMessageType : IEquatable<ChatMessageType>
     /// <inheritdoc/>
     public override string ToString() => _value ?? "";
 
-    /// <summary>The text as it travels; null for the default of the struct, which has none.</summary>
+    private static readonly KnownStrings s_known = new("text", "html", "topicUpdated", "participantAdded", "participantRemoved");
+
+    /// <summary>Gets the text as it travels; null for the default of the struct, which has none.</summary>
     internal string? JsonText => _value;
 
     /// <summary>Reads a value; the reader stands on it.</summary>

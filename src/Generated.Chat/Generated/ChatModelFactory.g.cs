@@ -8,6 +8,7 @@
 
 using System;
 using System.Collections.Generic;
+using Typewright;
 
 namespace Azure.Communication.Chat;
 
@@ -19,16 +20,19 @@ public static partial class ChatModelFactory
     /// <param name="displayName">The name to show for the participant.</param>
     /// <param name="shareHistoryTime">From which moment on the participant may read messages that were sent before they joined, as an RFC 3339 timestamp. A moment before the thread was created shares all of them.</param>
     /// <param name="metadata">Name and value pairs to keep with the participant, up to 1 KB in all.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.ChatParticipant"/>.</returns>
     public static ChatParticipant ChatParticipant(
         CommunicationIdentifier? user = null,
         string? displayName = null,
         DateTimeOffset? shareHistoryTime = null,
         IDictionary<string, string>? metadata = null)
     {
-        var value = new ChatParticipant();
-        value.User = user!;
-        value.DisplayName = displayName;
-        value.ShareHistoryTime = shareHistoryTime;
+        var value = new ChatParticipant
+        {
+            User = user!,
+            DisplayName = displayName,
+            ShareHistoryTime = shareHistoryTime,
+        };
         if (metadata is not null)
         {
             foreach (var element in metadata)
@@ -42,27 +46,27 @@ public static partial class ChatModelFactory
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ThreadCreationDateRetentionPolicy"/> as the service would.</summary>
     /// <param name="deleteThreadAfterDays">How many days after its creation the thread is deleted.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.ThreadCreationDateRetentionPolicy"/>.</returns>
     public static ThreadCreationDateRetentionPolicy ThreadCreationDateRetentionPolicy(int deleteThreadAfterDays = default)
     {
-        var value = new ThreadCreationDateRetentionPolicy();
-        value.Kind = RetentionPolicyKind.ThreadCreationDate;
-        value.DeleteThreadAfterDays = deleteThreadAfterDays;
-        return value;
+        return new ThreadCreationDateRetentionPolicy
+        {
+            Kind = RetentionPolicyKind.ThreadCreationDate,
+            DeleteThreadAfterDays = deleteThreadAfterDays,
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.CreateChatThreadResult"/> as the service would.</summary>
     /// <param name="chatThread">The thread that was created.</param>
     /// <param name="invalidParticipants">One error for each participant that was not accepted; its target is the raw id of the participant. Absent when all were accepted.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.CreateChatThreadResult"/>.</returns>
     public static CreateChatThreadResult CreateChatThreadResult(ChatThreadProperties? chatThread = null, IEnumerable<ChatError>? invalidParticipants = null)
     {
-        var value = new CreateChatThreadResult();
-        value.ChatThread = chatThread!;
-        if (invalidParticipants is not null)
+        return new CreateChatThreadResult
         {
-            value.InvalidParticipants = new List<ChatError>(invalidParticipants);
-        }
-
-        return value;
+            ChatThread = chatThread!,
+            InvalidParticipants = invalidParticipants is null ? Undefined.List<ChatError>() : new List<ChatError>(invalidParticipants),
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatThreadProperties"/> as the service would.</summary>
@@ -73,6 +77,7 @@ public static partial class ChatModelFactory
     /// <param name="deletedOn">When the thread was deleted, as an RFC 3339 timestamp. Absent while the thread lives.</param>
     /// <param name="metadata">Name and value pairs that were given with the thread, up to 1 KB in all.</param>
     /// <param name="retentionPolicy">When the service deletes the thread by itself.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.ChatThreadProperties"/>.</returns>
     public static ChatThreadProperties ChatThreadProperties(
         string? id = null,
         string? topic = null,
@@ -82,19 +87,16 @@ public static partial class ChatModelFactory
         IReadOnlyDictionary<string, string>? metadata = null,
         ChatRetentionPolicy? retentionPolicy = null)
     {
-        var value = new ChatThreadProperties();
-        value.Id = id!;
-        value.Topic = topic!;
-        value.CreatedOn = createdOn;
-        value.CreatedBy = createdBy!;
-        value.DeletedOn = deletedOn;
-        if (metadata is not null)
+        return new ChatThreadProperties
         {
-            value.Metadata = metadata;
-        }
-
-        value.RetentionPolicy = retentionPolicy;
-        return value;
+            Id = id!,
+            Topic = topic!,
+            CreatedOn = createdOn,
+            CreatedBy = createdBy!,
+            DeletedOn = deletedOn,
+            Metadata = metadata ?? Undefined.Map<string>(),
+            RetentionPolicy = retentionPolicy,
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatError"/> as the service would.</summary>
@@ -103,19 +105,17 @@ public static partial class ChatModelFactory
     /// <param name="target">What the error is about, for example the raw id of a participant or the name of a property.</param>
     /// <param name="details">The single errors that led to this one.</param>
     /// <param name="innerError">A more precise error behind this one.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.ChatError"/>.</returns>
     public static ChatError ChatError(string? code = null, string? message = null, string? target = null, IEnumerable<ChatError>? details = null, ChatError? innerError = null)
     {
-        var value = new ChatError();
-        value.Code = code!;
-        value.Message = message!;
-        value.Target = target;
-        if (details is not null)
+        return new ChatError
         {
-            value.Details = new List<ChatError>(details);
-        }
-
-        value.InnerError = innerError;
-        return value;
+            Code = code!,
+            Message = message!,
+            Target = target,
+            Details = details is null ? Undefined.List<ChatError>() : new List<ChatError>(details),
+            InnerError = innerError,
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatThreadItem"/> as the service would.</summary>
@@ -123,23 +123,27 @@ public static partial class ChatModelFactory
     /// <param name="topic">The topic of the thread.</param>
     /// <param name="deletedOn">When the thread was deleted, as an RFC 3339 timestamp. Absent while the thread lives.</param>
     /// <param name="lastMessageReceivedOn">When the latest message reached the service, as an RFC 3339 timestamp.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.ChatThreadItem"/>.</returns>
     public static ChatThreadItem ChatThreadItem(string? id = null, string? topic = null, DateTimeOffset? deletedOn = null, DateTimeOffset? lastMessageReceivedOn = null)
     {
-        var value = new ChatThreadItem();
-        value.Id = id!;
-        value.Topic = topic!;
-        value.DeletedOn = deletedOn;
-        value.LastMessageReceivedOn = lastMessageReceivedOn;
-        return value;
+        return new ChatThreadItem
+        {
+            Id = id!,
+            Topic = topic!,
+            DeletedOn = deletedOn,
+            LastMessageReceivedOn = lastMessageReceivedOn,
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.SendChatMessageResult"/> as the service would.</summary>
     /// <param name="id">The id of the new message, chosen by the service.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.SendChatMessageResult"/>.</returns>
     public static SendChatMessageResult SendChatMessageResult(string? id = null)
     {
-        var value = new SendChatMessageResult();
-        value.Id = id!;
-        return value;
+        return new SendChatMessageResult
+        {
+            Id = id!,
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessage"/> as the service would.</summary>
@@ -154,6 +158,7 @@ public static partial class ChatModelFactory
     /// <param name="deletedOn">When the message was deleted, as an RFC 3339 timestamp. Absent when it was not.</param>
     /// <param name="editedOn">When the message was last changed, as an RFC 3339 timestamp. Absent when it never was.</param>
     /// <param name="metadata">Name and value pairs that were given with the message.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.ChatMessage"/>.</returns>
     public static ChatMessage ChatMessage(
         string? id = null,
         CommunicationIdentifier? sender = null,
@@ -167,23 +172,20 @@ public static partial class ChatModelFactory
         DateTimeOffset? editedOn = null,
         IReadOnlyDictionary<string, string>? metadata = null)
     {
-        var value = new ChatMessage();
-        value.Id = id!;
-        value.Sender = sender;
-        value.SequenceId = sequenceId!;
-        value.Version = version!;
-        value.Content = content!;
-        value.SenderDisplayName = senderDisplayName;
-        value.CreatedOn = createdOn;
-        value.Type = type;
-        value.DeletedOn = deletedOn;
-        value.EditedOn = editedOn;
-        if (metadata is not null)
+        return new ChatMessage
         {
-            value.Metadata = metadata;
-        }
-
-        return value;
+            Id = id!,
+            Sender = sender,
+            SequenceId = sequenceId!,
+            Version = version!,
+            Content = content!,
+            SenderDisplayName = senderDisplayName,
+            CreatedOn = createdOn,
+            Type = type,
+            DeletedOn = deletedOn,
+            EditedOn = editedOn,
+            Metadata = metadata ?? Undefined.Map<string>(),
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessageContent"/> as the service would.</summary>
@@ -192,6 +194,7 @@ public static partial class ChatModelFactory
     /// <param name="initiator">Who changed the topic or the participants, in messages that the service wrote.</param>
     /// <param name="participants">Who was added or removed, in messages of type <c>participantAdded</c> and <c>participantRemoved</c>.</param>
     /// <param name="attachments">The pictures and files that belong to the message.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.ChatMessageContent"/>.</returns>
     public static ChatMessageContent ChatMessageContent(
         string? message = null,
         string? topic = null,
@@ -199,21 +202,14 @@ public static partial class ChatModelFactory
         IEnumerable<ChatParticipant>? participants = null,
         IEnumerable<ChatAttachment>? attachments = null)
     {
-        var value = new ChatMessageContent();
-        value.Message = message;
-        value.Topic = topic;
-        value.Initiator = initiator;
-        if (participants is not null)
+        return new ChatMessageContent
         {
-            value.Participants = new List<ChatParticipant>(participants);
-        }
-
-        if (attachments is not null)
-        {
-            value.Attachments = new List<ChatAttachment>(attachments);
-        }
-
-        return value;
+            Message = message,
+            Topic = topic,
+            Initiator = initiator,
+            Participants = participants is null ? Undefined.List<ChatParticipant>() : new List<ChatParticipant>(participants),
+            Attachments = attachments is null ? Undefined.List<ChatAttachment>() : new List<ChatAttachment>(attachments),
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatAttachment"/> as the service would.</summary>
@@ -222,40 +218,42 @@ public static partial class ChatModelFactory
     /// <param name="name">The file name of what is attached.</param>
     /// <param name="uri">Where to download the attachment. The request needs the user's access token.</param>
     /// <param name="previewUri">Where to download a small version of the attachment. The request needs the user's access token.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.ChatAttachment"/>.</returns>
     public static ChatAttachment ChatAttachment(string? id = null, ChatAttachmentType attachmentType = default, string? name = null, Uri? uri = null, Uri? previewUri = null)
     {
-        var value = new ChatAttachment();
-        value.Id = id!;
-        value.AttachmentType = attachmentType;
-        value.Name = name;
-        value.Uri = uri;
-        value.PreviewUri = previewUri;
-        return value;
+        return new ChatAttachment
+        {
+            Id = id!,
+            AttachmentType = attachmentType,
+            Name = name,
+            Uri = uri,
+            PreviewUri = previewUri,
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.AddChatParticipantsResult"/> as the service would.</summary>
     /// <param name="invalidParticipants">One error for each participant that was not accepted; its target is the raw id of the participant. Absent when all were accepted.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.AddChatParticipantsResult"/>.</returns>
     public static AddChatParticipantsResult AddChatParticipantsResult(IEnumerable<ChatError>? invalidParticipants = null)
     {
-        var value = new AddChatParticipantsResult();
-        if (invalidParticipants is not null)
+        return new AddChatParticipantsResult
         {
-            value.InvalidParticipants = new List<ChatError>(invalidParticipants);
-        }
-
-        return value;
+            InvalidParticipants = invalidParticipants is null ? Undefined.List<ChatError>() : new List<ChatError>(invalidParticipants),
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Chat.ChatMessageReadReceipt"/> as the service would.</summary>
     /// <param name="sender">Who has read.</param>
     /// <param name="chatMessageId">The id of the latest message that was read.</param>
     /// <param name="readOn">When it was read, as an RFC 3339 timestamp.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Chat.ChatMessageReadReceipt"/>.</returns>
     public static ChatMessageReadReceipt ChatMessageReadReceipt(CommunicationIdentifier? sender = null, string? chatMessageId = null, DateTimeOffset readOn = default)
     {
-        var value = new ChatMessageReadReceipt();
-        value.Sender = sender!;
-        value.ChatMessageId = chatMessageId!;
-        value.ReadOn = readOn;
-        return value;
+        return new ChatMessageReadReceipt
+        {
+            Sender = sender!,
+            ChatMessageId = chatMessageId!,
+            ReadOn = readOn,
+        };
     }
 }

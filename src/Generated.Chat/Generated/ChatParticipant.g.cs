@@ -19,24 +19,17 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<ChatParticipant>))]
 public partial class ChatParticipant : IJsonModel<ChatParticipant>
 {
-    private static readonly JsonEncodedText s_identifier = JsonEncodedText.Encode("communicationIdentifier");
-    private static readonly JsonEncodedText s_displayName = JsonEncodedText.Encode("displayName");
-    private static readonly JsonEncodedText s_shareHistoryTime = JsonEncodedText.Encode("shareHistoryTime");
-    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
-
-    private ChangeTrackingMap<string>? _metadata;
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with what the service requires.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatParticipant"/>.</summary>
     /// <param name="identifier">Who takes part.</param>
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
     public ChatParticipant(CommunicationIdentifier identifier)
+        : this()
     {
         Guard.NotNull(identifier, nameof(identifier));
         User = identifier;
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatParticipant"/> for values that are read.</summary>
     internal ChatParticipant()
     {
     }
@@ -52,6 +45,14 @@ public partial class ChatParticipant : IJsonModel<ChatParticipant>
 
     /// <summary>Name and value pairs to keep with the participant, up to 1 KB in all.</summary>
     public IDictionary<string, string> Metadata => _metadata ??= new ChangeTrackingMap<string>();
+
+    private static readonly JsonEncodedText s_identifier = JsonEncodedText.Encode("communicationIdentifier");
+    private static readonly JsonEncodedText s_displayName = JsonEncodedText.Encode("displayName");
+    private static readonly JsonEncodedText s_shareHistoryTime = JsonEncodedText.Encode("shareHistoryTime");
+    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
+
+    private ChangeTrackingMap<string>? _metadata;
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ChatParticipant ReadJson(ref Utf8JsonReader reader)
@@ -99,13 +100,13 @@ public partial class ChatParticipant : IJsonModel<ChatParticipant>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<ChatParticipant>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<ChatParticipant>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ChatParticipant>(writer, this, WriteJson, options);
 
-    ChatParticipant IJsonModel<ChatParticipant>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    ChatParticipant IJsonModel<ChatParticipant>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<ChatParticipant>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<ChatParticipant>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<ChatParticipant>.Write(ModelReaderWriterOptions options) => JsonModels.Write<ChatParticipant>(this, WriteJson, options);
 
-    ChatParticipant IPersistableModel<ChatParticipant>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    ChatParticipant IPersistableModel<ChatParticipant>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<ChatParticipant>(data, ReadJson, options);
 
     string IPersistableModel<ChatParticipant>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

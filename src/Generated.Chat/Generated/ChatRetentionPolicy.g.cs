@@ -19,24 +19,25 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<ChatRetentionPolicy>))]
 public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPolicy>
 {
-    private static readonly JsonEncodedText s_kind = JsonEncodedText.Encode("kind");
-
-    private protected ExtraMembers _extra;
-
-    /// <summary>Makes an instance with what the service requires.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatRetentionPolicy"/>.</summary>
     /// <param name="kind">Which rule this is.</param>
     protected ChatRetentionPolicy(RetentionPolicyKind kind)
+        : this()
     {
         Kind = kind;
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatRetentionPolicy"/> for values that are read.</summary>
     private protected ChatRetentionPolicy()
     {
     }
 
     /// <summary>Which rule this is.</summary>
     public RetentionPolicyKind Kind { get; internal set; }
+
+    private static readonly JsonEncodedText s_kind = JsonEncodedText.Encode("kind");
+
+    private protected ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ChatRetentionPolicy ReadJson(ref Utf8JsonReader reader)
@@ -92,13 +93,13 @@ public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPoli
         _extra.Write(writer);
     }
 
-    void IJsonModel<ChatRetentionPolicy>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<ChatRetentionPolicy>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ChatRetentionPolicy>(writer, this, WriteJson, options);
 
-    ChatRetentionPolicy IJsonModel<ChatRetentionPolicy>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    ChatRetentionPolicy IJsonModel<ChatRetentionPolicy>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<ChatRetentionPolicy>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<ChatRetentionPolicy>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<ChatRetentionPolicy>.Write(ModelReaderWriterOptions options) => JsonModels.Write<ChatRetentionPolicy>(this, WriteJson, options);
 
-    ChatRetentionPolicy IPersistableModel<ChatRetentionPolicy>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    ChatRetentionPolicy IPersistableModel<ChatRetentionPolicy>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<ChatRetentionPolicy>(data, ReadJson, options);
 
     string IPersistableModel<ChatRetentionPolicy>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -26,7 +26,7 @@ public partial class ChatThreadClient
     private readonly Uri _endpoint;
     private readonly string _apiVersion;
 
-    /// <summary>For mocking: makes a client that can do nothing.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatThreadClient"/> for mocking.</summary>
     protected ChatThreadClient()
     {
         _pipeline = null!;
@@ -35,11 +35,11 @@ public partial class ChatThreadClient
         Id = null!;
     }
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatThreadClient"/>.</summary>
     /// <param name="threadId">The id of the chat thread, as the service gave it.</param>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="communicationTokenCredential">The credential to authenticate with.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="threadId"/>, <paramref name="endpoint"/> or <paramref name="communicationTokenCredential"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public ChatThreadClient(string threadId, Uri endpoint, CommunicationTokenCredential communicationTokenCredential, ChatClientOptions? options = null)
@@ -54,7 +54,7 @@ public partial class ChatThreadClient
         Id = threadId;
     }
 
-    /// <summary>Made by <see cref="ChatClient"/>, whose pipeline it shares.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatThreadClient"/> that shares the pipeline of a <see cref="ChatClient"/>.</summary>
     internal ChatThreadClient(string threadId, ServicePipeline pipeline, Uri endpoint, string apiVersion)
     {
         Guard.NotNull(threadId, nameof(threadId));
@@ -69,6 +69,7 @@ public partial class ChatThreadClient
 
     /// <summary>Reads the properties of a chat thread.</summary>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads/{chatThreadId}</c> Topic, creator, times, metadata and retention policy; not its messages or participants.</remarks>
     public virtual Task<Response<ChatThreadProperties>> GetPropertiesAsync(CancellationToken cancellationToken = default)
@@ -100,6 +101,7 @@ public partial class ChatThreadClient
     /// <summary>Changes the properties of a chat thread.</summary>
     /// <param name="options">What to change.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c> Only what the body names is changed. A new topic is announced to the participants by a message of type <c>topicUpdated</c>. Metadata is merged: keys that the body does not name keep their values.</remarks>
@@ -121,6 +123,7 @@ public partial class ChatThreadClient
     /// <summary>Changes the topic of a chat thread.</summary>
     /// <param name="topic">The new topic.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>PATCH /chat/threads/{chatThreadId}</c> Only what the body names is changed. A new topic is announced to the participants by a message of type <c>topicUpdated</c>. Metadata is merged: keys that the body does not name keep their values.</remarks>
     public virtual Task<Response> UpdateTopicAsync(string topic, CancellationToken cancellationToken = default)
@@ -156,6 +159,7 @@ public partial class ChatThreadClient
     /// <summary>Sends a message to a chat thread.</summary>
     /// <param name="options">The message.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/messages</c> Participants can send messages of type <c>text</c> or <c>html</c>; the other types are written by the service. A message may be about 28 KB large. Sending is not idempotent: a repeated request makes a second message.</remarks>
@@ -193,6 +197,7 @@ public partial class ChatThreadClient
     /// <summary>Lists the messages of a chat thread.</summary>
     /// <param name="startTime">Leaves out messages that are older than this moment. Written as an RFC 3339 timestamp.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The items; each page is asked for when it is reached.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads/{chatThreadId}/messages</c> Answers in pages, the newest message first, each message in its latest version. Besides what participants wrote, the list holds the messages by which the service notes a new topic and added or removed participants.</remarks>
     public virtual AsyncPageable<ChatMessage> GetMessagesAsync(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default)
@@ -236,6 +241,7 @@ public partial class ChatThreadClient
     /// <summary>Reads one message.</summary>
     /// <param name="messageId">The id of the message to read.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messageId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="messageId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -272,6 +278,7 @@ public partial class ChatThreadClient
     /// <summary>Changes one message.</summary>
     /// <param name="options">What to change.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> or the <see cref="UpdateChatMessageOptions.MessageId"/> of <paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">The <see cref="UpdateChatMessageOptions.MessageId"/> of <paramref name="options"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -312,6 +319,7 @@ public partial class ChatThreadClient
     /// <summary>Deletes one message.</summary>
     /// <param name="messageId">The id of the message to delete.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messageId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="messageId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -348,6 +356,7 @@ public partial class ChatThreadClient
     /// <summary>Lists the participants of a chat thread.</summary>
     /// <param name="skip">How many participants at the start of the list to leave out.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The items; each page is asked for when it is reached.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads/{chatThreadId}/participants</c> Answers in pages. A thread has at most 250 participants.</remarks>
     public virtual AsyncPageable<ChatParticipant> GetParticipantsAsync(int? skip = null, CancellationToken cancellationToken = default)
@@ -391,6 +400,7 @@ public partial class ChatThreadClient
     /// <summary>Adds participants to a chat thread.</summary>
     /// <param name="addChatParticipantsRequest">Whom to add.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="addChatParticipantsRequest"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c> Nothing changes for those who take part already, so the call can be repeated. Participants that the service does not accept do not make the call fail: the others are added, and each refused one is reported in <c>invalidParticipants</c>. The thread gets a message of type <c>participantAdded</c>.</remarks>
@@ -412,6 +422,7 @@ public partial class ChatThreadClient
     /// <summary>Adds participants to a chat thread.</summary>
     /// <param name="participants">The new participants. Up to 200 can be named in one call.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:add</c> Nothing changes for those who take part already, so the call can be repeated. Participants that the service does not accept do not make the call fail: the others are added, and each refused one is reported in <c>invalidParticipants</c>. The thread gets a message of type <c>participantAdded</c>.</remarks>
@@ -447,6 +458,7 @@ public partial class ChatThreadClient
     /// <summary>Removes a participant from a chat thread.</summary>
     /// <param name="identifier">The identifier of the participant to remove.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/participants/:remove</c> Whoever is removed can no longer read or write in the thread. The thread gets a message of type <c>participantRemoved</c>.</remarks>
@@ -484,6 +496,7 @@ public partial class ChatThreadClient
     /// <summary>Lists the read receipts of a chat thread.</summary>
     /// <param name="skip">How many receipts at the start of the list to leave out.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The items; each page is asked for when it is reached.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /chat/threads/{chatThreadId}/readReceipts</c> Answers in pages. Each receipt tells who has read, up to which message, and when.</remarks>
     public virtual AsyncPageable<ChatMessageReadReceipt> GetReadReceiptsAsync(int? skip = null, CancellationToken cancellationToken = default)
@@ -527,6 +540,7 @@ public partial class ChatThreadClient
     /// <summary>Tells the other participants how far the user has read.</summary>
     /// <param name="sendReadReceiptRequest">The latest message that the user has read.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sendReadReceiptRequest"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/readReceipts</c> The receipt stands for the named message and all messages before it. Sending it again does no harm.</remarks>
@@ -548,6 +562,7 @@ public partial class ChatThreadClient
     /// <summary>Tells the other participants how far the user has read.</summary>
     /// <param name="messageId">The id of the latest message that the user has read.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messageId"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/readReceipts</c> The receipt stands for the named message and all messages before it. Sending it again does no harm.</remarks>
@@ -585,6 +600,7 @@ public partial class ChatThreadClient
     /// <summary>Tells the other participants that the user is writing.</summary>
     /// <param name="options">What to say about the writer. An empty object does as well.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/typing</c> The notification is passing: it is delivered to those who listen now and is not kept. One every eight seconds is enough while the user goes on writing.</remarks>
@@ -605,6 +621,7 @@ public partial class ChatThreadClient
 
     /// <summary>Tells the other participants that the user is writing.</summary>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /chat/threads/{chatThreadId}/typing</c> The notification is passing: it is delivered to those who listen now and is not kept. One every eight seconds is enough while the user goes on writing.</remarks>
     public virtual Task<Response> SendTypingNotificationAsync(CancellationToken cancellationToken = default)

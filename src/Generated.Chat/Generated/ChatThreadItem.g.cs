@@ -18,9 +18,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<ChatThreadItem>))]
 public partial class ChatThreadItem : IJsonModel<ChatThreadItem>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatThreadItem"/> for values that are read.</summary>
     internal ChatThreadItem()
     {
     }
@@ -36,6 +34,8 @@ public partial class ChatThreadItem : IJsonModel<ChatThreadItem>
 
     /// <summary>When the latest message reached the service, as an RFC 3339 timestamp.</summary>
     public DateTimeOffset? LastMessageReceivedOn { get; internal set; }
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ChatThreadItem ReadJson(ref Utf8JsonReader reader)
@@ -79,13 +79,13 @@ public partial class ChatThreadItem : IJsonModel<ChatThreadItem>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<ChatThreadItem>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<ChatThreadItem>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ChatThreadItem>(writer, this, WriteJson, options);
 
-    ChatThreadItem IJsonModel<ChatThreadItem>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    ChatThreadItem IJsonModel<ChatThreadItem>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<ChatThreadItem>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<ChatThreadItem>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<ChatThreadItem>.Write(ModelReaderWriterOptions options) => JsonModels.Write<ChatThreadItem>(this, WriteJson, options);
 
-    ChatThreadItem IPersistableModel<ChatThreadItem>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    ChatThreadItem IPersistableModel<ChatThreadItem>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<ChatThreadItem>(data, ReadJson, options);
 
     string IPersistableModel<ChatThreadItem>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

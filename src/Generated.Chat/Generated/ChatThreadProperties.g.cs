@@ -19,9 +19,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<ChatThreadProperties>))]
 public partial class ChatThreadProperties : IJsonModel<ChatThreadProperties>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ChatThreadProperties"/> for values that are read.</summary>
     internal ChatThreadProperties()
     {
     }
@@ -46,6 +44,8 @@ public partial class ChatThreadProperties : IJsonModel<ChatThreadProperties>
 
     /// <summary>When the service deletes the thread by itself.</summary>
     public ChatRetentionPolicy? RetentionPolicy { get; internal set; }
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ChatThreadProperties ReadJson(ref Utf8JsonReader reader)
@@ -109,13 +109,13 @@ public partial class ChatThreadProperties : IJsonModel<ChatThreadProperties>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<ChatThreadProperties>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<ChatThreadProperties>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ChatThreadProperties>(writer, this, WriteJson, options);
 
-    ChatThreadProperties IJsonModel<ChatThreadProperties>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    ChatThreadProperties IJsonModel<ChatThreadProperties>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<ChatThreadProperties>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<ChatThreadProperties>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<ChatThreadProperties>.Write(ModelReaderWriterOptions options) => JsonModels.Write<ChatThreadProperties>(this, WriteJson, options);
 
-    ChatThreadProperties IPersistableModel<ChatThreadProperties>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    ChatThreadProperties IPersistableModel<ChatThreadProperties>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<ChatThreadProperties>(data, ReadJson, options);
 
     string IPersistableModel<ChatThreadProperties>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -19,25 +19,17 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<CreateChatThreadOptions>))]
 public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOptions>
 {
-    private static readonly JsonEncodedText s_topic = JsonEncodedText.Encode("topic");
-    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
-    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
-    private static readonly JsonEncodedText s_retentionPolicy = JsonEncodedText.Encode("retentionPolicy");
-
-    private ChangeTrackingList<ChatParticipant>? _participants;
-    private ChangeTrackingMap<string>? _metadata;
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with what the service requires.</summary>
+    /// <summary>Initializes a new instance of <see cref="CreateChatThreadOptions"/>.</summary>
     /// <param name="topic">The topic of the thread, shown to its participants.</param>
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     public CreateChatThreadOptions(string topic)
+        : this()
     {
         Guard.NotNull(topic, nameof(topic));
         Topic = topic;
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="CreateChatThreadOptions"/> for values that are read.</summary>
     internal CreateChatThreadOptions()
     {
     }
@@ -56,6 +48,15 @@ public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOption
 
     /// <summary>An identifier for this request, best a random UUID, under which the service creates one thread only: a later call with the same one answers with the thread of the first call. When null, each call gets a random one, which its retries keep.</summary>
     public string? IdempotencyToken { get; set; }
+
+    private static readonly JsonEncodedText s_topic = JsonEncodedText.Encode("topic");
+    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
+    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
+    private static readonly JsonEncodedText s_retentionPolicy = JsonEncodedText.Encode("retentionPolicy");
+
+    private ChangeTrackingList<ChatParticipant>? _participants;
+    private ChangeTrackingMap<string>? _metadata;
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static CreateChatThreadOptions ReadJson(ref Utf8JsonReader reader)
@@ -103,13 +104,13 @@ public partial class CreateChatThreadOptions : IJsonModel<CreateChatThreadOption
         writer.WriteEndObject();
     }
 
-    void IJsonModel<CreateChatThreadOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<CreateChatThreadOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<CreateChatThreadOptions>(writer, this, WriteJson, options);
 
-    CreateChatThreadOptions IJsonModel<CreateChatThreadOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    CreateChatThreadOptions IJsonModel<CreateChatThreadOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<CreateChatThreadOptions>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<CreateChatThreadOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<CreateChatThreadOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write<CreateChatThreadOptions>(this, WriteJson, options);
 
-    CreateChatThreadOptions IPersistableModel<CreateChatThreadOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    CreateChatThreadOptions IPersistableModel<CreateChatThreadOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<CreateChatThreadOptions>(data, ReadJson, options);
 
     string IPersistableModel<CreateChatThreadOptions>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

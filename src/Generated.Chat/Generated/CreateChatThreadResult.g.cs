@@ -19,9 +19,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<CreateChatThreadResult>))]
 public partial class CreateChatThreadResult : IJsonModel<CreateChatThreadResult>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="CreateChatThreadResult"/> for values that are read.</summary>
     internal CreateChatThreadResult()
     {
     }
@@ -31,6 +29,8 @@ public partial class CreateChatThreadResult : IJsonModel<CreateChatThreadResult>
 
     /// <summary>One error for each participant that was not accepted; its target is the raw id of the participant. Absent when all were accepted.</summary>
     public IReadOnlyList<ChatError> InvalidParticipants { get; internal set; } = Undefined.List<ChatError>();
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static CreateChatThreadResult ReadJson(ref Utf8JsonReader reader)
@@ -70,13 +70,13 @@ public partial class CreateChatThreadResult : IJsonModel<CreateChatThreadResult>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<CreateChatThreadResult>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<CreateChatThreadResult>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<CreateChatThreadResult>(writer, this, WriteJson, options);
 
-    CreateChatThreadResult IJsonModel<CreateChatThreadResult>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    CreateChatThreadResult IJsonModel<CreateChatThreadResult>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<CreateChatThreadResult>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<CreateChatThreadResult>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<CreateChatThreadResult>.Write(ModelReaderWriterOptions options) => JsonModels.Write<CreateChatThreadResult>(this, WriteJson, options);
 
-    CreateChatThreadResult IPersistableModel<CreateChatThreadResult>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    CreateChatThreadResult IPersistableModel<CreateChatThreadResult>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<CreateChatThreadResult>(data, ReadJson, options);
 
     string IPersistableModel<CreateChatThreadResult>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -15,7 +15,7 @@ namespace Azure.Communication.Chat;
 /// <summary>Keeps a chat thread until somebody deletes it.</summary>
 internal sealed partial class NoneRetentionPolicy : ChatRetentionPolicy
 {
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="NoneRetentionPolicy"/>.</summary>
     internal NoneRetentionPolicy()
     {
         Kind = RetentionPolicyKind.None;

@@ -18,11 +18,9 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(TextEnumConverter<RetentionPolicyKind>))]
 public readonly partial struct RetentionPolicyKind : IEquatable<RetentionPolicyKind>
 {
-    private static readonly KnownStrings s_known = new("threadCreationDate", "none");
-
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text, known or not.</summary>
+    /// <summary>Initializes a new instance of <see cref="RetentionPolicyKind"/> with a text, known or not.</summary>
     /// <param name="value">The text as it travels.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public RetentionPolicyKind(string value)
@@ -37,18 +35,21 @@ public readonly partial struct RetentionPolicyKind : IEquatable<RetentionPolicyK
     /// <summary>The service does not delete the thread by itself.</summary>
     public static RetentionPolicyKind None { get; } = new("none");
 
-    /// <summary>Whether two values are the same.</summary>
+    /// <summary>Determines whether two values are the same.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they are.</returns>
     public static bool operator ==(RetentionPolicyKind left, RetentionPolicyKind right) => left.Equals(right);
 
-    /// <summary>Whether two values differ.</summary>
+    /// <summary>Determines whether two values differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they do.</returns>
     public static bool operator !=(RetentionPolicyKind left, RetentionPolicyKind right) => !left.Equals(right);
 
-    /// <summary>Makes a value from what travels, known or not.</summary>
+    /// <summary>Converts what travels, known or not, to a <see cref="RetentionPolicyKind"/>.</summary>
     /// <param name="value">What travels.</param>
+    /// <returns>The <see cref="RetentionPolicyKind"/>.</returns>
     public static implicit operator RetentionPolicyKind(string value) => new(value);
 
     /// <inheritdoc/>
@@ -65,7 +66,9 @@ public readonly partial struct RetentionPolicyKind : IEquatable<RetentionPolicyK
     /// <inheritdoc/>
     public override string ToString() => _value ?? "";
 
-    /// <summary>The text as it travels; null for the default of the struct, which has none.</summary>
+    private static readonly KnownStrings s_known = new("threadCreationDate", "none");
+
+    /// <summary>Gets the text as it travels; null for the default of the struct, which has none.</summary>
     internal string? JsonText => _value;
 
     /// <summary>Reads a value; the reader stands on it.</summary>

@@ -19,15 +19,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<SendChatMessageOptions>))]
 public partial class SendChatMessageOptions : IJsonModel<SendChatMessageOptions>
 {
-    private static readonly JsonEncodedText s_content = JsonEncodedText.Encode("content");
-    private static readonly JsonEncodedText s_senderDisplayName = JsonEncodedText.Encode("senderDisplayName");
-    private static readonly JsonEncodedText s_messageType = JsonEncodedText.Encode("type");
-    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
-
-    private ChangeTrackingMap<string>? _metadata;
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="SendChatMessageOptions"/>.</summary>
     public SendChatMessageOptions()
     {
     }
@@ -43,6 +35,14 @@ public partial class SendChatMessageOptions : IJsonModel<SendChatMessageOptions>
 
     /// <summary>Name and value pairs to keep with the message.</summary>
     public IDictionary<string, string> Metadata => _metadata ??= new ChangeTrackingMap<string>();
+
+    private static readonly JsonEncodedText s_content = JsonEncodedText.Encode("content");
+    private static readonly JsonEncodedText s_senderDisplayName = JsonEncodedText.Encode("senderDisplayName");
+    private static readonly JsonEncodedText s_messageType = JsonEncodedText.Encode("type");
+    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
+
+    private ChangeTrackingMap<string>? _metadata;
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static SendChatMessageOptions ReadJson(ref Utf8JsonReader reader)
@@ -86,13 +86,13 @@ public partial class SendChatMessageOptions : IJsonModel<SendChatMessageOptions>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<SendChatMessageOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<SendChatMessageOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<SendChatMessageOptions>(writer, this, WriteJson, options);
 
-    SendChatMessageOptions IJsonModel<SendChatMessageOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    SendChatMessageOptions IJsonModel<SendChatMessageOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<SendChatMessageOptions>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<SendChatMessageOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<SendChatMessageOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write<SendChatMessageOptions>(this, WriteJson, options);
 
-    SendChatMessageOptions IPersistableModel<SendChatMessageOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    SendChatMessageOptions IPersistableModel<SendChatMessageOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<SendChatMessageOptions>(data, ReadJson, options);
 
     string IPersistableModel<SendChatMessageOptions>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -18,15 +18,15 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<SendChatMessageResult>))]
 public partial class SendChatMessageResult : IJsonModel<SendChatMessageResult>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="SendChatMessageResult"/> for values that are read.</summary>
     internal SendChatMessageResult()
     {
     }
 
     /// <summary>The id of the new message, chosen by the service.</summary>
     public string Id { get; internal set; } = null!;
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static SendChatMessageResult ReadJson(ref Utf8JsonReader reader)
@@ -58,13 +58,13 @@ public partial class SendChatMessageResult : IJsonModel<SendChatMessageResult>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<SendChatMessageResult>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<SendChatMessageResult>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<SendChatMessageResult>(writer, this, WriteJson, options);
 
-    SendChatMessageResult IJsonModel<SendChatMessageResult>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    SendChatMessageResult IJsonModel<SendChatMessageResult>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<SendChatMessageResult>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<SendChatMessageResult>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<SendChatMessageResult>.Write(ModelReaderWriterOptions options) => JsonModels.Write<SendChatMessageResult>(this, WriteJson, options);
 
-    SendChatMessageResult IPersistableModel<SendChatMessageResult>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    SendChatMessageResult IPersistableModel<SendChatMessageResult>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<SendChatMessageResult>(data, ReadJson, options);
 
     string IPersistableModel<SendChatMessageResult>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -15,26 +15,27 @@ namespace Azure.Communication.Chat;
 /// <summary>How far the user has read.</summary>
 internal sealed partial class SendReadReceiptRequest
 {
-    private static readonly JsonEncodedText s_chatMessageId = JsonEncodedText.Encode("chatMessageId");
-
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with what the service requires.</summary>
+    /// <summary>Initializes a new instance of <see cref="SendReadReceiptRequest"/>.</summary>
     /// <param name="chatMessageId">The id of the latest message that the user has read.</param>
     /// <exception cref="ArgumentNullException"><paramref name="chatMessageId"/> is null.</exception>
     internal SendReadReceiptRequest(string chatMessageId)
+        : this()
     {
         Guard.NotNull(chatMessageId, nameof(chatMessageId));
         ChatMessageId = chatMessageId;
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="SendReadReceiptRequest"/> for values that are read.</summary>
     internal SendReadReceiptRequest()
     {
     }
 
     /// <summary>The id of the latest message that the user has read.</summary>
     public string ChatMessageId { get; internal set; } = null!;
+
+    private static readonly JsonEncodedText s_chatMessageId = JsonEncodedText.Encode("chatMessageId");
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static SendReadReceiptRequest ReadJson(ref Utf8JsonReader reader)

@@ -18,23 +18,24 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<ThreadCreationDateRetentionPolicy>))]
 public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPolicy, IJsonModel<ThreadCreationDateRetentionPolicy>
 {
-    private static readonly JsonEncodedText s_deleteThreadAfterDays = JsonEncodedText.Encode("deleteThreadAfterDays");
-
-    /// <summary>Makes an instance with what the service requires.</summary>
+    /// <summary>Initializes a new instance of <see cref="ThreadCreationDateRetentionPolicy"/>.</summary>
     /// <param name="deleteThreadAfterDays">How many days after its creation the thread is deleted.</param>
     public ThreadCreationDateRetentionPolicy(int deleteThreadAfterDays)
+        : this()
     {
         DeleteThreadAfterDays = deleteThreadAfterDays;
         Kind = RetentionPolicyKind.ThreadCreationDate;
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ThreadCreationDateRetentionPolicy"/> for values that are read.</summary>
     internal ThreadCreationDateRetentionPolicy()
     {
     }
 
     /// <summary>How many days after its creation the thread is deleted.</summary>
     public int DeleteThreadAfterDays { get; internal set; }
+
+    private static readonly JsonEncodedText s_deleteThreadAfterDays = JsonEncodedText.Encode("deleteThreadAfterDays");
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static new ThreadCreationDateRetentionPolicy ReadJson(ref Utf8JsonReader reader)
@@ -74,13 +75,13 @@ public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPol
         JsonMember.Int64(writer, s_deleteThreadAfterDays, DeleteThreadAfterDays);
     }
 
-    void IJsonModel<ThreadCreationDateRetentionPolicy>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<ThreadCreationDateRetentionPolicy>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ThreadCreationDateRetentionPolicy>(writer, this, WriteJson, options);
 
-    ThreadCreationDateRetentionPolicy IJsonModel<ThreadCreationDateRetentionPolicy>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    ThreadCreationDateRetentionPolicy IJsonModel<ThreadCreationDateRetentionPolicy>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<ThreadCreationDateRetentionPolicy>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<ThreadCreationDateRetentionPolicy>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<ThreadCreationDateRetentionPolicy>.Write(ModelReaderWriterOptions options) => JsonModels.Write<ThreadCreationDateRetentionPolicy>(this, WriteJson, options);
 
-    ThreadCreationDateRetentionPolicy IPersistableModel<ThreadCreationDateRetentionPolicy>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    ThreadCreationDateRetentionPolicy IPersistableModel<ThreadCreationDateRetentionPolicy>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<ThreadCreationDateRetentionPolicy>(data, ReadJson, options);
 
     string IPersistableModel<ThreadCreationDateRetentionPolicy>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -18,17 +18,17 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<TypingNotificationOptions>))]
 public partial class TypingNotificationOptions : IJsonModel<TypingNotificationOptions>
 {
-    private static readonly JsonEncodedText s_senderDisplayName = JsonEncodedText.Encode("senderDisplayName");
-
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="TypingNotificationOptions"/>.</summary>
     public TypingNotificationOptions()
     {
     }
 
     /// <summary>The name to show for the writer, for example in push notifications.</summary>
     public string? SenderDisplayName { get; set; }
+
+    private static readonly JsonEncodedText s_senderDisplayName = JsonEncodedText.Encode("senderDisplayName");
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static TypingNotificationOptions ReadJson(ref Utf8JsonReader reader)
@@ -60,13 +60,13 @@ public partial class TypingNotificationOptions : IJsonModel<TypingNotificationOp
         writer.WriteEndObject();
     }
 
-    void IJsonModel<TypingNotificationOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<TypingNotificationOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<TypingNotificationOptions>(writer, this, WriteJson, options);
 
-    TypingNotificationOptions IJsonModel<TypingNotificationOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    TypingNotificationOptions IJsonModel<TypingNotificationOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<TypingNotificationOptions>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<TypingNotificationOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<TypingNotificationOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write<TypingNotificationOptions>(this, WriteJson, options);
 
-    TypingNotificationOptions IPersistableModel<TypingNotificationOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    TypingNotificationOptions IPersistableModel<TypingNotificationOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<TypingNotificationOptions>(data, ReadJson, options);
 
     string IPersistableModel<TypingNotificationOptions>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

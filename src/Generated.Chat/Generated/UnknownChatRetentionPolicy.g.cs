@@ -11,7 +11,7 @@ namespace Azure.Communication.Chat;
 /// <summary>The <see cref="ChatRetentionPolicy"/> of a kind that this version does not know.</summary>
 internal sealed partial class UnknownChatRetentionPolicy : ChatRetentionPolicy
 {
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="UnknownChatRetentionPolicy"/> for values that are read.</summary>
     internal UnknownChatRetentionPolicy()
     {
     }

@@ -19,13 +19,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<UpdateChatMessageOptions>))]
 public partial class UpdateChatMessageOptions : IJsonModel<UpdateChatMessageOptions>
 {
-    private static readonly JsonEncodedText s_content = JsonEncodedText.Encode("content");
-    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
-
-    private ChangeTrackingMap<string>? _metadata;
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="UpdateChatMessageOptions"/>.</summary>
     public UpdateChatMessageOptions()
     {
     }
@@ -38,6 +32,12 @@ public partial class UpdateChatMessageOptions : IJsonModel<UpdateChatMessageOpti
 
     /// <summary>The id of the message to change.</summary>
     public string? MessageId { get; set; }
+
+    private static readonly JsonEncodedText s_content = JsonEncodedText.Encode("content");
+    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
+
+    private ChangeTrackingMap<string>? _metadata;
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static UpdateChatMessageOptions ReadJson(ref Utf8JsonReader reader)
@@ -73,13 +73,13 @@ public partial class UpdateChatMessageOptions : IJsonModel<UpdateChatMessageOpti
         writer.WriteEndObject();
     }
 
-    void IJsonModel<UpdateChatMessageOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<UpdateChatMessageOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<UpdateChatMessageOptions>(writer, this, WriteJson, options);
 
-    UpdateChatMessageOptions IJsonModel<UpdateChatMessageOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    UpdateChatMessageOptions IJsonModel<UpdateChatMessageOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<UpdateChatMessageOptions>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<UpdateChatMessageOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<UpdateChatMessageOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write<UpdateChatMessageOptions>(this, WriteJson, options);
 
-    UpdateChatMessageOptions IPersistableModel<UpdateChatMessageOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    UpdateChatMessageOptions IPersistableModel<UpdateChatMessageOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<UpdateChatMessageOptions>(data, ReadJson, options);
 
     string IPersistableModel<UpdateChatMessageOptions>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

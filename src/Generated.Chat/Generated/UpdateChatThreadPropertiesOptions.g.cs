@@ -19,14 +19,7 @@ namespace Azure.Communication.Chat;
 [JsonConverter(typeof(ModelConverter<UpdateChatThreadPropertiesOptions>))]
 public partial class UpdateChatThreadPropertiesOptions : IJsonModel<UpdateChatThreadPropertiesOptions>
 {
-    private static readonly JsonEncodedText s_topic = JsonEncodedText.Encode("topic");
-    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
-    private static readonly JsonEncodedText s_retentionPolicy = JsonEncodedText.Encode("retentionPolicy");
-
-    private ChangeTrackingMap<string>? _metadata;
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="UpdateChatThreadPropertiesOptions"/>.</summary>
     public UpdateChatThreadPropertiesOptions()
     {
     }
@@ -39,6 +32,13 @@ public partial class UpdateChatThreadPropertiesOptions : IJsonModel<UpdateChatTh
 
     /// <summary>When the service shall delete the thread by itself.</summary>
     public ChatRetentionPolicy? RetentionPolicy { get; set; }
+
+    private static readonly JsonEncodedText s_topic = JsonEncodedText.Encode("topic");
+    private static readonly JsonEncodedText s_metadata = JsonEncodedText.Encode("metadata");
+    private static readonly JsonEncodedText s_retentionPolicy = JsonEncodedText.Encode("retentionPolicy");
+
+    private ChangeTrackingMap<string>? _metadata;
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static UpdateChatThreadPropertiesOptions ReadJson(ref Utf8JsonReader reader)
@@ -82,13 +82,13 @@ public partial class UpdateChatThreadPropertiesOptions : IJsonModel<UpdateChatTh
         writer.WriteEndObject();
     }
 
-    void IJsonModel<UpdateChatThreadPropertiesOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<UpdateChatThreadPropertiesOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<UpdateChatThreadPropertiesOptions>(writer, this, WriteJson, options);
 
-    UpdateChatThreadPropertiesOptions IJsonModel<UpdateChatThreadPropertiesOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    UpdateChatThreadPropertiesOptions IJsonModel<UpdateChatThreadPropertiesOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<UpdateChatThreadPropertiesOptions>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<UpdateChatThreadPropertiesOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<UpdateChatThreadPropertiesOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write<UpdateChatThreadPropertiesOptions>(this, WriteJson, options);
 
-    UpdateChatThreadPropertiesOptions IPersistableModel<UpdateChatThreadPropertiesOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    UpdateChatThreadPropertiesOptions IPersistableModel<UpdateChatThreadPropertiesOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<UpdateChatThreadPropertiesOptions>(data, ReadJson, options);
 
     string IPersistableModel<UpdateChatThreadPropertiesOptions>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

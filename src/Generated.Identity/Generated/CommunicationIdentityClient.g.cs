@@ -22,7 +22,7 @@ public partial class CommunicationIdentityClient
     private readonly Uri _endpoint;
     private readonly string _apiVersion;
 
-    /// <summary>For mocking: makes a client that can do nothing.</summary>
+    /// <summary>Initializes a new instance of <see cref="CommunicationIdentityClient"/> for mocking.</summary>
     protected CommunicationIdentityClient()
     {
         _pipeline = null!;
@@ -30,10 +30,10 @@ public partial class CommunicationIdentityClient
         _apiVersion = null!;
     }
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of <see cref="CommunicationIdentityClient"/>.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="keyCredential">The credential to authenticate with.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="keyCredential"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public CommunicationIdentityClient(Uri endpoint, AzureKeyCredential keyCredential, CommunicationIdentityClientOptions? options = null)
@@ -46,10 +46,10 @@ public partial class CommunicationIdentityClient
         _apiVersion = options.Version;
     }
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of <see cref="CommunicationIdentityClient"/>.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="tokenCredential">The credential to authenticate with.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="tokenCredential"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public CommunicationIdentityClient(Uri endpoint, TokenCredential tokenCredential, CommunicationIdentityClientOptions? options = null)
@@ -65,6 +65,7 @@ public partial class CommunicationIdentityClient
     /// <summary>Creates a user, and an access token for them if scopes are named.</summary>
     /// <param name="identityCreateRequest">What the new user gets.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /identities</c> All members of the body are optional. Without scopes there is no token; one can be issued later. With the same custom id the service answers with the same user again.</remarks>
     internal Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndTokenAsync(
@@ -103,6 +104,7 @@ public partial class CommunicationIdentityClient
     /// <summary>Reads what the service knows about a user.</summary>
     /// <param name="id">The id of the user.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -137,6 +139,7 @@ public partial class CommunicationIdentityClient
     /// <summary>Deletes a user.</summary>
     /// <param name="id">The id of the user.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -172,6 +175,7 @@ public partial class CommunicationIdentityClient
     /// <param name="id">The id of the user.</param>
     /// <param name="tokenRequest">What the token is good for.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="tokenRequest"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -211,6 +215,7 @@ public partial class CommunicationIdentityClient
     /// <summary>Makes all access tokens invalid that a user has been given so far.</summary>
     /// <param name="id">The id of the user.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -246,6 +251,7 @@ public partial class CommunicationIdentityClient
     /// <summary>Exchanges the Microsoft Entra token of a Teams user for an access token of this service.</summary>
     /// <param name="options">The token to exchange, and whose it must be.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /teamsUser/:exchangeAccessToken</c> The new token expires when the Entra token does. Known since version <c>2022-06-01</c>.</remarks>

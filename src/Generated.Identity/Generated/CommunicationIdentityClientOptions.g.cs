@@ -14,7 +14,7 @@ namespace Azure.Communication.Identity;
 /// <summary>Options of CommunicationIdentityClient: retries, diagnostics, transport.</summary>
 public partial class CommunicationIdentityClientOptions : ClientOptions
 {
-    /// <summary>Makes options for a version of the service.</summary>
+    /// <summary>Initializes a new instance of <see cref="CommunicationIdentityClientOptions"/> for a version of the service.</summary>
     /// <param name="version">The version; the newest by default.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is not a version of the service.</exception>
     public CommunicationIdentityClientOptions(ServiceVersion version = ServiceVersion.V2023_10_01)
@@ -45,6 +45,6 @@ public partial class CommunicationIdentityClientOptions : ClientOptions
         V2023_10_01 = 4,
     }
 
-    /// <summary>The version as it travels.</summary>
+    /// <summary>Gets the version as it travels.</summary>
     internal string Version { get; }
 }

@@ -18,11 +18,9 @@ namespace Azure.Communication.Identity;
 [JsonConverter(typeof(TextEnumConverter<CommunicationTokenScope>))]
 public readonly partial struct CommunicationTokenScope : IEquatable<CommunicationTokenScope>
 {
-    private static readonly KnownStrings s_known = new("chat", "voip", "chat.join", "chat.join.limited", "voip.join");
-
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text, known or not.</summary>
+    /// <summary>Initializes a new instance of <see cref="CommunicationTokenScope"/> with a text, known or not.</summary>
     /// <param name="value">The text as it travels.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public CommunicationTokenScope(string value)
@@ -46,18 +44,21 @@ public readonly partial struct CommunicationTokenScope : IEquatable<Communicatio
     /// <summary>Taking part in calls, but not starting them. Known since service version 2023-10-01.</summary>
     public static CommunicationTokenScope VoIPJoin { get; } = new("voip.join");
 
-    /// <summary>Whether two values are the same.</summary>
+    /// <summary>Determines whether two values are the same.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they are.</returns>
     public static bool operator ==(CommunicationTokenScope left, CommunicationTokenScope right) => left.Equals(right);
 
-    /// <summary>Whether two values differ.</summary>
+    /// <summary>Determines whether two values differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they do.</returns>
     public static bool operator !=(CommunicationTokenScope left, CommunicationTokenScope right) => !left.Equals(right);
 
-    /// <summary>Makes a value from what travels, known or not.</summary>
+    /// <summary>Converts what travels, known or not, to a <see cref="CommunicationTokenScope"/>.</summary>
     /// <param name="value">What travels.</param>
+    /// <returns>The <see cref="CommunicationTokenScope"/>.</returns>
     public static implicit operator CommunicationTokenScope(string value) => new(value);
 
     /// <inheritdoc/>
@@ -74,7 +75,9 @@ public readonly partial struct CommunicationTokenScope : IEquatable<Communicatio
     /// <inheritdoc/>
     public override string ToString() => _value ?? "";
 
-    /// <summary>The text as it travels; null for the default of the struct, which has none.</summary>
+    private static readonly KnownStrings s_known = new("chat", "voip", "chat.join", "chat.join.limited", "voip.join");
+
+    /// <summary>Gets the text as it travels; null for the default of the struct, which has none.</summary>
     internal string? JsonText => _value;
 
     /// <summary>Reads a value; the reader stands on it.</summary>

@@ -18,9 +18,7 @@ namespace Azure.Communication.Identity;
 [JsonConverter(typeof(ModelConverter<CommunicationUserIdentifierAndToken>))]
 public partial class CommunicationUserIdentifierAndToken : IJsonModel<CommunicationUserIdentifierAndToken>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="CommunicationUserIdentifierAndToken"/> for values that are read.</summary>
     internal CommunicationUserIdentifierAndToken()
     {
     }
@@ -30,6 +28,8 @@ public partial class CommunicationUserIdentifierAndToken : IJsonModel<Communicat
 
     /// <summary>The access token; absent when no scopes were named.</summary>
     public global::Azure.Core.AccessToken AccessToken { get; internal set; }
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static CommunicationUserIdentifierAndToken ReadJson(ref Utf8JsonReader reader)
@@ -70,13 +70,13 @@ public partial class CommunicationUserIdentifierAndToken : IJsonModel<Communicat
         writer.WriteEndObject();
     }
 
-    void IJsonModel<CommunicationUserIdentifierAndToken>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<CommunicationUserIdentifierAndToken>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<CommunicationUserIdentifierAndToken>(writer, this, WriteJson, options);
 
-    CommunicationUserIdentifierAndToken IJsonModel<CommunicationUserIdentifierAndToken>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    CommunicationUserIdentifierAndToken IJsonModel<CommunicationUserIdentifierAndToken>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<CommunicationUserIdentifierAndToken>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<CommunicationUserIdentifierAndToken>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<CommunicationUserIdentifierAndToken>.Write(ModelReaderWriterOptions options) => JsonModels.Write<CommunicationUserIdentifierAndToken>(this, WriteJson, options);
 
-    CommunicationUserIdentifierAndToken IPersistableModel<CommunicationUserIdentifierAndToken>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    CommunicationUserIdentifierAndToken IPersistableModel<CommunicationUserIdentifierAndToken>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<CommunicationUserIdentifierAndToken>(data, ReadJson, options);
 
     string IPersistableModel<CommunicationUserIdentifierAndToken>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

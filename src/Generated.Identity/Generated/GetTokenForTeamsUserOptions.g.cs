@@ -18,18 +18,13 @@ namespace Azure.Communication.Identity;
 [JsonConverter(typeof(ModelConverter<GetTokenForTeamsUserOptions>))]
 public partial class GetTokenForTeamsUserOptions : IJsonModel<GetTokenForTeamsUserOptions>
 {
-    private static readonly JsonEncodedText s_teamsUserAadToken = JsonEncodedText.Encode("token");
-    private static readonly JsonEncodedText s_clientId = JsonEncodedText.Encode("appId");
-    private static readonly JsonEncodedText s_userObjectId = JsonEncodedText.Encode("userId");
-
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with what the service requires.</summary>
+    /// <summary>Initializes a new instance of <see cref="GetTokenForTeamsUserOptions"/>.</summary>
     /// <param name="teamsUserAadToken">The Microsoft Entra token of the Teams user.</param>
     /// <param name="clientId">The client id of the Entra application that the token must have been issued to.</param>
     /// <param name="userObjectId">The object id of the Entra user whom the token must belong to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="teamsUserAadToken"/>, <paramref name="clientId"/> or <paramref name="userObjectId"/> is null.</exception>
     public GetTokenForTeamsUserOptions(string teamsUserAadToken, string clientId, string userObjectId)
+        : this()
     {
         Guard.NotNull(teamsUserAadToken, nameof(teamsUserAadToken));
         Guard.NotNull(clientId, nameof(clientId));
@@ -39,7 +34,7 @@ public partial class GetTokenForTeamsUserOptions : IJsonModel<GetTokenForTeamsUs
         UserObjectId = userObjectId;
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="GetTokenForTeamsUserOptions"/> for values that are read.</summary>
     internal GetTokenForTeamsUserOptions()
     {
     }
@@ -52,6 +47,12 @@ public partial class GetTokenForTeamsUserOptions : IJsonModel<GetTokenForTeamsUs
 
     /// <summary>The object id of the Entra user whom the token must belong to.</summary>
     public string UserObjectId { get; internal set; } = null!;
+
+    private static readonly JsonEncodedText s_teamsUserAadToken = JsonEncodedText.Encode("token");
+    private static readonly JsonEncodedText s_clientId = JsonEncodedText.Encode("appId");
+    private static readonly JsonEncodedText s_userObjectId = JsonEncodedText.Encode("userId");
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static GetTokenForTeamsUserOptions ReadJson(ref Utf8JsonReader reader)
@@ -91,13 +92,13 @@ public partial class GetTokenForTeamsUserOptions : IJsonModel<GetTokenForTeamsUs
         writer.WriteEndObject();
     }
 
-    void IJsonModel<GetTokenForTeamsUserOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<GetTokenForTeamsUserOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<GetTokenForTeamsUserOptions>(writer, this, WriteJson, options);
 
-    GetTokenForTeamsUserOptions IJsonModel<GetTokenForTeamsUserOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    GetTokenForTeamsUserOptions IJsonModel<GetTokenForTeamsUserOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<GetTokenForTeamsUserOptions>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<GetTokenForTeamsUserOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<GetTokenForTeamsUserOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write<GetTokenForTeamsUserOptions>(this, WriteJson, options);
 
-    GetTokenForTeamsUserOptions IPersistableModel<GetTokenForTeamsUserOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    GetTokenForTeamsUserOptions IPersistableModel<GetTokenForTeamsUserOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<GetTokenForTeamsUserOptions>(data, ReadJson, options);
 
     string IPersistableModel<GetTokenForTeamsUserOptions>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -16,14 +16,7 @@ namespace Azure.Communication.Identity;
 /// <summary>What a new user gets.</summary>
 internal sealed partial class IdentityCreateRequest
 {
-    private static readonly JsonEncodedText s_customId = JsonEncodedText.Encode("customId");
-    private static readonly JsonEncodedText s_createTokenWithScopes = JsonEncodedText.Encode("createTokenWithScopes");
-    private static readonly JsonEncodedText s_expiresInMinutes = JsonEncodedText.Encode("expiresInMinutes");
-
-    private ChangeTrackingList<CommunicationTokenScope>? _createTokenWithScopes;
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="IdentityCreateRequest"/>.</summary>
     internal IdentityCreateRequest()
     {
     }
@@ -36,6 +29,13 @@ internal sealed partial class IdentityCreateRequest
 
     /// <summary>How long the access token is valid, in minutes, from 60 to 1440. A day when absent. Known since version <c>2022-10-01</c>.</summary>
     public int? ExpiresInMinutes { get; set; }
+
+    private static readonly JsonEncodedText s_customId = JsonEncodedText.Encode("customId");
+    private static readonly JsonEncodedText s_createTokenWithScopes = JsonEncodedText.Encode("createTokenWithScopes");
+    private static readonly JsonEncodedText s_expiresInMinutes = JsonEncodedText.Encode("expiresInMinutes");
+
+    private ChangeTrackingList<CommunicationTokenScope>? _createTokenWithScopes;
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static IdentityCreateRequest ReadJson(ref Utf8JsonReader reader)

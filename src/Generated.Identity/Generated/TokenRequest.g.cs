@@ -16,22 +16,17 @@ namespace Azure.Communication.Identity;
 /// <summary>What an access token is to be good for.</summary>
 internal sealed partial class TokenRequest
 {
-    private static readonly JsonEncodedText s_scopes = JsonEncodedText.Encode("scopes");
-    private static readonly JsonEncodedText s_expiresInMinutes = JsonEncodedText.Encode("expiresInMinutes");
-
-    private ChangeTrackingList<CommunicationTokenScope>? _scopes;
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with what the service requires.</summary>
+    /// <summary>Initializes a new instance of <see cref="TokenRequest"/>.</summary>
     /// <param name="scopes">What the access token allows; at least one scope.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scopes"/> is null.</exception>
     internal TokenRequest(IEnumerable<CommunicationTokenScope> scopes)
+        : this()
     {
         Guard.NotNull(scopes, nameof(scopes));
         _scopes = new ChangeTrackingList<CommunicationTokenScope>(scopes);
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="TokenRequest"/> for values that are read.</summary>
     internal TokenRequest()
     {
     }
@@ -41,6 +36,12 @@ internal sealed partial class TokenRequest
 
     /// <summary>How long the access token is valid, in minutes, from 60 to 1440. A day when absent. Known since version <c>2022-10-01</c>.</summary>
     public int? ExpiresInMinutes { get; set; }
+
+    private static readonly JsonEncodedText s_scopes = JsonEncodedText.Encode("scopes");
+    private static readonly JsonEncodedText s_expiresInMinutes = JsonEncodedText.Encode("expiresInMinutes");
+
+    private ChangeTrackingList<CommunicationTokenScope>? _scopes;
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static TokenRequest ReadJson(ref Utf8JsonReader reader)

@@ -18,9 +18,7 @@ namespace Azure.Communication.Rooms;
 [JsonConverter(typeof(ModelConverter<CommunicationRoom>))]
 public partial class CommunicationRoom : IJsonModel<CommunicationRoom>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="CommunicationRoom"/> for values that are read.</summary>
     internal CommunicationRoom()
     {
     }
@@ -39,6 +37,8 @@ public partial class CommunicationRoom : IJsonModel<CommunicationRoom>
 
     /// <summary>Whether calls in the room may dial out to telephone numbers. Versions before <c>2024-04-15</c> do not tell; then it counts as false.</summary>
     public bool PstnDialOutEnabled { get; internal set; }
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static CommunicationRoom ReadJson(ref Utf8JsonReader reader)
@@ -86,13 +86,13 @@ public partial class CommunicationRoom : IJsonModel<CommunicationRoom>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<CommunicationRoom>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<CommunicationRoom>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<CommunicationRoom>(writer, this, WriteJson, options);
 
-    CommunicationRoom IJsonModel<CommunicationRoom>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    CommunicationRoom IJsonModel<CommunicationRoom>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<CommunicationRoom>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<CommunicationRoom>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<CommunicationRoom>.Write(ModelReaderWriterOptions options) => JsonModels.Write<CommunicationRoom>(this, WriteJson, options);
 
-    CommunicationRoom IPersistableModel<CommunicationRoom>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    CommunicationRoom IPersistableModel<CommunicationRoom>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<CommunicationRoom>(data, ReadJson, options);
 
     string IPersistableModel<CommunicationRoom>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

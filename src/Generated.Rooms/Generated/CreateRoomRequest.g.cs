@@ -16,15 +16,7 @@ namespace Azure.Communication.Rooms;
 /// <summary>When a new room is open and who may join it.</summary>
 internal sealed partial class CreateRoomRequest
 {
-    private static readonly JsonEncodedText s_validFrom = JsonEncodedText.Encode("validFrom");
-    private static readonly JsonEncodedText s_validUntil = JsonEncodedText.Encode("validUntil");
-    private static readonly JsonEncodedText s_pstnDialOutEnabled = JsonEncodedText.Encode("pstnDialOutEnabled");
-    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
-
-    private ChangeTrackingMap<ParticipantProperties>? _participants;
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="CreateRoomRequest"/>.</summary>
     internal CreateRoomRequest()
     {
     }
@@ -40,6 +32,14 @@ internal sealed partial class CreateRoomRequest
 
     /// <summary>Who may join the room and in which role, by raw id.</summary>
     public IDictionary<string, ParticipantProperties> Participants => _participants ??= new ChangeTrackingMap<ParticipantProperties>();
+
+    private static readonly JsonEncodedText s_validFrom = JsonEncodedText.Encode("validFrom");
+    private static readonly JsonEncodedText s_validUntil = JsonEncodedText.Encode("validUntil");
+    private static readonly JsonEncodedText s_pstnDialOutEnabled = JsonEncodedText.Encode("pstnDialOutEnabled");
+    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
+
+    private ChangeTrackingMap<ParticipantProperties>? _participants;
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static CreateRoomRequest ReadJson(ref Utf8JsonReader reader)

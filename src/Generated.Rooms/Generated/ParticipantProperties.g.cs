@@ -15,24 +15,25 @@ namespace Azure.Communication.Rooms;
 /// <summary>How somebody takes part in a room.</summary>
 internal sealed partial class ParticipantProperties
 {
-    private static readonly JsonEncodedText s_role = JsonEncodedText.Encode("role");
-
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with what the service requires.</summary>
+    /// <summary>Initializes a new instance of <see cref="ParticipantProperties"/>.</summary>
     /// <param name="role">What the participant may do.</param>
     internal ParticipantProperties(ParticipantRole role)
+        : this()
     {
         Role = role;
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="ParticipantProperties"/> for values that are read.</summary>
     internal ParticipantProperties()
     {
     }
 
     /// <summary>What the participant may do.</summary>
     public ParticipantRole Role { get; internal set; }
+
+    private static readonly JsonEncodedText s_role = JsonEncodedText.Encode("role");
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static ParticipantProperties ReadJson(ref Utf8JsonReader reader)

@@ -18,11 +18,9 @@ namespace Azure.Communication.Rooms;
 [JsonConverter(typeof(TextEnumConverter<ParticipantRole>))]
 public readonly partial struct ParticipantRole : IEquatable<ParticipantRole>
 {
-    private static readonly KnownStrings s_known = new("Presenter", "Attendee", "Consumer", "Collaborator");
-
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text, known or not.</summary>
+    /// <summary>Initializes a new instance of <see cref="ParticipantRole"/> with a text, known or not.</summary>
     /// <param name="value">The text as it travels.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public ParticipantRole(string value)
@@ -43,18 +41,21 @@ public readonly partial struct ParticipantRole : IEquatable<ParticipantRole>
     /// <summary>Takes part with more rights than an attendee and fewer than a presenter. Known since service version 2025-03-13.</summary>
     public static ParticipantRole Collaborator { get; } = new("Collaborator");
 
-    /// <summary>Whether two values are the same.</summary>
+    /// <summary>Determines whether two values are the same.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they are.</returns>
     public static bool operator ==(ParticipantRole left, ParticipantRole right) => left.Equals(right);
 
-    /// <summary>Whether two values differ.</summary>
+    /// <summary>Determines whether two values differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they do.</returns>
     public static bool operator !=(ParticipantRole left, ParticipantRole right) => !left.Equals(right);
 
-    /// <summary>Makes a value from what travels, known or not.</summary>
+    /// <summary>Converts what travels, known or not, to a <see cref="ParticipantRole"/>.</summary>
     /// <param name="value">What travels.</param>
+    /// <returns>The <see cref="ParticipantRole"/>.</returns>
     public static implicit operator ParticipantRole(string value) => new(value);
 
     /// <inheritdoc/>
@@ -71,7 +72,9 @@ public readonly partial struct ParticipantRole : IEquatable<ParticipantRole>
     /// <inheritdoc/>
     public override string ToString() => _value ?? "";
 
-    /// <summary>The text as it travels; null for the default of the struct, which has none.</summary>
+    private static readonly KnownStrings s_known = new("Presenter", "Attendee", "Consumer", "Collaborator");
+
+    /// <summary>Gets the text as it travels; null for the default of the struct, which has none.</summary>
     internal string? JsonText => _value;
 
     /// <summary>Reads a value; the reader stands on it.</summary>

@@ -18,9 +18,7 @@ namespace Azure.Communication.Rooms;
 [JsonConverter(typeof(ModelConverter<RoomParticipant>))]
 public partial class RoomParticipant : IJsonModel<RoomParticipant>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="RoomParticipant"/> for values that are read.</summary>
     internal RoomParticipant()
     {
     }
@@ -30,6 +28,8 @@ public partial class RoomParticipant : IJsonModel<RoomParticipant>
 
     /// <summary>Who this is, written as the raw id of a communication identifier.</summary>
     public CommunicationIdentifier CommunicationIdentifier { get; internal set; } = null!;
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static RoomParticipant ReadJson(ref Utf8JsonReader reader)
@@ -69,13 +69,13 @@ public partial class RoomParticipant : IJsonModel<RoomParticipant>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<RoomParticipant>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<RoomParticipant>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<RoomParticipant>(writer, this, WriteJson, options);
 
-    RoomParticipant IJsonModel<RoomParticipant>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    RoomParticipant IJsonModel<RoomParticipant>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<RoomParticipant>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<RoomParticipant>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<RoomParticipant>.Write(ModelReaderWriterOptions options) => JsonModels.Write<RoomParticipant>(this, WriteJson, options);
 
-    RoomParticipant IPersistableModel<RoomParticipant>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    RoomParticipant IPersistableModel<RoomParticipant>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<RoomParticipant>(data, ReadJson, options);
 
     string IPersistableModel<RoomParticipant>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -24,7 +24,7 @@ public partial class RoomsClient
     private readonly Uri _endpoint;
     private readonly string _apiVersion;
 
-    /// <summary>For mocking: makes a client that can do nothing.</summary>
+    /// <summary>Initializes a new instance of <see cref="RoomsClient"/> for mocking.</summary>
     protected RoomsClient()
     {
         _pipeline = null!;
@@ -32,10 +32,10 @@ public partial class RoomsClient
         _apiVersion = null!;
     }
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of <see cref="RoomsClient"/>.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="credential">The credential to authenticate with.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="credential"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public RoomsClient(Uri endpoint, AzureKeyCredential credential, RoomsClientOptions? options = null)
@@ -48,10 +48,10 @@ public partial class RoomsClient
         _apiVersion = options.Version;
     }
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of <see cref="RoomsClient"/>.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="credential">The credential to authenticate with.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="credential"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public RoomsClient(Uri endpoint, TokenCredential credential, RoomsClientOptions? options = null)
@@ -67,6 +67,7 @@ public partial class RoomsClient
     /// <summary>Creates a room.</summary>
     /// <param name="createRoomRequest">When the room is open and who may join it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="createRoomRequest"/> is null.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>POST /rooms</c> All members of the body are optional: a room without them opens now, stays open for 180 days and has no participants. The service refuses a room that would be open for more than 180 days or whose time is over.</remarks>
@@ -103,6 +104,7 @@ public partial class RoomsClient
 
     /// <summary>Lists the rooms of the resource.</summary>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The items; each page is asked for when it is reached.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /rooms</c> Answers in pages of the service's own choice. Many pages in a row may be empty although rooms follow on a later one; only a page without a link to the next is the last.</remarks>
     public virtual AsyncPageable<CommunicationRoom> GetRoomsAsync(CancellationToken cancellationToken = default)
@@ -135,6 +137,7 @@ public partial class RoomsClient
     /// <summary>Reads one room.</summary>
     /// <param name="roomId">The id of the room, as the service gave it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -170,6 +173,7 @@ public partial class RoomsClient
     /// <param name="roomId">The id of the room, as the service gave it.</param>
     /// <param name="options">What to change.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roomId"/> or <paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -194,6 +198,7 @@ public partial class RoomsClient
     /// <param name="validFrom">From when on the room can be joined, as an RFC 3339 timestamp. Unchanged when absent.</param>
     /// <param name="validUntil">Until when the room can be joined, as an RFC 3339 timestamp, at most 180 days after its opening. Unchanged when absent.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -238,6 +243,7 @@ public partial class RoomsClient
     /// <summary>Deletes a room.</summary>
     /// <param name="roomId">The id of the room, as the service gave it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -272,6 +278,7 @@ public partial class RoomsClient
     /// <summary>Lists the participants of a room.</summary>
     /// <param name="roomId">The id of the room, as the service gave it.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The items; each page is asked for when it is reached.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roomId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
@@ -311,6 +318,7 @@ public partial class RoomsClient
     /// <param name="roomId">The id of the room, as the service gave it.</param>
     /// <param name="updateParticipantsRequest">Whom to add, change and remove.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response with its value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roomId"/> or <paramref name="updateParticipantsRequest"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="roomId"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>

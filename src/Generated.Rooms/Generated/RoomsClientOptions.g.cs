@@ -14,7 +14,7 @@ namespace Azure.Communication.Rooms;
 /// <summary>Options of RoomsClient: retries, diagnostics, transport.</summary>
 public partial class RoomsClientOptions : ClientOptions
 {
-    /// <summary>Makes options for a version of the service.</summary>
+    /// <summary>Initializes a new instance of <see cref="RoomsClientOptions"/> for a version of the service.</summary>
     /// <param name="version">The version; the newest by default.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is not a version of the service.</exception>
     public RoomsClientOptions(ServiceVersion version = ServiceVersion.V2025_03_13)
@@ -41,6 +41,6 @@ public partial class RoomsClientOptions : ClientOptions
         V2025_03_13 = 3,
     }
 
-    /// <summary>The version as it travels.</summary>
+    /// <summary>Gets the version as it travels.</summary>
     internal string Version { get; }
 }

@@ -19,6 +19,7 @@ public static partial class RoomsModelFactory
     /// <param name="validFrom">From when on the room can be joined, as an RFC 3339 timestamp.</param>
     /// <param name="validUntil">Until when the room can be joined, as an RFC 3339 timestamp.</param>
     /// <param name="pstnDialOutEnabled">Whether calls in the room may dial out to telephone numbers. Versions before <c>2024-04-15</c> do not tell; then it counts as false.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Rooms.CommunicationRoom"/>.</returns>
     public static CommunicationRoom CommunicationRoom(
         string? id = null,
         DateTimeOffset createdAt = default,
@@ -26,23 +27,26 @@ public static partial class RoomsModelFactory
         DateTimeOffset validUntil = default,
         bool pstnDialOutEnabled = default)
     {
-        var value = new CommunicationRoom();
-        value.Id = id!;
-        value.CreatedAt = createdAt;
-        value.ValidFrom = validFrom;
-        value.ValidUntil = validUntil;
-        value.PstnDialOutEnabled = pstnDialOutEnabled;
-        return value;
+        return new CommunicationRoom
+        {
+            Id = id!,
+            CreatedAt = createdAt,
+            ValidFrom = validFrom,
+            ValidUntil = validUntil,
+            PstnDialOutEnabled = pstnDialOutEnabled,
+        };
     }
 
     /// <summary>Makes a <see cref="global::Azure.Communication.Rooms.RoomParticipant"/> as the service would.</summary>
     /// <param name="role">What the participant may do. An attendee, unless another role was asked for.</param>
     /// <param name="communicationIdentifier">Who this is, written as the raw id of a communication identifier.</param>
+    /// <returns>The <see cref="global::Azure.Communication.Rooms.RoomParticipant"/>.</returns>
     public static RoomParticipant RoomParticipant(ParticipantRole role = default, CommunicationIdentifier? communicationIdentifier = null)
     {
-        var value = new RoomParticipant();
-        value.Role = role;
-        value.CommunicationIdentifier = communicationIdentifier!;
-        return value;
+        return new RoomParticipant
+        {
+            Role = role,
+            CommunicationIdentifier = communicationIdentifier!,
+        };
     }
 }

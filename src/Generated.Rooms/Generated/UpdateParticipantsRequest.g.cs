@@ -16,18 +16,18 @@ namespace Azure.Communication.Rooms;
 /// <summary>Whom to add to a room, change and remove.</summary>
 internal sealed partial class UpdateParticipantsRequest
 {
-    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
-
-    private ChangeTrackingMap<ParticipantProperties?>? _participants;
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="UpdateParticipantsRequest"/>.</summary>
     internal UpdateParticipantsRequest()
     {
     }
 
     /// <summary>By raw id, how somebody takes part from now on. Null removes the participant; whoever is not named stays as they are.</summary>
     public IDictionary<string, ParticipantProperties?> Participants => _participants ??= new ChangeTrackingMap<ParticipantProperties?>();
+
+    private static readonly JsonEncodedText s_participants = JsonEncodedText.Encode("participants");
+
+    private ChangeTrackingMap<ParticipantProperties?>? _participants;
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static UpdateParticipantsRequest ReadJson(ref Utf8JsonReader reader)

@@ -18,13 +18,7 @@ namespace Azure.Communication.Rooms;
 [JsonConverter(typeof(ModelConverter<UpdateRoomOptions>))]
 public partial class UpdateRoomOptions : IJsonModel<UpdateRoomOptions>
 {
-    private static readonly JsonEncodedText s_validFrom = JsonEncodedText.Encode("validFrom");
-    private static readonly JsonEncodedText s_validUntil = JsonEncodedText.Encode("validUntil");
-    private static readonly JsonEncodedText s_pstnDialOutEnabled = JsonEncodedText.Encode("pstnDialOutEnabled");
-
-    private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="UpdateRoomOptions"/>.</summary>
     public UpdateRoomOptions()
     {
     }
@@ -37,6 +31,12 @@ public partial class UpdateRoomOptions : IJsonModel<UpdateRoomOptions>
 
     /// <summary>Whether calls in the room may dial out to telephone numbers. Unchanged when absent. Known since version <c>2024-04-15</c>.</summary>
     public bool? PstnDialOutEnabled { get; set; }
+
+    private static readonly JsonEncodedText s_validFrom = JsonEncodedText.Encode("validFrom");
+    private static readonly JsonEncodedText s_validUntil = JsonEncodedText.Encode("validUntil");
+    private static readonly JsonEncodedText s_pstnDialOutEnabled = JsonEncodedText.Encode("pstnDialOutEnabled");
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static UpdateRoomOptions ReadJson(ref Utf8JsonReader reader)
@@ -76,13 +76,13 @@ public partial class UpdateRoomOptions : IJsonModel<UpdateRoomOptions>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<UpdateRoomOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<UpdateRoomOptions>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<UpdateRoomOptions>(writer, this, WriteJson, options);
 
-    UpdateRoomOptions IJsonModel<UpdateRoomOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    UpdateRoomOptions IJsonModel<UpdateRoomOptions>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<UpdateRoomOptions>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<UpdateRoomOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<UpdateRoomOptions>.Write(ModelReaderWriterOptions options) => JsonModels.Write<UpdateRoomOptions>(this, WriteJson, options);
 
-    UpdateRoomOptions IPersistableModel<UpdateRoomOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    UpdateRoomOptions IPersistableModel<UpdateRoomOptions>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<UpdateRoomOptions>(data, ReadJson, options);
 
     string IPersistableModel<UpdateRoomOptions>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -13,6 +13,9 @@ internal static class Documentations
     public static Documentation Of(Schema schema, string fallback) =>
         Of(schema.Summary, schema.Description, schema.Title, fallback) with { Obsolete = schema.IsDeprecated };
 
+    /// <summary>Something that is said of nothing but what it is: "the display name".</summary>
+    public static string Sentence(string subject) => char.ToUpperInvariant(subject[0]) + subject.Substring(1) + ".";
+
     private static Documentation Of(string? said, string? described, string? title, string fallback)
     {
         string description = Clean(described);

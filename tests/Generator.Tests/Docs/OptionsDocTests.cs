@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 
@@ -18,6 +19,9 @@ public sealed class OptionsDocTests
             post: { requestBody: { content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } } } }
         """;
 
+    // What is left out may be told.
+    private static bool IsComplaint(Diagnostic problem) => problem.Severity > DiagnosticSeverity.Info;
+
     [Fact]
     public void Values_of_a_few_words_begin_with_the_default()
     {
@@ -25,7 +29,7 @@ public sealed class OptionsDocTests
         {
             string[] values = [.. row[1].Split(',').Select(static value => value.Trim(' ', '`'))];
             Assert.Equal(values[0], row[2]);
-            Assert.Empty(Project.Generate(Pets, (row[0], values[1])).Problems);
+            Assert.DoesNotContain(Project.Generate(Pets, (row[0], values[1])).Problems, IsComplaint);
             Assert.Equal(Project.Generate(Pets).Sources, Project.Generate(Pets, (row[0], values[0])).Sources);
             Assert.NotEqual(Project.Generate(Pets).Sources, Project.Generate(Pets, (row[0], values[1])).Sources);
         }

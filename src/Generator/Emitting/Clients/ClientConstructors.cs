@@ -27,11 +27,10 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
         {
             if (context.Model.HasDefaultEndpoint(client))
             {
-                yield return ForUsers(credential, [], Documented(), $"Makes a client for {context.Model.DefaultEndpoint}.");
+                yield return ForDefaultEndpoint(credential);
             }
 
-            Argument endpoint = Argument.Plain($"{Uri}", "endpoint", "Where the service is: an absolute http or https URI.");
-            yield return ForUsers(credential, [endpoint], $"endpoint", "Makes a client.");
+            yield return ForUsers(credential);
         }
 
         if (client.ParentName is not null)
@@ -52,10 +51,10 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
         CSharp given = child.State.Count == 0 ? $"_{FieldName.Of(child.Name)} ??= {made}" : made;
         string which = child.State.Count == 0 ? ", always the same one" : "";
         return $$"""
-            /// <summary>Gives a {{see}} that shares the pipeline of this client{{which}}. No call is made.</summary>
+            /// <summary>Gets a {{see}} that shares the pipeline of this client{{which}}. No call is made.</summary>
             {{child.State.Select(static state => Doc.Parameter(state.ParameterName, state.Doc))}}
             {{Doc.ThrowsForNull([.. child.State.Select(static state => Mention.Parameter(state.ParameterName))])}}
-            public virtual {{child.Name}} {{Declared.Name(child.Accessor!)}}({{parameters}}) => {{given}};
+            public virtual {{child.Name}} {{child.Accessor!}}({{parameters}}) => {{given}};
             """;
     }
 
@@ -65,40 +64,49 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
         .Select(static child => (CSharp)$"private {child.Name}? _{FieldName.Of(child.Name)};");
 
     private CSharp ForMocking() => $$"""
-        /// <summary>For mocking: makes a client that can do nothing.</summary>
+        {{Summary($" for mocking")}}
         protected {{client.Name}}()
         {
             _pipeline = null!;
             _endpoint = null!;
             {{client.Servers.Select(static server => (CSharp)$"_{FieldName.Of(server)} = null!;")}}
             {{(_hasVersions ? "_apiVersion = null!;" : "")}}
-            {{client.State.Select(static state => (CSharp)$"{Declared.Name(state.Property)} = null!;")}}
+            {{client.State.Select(static state => (CSharp)$"{state.Property} = null!;")}}
         }
         """;
 
-    private CSharp ForUsers(CredentialModel credential, IReadOnlyList<Argument> endpoint, CSharp address, string summary)
+    private CSharp Summary(CSharp purpose) =>
+        $"/// <summary>Initializes a new instance of <see cref=\"{types.Generated(client.Name)}\"/>{purpose}.</summary>";
+
+    private CSharp ForDefaultEndpoint(CredentialModel credential)
     {
-        string options = context.Model.Options.Name;
-        List<Argument> required =
-        [
-            .. client.State.Select(static state => new Argument($"string", $"string", state.ParameterName, state.Doc)),
-            .. endpoint,
-            .. credential.Parameters.Select(Credential),
-        ];
-        CSharp[] arguments = [$"options", $"{CSharpText.Literal(context.Model.Namespace)}", .. credential.Parameters.Select(Policy)];
-        CSharp last = $"{options}? options = null";
+        List<CSharp> passed = [.. States().Select(static state => (CSharp)$"{state.Name}")];
+        // The options are made here where the address needs them, and passed on.
+        passed.Add(Documented($"(options ??= new {context.Model.Options.Name}())"));
+        passed.AddRange(credential.Parameters.Select(static parameter => (CSharp)$"{parameter.Name}"));
+        passed.Add($"options");
         return $$"""
-            {{Doc.Summary(summary)}}
-            {{required.Select(static argument => Doc.Parameter(argument.Name, argument.Doc))}}
-            /// <param name="options">Options; the defaults when it is null.</param>
-            {{Doc.ThrowsForNull([.. required.Select(static argument => Mention.Parameter(argument.Name))])}}
-            {{endpoint.Select(static _ => s_refused)}}
-            {{Signature.Of($"public {client.Name}", [.. required.Select(static argument => argument.Declaration), last])}}
+            {{Summary($" for {CSharpText.Doc(context.Model.DefaultEndpoint!)}")}}
+            {{Head([.. States(), .. credential.Parameters.Select(Credential)], CSharp.Nothing)}}
+                : this({{passed.Joined(", ")}})
             {
-                {{required.Select(argument => endpoint.Contains(argument) ? s_checked : ArgumentChecks.NotNull(argument.Name))}}
-                options ??= new {{options}}();
+            }
+            """;
+    }
+
+    private CSharp ForUsers(CredentialModel credential)
+    {
+        Argument endpoint = Argument.Plain($"{Uri}", "endpoint", "Where the service is: an absolute http or https URI.");
+        Argument[] required = [.. States(), endpoint, .. credential.Parameters.Select(Credential)];
+        CSharp[] arguments = [$"options", $"{CSharpText.Literal(context.Model.Namespace)}", .. credential.Parameters.Select(Policy)];
+        return $$"""
+            {{Summary(CSharp.Nothing)}}
+            {{Head(required, s_refused)}}
+            {
+                {{required.Select(argument => argument == endpoint ? s_checked : ArgumentChecks.NotNull(argument.Name))}}
+                options ??= new {{context.Model.Options.Name}}();
                 _pipeline = {{ServicePipeline}}.Create({{arguments.Joined(", ")}});
-                _endpoint = {{address}};
+                _endpoint = endpoint;
                 {{client.Servers.Select(Choose)}}
                 {{(_hasVersions ? "_apiVersion = options.Version;" : "")}}
                 {{client.State.Select(Keep)}}
@@ -106,8 +114,23 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
             """;
     }
 
+    private CSharp Head(Argument[] required, CSharp refusal)
+    {
+        CSharp last = $"{context.Model.Options.Name}? options = null";
+        return $$"""
+            {{required.Select(static argument => Doc.Parameter(argument.Name, argument.Doc))}}
+            /// <param name="options">The options; null for the defaults.</param>
+            {{Doc.ThrowsForNull([.. required.Select(static argument => Mention.Parameter(argument.Name))])}}
+            {{refusal}}
+            {{Signature.Of($"public {client.Name}", [.. required.Select(static argument => argument.Declaration), last])}}
+            """;
+    }
+
+    private IEnumerable<Argument> States() =>
+        client.State.Select(static state => new Argument($"string", $"string", state.ParameterName, state.Doc));
+
     private CSharp FromParent() => $$"""
-        /// <summary>Made by <see cref="{{client.ParentName!}}"/>, whose pipeline it shares.</summary>
+        {{Summary($" that shares the pipeline of a <see cref=\"{types.Generated(client.ParentName!)}\"/>")}}
         internal {{client.Name}}({{ParametersOfParent().Joined(", ")}})
         {
             {{client.State.Select(static state => ArgumentChecks.NotNull(state.ParameterName))}}
@@ -129,22 +152,22 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
     ];
 
     // The document's own endpoint, its variables filled from the options.
-    private CSharp Documented() => context.Model.DefaultEndpoint is { } endpoint
-        ? AddressOf(context.Model.Options.EndpointTemplate ?? endpoint)
+    private CSharp Documented(CSharp options) => context.Model.DefaultEndpoint is { } endpoint
+        ? AddressOf(context.Model.Options.EndpointTemplate ?? endpoint, options)
         : $"null";
 
-    private CSharp AddressOf(string template) => template.Contains("{")
-        ? $"options.ServerOf({CSharpText.Literal(template)})"
+    private static CSharp AddressOf(string template, CSharp options) => template.Contains("{")
+        ? $"{options}.ServerOf({CSharpText.Literal(template)})"
         : (CSharp)$"new {Uri}({CSharpText.Literal(template)})";
 
     private CSharp Choose(string server)
     {
         FurtherServer named = context.Model.Options.Servers.First(one => one.Property == server);
-        CSharp[] arguments = [$"options.{server}", $"_endpoint", Documented(), AddressOf(named.Template)];
+        CSharp[] arguments = [$"options.{server}", $"_endpoint", Documented($"options"), AddressOf(named.Template, $"options")];
         return $"_{FieldName.Of(server)} = {ServerAddress}.Choose({arguments.Joined(", ")});";
     }
 
-    private static CSharp Keep(ClientState state) => $"{Declared.Name(state.Property)} = {state.ParameterName};";
+    private static CSharp Keep(ClientState state) => $"{state.Property} = {state.ParameterName};";
 
     private Argument Credential(CredentialParameter parameter) =>
         new(TypeOf(parameter.Type), CSharp.Nothing, parameter.Name, parameter.Doc);

@@ -89,7 +89,7 @@ internal sealed class ClientTemplate
 
     private static CSharp State(ClientState state) => $$"""
         {{Doc.Of(state.Doc)}}
-        public virtual string {{Declared.Name(state.Property)}} { get; }
+        public virtual string {{state.Property}} { get; }
         """;
 
     private CSharp Pipeline() => !_context.Model.ShowsPipeline ? CSharp.Nothing : $$"""

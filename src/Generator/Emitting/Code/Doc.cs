@@ -23,6 +23,8 @@ internal static class Doc
     public static CSharp Parameter(string name, Documentation doc) =>
         $"/// <param name=\"{Unescaped(name)}\">{Sentence(doc.Summary)}</param>";
 
+    public static CSharp Returns(string text) => $"/// <returns>{text}</returns>";
+
     /// <summary>What an operation is on the wire, and what else the document says about it.</summary>
     public static CSharp WireRemarks(string method, string path, string remarks) =>
         remarks.Length == 0

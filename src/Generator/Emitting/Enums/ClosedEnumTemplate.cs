@@ -42,7 +42,7 @@ internal static class ClosedEnumTemplate
         {{Doc.Of(type.Doc)}}
         {{access}} enum {{type.Name}}
         {
-            {{type.Members.Select(static member => Member(member, $"{Declared.Name(member.Name)} = {member.Number},")).Paragraphs()}}
+            {{type.Members.Select(static member => Member(member, $"{member.Name} = {member.Number},")).Paragraphs()}}
         }
 
         /// <summary>The texts of <see cref="{{type.Name}}"/>.</summary>
@@ -64,7 +64,7 @@ internal static class ClosedEnumTemplate
         member,
         $$"""
         [{{KnownNames.EnumMember}}(Value = {{CSharpText.Literal(member.Value)}})]
-        {{Declared.Name(member.Name)}},
+        {{member.Name}},
         """);
 
     private static CSharp Member(EnumMember member, CSharp declaration) => $$"""

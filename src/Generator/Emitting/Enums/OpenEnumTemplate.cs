@@ -18,11 +18,9 @@ internal static class OpenEnumTemplate
             [{{JsonConverter}}(typeof({{TextEnumConverter}}<{{name}}>))]
             {{access}} readonly partial struct {{name}} : {{IEquatable}}<{{name}}>
             {
-                private static readonly {{KnownStrings}} s_known = new({{Texts(type)}});
-
                 private readonly string? _value;
 
-                /// <summary>Makes a value from its text, known or not.</summary>
+                /// <summary>Initializes a new instance of <see cref="{{name}}"/> with a text, known or not.</summary>
                 /// <param name="value">The text as it travels.</param>
                 /// <exception cref="{{ArgumentNullException}}"><paramref name="value"/> is null.</exception>
                 public {{name}}(string value)
@@ -40,7 +38,9 @@ internal static class OpenEnumTemplate
 
                 {{Overrides(name, $"_value is null ? 0 : {StringComparer}.{comparer}.GetHashCode(_value)", $"_value ?? \"\"")}}
 
-                /// <summary>The text as it travels; null for the default of the struct, which has none.</summary>
+                private static readonly {{KnownStrings}} s_known = new({{Texts(type)}});
+
+                /// <summary>Gets the text as it travels; null for the default of the struct, which has none.</summary>
                 internal string? JsonText => _value;
 
                 /// <summary>Reads a value; the reader stands on it.</summary>
@@ -63,7 +63,7 @@ internal static class OpenEnumTemplate
             {
                 private readonly {{wire.CSharp}} _value;
 
-                /// <summary>Makes a value from its number, known or not.</summary>
+                /// <summary>Initializes a new instance of <see cref="{{name}}"/> with a number, known or not.</summary>
                 /// <param name="value">The number as it travels.</param>
                 public {{name}}({{wire.CSharp}} value)
                 {
@@ -74,8 +74,9 @@ internal static class OpenEnumTemplate
 
                 {{Operators(name, wire.CSharp)}}
 
-                /// <summary>The number as it travels.</summary>
+                /// <summary>Converts a value to its number as it travels.</summary>
                 /// <param name="value">The value.</param>
+                /// <returns>The number.</returns>
                 public static explicit operator {{wire.CSharp}}({{name}} value) => value._value;
 
                 /// <inheritdoc/>
@@ -97,29 +98,32 @@ internal static class OpenEnumTemplate
     private static CSharp Write(string name) => $"internal static void WriteJson({Utf8JsonWriter} writer, {name} value)";
 
     private static CSharp TextMember(EnumType type, EnumMember member) =>
-        Member(type, member, $"The value \"{member.Value}\".", CSharpText.Literal(member.Value));
+        Member(type, member, $"Gets the value \"{member.Value}\".", CSharpText.Literal(member.Value));
 
     private static CSharp NumberMember(EnumType type, EnumMember member) =>
-        Member(type, member, $"The value {member.Value}.", member.Number);
+        Member(type, member, $"Gets the value {member.Value}.", member.Number);
 
     private static CSharp Member(EnumType type, EnumMember member, string fallback, string value) => $$"""
         {{Doc.Of(member.Doc, fallback)}}
-        public static {{type.Name}} {{Declared.Name(member.Name)}} { get; } = new({{value}});
+        public static {{type.Name}} {{member.Name}} { get; } = new({{value}});
         """;
 
     private static CSharp Operators(string name, string wire) => $$"""
-        /// <summary>Whether two values are the same.</summary>
+        /// <summary>Determines whether two values are the same.</summary>
         /// <param name="left">One value.</param>
         /// <param name="right">The other value.</param>
+        /// <returns>Whether they are.</returns>
         public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
 
-        /// <summary>Whether two values differ.</summary>
+        /// <summary>Determines whether two values differ.</summary>
         /// <param name="left">One value.</param>
         /// <param name="right">The other value.</param>
+        /// <returns>Whether they do.</returns>
         public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
 
-        /// <summary>Makes a value from what travels, known or not.</summary>
+        /// <summary>Converts what travels, known or not, to a <see cref="{{name}}"/>.</summary>
         /// <param name="value">What travels.</param>
+        /// <returns>The <see cref="{{name}}"/>.</returns>
         public static implicit operator {{name}}({{wire}} value) => new(value);
         """;
 

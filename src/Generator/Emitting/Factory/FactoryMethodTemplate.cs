@@ -18,17 +18,38 @@ internal sealed class FactoryMethodTemplate(ModelScope scope)
     public CSharp Method()
     {
         string model = scope.Model.Name;
-        string local = Free("value");
         return $$"""
             /// <summary>Makes a <see cref="global::{{scope.Context.Model.Namespace}}.{{model}}"/> as the service would.</summary>
             {{_members.Select(static member => Doc.Parameter(member.Property.NameInFactory, member.Property.Doc))}}
+            /// <returns>The <see cref="global::{{scope.Context.Model.Namespace}}.{{model}}"/>.</returns>
             {{Signature.Of($"public static {model} {model}", [.. _members.Select(Parameter)])}}
             {
-                var {{local}} = new {{model}}();
-                {{DiscriminatorText.Assignment(scope, $"{local}.")}}
-                {{_members.Select(member => Assign(member, local))}}
-                return {{local}};
+                {{Body()}}
             }
+            """;
+    }
+
+    // A collection that the user fills is filled; everything else is set.
+    private CSharp Body()
+    {
+        CSharp discriminator = DiscriminatorText.Initializer(scope);
+        CSharp[] set =
+        [
+            .. discriminator.IsEmpty ? [] : new[] { discriminator },
+            .. _members.Where(static member => !member.IsFilled).Select(Initializer),
+        ];
+        CSharp created = set.Length == 0 ? (CSharp)$"new {scope.Model.Name}();" : $$"""
+            new {{scope.Model.Name}}
+            {
+                {{set.Select(static piece => (CSharp)$"{piece},")}}
+            };
+            """;
+        MemberShape[] filled = [.. _members.Where(static member => member.IsFilled)];
+        string local = Free("value");
+        return filled.Length == 0 ? (CSharp)$"return {created}" : $$"""
+            var {{local}} = {{created}}
+            {{filled.Select(member => Fill(member, local))}}
+            return {{local}};
             """;
     }
 
@@ -43,34 +64,36 @@ internal sealed class FactoryMethodTemplate(ModelScope scope)
             : $"{type} {member.Property.NameInFactory} = default";
     }
 
-    private CSharp Assign(MemberShape member, string local)
+    private CSharp Initializer(MemberShape member)
     {
         string name = member.Property.NameInFactory;
-        CSharp target = $"{local}.{member.Property.Name}";
-        if (!member.Type.IsCollection)
+        CSharp value = (member.Type.IsCollection, member.Type.Kind) switch
         {
-            return $"{target} = {name}{(member.IsUnset ? "!" : "")};";
-        }
+            (false, _) => $"{name}{(member.IsUnset ? "!" : "")}",
+            (true, TypeKind.List) => $"{name} is null ? {Absent(member)} : new {List}<{Item(member)}>({name})",
+            _ => member.IsNullable ? (CSharp)$"{name}" : $"{name} ?? {Absent(member)}",
+        };
+        return $"{member.Property.Name} = {value}";
+    }
 
+    private CSharp Item(MemberShape member) => scope.Types.Item(member.Type, MemberText.Shape(member));
+
+    private CSharp Absent(MemberShape member) => member.IsNullable ? $"null" : MemberText.Initial(member, scope.Types);
+
+    private CSharp Fill(MemberShape member, string local)
+    {
+        string name = member.Property.NameInFactory;
+        string element = Free("element");
+        CSharp target = $"{local}.{member.Property.Name}";
         return $$"""
             if ({{name}} is not null)
             {
-                {{Collect(member, target, name)}}
+                {{(member.Type.Kind == TypeKind.List
+                    ? ForEach($"var {element} in {name}", $"{target}.Add({element});")
+                    : ForEach($"var {element} in {name}", $"{target}[{element}.Key] = {element}.Value;"))}}
             }
 
             """;
-    }
-
-    private CSharp Collect(MemberShape member, CSharp target, string name)
-    {
-        string element = Free("element");
-        return (member.IsFilled, member.Type.Kind) switch
-        {
-            (true, TypeKind.List) => ForEach($"var {element} in {name}", $"{target}.Add({element});"),
-            (true, _) => ForEach($"var {element} in {name}", $"{target}[{element}.Key] = {element}.Value;"),
-            (false, TypeKind.List) => $"{target} = new {List}<{scope.Types.Item(member.Type, MemberText.Shape(member))}>({name});",
-            _ => $"{target} = {name};",
-        };
     }
 
     private static CSharp ForEach(CSharp items, CSharp statement) => $$"""

@@ -18,18 +18,21 @@ internal sealed class ConstructorTemplate(ModelScope scope)
         ? (CSharp)$$"""
             {{WithRequired()}}
 
-            /// <summary>For values that are read.</summary>
+            {{Summary(" for values that are read")}}
             {{(_model.IsAbstract ? "private protected" : "internal")}} {{_model.Name}}()
             {
             }
             """
         : $$"""
-            /// <summary>{{(IsEmptyForUsers ? "Makes an instance with nothing set." : "For values that are read.")}}</summary>
+            {{Summary(IsEmptyForUsers ? "" : " for values that are read")}}
             {{(_required.Count == 0 ? Access() : ReadingAccess())}} {{_model.Name}}()
             {
                 {{(IsEmptyForUsers ? Discriminate() : CSharp.Nothing)}}
             }
             """;
+
+    private CSharp Summary(string purpose) =>
+        $"/// <summary>Initializes a new instance of <see cref=\"{scope.Types.Generated(_model.Name)}\"/>{purpose}.</summary>";
 
     private bool IsEmptyForUsers => IsSent && _required.Count == 0;
 
@@ -46,10 +49,11 @@ internal sealed class ConstructorTemplate(ModelScope scope)
     }
 
     private CSharp WithRequired() => $$"""
-        /// <summary>Makes an instance with what the service requires.</summary>
+        {{Summary("")}}
         {{_required.Select(static member => Doc.Parameter(member.Property.ParameterName, member.Property.Doc))}}
         {{Doc.ThrowsForNull([.. Guarded().Select(static member => Mention.Parameter(member.Property.ParameterName))])}}
         {{Signature.Of($"{Access()} {_model.Name}", [.. _required.Select(Parameter)])}}
+            : this()
         {
             {{Guarded().Select(Check)}}
             {{_required.Select(Assign)}}
@@ -75,15 +79,15 @@ internal sealed class ConstructorTemplate(ModelScope scope)
             (true, true) => $$"""
                 foreach (var item in {{name}})
                 {
-                    {{Declared.Name(member.Property.Name)}}.Add(item);
+                    {{member.Property.Name}}.Add(item);
                 }
                 """,
             (true, false) => $"{member.Field} = new {MemberText.FilledType(member, scope.Types)}({name});",
             (false, false) when member.HasField => $"{member.Field} = {name};",
-            _ => $"{Declared.Name(member.Property.Name)} = {name};",
+            _ => $"{member.Property.Name} = {name};",
         };
     }
 
     // A derived class knows the value of its discriminator.
-    private CSharp Discriminate() => DiscriminatorText.Assignment(scope, CSharp.Nothing);
+    private CSharp Discriminate() => DiscriminatorText.Assignment(scope);
 }

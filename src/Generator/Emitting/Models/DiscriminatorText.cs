@@ -11,13 +11,15 @@ namespace Typewright.Generator.Emitting.Models;
 internal static class DiscriminatorText
 {
     /// <summary>The statement that gives a derived class's discriminator its value; nothing for a class that has none.</summary>
-    /// <param name="scope">The class.</param>
-    /// <param name="target">What stands before the property, with its dot.</param>
-    public static CSharp Assignment(ModelScope scope, CSharp target)
+    public static CSharp Assignment(ModelScope scope) =>
+        Initializer(scope) is { IsEmpty: false } initializer ? $"{initializer};" : CSharp.Nothing;
+
+    /// <summary>The same in an object initializer.</summary>
+    public static CSharp Initializer(ModelScope scope)
     {
         MemberShape? discriminator = scope.All.FirstOrDefault(static member => member.Property.IsDiscriminator);
         return scope.Model.DiscriminatorValue is { } value && discriminator is not null
-            ? $"{target}{Declared.Name(discriminator.Property.Name)} = {Value(scope, discriminator.Type, value)};"
+            ? $"{discriminator.Property.Name} = {Value(scope, discriminator.Type, value)}"
             : CSharp.Nothing;
     }
 

@@ -18,15 +18,15 @@ internal sealed class ModelTemplate(ModelScope scope)
         {{Converter()}}
         {{scope.Context.Access(_model.IsInternal)}}{{Modifier()}} partial class {{_model.Name}}{{Bases()}}
         {
-            {{scope.Own.Where(static member => member.HasEncodedName).Select(EncodedName)}}
-
-            {{Fields()}}
-
             {{new ConstructorTemplate(scope).Constructors()}}
 
             {{scope.Own.Select(Property).Paragraphs()}}
 
             {{AdditionalProperties()}}
+
+            {{scope.Own.Where(static member => member.HasEncodedName).Select(EncodedName)}}
+
+            {{Fields()}}
 
             {{Json().Paragraphs()}}
 
@@ -103,15 +103,23 @@ internal sealed class ModelTemplate(ModelScope scope)
     }
 
     private CSharp Property(MemberShape member) => $$"""
-        {{Doc.Of(member.Property.Doc, $"The {member.Property.WireName}.")}}
+        {{PropertyDoc(member)}}
         {{Doc.Deprecation(member.IsObsolete)}}
         {{PropertyBody(member)}}
         """;
 
+    // The document's own words are about the value; ours say what the property does.
+    private static CSharp PropertyDoc(MemberShape member)
+    {
+        Documentation doc = member.Property.Doc;
+        string verb = member.HasPublicSetter ? "Gets or sets" : "Gets";
+        return doc.Subject is { } subject ? Doc.Of(doc with { Summary = $"{verb} {subject}." }) : Doc.Of(doc);
+    }
+
     private CSharp PropertyBody(MemberShape member)
     {
         CSharp type = MemberText.Type(member, scope.Types);
-        CSharp head = $"{(member.Property.IsInternal ? "internal" : "public")} {type} {Declared.Name(member.Property.Name)}";
+        CSharp head = $"{(member.Property.IsInternal ? "internal" : "public")} {type} {member.Property.Name}";
         switch (member.Storage)
         {
             case MemberStorage.FilledField:
@@ -146,7 +154,7 @@ internal sealed class ModelTemplate(ModelScope scope)
         CSharp type = scope.Types.WithNull(additional, CollectionShape.Sent);
         CSharp map = $"{ChangeTrackingMap}<{type}>";
         return $$"""
-            /// <summary>Members that the service's description does not name.</summary>
+            /// <summary>Gets the members that the service's description does not name.</summary>
             public {{IDictionary}}<string, {{type}}> AdditionalProperties => _additionalProperties ??= new {{map}}();
             """;
     }

@@ -12,14 +12,17 @@ internal static class PersistenceTemplate
     {
         CSharp json = $"{IJsonModel}<{name}>";
         CSharp persistable = $"{IPersistableModel}<{name}>";
+        // The type is given, so that the compiler need not infer it.
+        CSharp write = $"{JsonModels}.Write<{name}>";
+        CSharp create = $"{JsonModels}.Create<{name}>";
         return $$"""
-            void {{json}}.Write({{Utf8JsonWriter}} writer, {{s_options}}) => {{JsonModels}}.Write(writer, this, WriteJson, options);
+            void {{json}}.Write({{Utf8JsonWriter}} writer, {{s_options}}) => {{write}}(writer, this, WriteJson, options);
 
-            {{name}} {{json}}.Create(ref {{Utf8JsonReader}} reader, {{s_options}}) => {{JsonModels}}.Create(ref reader, ReadJson, options);
+            {{name}} {{json}}.Create(ref {{Utf8JsonReader}} reader, {{s_options}}) => {{create}}(ref reader, ReadJson, options);
 
-            {{BinaryData}} {{persistable}}.Write({{s_options}}) => {{JsonModels}}.Write(this, WriteJson, options);
+            {{BinaryData}} {{persistable}}.Write({{s_options}}) => {{write}}(this, WriteJson, options);
 
-            {{name}} {{persistable}}.Create({{BinaryData}} data, {{s_options}}) => {{JsonModels}}.Create(data, ReadJson, options);
+            {{name}} {{persistable}}.Create({{BinaryData}} data, {{s_options}}) => {{create}}(data, ReadJson, options);
 
             string {{persistable}}.GetFormatFromOptions({{s_options}}) => {{JsonModels}}.Format;
             """;

@@ -10,7 +10,7 @@ internal static class UnknownModelTemplate
         /// <summary>The <see cref="{{model.Name}}"/> of a kind that this version does not know.</summary>
         internal sealed partial class {{model.UnknownName!}} : {{model.Name}}
         {
-            /// <summary>For values that are read.</summary>
+            /// <summary>Initializes a new instance of <see cref="{{model.UnknownName!}}"/> for values that are read.</summary>
             internal {{model.UnknownName!}}()
             {
             }

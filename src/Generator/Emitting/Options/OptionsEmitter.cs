@@ -29,14 +29,14 @@ internal static class OptionsEmitter
     }
 
     private static CSharp WithoutVersions(OptionsType options) => $$"""
-        /// <summary>Makes options with the defaults.</summary>
+        /// <summary>Initializes a new instance of <see cref="{{options.Name}}"/>.</summary>
         public {{options.Name}}()
         {
         }
         """;
 
     private static CSharp WithVersions(OptionsType options) => $$"""
-        /// <summary>Makes options for a version of the service.</summary>
+        /// <summary>Initializes a new instance of <see cref="{{options.Name}}"/> for a version of the service.</summary>
         /// <param name="version">The version; the newest by default.</param>
         /// <exception cref="{{ArgumentOutOfRangeException}}"><paramref name="version"/> is not a version of the service.</exception>
         public {{options.Name}}(ServiceVersion version = ServiceVersion.{{options.Versions[options.Versions.Count - 1].Name}})
@@ -54,7 +54,7 @@ internal static class OptionsEmitter
             {{options.Versions.Select(Member).Paragraphs()}}
         }
 
-        /// <summary>The version as it travels.</summary>
+        /// <summary>Gets the version as it travels.</summary>
         internal string Version { get; }
         """;
 

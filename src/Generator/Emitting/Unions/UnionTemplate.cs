@@ -31,19 +31,9 @@ internal sealed class UnionTemplate
         [{{JsonConverter}}(typeof({{ModelConverter}}<{{Name}}>))]
         {{_context.Access(_union.IsInternal)}} sealed partial class {{Name}} : {{IJsonModel}}<{{Name}}>
         {
-            {{new UnionReaderTemplate(_union, _json).Field()}}
-
-            private readonly int _case;
-
             {{_union.Cases.Select(Constructors).Paragraphs()}}
 
-            private {{Name}}(int @case, object value)
-            {
-                _case = @case;
-                Value = value;
-            }
-
-            /// <summary>The value; a <see cref="{{BinaryData}}"/> with its JSON when it fits no case.</summary>
+            /// <summary>Gets the value; a <see cref="{{BinaryData}}"/> with its JSON when it fits no case.</summary>
             public object Value { get; }
 
             {{_union.Cases.Select(TryGet).Paragraphs()}}
@@ -52,6 +42,7 @@ internal sealed class UnionTemplate
             /// <typeparam name="TResult">What the functions give.</typeparam>
             {{_union.Cases.Select(static @case => (CSharp)$"/// <param name=\"on{@case.Name}\">For the case {@case.Name}.</param>")}}
             /// <param name="otherwise">For a value that fits no case.</param>
+            /// <returns>What the function gives.</returns>
             public TResult Match<TResult>({{_union.Cases.Select(Function).Each(", ")}}{{Func}}<{{BinaryData}}, TResult> otherwise)
             {
                 switch (_case)
@@ -60,6 +51,16 @@ internal sealed class UnionTemplate
                     default:
                         return otherwise(({{BinaryData}})Value);
                 }
+            }
+
+            {{new UnionReaderTemplate(_union, _json).Field()}}
+
+            private readonly int _case;
+
+            private {{Name}}(int @case, object value)
+            {
+                _case = @case;
+                Value = value;
             }
 
             /// <summary>Reads a value; the reader stands on its first token.</summary>
@@ -82,7 +83,7 @@ internal sealed class UnionTemplate
         """;
 
     private CSharp Constructors(UnionCase @case, int index) => $$"""
-        /// <summary>Makes a value of the case {{@case.Name}}.</summary>
+        /// <summary>Initializes a new instance of <see cref="{{Name}}"/> of the case {{@case.Name}}.</summary>
         /// <param name="value">The value.</param>
         {{(@case.Type.IsValueType ? CSharp.Nothing : Doc.ThrowsForNull([Mention.Parameter("value")]))}}
         public {{Name}}({{TypeOf(@case)}} value)
@@ -97,14 +98,16 @@ internal sealed class UnionTemplate
 
     // C# has no conversions from interfaces.
     private CSharp Conversion(UnionCase @case) => @case.Type.IsCollection ? CSharp.Nothing : $$"""
-        /// <summary>Makes a value of the case {{@case.Name}}.</summary>
+        /// <summary>Converts a value to a <see cref="{{Name}}"/> of the case {{@case.Name}}.</summary>
         /// <param name="value">The value.</param>
+        /// <returns>The <see cref="{{Name}}"/>.</returns>
         public static implicit operator {{Name}}({{TypeOf(@case)}} value) => new(value);
         """;
 
     private CSharp TryGet(UnionCase @case, int index) => $$"""
         /// <summary>Whether the value is of the case {{@case.Name}}, and the value.</summary>
         /// <param name="value">The value; its type's default when it is of another case.</param>
+        /// <returns>Whether it is.</returns>
         public bool TryGet{{@case.Name}}(out {{TypeOf(@case)}} value)
         {
             value = _case == {{index + 1}} ? ({{TypeOf(@case)}})Value : default!;

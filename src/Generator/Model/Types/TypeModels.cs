@@ -18,7 +18,11 @@ internal enum Usage
 /// <param name="Summary">One sentence or more; never empty where a member is public.</param>
 /// <param name="Remarks">Further prose; may be empty.</param>
 /// <param name="Obsolete">Whether the document deprecates the thing.</param>
-internal sealed record Documentation(string Summary, string Remarks = "", bool Obsolete = false);
+internal sealed record Documentation(string Summary, string Remarks = "", bool Obsolete = false)
+{
+    /// <summary>What the summary is about, where the document says nothing and it is ours: "the display name"; else null.</summary>
+    public string? Subject { get; init; }
+}
 
 /// <summary>A member of a model.</summary>
 /// <param name="Name">The C# property.</param>

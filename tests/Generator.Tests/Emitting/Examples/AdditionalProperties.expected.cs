@@ -19,20 +19,20 @@ namespace Example;
 [JsonConverter(typeof(ModelConverter<Settings>))]
 public partial class Settings : IJsonModel<Settings>
 {
-    private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("name");
-
-    private ChangeTrackingMap<long>? _additionalProperties;
-
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="Settings"/>.</summary>
     public Settings()
     {
     }
 
-    /// <summary>The 'name' of the JSON object.</summary>
+    /// <summary>Gets or sets the name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Members that the service's description does not name.</summary>
+    /// <summary>Gets the members that the service's description does not name.</summary>
     public IDictionary<string, long> AdditionalProperties => _additionalProperties ??= new ChangeTrackingMap<long>();
+
+    private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("name");
+
+    private ChangeTrackingMap<long>? _additionalProperties;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static Settings ReadJson(ref Utf8JsonReader reader)
@@ -72,13 +72,13 @@ public partial class Settings : IJsonModel<Settings>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<Settings>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<Settings>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<Settings>(writer, this, WriteJson, options);
 
-    Settings IJsonModel<Settings>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    Settings IJsonModel<Settings>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<Settings>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<Settings>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<Settings>.Write(ModelReaderWriterOptions options) => JsonModels.Write<Settings>(this, WriteJson, options);
 
-    Settings IPersistableModel<Settings>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    Settings IPersistableModel<Settings>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<Settings>(data, ReadJson, options);
 
     string IPersistableModel<Settings>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

@@ -63,35 +63,39 @@ public readonly partial struct Size : IEquatable<Size>
 {
     private readonly long _value;
 
-    /// <summary>Makes a value from its number, known or not.</summary>
+    /// <summary>Initializes a new instance of <see cref="Size"/> with a number, known or not.</summary>
     /// <param name="value">The number as it travels.</param>
     public Size(long value)
     {
         _value = value;
     }
 
-    /// <summary>The value 1.</summary>
+    /// <summary>Gets the value 1.</summary>
     public static Size Small { get; } = new(1);
 
-    /// <summary>The value 2.</summary>
+    /// <summary>Gets the value 2.</summary>
     public static Size Large { get; } = new(2);
 
-    /// <summary>Whether two values are the same.</summary>
+    /// <summary>Determines whether two values are the same.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they are.</returns>
     public static bool operator ==(Size left, Size right) => left.Equals(right);
 
-    /// <summary>Whether two values differ.</summary>
+    /// <summary>Determines whether two values differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they do.</returns>
     public static bool operator !=(Size left, Size right) => !left.Equals(right);
 
-    /// <summary>Makes a value from what travels, known or not.</summary>
+    /// <summary>Converts what travels, known or not, to a <see cref="Size"/>.</summary>
     /// <param name="value">What travels.</param>
+    /// <returns>The <see cref="Size"/>.</returns>
     public static implicit operator Size(long value) => new(value);
 
-    /// <summary>The number as it travels.</summary>
+    /// <summary>Converts a value to its number as it travels.</summary>
     /// <param name="value">The value.</param>
+    /// <returns>The number.</returns>
     public static explicit operator long(Size value) => value._value;
 
     /// <inheritdoc/>

@@ -22,29 +22,26 @@ public partial class ExampleClient
     private readonly ServicePipeline _pipeline;
     private readonly Uri _endpoint;
 
-    /// <summary>For mocking: makes a client that can do nothing.</summary>
+    /// <summary>Initializes a new instance of <see cref="ExampleClient"/> for mocking.</summary>
     protected ExampleClient()
     {
         _pipeline = null!;
         _endpoint = null!;
     }
 
-    /// <summary>Makes a client for https://example.com.</summary>
+    /// <summary>Initializes a new instance of <see cref="ExampleClient"/> for https://example.com.</summary>
     /// <param name="credential">The credential to authenticate with.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
     public ExampleClient(AzureKeyCredential credential, ExampleClientOptions? options = null)
+        : this(new Uri("https://example.com"), credential, options)
     {
-        Guard.NotNull(credential, nameof(credential));
-        options ??= new ExampleClientOptions();
-        _pipeline = ServicePipeline.Create(options, "Example", AuthenticationPolicies.ApiKeyInHeader(credential, "x-key"));
-        _endpoint = new Uri("https://example.com");
     }
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of <see cref="ExampleClient"/>.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="credential">The credential to authenticate with.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="credential"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public ExampleClient(Uri endpoint, AzureKeyCredential credential, ExampleClientOptions? options = null)
@@ -56,22 +53,19 @@ public partial class ExampleClient
         _endpoint = endpoint;
     }
 
-    /// <summary>Makes a client for https://example.com.</summary>
+    /// <summary>Initializes a new instance of <see cref="ExampleClient"/> for https://example.com.</summary>
     /// <param name="credential">The credential to authenticate with.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
     public ExampleClient(TokenCredential credential, ExampleClientOptions? options = null)
+        : this(new Uri("https://example.com"), credential, options)
     {
-        Guard.NotNull(credential, nameof(credential));
-        options ??= new ExampleClientOptions();
-        _pipeline = ServicePipeline.Create(options, "Example", AuthenticationPolicies.Token(credential, "read"));
-        _endpoint = new Uri("https://example.com");
     }
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of <see cref="ExampleClient"/>.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
     /// <param name="credential">The credential to authenticate with.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> or <paramref name="credential"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public ExampleClient(Uri endpoint, TokenCredential credential, ExampleClientOptions? options = null)
@@ -88,6 +82,7 @@ public partial class ExampleClient
 
     /// <summary>Calls GET /items.</summary>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /items</c></remarks>
     public virtual Task<Response> GetItemsAsync(CancellationToken cancellationToken = default)

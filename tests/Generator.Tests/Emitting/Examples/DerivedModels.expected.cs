@@ -19,30 +19,31 @@ namespace Example;
 [JsonConverter(typeof(ModelConverter<Animal>))]
 public abstract partial class Animal : IJsonModel<Animal>
 {
-    private static readonly JsonEncodedText s_kind = JsonEncodedText.Encode("kind");
-    private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("name");
-
-    private protected ExtraMembers _extra;
-
-    /// <summary>Makes an instance with what the service requires.</summary>
-    /// <param name="kind">The 'kind' of the JSON object.</param>
+    /// <summary>Initializes a new instance of <see cref="Animal"/>.</summary>
+    /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
     protected Animal(string kind)
+        : this()
     {
         Guard.NotNull(kind, nameof(kind));
         Kind = kind;
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="Animal"/> for values that are read.</summary>
     private protected Animal()
     {
     }
 
-    /// <summary>The 'kind' of the JSON object.</summary>
+    /// <summary>Gets the kind.</summary>
     public string Kind { get; internal set; } = null!;
 
-    /// <summary>The 'name' of the JSON object.</summary>
+    /// <summary>Gets or sets the name.</summary>
     public string? Name { get; set; }
+
+    private static readonly JsonEncodedText s_kind = JsonEncodedText.Encode("kind");
+    private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("name");
+
+    private protected ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static Animal ReadJson(ref Utf8JsonReader reader)
@@ -100,13 +101,13 @@ public abstract partial class Animal : IJsonModel<Animal>
         _extra.Write(writer);
     }
 
-    void IJsonModel<Animal>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<Animal>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<Animal>(writer, this, WriteJson, options);
 
-    Animal IJsonModel<Animal>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    Animal IJsonModel<Animal>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<Animal>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<Animal>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<Animal>.Write(ModelReaderWriterOptions options) => JsonModels.Write<Animal>(this, WriteJson, options);
 
-    Animal IPersistableModel<Animal>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    Animal IPersistableModel<Animal>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<Animal>(data, ReadJson, options);
 
     string IPersistableModel<Animal>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }
@@ -131,23 +132,24 @@ namespace Example;
 [JsonConverter(typeof(ModelConverter<Cat>))]
 public partial class Cat : Animal, IJsonModel<Cat>
 {
-    private static readonly JsonEncodedText s_lives = JsonEncodedText.Encode("lives");
-
-    /// <summary>Makes an instance with what the service requires.</summary>
-    /// <param name="lives">The 'lives' of the JSON object.</param>
+    /// <summary>Initializes a new instance of <see cref="Cat"/>.</summary>
+    /// <param name="lives">The lives.</param>
     public Cat(long lives)
+        : this()
     {
         Lives = lives;
         Kind = "cat";
     }
 
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="Cat"/> for values that are read.</summary>
     internal Cat()
     {
     }
 
-    /// <summary>The 'lives' of the JSON object.</summary>
+    /// <summary>Gets or sets the lives.</summary>
     public long Lives { get; set; }
+
+    private static readonly JsonEncodedText s_lives = JsonEncodedText.Encode("lives");
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static new Cat ReadJson(ref Utf8JsonReader reader)
@@ -187,13 +189,13 @@ public partial class Cat : Animal, IJsonModel<Cat>
         JsonMember.Int64(writer, s_lives, Lives);
     }
 
-    void IJsonModel<Cat>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<Cat>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<Cat>(writer, this, WriteJson, options);
 
-    Cat IJsonModel<Cat>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    Cat IJsonModel<Cat>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<Cat>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<Cat>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<Cat>.Write(ModelReaderWriterOptions options) => JsonModels.Write<Cat>(this, WriteJson, options);
 
-    Cat IPersistableModel<Cat>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    Cat IPersistableModel<Cat>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<Cat>(data, ReadJson, options);
 
     string IPersistableModel<Cat>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }
@@ -211,7 +213,7 @@ namespace Example;
 /// <summary>The <see cref="Animal"/> of a kind that this version does not know.</summary>
 internal sealed partial class UnknownAnimal : Animal
 {
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="UnknownAnimal"/> for values that are read.</summary>
     internal UnknownAnimal()
     {
     }

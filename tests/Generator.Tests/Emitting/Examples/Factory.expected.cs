@@ -8,6 +8,7 @@
 
 using System;
 using System.Collections.Generic;
+using Typewright;
 
 namespace Example;
 
@@ -15,28 +16,22 @@ namespace Example;
 public static partial class ExampleModelFactory
 {
     /// <summary>Makes a <see cref="global::Example.Pet"/> as the service would.</summary>
-    /// <param name="name">The 'name' of the JSON object.</param>
-    /// <param name="tags">The 'tags' of the JSON object.</param>
-    /// <param name="parents">The 'parents' of the JSON object.</param>
-    /// <param name="born">The 'born' of the JSON object.</param>
-    /// <param name="legs">The 'legs' of the JSON object.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="tags">The tags.</param>
+    /// <param name="parents">The parents.</param>
+    /// <param name="born">The born.</param>
+    /// <param name="legs">The legs.</param>
+    /// <returns>The <see cref="global::Example.Pet"/>.</returns>
     public static Pet Pet(string? name = null, IEnumerable<string>? tags = null, IEnumerable<Pet>? parents = null, DateTimeOffset? born = null, int? legs = null)
     {
-        var value = new Pet();
-        value.Name = name!;
-        if (tags is not null)
+        return new Pet
         {
-            value.Tags = new List<string>(tags);
-        }
-
-        if (parents is not null)
-        {
-            value.Parents = new List<Pet>(parents);
-        }
-
-        value.Born = born;
-        value.Legs = legs;
-        return value;
+            Name = name!,
+            Tags = tags is null ? Undefined.List<string>() : new List<string>(tags),
+            Parents = parents is null ? Undefined.List<Pet>() : new List<Pet>(parents),
+            Born = born,
+            Legs = legs,
+        };
     }
 }
 

@@ -23,16 +23,16 @@ public partial class ExampleClient
     private readonly ServicePipeline _pipeline;
     private readonly Uri _endpoint;
 
-    /// <summary>For mocking: makes a client that can do nothing.</summary>
+    /// <summary>Initializes a new instance of <see cref="ExampleClient"/> for mocking.</summary>
     protected ExampleClient()
     {
         _pipeline = null!;
         _endpoint = null!;
     }
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of <see cref="ExampleClient"/>.</summary>
     /// <param name="endpoint">Where the service is: an absolute http or https URI.</param>
-    /// <param name="options">Options; the defaults when it is null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https URI.</exception>
     public ExampleClient(Uri endpoint, ExampleClientOptions? options = null)
@@ -52,6 +52,7 @@ public partial class ExampleClient
     /// <param name="xTags">The 'x-tags' of the request.</param>
     /// <param name="xPoint">The 'x-point' of the request.</param>
     /// <param name="cancellationToken">The token to cancel the call with.</param>
+    /// <returns>The response.</returns>
     /// <exception cref="RequestFailedException">The service answered with an error.</exception>
     /// <remarks><c>GET /items</c></remarks>
     public virtual Task<Response> GetItemsAsync(

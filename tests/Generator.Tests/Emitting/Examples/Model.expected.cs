@@ -19,6 +19,69 @@ namespace Example;
 [JsonConverter(typeof(ModelConverter<Pet>))]
 public partial class Pet : IJsonModel<Pet>
 {
+    /// <summary>Initializes a new instance of <see cref="Pet"/>.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="tags">The tags.</param>
+    /// <param name="owner">The owner.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="tags"/> is null.</exception>
+    public Pet(string name, IEnumerable<string> tags, string? owner)
+        : this()
+    {
+        Guard.NotNull(name, nameof(name));
+        Guard.NotNull(tags, nameof(tags));
+        Name = name;
+        _tags = new ChangeTrackingList<string>(tags);
+        Owner = owner;
+    }
+
+    /// <summary>Initializes a new instance of <see cref="Pet"/> for values that are read.</summary>
+    internal Pet()
+    {
+    }
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; set; } = null!;
+
+    /// <summary>Gets the tags.</summary>
+    public IList<string> Tags => _tags ??= new ChangeTrackingList<string>();
+
+    /// <summary>Gets or sets the owner.</summary>
+    public string? Owner { get; set; }
+
+    /// <summary>Gets the id.</summary>
+    public Guid? Id { get; internal set; }
+
+    /// <summary>Gets or sets the born.</summary>
+    public DateOnly? Born { get; set; }
+
+    /// <summary>Gets or sets the weight.</summary>
+    public double? Weight
+    {
+        get => _weight;
+        set
+        {
+            _weight = value;
+            _nulls.Set(0, value is null);
+        }
+    }
+
+    /// <summary>Gets the measures.</summary>
+    public IDictionary<string, double> Measures => _measures ??= new ChangeTrackingMap<double>();
+
+    /// <summary>Gets or sets the nickname.</summary>
+    [Obsolete("The service's description marks this as deprecated.")]
+    public string? Nickname
+    {
+        get => _nickname;
+        set
+        {
+            _nickname = value;
+        }
+    }
+
+    /// <summary>Gets or sets the note.</summary>
+    public BinaryData? Note { get; set; }
+
     private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("name");
     private static readonly JsonEncodedText s_tags = JsonEncodedText.Encode("tags");
     private static readonly JsonEncodedText s_owner = JsonEncodedText.Encode("owner");
@@ -35,68 +98,6 @@ public partial class Pet : IJsonModel<Pet>
     private string? _nickname;
     private ExplicitNulls _nulls;
     private ExtraMembers _extra;
-
-    /// <summary>Makes an instance with what the service requires.</summary>
-    /// <param name="name">What it is called.</param>
-    /// <param name="tags">The 'tags' of the JSON object.</param>
-    /// <param name="owner">The 'owner' of the JSON object.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="tags"/> is null.</exception>
-    public Pet(string name, IEnumerable<string> tags, string? owner)
-    {
-        Guard.NotNull(name, nameof(name));
-        Guard.NotNull(tags, nameof(tags));
-        Name = name;
-        _tags = new ChangeTrackingList<string>(tags);
-        Owner = owner;
-    }
-
-    /// <summary>For values that are read.</summary>
-    internal Pet()
-    {
-    }
-
-    /// <summary>What it is called.</summary>
-    public string Name { get; set; } = null!;
-
-    /// <summary>The 'tags' of the JSON object.</summary>
-    public IList<string> Tags => _tags ??= new ChangeTrackingList<string>();
-
-    /// <summary>The 'owner' of the JSON object.</summary>
-    public string? Owner { get; set; }
-
-    /// <summary>The 'id' of the JSON object.</summary>
-    public Guid? Id { get; internal set; }
-
-    /// <summary>The 'born' of the JSON object.</summary>
-    public DateOnly? Born { get; set; }
-
-    /// <summary>The 'weight' of the JSON object.</summary>
-    public double? Weight
-    {
-        get => _weight;
-        set
-        {
-            _weight = value;
-            _nulls.Set(0, value is null);
-        }
-    }
-
-    /// <summary>The 'measures' of the JSON object.</summary>
-    public IDictionary<string, double> Measures => _measures ??= new ChangeTrackingMap<double>();
-
-    /// <summary>The 'nickname' of the JSON object.</summary>
-    [Obsolete("The service's description marks this as deprecated.")]
-    public string? Nickname
-    {
-        get => _nickname;
-        set
-        {
-            _nickname = value;
-        }
-    }
-
-    /// <summary>The 'note' of the JSON object.</summary>
-    public BinaryData? Note { get; set; }
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static Pet ReadJson(ref Utf8JsonReader reader)
@@ -162,13 +163,13 @@ public partial class Pet : IJsonModel<Pet>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<Pet>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<Pet>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<Pet>(writer, this, WriteJson, options);
 
-    Pet IJsonModel<Pet>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    Pet IJsonModel<Pet>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<Pet>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<Pet>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<Pet>.Write(ModelReaderWriterOptions options) => JsonModels.Write<Pet>(this, WriteJson, options);
 
-    Pet IPersistableModel<Pet>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    Pet IPersistableModel<Pet>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<Pet>(data, ReadJson, options);
 
     string IPersistableModel<Pet>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

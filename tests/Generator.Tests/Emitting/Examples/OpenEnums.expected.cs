@@ -18,11 +18,9 @@ namespace Example;
 [JsonConverter(typeof(TextEnumConverter<Color>))]
 public readonly partial struct Color : IEquatable<Color>
 {
-    private static readonly KnownStrings s_known = new("red", "dark-blue");
-
     private readonly string? _value;
 
-    /// <summary>Makes a value from its text, known or not.</summary>
+    /// <summary>Initializes a new instance of <see cref="Color"/> with a text, known or not.</summary>
     /// <param name="value">The text as it travels.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public Color(string value)
@@ -31,24 +29,27 @@ public readonly partial struct Color : IEquatable<Color>
         _value = value;
     }
 
-    /// <summary>The value "red".</summary>
+    /// <summary>Gets the value "red".</summary>
     public static Color Red { get; } = new("red");
 
-    /// <summary>The value "dark-blue".</summary>
+    /// <summary>Gets the value "dark-blue".</summary>
     public static Color DarkBlue { get; } = new("dark-blue");
 
-    /// <summary>Whether two values are the same.</summary>
+    /// <summary>Determines whether two values are the same.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they are.</returns>
     public static bool operator ==(Color left, Color right) => left.Equals(right);
 
-    /// <summary>Whether two values differ.</summary>
+    /// <summary>Determines whether two values differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they do.</returns>
     public static bool operator !=(Color left, Color right) => !left.Equals(right);
 
-    /// <summary>Makes a value from what travels, known or not.</summary>
+    /// <summary>Converts what travels, known or not, to a <see cref="Color"/>.</summary>
     /// <param name="value">What travels.</param>
+    /// <returns>The <see cref="Color"/>.</returns>
     public static implicit operator Color(string value) => new(value);
 
     /// <inheritdoc/>
@@ -65,7 +66,9 @@ public readonly partial struct Color : IEquatable<Color>
     /// <inheritdoc/>
     public override string ToString() => _value ?? "";
 
-    /// <summary>The text as it travels; null for the default of the struct, which has none.</summary>
+    private static readonly KnownStrings s_known = new("red", "dark-blue");
+
+    /// <summary>Gets the text as it travels; null for the default of the struct, which has none.</summary>
     internal string? JsonText => _value;
 
     /// <summary>Reads a value; the reader stands on it.</summary>
@@ -97,35 +100,39 @@ public readonly partial struct Size : IEquatable<Size>
 {
     private readonly long _value;
 
-    /// <summary>Makes a value from its number, known or not.</summary>
+    /// <summary>Initializes a new instance of <see cref="Size"/> with a number, known or not.</summary>
     /// <param name="value">The number as it travels.</param>
     public Size(long value)
     {
         _value = value;
     }
 
-    /// <summary>The value 1.</summary>
+    /// <summary>Gets the value 1.</summary>
     public static Size Small { get; } = new(1);
 
-    /// <summary>The value 2.</summary>
+    /// <summary>Gets the value 2.</summary>
     public static Size Large { get; } = new(2);
 
-    /// <summary>Whether two values are the same.</summary>
+    /// <summary>Determines whether two values are the same.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they are.</returns>
     public static bool operator ==(Size left, Size right) => left.Equals(right);
 
-    /// <summary>Whether two values differ.</summary>
+    /// <summary>Determines whether two values differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
+    /// <returns>Whether they do.</returns>
     public static bool operator !=(Size left, Size right) => !left.Equals(right);
 
-    /// <summary>Makes a value from what travels, known or not.</summary>
+    /// <summary>Converts what travels, known or not, to a <see cref="Size"/>.</summary>
     /// <param name="value">What travels.</param>
+    /// <returns>The <see cref="Size"/>.</returns>
     public static implicit operator Size(long value) => new(value);
 
-    /// <summary>The number as it travels.</summary>
+    /// <summary>Converts a value to its number as it travels.</summary>
     /// <param name="value">The value.</param>
+    /// <returns>The number.</returns>
     public static explicit operator long(Size value) => value._value;
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ namespace Example;
 /// <summary>Options of ExampleClient: retries, diagnostics, transport.</summary>
 public partial class ExampleClientOptions : ClientOptions
 {
-    /// <summary>Makes options for a version of the service.</summary>
+    /// <summary>Initializes a new instance of <see cref="ExampleClientOptions"/> for a version of the service.</summary>
     /// <param name="version">The version; the newest by default.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is not a version of the service.</exception>
     public ExampleClientOptions(ServiceVersion version = ServiceVersion.V2024_05_01)
@@ -33,6 +33,6 @@ public partial class ExampleClientOptions : ClientOptions
         V2024_05_01 = 1,
     }
 
-    /// <summary>The version as it travels.</summary>
+    /// <summary>Gets the version as it travels.</summary>
     internal string Version { get; }
 }

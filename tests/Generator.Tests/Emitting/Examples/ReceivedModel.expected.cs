@@ -19,27 +19,27 @@ namespace Example;
 [JsonConverter(typeof(ModelConverter<Pet>))]
 public partial class Pet : IJsonModel<Pet>
 {
-    private ExtraMembers _extra;
-
-    /// <summary>For values that are read.</summary>
+    /// <summary>Initializes a new instance of <see cref="Pet"/> for values that are read.</summary>
     internal Pet()
     {
     }
 
-    /// <summary>The 'name' of the JSON object.</summary>
+    /// <summary>Gets the name.</summary>
     public string Name { get; internal set; } = null!;
 
-    /// <summary>The 'tags' of the JSON object.</summary>
+    /// <summary>Gets the tags.</summary>
     public IReadOnlyList<string> Tags { get; internal set; } = Undefined.List<string>();
 
-    /// <summary>The 'parents' of the JSON object.</summary>
+    /// <summary>Gets the parents.</summary>
     public IReadOnlyList<Pet> Parents { get; internal set; } = Undefined.List<Pet>();
 
-    /// <summary>The 'born' of the JSON object.</summary>
+    /// <summary>Gets the born.</summary>
     public DateTimeOffset? Born { get; internal set; }
 
-    /// <summary>The 'legs' of the JSON object.</summary>
+    /// <summary>Gets the legs.</summary>
     public int? Legs { get; internal set; }
+
+    private ExtraMembers _extra;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static Pet ReadJson(ref Utf8JsonReader reader)
@@ -87,13 +87,13 @@ public partial class Pet : IJsonModel<Pet>
         writer.WriteEndObject();
     }
 
-    void IJsonModel<Pet>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<Pet>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<Pet>(writer, this, WriteJson, options);
 
-    Pet IJsonModel<Pet>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    Pet IJsonModel<Pet>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<Pet>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<Pet>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<Pet>.Write(ModelReaderWriterOptions options) => JsonModels.Write<Pet>(this, WriteJson, options);
 
-    Pet IPersistableModel<Pet>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    Pet IPersistableModel<Pet>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<Pet>(data, ReadJson, options);
 
     string IPersistableModel<Pet>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

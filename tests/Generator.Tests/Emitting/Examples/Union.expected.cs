@@ -19,15 +19,7 @@ namespace Example;
 [JsonConverter(typeof(ModelConverter<Payment>))]
 public sealed partial class Payment : IJsonModel<Payment>
 {
-    private static readonly UnionReader<Payment> s_reader = new(
-        static (ref Utf8JsonReader reader) => new Payment(0, JsonReading.Any(ref reader)),
-        new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(1, Card.ReadJson(ref reader)), "Object", new CaseEvidence { Required = new[] { "number" }, Known = new[] { "number" } }),
-        new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(2, JsonReading.String(ref reader)!), "String"),
-        new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(3, JsonReading.TrackedList<Card>(ref reader, Card.ReadJson)), "Array", new CaseEvidence { Required = new[] { "number" }, Known = new[] { "number" } }));
-
-    private readonly int _case;
-
-    /// <summary>Makes a value of the case Card.</summary>
+    /// <summary>Initializes a new instance of <see cref="Payment"/> of the case Card.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public Payment(Card value)
@@ -37,11 +29,12 @@ public sealed partial class Payment : IJsonModel<Payment>
         _case = 1;
     }
 
-    /// <summary>Makes a value of the case Card.</summary>
+    /// <summary>Converts a value to a <see cref="Payment"/> of the case Card.</summary>
     /// <param name="value">The value.</param>
+    /// <returns>The <see cref="Payment"/>.</returns>
     public static implicit operator Payment(Card value) => new(value);
 
-    /// <summary>Makes a value of the case String.</summary>
+    /// <summary>Initializes a new instance of <see cref="Payment"/> of the case String.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public Payment(string value)
@@ -51,11 +44,12 @@ public sealed partial class Payment : IJsonModel<Payment>
         _case = 2;
     }
 
-    /// <summary>Makes a value of the case String.</summary>
+    /// <summary>Converts a value to a <see cref="Payment"/> of the case String.</summary>
     /// <param name="value">The value.</param>
+    /// <returns>The <see cref="Payment"/>.</returns>
     public static implicit operator Payment(string value) => new(value);
 
-    /// <summary>Makes a value of the case CardList.</summary>
+    /// <summary>Initializes a new instance of <see cref="Payment"/> of the case CardList.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public Payment(IList<Card> value)
@@ -65,17 +59,12 @@ public sealed partial class Payment : IJsonModel<Payment>
         _case = 3;
     }
 
-    private Payment(int @case, object value)
-    {
-        _case = @case;
-        Value = value;
-    }
-
-    /// <summary>The value; a <see cref="BinaryData"/> with its JSON when it fits no case.</summary>
+    /// <summary>Gets the value; a <see cref="BinaryData"/> with its JSON when it fits no case.</summary>
     public object Value { get; }
 
     /// <summary>Whether the value is of the case Card, and the value.</summary>
     /// <param name="value">The value; its type's default when it is of another case.</param>
+    /// <returns>Whether it is.</returns>
     public bool TryGetCard(out Card value)
     {
         value = _case == 1 ? (Card)Value : default!;
@@ -84,6 +73,7 @@ public sealed partial class Payment : IJsonModel<Payment>
 
     /// <summary>Whether the value is of the case String, and the value.</summary>
     /// <param name="value">The value; its type's default when it is of another case.</param>
+    /// <returns>Whether it is.</returns>
     public bool TryGetString(out string value)
     {
         value = _case == 2 ? (string)Value : default!;
@@ -92,6 +82,7 @@ public sealed partial class Payment : IJsonModel<Payment>
 
     /// <summary>Whether the value is of the case CardList, and the value.</summary>
     /// <param name="value">The value; its type's default when it is of another case.</param>
+    /// <returns>Whether it is.</returns>
     public bool TryGetCardList(out IList<Card> value)
     {
         value = _case == 3 ? (IList<Card>)Value : default!;
@@ -104,6 +95,7 @@ public sealed partial class Payment : IJsonModel<Payment>
     /// <param name="onString">For the case String.</param>
     /// <param name="onCardList">For the case CardList.</param>
     /// <param name="otherwise">For a value that fits no case.</param>
+    /// <returns>What the function gives.</returns>
     public TResult Match<TResult>(Func<Card, TResult> onCard, Func<string, TResult> onString, Func<IList<Card>, TResult> onCardList, Func<BinaryData, TResult> otherwise)
     {
         switch (_case)
@@ -117,6 +109,20 @@ public sealed partial class Payment : IJsonModel<Payment>
             default:
                 return otherwise((BinaryData)Value);
         }
+    }
+
+    private static readonly UnionReader<Payment> s_reader = new(
+        static (ref Utf8JsonReader reader) => new Payment(0, JsonReading.Any(ref reader)),
+        new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(1, Card.ReadJson(ref reader)), "Object", new CaseEvidence { Required = new[] { "number" }, Known = new[] { "number" } }),
+        new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(2, JsonReading.String(ref reader)!), "String"),
+        new UnionCase<Payment>(static (ref Utf8JsonReader reader) => new Payment(3, JsonReading.TrackedList<Card>(ref reader, Card.ReadJson)), "Array", new CaseEvidence { Required = new[] { "number" }, Known = new[] { "number" } }));
+
+    private readonly int _case;
+
+    private Payment(int @case, object value)
+    {
+        _case = @case;
+        Value = value;
     }
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
@@ -142,13 +148,13 @@ public sealed partial class Payment : IJsonModel<Payment>
         }
     }
 
-    void IJsonModel<Payment>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write(writer, this, WriteJson, options);
+    void IJsonModel<Payment>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<Payment>(writer, this, WriteJson, options);
 
-    Payment IJsonModel<Payment>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create(ref reader, ReadJson, options);
+    Payment IJsonModel<Payment>.Create(ref Utf8JsonReader reader, ModelReaderWriterOptions options) => JsonModels.Create<Payment>(ref reader, ReadJson, options);
 
-    BinaryData IPersistableModel<Payment>.Write(ModelReaderWriterOptions options) => JsonModels.Write(this, WriteJson, options);
+    BinaryData IPersistableModel<Payment>.Write(ModelReaderWriterOptions options) => JsonModels.Write<Payment>(this, WriteJson, options);
 
-    Payment IPersistableModel<Payment>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create(data, ReadJson, options);
+    Payment IPersistableModel<Payment>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<Payment>(data, ReadJson, options);
 
     string IPersistableModel<Payment>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
 }

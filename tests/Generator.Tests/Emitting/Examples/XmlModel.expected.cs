@@ -15,28 +15,28 @@ namespace Example;
 /// <summary>The book.</summary>
 public partial class Book
 {
-    private ChangeTrackingList<string>? _authors;
-    private ChangeTrackingList<string>? _notes;
-
-    /// <summary>Makes an instance with nothing set.</summary>
+    /// <summary>Initializes a new instance of <see cref="Book"/>.</summary>
     public Book()
     {
     }
 
-    /// <summary>The 'isbn' of the JSON object.</summary>
+    /// <summary>Gets or sets the isbn.</summary>
     public string? Isbn { get; set; }
 
-    /// <summary>The 'title' of the JSON object.</summary>
+    /// <summary>Gets or sets the title.</summary>
     public string? Title { get; set; }
 
-    /// <summary>The 'pages' of the JSON object.</summary>
+    /// <summary>Gets or sets the pages.</summary>
     public long? Pages { get; set; }
 
-    /// <summary>The 'authors' of the JSON object.</summary>
+    /// <summary>Gets the authors.</summary>
     public IList<string> Authors => _authors ??= new ChangeTrackingList<string>();
 
-    /// <summary>The 'notes' of the JSON object.</summary>
+    /// <summary>Gets the notes.</summary>
     public IList<string> Notes => _notes ??= new ChangeTrackingList<string>();
+
+    private ChangeTrackingList<string>? _authors;
+    private ChangeTrackingList<string>? _notes;
 
     /// <summary>Reads a value; the reader stands on its element.</summary>
     internal static Book ReadXml(ElementReader reader)

@@ -60,7 +60,7 @@ internal sealed class PropertyBinder(ITypes types)
             required || discriminates,
             schema.IsReadOnly || definition.IsReadOnly,
             draft.ParameterNames.Take(ParameterName(parameter, name), "Value"),
-            Doc(draft, schema, definition, wireName),
+            Doc(schema, definition, wireName),
             required && !discriminates ? Constant(definition, type) : null,
             IsDiscriminator: discriminates,
             IsInternal: schema.Given.IsInternal,
@@ -119,14 +119,15 @@ internal sealed class PropertyBinder(ITypes types)
         return taken;
     }
 
-    private static Documentation Doc(ModelDraft draft, Schema schema, Schema definition, string wireName)
+    private static Documentation Doc(Schema schema, Schema definition, string wireName)
     {
         Documentation own = Documentations.Of(schema, "");
         if (own.Summary.Length == 0)
         {
-            string whole = draft.Form is null ? "JSON object" : "form";
-            Documentation shared = Documentations.Of(definition, $"The '{wireName}' of the {whole}.");
+            string subject = "the " + Words.Of(Identifiers.Pascal(wireName));
+            Documentation shared = Documentations.Of(definition, "");
             own = shared with { Obsolete = own.Obsolete || definition.IsDeprecated };
+            own = shared.Summary.Length > 0 ? own : own with { Summary = Documentations.Sentence(subject), Subject = subject };
         }
 
         return own;

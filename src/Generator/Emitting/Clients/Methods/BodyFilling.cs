@@ -61,7 +61,7 @@ internal sealed class BodyFilling
     private bool IsCheckedByConstructor(OverloadParameter parameter) =>
         _constructed.Contains(parameter) && parameter.Name == parameter.Property!.ParameterName;
 
-    private static CSharp Initialize(OverloadParameter parameter) => $"{Declared.Name(parameter.Property!.Name)} = {parameter.Name}";
+    private static CSharp Initialize(OverloadParameter parameter) => $"{parameter.Property!.Name} = {parameter.Name}";
 
     // What an object initializer sets.
     private bool IsPlain(OverloadParameter parameter) => _members[parameter] is { IsFilled: false, TracksNull: false };

@@ -6,5 +6,5 @@ namespace Typewright.Generator.Emitting.Clients.Methods;
 internal static class MethodName
 {
     public static CSharp Of(string name, MethodKind kind) =>
-        kind == MethodKind.Asynchronous ? (CSharp)$"{name}Async" : $"{Declared.Name(name)}";
+        kind == MethodKind.Asynchronous ? (CSharp)$"{name}Async" : $"{name}";
 }

@@ -52,7 +52,7 @@ internal sealed class OperationTemplate(OperationScope scope)
         CSharp inherited = Argument.Inherited(Operation.Name, arguments, $"{CancellationToken}");
         string access = Operation.IsInternal ? "internal" : "public virtual";
         return $$"""
-            {{(kind == MethodKind.Asynchronous ? Documentation(arguments) : inherited)}}
+            {{(kind == MethodKind.Asynchronous ? Documentation(arguments, send.Returned) : inherited)}}
             {{Doc.Deprecation(Operation.Doc.Obsolete)}}
             {{Signature.Of(
                 $"{access} {send.Returns} {MethodName.Of(Operation.Name, kind)}",
@@ -65,10 +65,11 @@ internal sealed class OperationTemplate(OperationScope scope)
             """;
     }
 
-    private CSharp Documentation(List<Argument> arguments) => $$"""
+    private CSharp Documentation(List<Argument> arguments, string returned) => $$"""
         {{Doc.Summary(Operation.Doc.Summary)}}
         {{arguments.Select(static argument => Doc.Parameter(argument.Name, argument.Doc))}}
         /// <param name="cancellationToken">The token to cancel the call with.</param>
+        {{Doc.Returns(returned)}}
         {{ArgumentChecks.DocumentConvenience(scope)}}
         {{scope.WireDocumentation(ErrorTypes(), Operation.Doc.Remarks)}}
         """;

@@ -21,7 +21,7 @@ internal sealed class OverloadTemplate(OperationScope scope, OverloadModel overl
         SendText send = new(scope, scope.Span(overload.Name), kind);
         List<Argument> arguments = [.. Arguments(kind)];
         return $$"""
-            {{Documentation(kind)}}
+            {{Documentation(kind, send.Returned)}}
             {{Signature.Of(
                 $"public virtual {send.Returns} {MethodName.Of(overload.Name, kind)}",
                 [.. arguments.Select(static argument => argument.Declaration), $"{CancellationToken} cancellationToken = default"])}}
@@ -34,7 +34,7 @@ internal sealed class OverloadTemplate(OperationScope scope, OverloadModel overl
             """;
     }
 
-    private CSharp Documentation(MethodKind kind)
+    private CSharp Documentation(MethodKind kind, string returned)
     {
         List<string> notNull = [.. NotNull(kind)];
         return kind == MethodKind.Synchronous && notNull.SequenceEqual(NotNull(MethodKind.Asynchronous))
@@ -43,6 +43,7 @@ internal sealed class OverloadTemplate(OperationScope scope, OverloadModel overl
                 {{Doc.Summary(overload.Summary ?? Operation.Doc.Summary)}}
                 {{overload.Parameters.Select(static parameter => Doc.Parameter(parameter.Name, parameter.Doc))}}
                 /// <param name="cancellationToken">The token to cancel the call with.</param>
+                {{Doc.Returns(returned)}}
                 {{ArgumentChecks.Document([.. notNull.Select(Mention.Parameter)], [.. Segments().Select(Mention.Parameter)])}}
                 {{scope.WireDocumentation($".", Operation.Doc.Remarks)}}
                 """;

@@ -18,7 +18,7 @@ internal sealed class ProtocolTemplate(OperationScope scope)
     {
         SendText send = new(scope, scope.Span(Operation.Name), kind);
         return $$"""
-            {{(kind == MethodKind.Asynchronous ? Documentation() : Inherited())}}
+            {{(kind == MethodKind.Asynchronous ? Documentation(send.ProtocolReturned) : Inherited())}}
             {{Doc.Deprecation(Operation.Doc.Obsolete)}}
             {{(scope.Context.Model.PrefersTyped ? $"[{OverloadResolutionPriority}(-1)]" : CSharp.Nothing)}}
             {{Signature.Of(
@@ -34,10 +34,11 @@ internal sealed class ProtocolTemplate(OperationScope scope)
 
     private CSharp Inherited() => Argument.Inherited(Operation.Name, _arguments, $"{RequestContext}?");
 
-    private CSharp Documentation() => $$"""
+    private CSharp Documentation(string returned) => $$"""
         /// <summary>{{Doc.Sentence(Operation.Doc.Summary)}} The protocol method: body and response as they travel.</summary>
         {{_arguments.Select(static argument => Doc.Parameter(argument.Name, argument.Doc))}}
         /// <param name="context">Cancellation, error options and policies of this call; null for the defaults.</param>
+        {{Doc.Returns(returned)}}
         {{ArgumentChecks.DocumentProtocol(Operation)}}
         {{scope.WireDocumentation($", and the context does not say otherwise.", "")}}
         """;

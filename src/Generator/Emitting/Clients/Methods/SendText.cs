@@ -48,6 +48,27 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         _ => Awaited($"{Single}"),
     };
 
+    /// <summary>What the methods say that they return.</summary>
+    public string Returned => Operation.Call switch
+    {
+        CallKind.Pages => "The items; each page is asked for when it is reached.",
+        CallKind.Items => "The items, each as soon as it is there.",
+        CallKind.Events or CallKind.TextEvents => "The events, each as soon as it is there.",
+        CallKind.LongRunning => "The operation, which goes on after the service's answer.",
+        CallKind.Plain => "The response.",
+        CallKind.Stream => "The response with its content, which is read as it comes and is to be disposed.",
+        _ when IsOptional => "The response with its value, which some successes do not have.",
+        _ => "The response with its value.",
+    };
+
+    /// <summary>What the protocol methods say that they return.</summary>
+    public string ProtocolReturned => Operation switch
+    {
+        { Paging: not null } => "The items as JSON; each page is asked for when it is reached.",
+        { LongRunning: not null } => "The operation, which goes on after the service's answer.",
+        _ => "The response.",
+    };
+
     private Vocabulary.KnownName Single => Operation.LongRunning is null ? Response : Vocabulary.KnownNames.Operation;
 
     public CSharp Statements(CSharp create)
