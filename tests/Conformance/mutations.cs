@@ -20,7 +20,7 @@ string[][] changes = [.. File.ReadLines(Path.Combine(checkout, "tests", "Conform
 (string Name, string[] Arguments)[] tests =
 [
     ("scenarios", ["run", "-c", "Release", "--no-build", "--project", "tests/Corpus", "--", "--scenarios", scenarios]),
-    ("wire", ["test", "tests/Wire.Tests", "-v", "quiet"]),
+    ("wire", ["test", "-c", "Release", "tests/Wire.Tests", "-v", "quiet"]),
 ];
 try
 {
