@@ -27,22 +27,6 @@ internal sealed class Example
         [assembly: System.Reflection.AssemblyInformationalVersion("1.0.0")]
         """;
 
-    // What the pages take for granted about the store: usings, a client, and a token.
-    private const string Given = """
-        global using Azure;
-        global using Azure.Core;
-        global using Azure.Core.Pipeline;
-        global using PetStore;
-        global using Typewright;
-        global using static Given;
-
-        internal static class Given
-        {
-            public static PetStoreClient client => null!;
-            public static CancellationToken cancellationToken => default;
-        }
-        """;
-
     private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
 
     // Examples do not always use what they have, nor document it.
@@ -85,12 +69,17 @@ internal sealed class Example
 
     /// <summary>The client of docs/examples/store.yaml.</summary>
     /// <param name="overlay">An overlay; empty for the document as it is.</param>
-    /// <param name="declarations">Hand-written types beside the generated ones.</param>
-    public static Example OfStore(string overlay, IEnumerable<string> declarations) =>
-        new(File.ReadAllText(Path.Combine(Repository.Root, "docs/examples/store.yaml")), "PetStore", overlay, declarations.Prepend(Given));
+    /// <param name="code">Hand-written types beside the generated ones, and what the page assumes.</param>
+    public static Example OfStore(string overlay, IEnumerable<string> code) =>
+        new(File.ReadAllText(Path.Combine(Repository.Root, "docs/examples/store.yaml")), "PetStore", overlay, code);
 
     /// <summary>The client of a document that stands on the page itself.</summary>
-    public static Example Of(string document, string ns, string overlay = "") => new(document, ns, overlay, []);
+    /// <param name="document">The document.</param>
+    /// <param name="ns">The namespace of the client.</param>
+    /// <param name="overlay">An overlay; empty for none.</param>
+    /// <param name="declarations">Hand-written types beside the generated ones.</param>
+    public static Example Of(string document, string ns, string overlay = "", params IEnumerable<string> declarations) =>
+        new(document, ns, overlay, declarations);
 
     /// <summary>Whether code declares types only, so that it can stand beside other code.</summary>
     public static bool IsDeclaration(string code) =>

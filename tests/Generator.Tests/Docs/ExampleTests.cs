@@ -8,7 +8,8 @@ namespace Typewright.Generator.Tests.Docs;
 /// <summary>
 /// The examples of the pages hold: in a section, a block of "csharp" compiles with the client, and each line of a block of
 /// "cs" is a line of it. The client is that of docs/examples/store.yaml, with the overlay actions of the section (a block of
-/// YAML that begins with "- target:"); or the section's document; or, where it has an overlay as a whole, the page's document.
+/// YAML that begins with "- target:"); or the section's document, else the page's where the usings ask for it. Beside what the SDK
+/// gives to every project, an example has what its page says that it assumes.
 /// </summary>
 public sealed class ExampleTests
 {
@@ -86,13 +87,15 @@ public sealed class ExampleTests
             '\n',
             section.Blocks.Where(static block => Begins(block, "- target:")).Select(static block => block.Text));
         Block? own = section.Blocks.FirstOrDefault(static block => Begins(block, "openapi:"));
-        own ??= overlay.Length > 0 ? page.Blocks.FirstOrDefault(static block => Begins(block, "openapi:")) : null;
+        bool isOfPage = overlay.Length > 0
+            || section.Blocks.Any(static block => block.Text.Contains("using Petstore;", StringComparison.Ordinal));
+        own ??= isOfPage ? page.Blocks.FirstOrDefault(static block => Begins(block, "openapi:")) : null;
         if (own is { } document)
         {
-            return Example.Of(document.Text, "Petstore", overlay);
+            return Example.Of(document.Text, "Petstore", overlay, declarations);
         }
 
         const string Head = "overlay: 1.1.0\ninfo: { title: Example, version: '1' }\nactions:\n";
-        return Example.OfStore(actions.Length > 0 ? Head + actions : overlay, declarations);
+        return Example.OfStore(actions.Length > 0 ? Head + actions : overlay, declarations.Concat(Assumptions.Of(page)));
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Typewright.Generator.Tests.Harness;
@@ -40,12 +41,18 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public void The_readme_leads_to_every_page()
+    public void The_readme_and_the_index_lead_to_every_page()
     {
-        string[] linked = [.. Page.Read("README.md").Links.Select(static link => link.Split('#')[0]), "README.md"];
+        string[] linked = [.. LinkedBy("README.md"), .. LinkedBy("docs/README.md"), "README.md"];
 
         Assert.Empty(Page.Names.Except(linked));
     }
+
+    private static IEnumerable<string> LinkedBy(string page) =>
+        Page.Read(page).Links.Select(static link => link.Split('#')[0]).Where(static link => link.Length > 0)
+            .Select(link => Path.GetRelativePath(
+                Repository.Root,
+                Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, link))).Replace('\\', '/'));
 
     private static bool Exists(string page, string link)
     {

@@ -61,6 +61,17 @@ public sealed class ReadmeTests
         await served;
     }
 
+    [Fact]
+    public void Its_mistake_is_reported_as_it_says()
+    {
+        string ns = XElement.Parse(Only("xml")).Element("OpenApiClient")!.Attribute("Namespace")!.Value;
+        string wrong = Only("yaml").Replace("{ $ref: '#/components/schemas/Pet' }", "{ $ref: '#/components/schemas/Pett' }", StringComparison.Ordinal);
+
+        string problem = Assert.Single(Example.Of(wrong, ns).Problems);
+
+        Assert.Equal(Only("console"), problem["/project/".Length..].Replace("example.yaml", "petstore.yaml", StringComparison.Ordinal));
+    }
+
     private static string Only(string language) => s_page.Blocks.Single(block => block.Language == language).Text;
 
     // Ports are tried until one is free: the listener does not choose by itself.
