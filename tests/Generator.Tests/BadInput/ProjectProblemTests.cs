@@ -78,7 +78,7 @@ public sealed class ProjectProblemTests
             MemoryDocument.Client(PetDocument.Text));
 
         Assert.Equal(
-            "The type 'Pets.PetsClient' is already made from 'pets.yaml', names being compared without case; give one of them another Namespace or ClientName",
+            "The type 'Pets.PetsClient' is already made from 'pets.yaml', whatever the case; give one another Namespace or ClientName",
             message);
     }
 

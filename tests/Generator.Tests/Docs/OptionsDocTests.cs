@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Typewright.Generator.Tests.Harness;
@@ -21,6 +22,11 @@ public sealed class OptionsDocTests
 
     // What is left out may be told.
     private static bool IsComplaint(Diagnostic problem) => problem.Severity > DiagnosticSeverity.Info;
+
+    [Fact]
+    public void The_readme_of_the_package_names_every_option() =>
+        Assert.Empty(s_metadata.Select(static row => row[0]).Except(
+            File.ReadAllText(Path.Combine(Repository.Root, "src/Generator/README.md")).Split('`')));
 
     [Fact]
     public void Values_of_a_few_words_begin_with_the_default()

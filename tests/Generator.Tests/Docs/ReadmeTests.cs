@@ -65,7 +65,7 @@ public sealed class ReadmeTests
     public void Its_mistake_is_reported_as_it_says()
     {
         string ns = XElement.Parse(Only("xml")).Element("OpenApiClient")!.Attribute("Namespace")!.Value;
-        string wrong = Only("yaml").Replace("{ $ref: '#/components/schemas/Pet' }", "{ $ref: '#/components/schemas/Pett' }", StringComparison.Ordinal);
+        string wrong = Only("yaml").Replace("schemas/Pet' }", "schemas/Pett' }", StringComparison.Ordinal);
 
         string problem = Assert.Single(Example.Of(wrong, ns).Problems);
 
