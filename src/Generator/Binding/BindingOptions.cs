@@ -28,6 +28,8 @@ internal sealed record BindingOptions
     /// <summary>Whether there are types for what webhooks and callbacks send.</summary>
     public bool Webhooks { get; init; }
 
+    public bool HttpClientFactory { get; init; }
+
     public bool HasDateOnly { get; init; } = true;
 
     public bool HasOverloadPriority { get; init; } = true;

@@ -94,6 +94,7 @@ internal static class ClientBinder
             context.TypeNames.Take(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
             options.DependencyInjection ? context.TypeNames.Take(prefix + "ClientBuilderExtensions") : null)
         {
+            ServiceExtensions = options.HttpClientFactory ? context.TypeNames.Take(prefix + "ClientServiceExtensions") : null,
             PrefersTyped = options.HasOverloadPriority,
             ShowsPipeline = !document.Extensions.ForbidsProtocolMethods,
             JsonResolver = options.JsonResolver ? context.TypeNames.Take(prefix + "Json") : null,

@@ -61,6 +61,10 @@ internal static class ProblemDescriptors
         "TW1013", "A library that the generated code calls is missing",
         "The project does not reference {0}; reference the Typewright package (not only its analyzer)",
         Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor s_missingPackage = new(
+        "TW1017", "A package that an option asks for is missing",
+        "The project does not reference the package {0}, which {1} needs; add it: dotnet add package {0}",
+        Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor s_degraded = new(
         "TW2001", "Something cannot be typed",
         "{0}; {1}",
@@ -98,6 +102,7 @@ internal static class ProblemDescriptors
         [ProblemKind.MissingType] = s_missingType,
         [ProblemKind.LanguageTooOld] = s_languageTooOld,
         [ProblemKind.MissingRuntime] = s_missingRuntime,
+        [ProblemKind.MissingPackage] = s_missingPackage,
         [ProblemKind.Degraded] = s_degraded,
         [ProblemKind.Contradiction] = s_contradiction,
         [ProblemKind.Ignored] = s_ignored,

@@ -16,6 +16,7 @@ internal enum ProblemKind
     MissingType,
     LanguageTooOld,
     MissingRuntime,
+    MissingPackage,
     Degraded,
     Contradiction,
     Ignored,

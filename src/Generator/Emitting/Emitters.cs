@@ -25,6 +25,7 @@ internal static class Emitters
         ModelContextEmitter.Emit,
         JsonResolverEmitter.Emit,
         BuilderExtensionsEmitter.Emit,
+        ServiceExtensionsEmitter.Emit,
     ];
 
     public static IEnumerable<SourceFile> Emit(ClientModel model)

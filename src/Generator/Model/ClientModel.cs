@@ -117,6 +117,9 @@ internal sealed record ClientModel(
     string? ModelContext,
     string? BuilderExtensions)
 {
+    /// <summary>The name of the class that registers the clients with <c>IHttpClientFactory</c>; null for none.</summary>
+    public string? ServiceExtensions { get; init; }
+
     /// <summary>Whether typed methods are told to go before protocol methods, where a call could mean both.</summary>
     public bool PrefersTyped { get; init; }
 

@@ -83,11 +83,16 @@ internal static class ClientOptions
             false,
             "Whether there are types for what [webhooks and callbacks](type-mapping.md#webhooks-and-callbacks) send.",
             static (options, isOn) => options with { Webhooks = isOn }),
-        ClientOption.OfSwitch(
+        ClientOption.OfWords(
             "DependencyInjection",
-            false,
-            "Whether there are extension methods that [register the clients](#dependency-injection) with `Microsoft.Extensions.Azure`.",
-            static (options, isOn) => options with { DependencyInjection = isOn }),
+            ["false", "true", "HttpClientFactory", "both"],
+            "Whether there are extension methods that [register the clients](#dependency-injection): with `true` for "
+            + "`Microsoft.Extensions.Azure`, with `HttpClientFactory` for `IHttpClientFactory`, or for both.",
+            static (options, word) => options with
+            {
+                DependencyInjection = word is "true" or "both",
+                HttpClientFactory = word is "HttpClientFactory" or "both",
+            }),
     ];
 
     /// <summary>What the metadata of an item says of its client.</summary>
@@ -104,6 +109,6 @@ internal static class ClientOptions
             options = option.Apply(options, value.Length == 0 && option.Property is { } property ? item.Setting(property) : value);
         }
 
-        return options;
+        return facts.HasHttpClientFactory ? options : options with { HttpClientFactory = false };
     }
 }

@@ -11,6 +11,9 @@ namespace Typewright.Generator.Pipeline;
 /// <param name="HasOverloadPriority">Whether compiler and framework let one overload go before another.</param>
 internal sealed record CompilationFacts(int Language, bool HasRuntime, bool HasAzureCore, bool HasDateOnly, bool HasOverloadPriority)
 {
+    /// <summary>Whether the project references the factory of <c>HttpClient</c>s.</summary>
+    public bool HasHttpClientFactory { get; init; }
+
     private const string OverloadPriority = "System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute";
 
     // C# 13, as a number: this compiler may be older.
@@ -28,5 +31,8 @@ internal sealed record CompilationFacts(int Language, bool HasRuntime, bool HasA
         compilation.GetTypeByMetadataName("Azure.Response") is not null,
         compilation.GetTypeByMetadataName("System.DateOnly") is not null,
         compilation is CSharpCompilation { LanguageVersion: >= (LanguageVersion)LanguageOfPriorities }
-            && compilation.GetTypeByMetadataName(OverloadPriority) is { DeclaredAccessibility: Accessibility.Public });
+            && compilation.GetTypeByMetadataName(OverloadPriority) is { DeclaredAccessibility: Accessibility.Public })
+    {
+        HasHttpClientFactory = compilation.GetTypeByMetadataName("System.Net.Http.IHttpClientFactory") is not null,
+    };
 }

@@ -66,6 +66,13 @@ internal static class ItemCheck
         {
             yield return At(item, ProblemKind.MissingRuntime, facts.HasAzureCore ? "Typewright.Runtime" : "Azure.Core");
         }
+
+        string registration = item.Setting("DependencyInjection").ToUpperInvariant();
+        if (!facts.HasHttpClientFactory && (registration is "HTTPCLIENTFACTORY" or "BOTH"))
+        {
+            string setting = $"DependencyInjection=\"{item.Setting("DependencyInjection")}\"";
+            yield return At(item, ProblemKind.MissingPackage, "Microsoft.Extensions.Http", setting);
+        }
     }
 
     private static Problem At(SpecItem item, ProblemKind kind, params string[] arguments) => new(kind, item.Path, 0, 0, new(arguments));

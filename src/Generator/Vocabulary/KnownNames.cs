@@ -124,6 +124,7 @@ internal static class KnownNames
     public static readonly KnownName BasicCredential = Named("Typewright");
     public static readonly KnownName ChangeTrackingList = Named("Typewright");
     public static readonly KnownName ChangeTrackingMap = Named("Typewright");
+    public static readonly KnownName ClientSettings = Called("Typewright");
     public static readonly KnownName ClosedEnum = Named("Typewright");
     public static readonly KnownName ClosedEnumConverter = Named("Typewright");
     public static readonly KnownName ElementReader = Named("Typewright");
@@ -182,6 +183,7 @@ internal static class KnownNames
     public static readonly KnownName AppendQueryModel = Extension("Typewright");
     public static readonly KnownName AppendQueryText = Extension("Typewright");
     public static readonly KnownName AppendQueryValue = Extension("Typewright");
+    public static readonly KnownName UseHttpClient = Extension("Typewright");
     public static readonly KnownName AddHeaderJson = Extension("Typewright");
     public static readonly KnownName AddHeaderList = Extension("Typewright");
     public static readonly KnownName AddHeaderModel = Extension("Typewright");

@@ -95,6 +95,15 @@ public sealed class ClientBehavior
     /// <summary>Gets the hosts to which redirects may lead, beside the one that was asked; empty unless filled, which means any.</summary>
     public ICollection<string> RedirectHosts { get; private set; } = [];
 
+    /// <summary>Gets or sets whether requests say what services of Azure want to know; true for libraries in a namespace <c>Azure</c>,
+    /// false for any other, unless set.</summary>
+    /// <remarks>
+    /// That is <c>x-ms-client-request-id</c>, <c>x-ms-return-client-request-id</c>, and a <c>User-Agent</c> that begins with
+    /// <c>azsdk-net-</c>. Without it, the <c>User-Agent</c> is the name and version of the client's assembly and the platform;
+    /// <c>Diagnostics.IsTelemetryEnabled</c> turns it off.
+    /// </remarks>
+    public bool SendsAzureHeaders { get; set; }
+
     /// <summary>How often a call is tried again.</summary>
     internal int MaxRetries { get; private set; }
 

@@ -19,6 +19,7 @@ public static class ClientBehaviorExtensions
         return s_behaviors.GetValue(options, static made => new ClientBehavior
         {
             FollowsRedirects = !made.GetType().Assembly.IsDefined(typeof(NoRedirectsAttribute), inherit: false),
+            SendsAzureHeaders = (made.GetType().Namespace + ".").StartsWith("Azure.", System.StringComparison.Ordinal),
         });
     }
 }

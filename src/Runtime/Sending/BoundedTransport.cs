@@ -46,6 +46,11 @@ internal sealed class BoundedTransport(HttpPipelineTransport inner, ClientBehavi
             headers.Add("Accept-Encoding", Encodings);
         }
 
+        if (!behavior.SendsAzureHeaders)
+        {
+            AzureHeaders.Remove(message);
+        }
+
         if (FirstOrigin.IsLeft(message))
         {
             CredentialHeaders.Remove(message.Request);

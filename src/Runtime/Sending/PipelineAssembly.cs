@@ -16,6 +16,7 @@ internal static class PipelineAssembly
         HttpPipelineOptions pipeline = new(options) { RequestFailedDetailsParser = ErrorDetails.Parser };
         pipeline.PerCallPolicies.Add(UnbufferedPolicy.Shared);
         pipeline.PerCallPolicies.Add(ScopePolicy.Shared);
+        pipeline.PerCallPolicies.Add(AzureHeaders.Shared);
         if (behavior.FollowsRedirects)
         {
             ForeignHeaders foreign = Array.TrueForAll(authentication, IsOwn) ? ForeignHeaders.None : ForeignHeaders.Possible;

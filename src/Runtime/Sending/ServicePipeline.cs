@@ -196,7 +196,7 @@ public sealed partial class ServicePipeline
     }
 
     /// <summary>Starts the span of a public call; null, without any allocation, when nobody listens.</summary>
-    internal Activity? StartSpan(string operation) => _source.StartActivity(operation, ActivityKind.Client);
+    internal Activity? StartSpan(string operation) => _source.StartActivity(operation, Tracing.Kind);
 
     /// <summary>Starts the span of a part of a public call.</summary>
     internal Activity? StartSpan(string operation, string part) => _source.HasListeners() ? StartSpan(operation + part) : null;
@@ -205,6 +205,7 @@ public sealed partial class ServicePipeline
     /// <exception cref="RequestFailedException">No answer came.</exception>
     internal Response Transmit(HttpMessage message, CancellationToken cancellationToken)
     {
+        Activity? span = Tracing.Describe(_source, message.Request);
         using CallLimit? limit = CallLimit.Start(message, cancellationToken);
         try
         {
@@ -219,6 +220,7 @@ public sealed partial class ServicePipeline
             SendFailure.Throw(e, message, cancellationToken);
         }
 
+        Tracing.Answered(span, message.Response);
         return message.Response;
     }
 
@@ -228,6 +230,7 @@ public sealed partial class ServicePipeline
 #endif
     internal async ValueTask<Response> TransmitAsync(HttpMessage message, CancellationToken cancellationToken)
     {
+        Activity? span = Tracing.Describe(_source, message.Request);
         using CallLimit? limit = CallLimit.Start(message, cancellationToken);
         try
         {
@@ -242,6 +245,7 @@ public sealed partial class ServicePipeline
             SendFailure.Throw(e, message, cancellationToken);
         }
 
+        Tracing.Answered(span, message.Response);
         return message.Response;
     }
 

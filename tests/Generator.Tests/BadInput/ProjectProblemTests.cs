@@ -182,6 +182,17 @@ public sealed class ProjectProblemTests
     }
 
     // The one problem there is, at the top of the document; nothing is generated, so nothing is wrong with it.
+    [Theory]
+    [InlineData("HttpClientFactory")]
+    [InlineData("both")]
+    public void A_package_that_an_option_asks_for_is_told_and_its_code_left_out(string value)
+    {
+        Generation project = Project.Generate(PetDocument.Text, ("DependencyInjection", value));
+
+        Assert.Contains("dotnet add package Microsoft.Extensions.Http", Assert.Single(project.Problems).ToString());
+        Assert.DoesNotContain(project.Sources.Keys, static name => name.Contains("ServiceExtensions"));
+    }
+
     private static string Only(Generation run, string id)
     {
         Diagnostic problem = Assert.Single(run.Problems);

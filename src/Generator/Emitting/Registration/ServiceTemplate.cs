@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Registration;
+
+/// <summary>The methods that register one client with the container.</summary>
+internal sealed class ServiceTemplate(EmitContext context, ClientType client)
+{
+    private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
+    private const string Key = "Azure.AzureKeyCredential";
+    private const string Basic = "Typewright.BasicCredential";
+
+    private readonly CSharp _client = $"global::{context.Model.Namespace}.{client.Name}";
+    private readonly CSharp _options = $"global::{context.Model.Namespace}.{context.Model.Options.Name}";
+
+    private CSharp Configure => $"global::System.Action<{_options}>? configure = null";
+
+    public IEnumerable<CSharp> Methods()
+    {
+        foreach (CredentialModel credential in context.Model.Credentials)
+        {
+            if (context.Model.HasDefaultEndpoint(client))
+            {
+                yield return WithCredential(credential, []);
+            }
+
+            Documentation doc = new("Where the service is: an absolute http or https URI.");
+            yield return WithCredential(credential, [new Parameter($"{Uri}", "endpoint", doc)]);
+        }
+
+        yield return WithConfiguration();
+    }
+
+    private CSharp WithCredential(CredentialModel credential, IEnumerable<Parameter> endpoint)
+    {
+        List<Parameter> given =
+        [
+            .. client.State.Select(static state => new Parameter($"string", state.ParameterName, state.Doc)),
+            .. endpoint,
+            .. credential.Parameters.Select(static one => new Parameter($"global::{one.Type}", one.Name, one.Doc)),
+        ];
+        string arguments = string.Concat(given.Select(static parameter => parameter.Name + ", "));
+        return $$"""
+            {{Head()}}
+            {{given.Select(static parameter => Doc.Parameter(parameter.Name, parameter.Doc))}}
+            {{Tail()}}
+            {{Signature.Of(
+                $"public static {ServiceExtensionsEmitter.Builder} Add{client.Name}",
+                [This, .. given.Select(static parameter => (CSharp)$"{parameter.Type} {parameter.Name}"), Configure])}}
+            {
+                return Register(services, {{Name}}, (_, options) =>
+                {
+                    configure?.Invoke(options);
+                    return new {{_client}}({{arguments}}options);
+                });
+            }
+            """;
+    }
+
+    private CSharp WithConfiguration()
+    {
+        CredentialModel credential = context.Model.Credentials.FirstOrDefault(static one => one.Parameters.All(IsText))
+            ?? context.Model.Credentials[0];
+        CSharp[] state = [.. client.State.Select(static state => Text(state.Property))];
+        CSharp[] credentials = [.. credential.Parameters.Select(Made)];
+        CSharp Call(params CSharp[] endpoint)
+        {
+            CSharp[] all = [.. state, .. endpoint, .. credentials, $"options"];
+            return $"new {_client}({all.Joined(", ")})";
+        }
+
+        CSharp uri = $"new {Uri}({Text("Endpoint")})";
+        CSharp made = context.Model.HasDefaultEndpoint(client)
+            ? $"configuration[\"Endpoint\"] is null ? {Call()} : {Call(uri)}"
+            : Call(uri);
+        return $$"""
+            {{Head()}}
+            /// <param name="configuration">The arguments of a constructor and the options, by their names.</param>
+            {{Tail()}}
+            {{Signature.Of(
+                $"public static {ServiceExtensionsEmitter.Builder} Add{client.Name}",
+                [This, $"{Configuration} configuration", Configure])}}
+            {
+                return Register(services, {{Name}}, (provider, options) =>
+                {
+                    {{ClientSettings}}.Apply(options, name => configuration[name]);
+                    configure?.Invoke(options);
+                    return {{made}};
+                });
+            }
+            """;
+    }
+
+    private CSharp Name => $"{CSharpText.Literal(client.Name)}";
+
+    private static CSharp This => $"this {ServiceExtensionsEmitter.Services} services";
+
+    private CSharp Head() => $$"""
+        /// <summary>Registers a <see cref="{{_client}}"/>, whose requests go through the <c>HttpClient</c> of its name.</summary>
+        /// <param name="services">Where to register it.</param>
+        """;
+
+    private static CSharp Tail() => $$"""
+        /// <param name="configure">Changes the options.</param>
+        /// <returns>What goes on to configure the <c>HttpClient</c>.</returns>
+        """;
+
+    private static bool IsText(CredentialParameter parameter) => parameter.Type is Key or Basic;
+
+    private static CSharp Made(CredentialParameter parameter)
+    {
+        string name = char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
+        return parameter.Type switch
+        {
+            Key => $"new global::{parameter.Type}({Text(name)})",
+            Basic => $"new global::{parameter.Type}({Text(name + ":UserName")}, {Text(name + ":Password")})",
+            _ => (CSharp)$"provider.GetRequiredService<global::{parameter.Type}>()",
+        };
+    }
+
+    private static CSharp Text(string name) => $"{ClientSettings}.Required(name => configuration[name], {CSharpText.Literal(name)})";
+
+    private sealed record Parameter(CSharp Type, string Name, Documentation Doc);
+}
