@@ -22,7 +22,10 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
     /// <summary>Whether any member is called <c>$id</c> or names an anchor. Files without one need no search for scopes.</summary>
     public bool HasScopeKeywords { get; private set; }
 
-    /// <summary>Zero-based line and column of an offset of this file's nodes. Columns count UTF-16 code units, as editors do.</summary>
+    /// <summary>
+    /// Zero-based line and column of an offset of this file's nodes, counted as the compiler counts them: it knows more ends of
+    /// lines than YAML does, and columns are UTF-16 code units.
+    /// </summary>
     public (int Line, int Column) Locate(int offset)
     {
         Mark mark = MarkBefore(offset);
@@ -88,7 +91,7 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
         char c = text[mark.Index];
         int index = mark.Index + 1;
         int offset = mark.Offset + (offsetsAreBytes ? Utf8Length(c, mark.Index) : 1);
-        bool endsLine = c == '\n' || (c == '\r' && (index == text.Length || text[index] != '\n'));
+        bool endsLine = c is '\n' or '\u0085' or '\u2028' or '\u2029' || (c == '\r' && (index == text.Length || text[index] != '\n'));
         return endsLine ? new Mark(offset, index, mark.Line + 1, index) : new Mark(offset, index, mark.Line, mark.LineStart);
     }
 
