@@ -73,7 +73,12 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => ClientStep.WithoutPositions(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Models);
 
-        IncrementalValuesProvider<EmittedClient> emitted = models
+        IncrementalValuesProvider<BoundClient> named = models
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => HiddenNames.Noted(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Named);
+
+        IncrementalValuesProvider<EmittedClient> emitted = named
             .Select((client, cancellation) => steps.Emit(client, cancellation))
             .WithTrackingName(StepNames.Emitted);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Threading;
 
 namespace Typewright.Fuzz;
@@ -8,8 +9,11 @@ internal static class Patience
 {
     // A compiler's own threads have a megabyte; half of it is left to who calls the generator there.
     private const int Stack = 512 * 1024;
+    private const int Glances = 600;
 
+    // What a processor works for so long does not end; a busy machine only lets it wait.
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_glance = TimeSpan.FromSeconds(1);
 
     /// <returns>Whether it ended; what it throws is the caller's.</returns>
     public static bool Run(Action action)
@@ -29,10 +33,14 @@ internal static class Patience
             },
             Stack)
         { IsBackground = true };
+        TimeSpan before = Worked();
         thread.Start();
-        if (!thread.Join(s_longest))
+        for (int i = 0; !thread.Join(s_glance); i++)
         {
-            return false;
+            if (Worked() - before > s_longest || i == Glances)
+            {
+                return false;
+            }
         }
 
         if (thrown is not null)
@@ -41,6 +49,12 @@ internal static class Patience
         }
 
         return true;
+    }
+
+    private static TimeSpan Worked()
+    {
+        using Process self = Process.GetCurrentProcess();
+        return self.TotalProcessorTime;
     }
 }
 

@@ -6,12 +6,12 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Collections.Generic;
-using System.Text.Json;
-using Typewright;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::Typewright;
 
 /// <summary>Whom to add to a chat thread.</summary>
 internal sealed partial class AddChatParticipantsRequest

@@ -6,13 +6,14 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Threading;
-using System.Threading.Tasks;
-using Azure.Core;
-using Typewright;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+using global::Azure;
+using global::Azure.Core;
+using global::Typewright;
 
 /// <summary>Creates, lists and deletes chat threads in the name of one user, and hands out clients for single threads.</summary>
 public partial class ChatClient

@@ -6,10 +6,10 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using Azure.Core;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::Azure.Core;
 
 /// <summary>Options of the clients: retries, diagnostics, transport.</summary>
 public partial class ChatClientOptions : ClientOptions

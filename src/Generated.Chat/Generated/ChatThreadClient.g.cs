@@ -6,14 +6,15 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Collections.Generic;
-using System.Threading;
-using System.Threading.Tasks;
-using Azure.Core;
-using Typewright;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+using global::Azure;
+using global::Azure.Core;
+using global::Typewright;
 
 /// <summary>Reads and changes one chat thread in the name of one user.</summary>
 public partial class ChatThreadClient

@@ -6,11 +6,11 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Text.Json;
-using Typewright;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::System.Text.Json;
+using global::Typewright;
 
 /// <summary>How far the user has read.</summary>
 internal sealed partial class SendReadReceiptRequest

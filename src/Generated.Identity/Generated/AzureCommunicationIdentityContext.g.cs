@@ -6,11 +6,11 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ClientModel.Primitives;
-using Typewright;
-
 namespace Azure.Communication.Identity;
+
+using global::System;
+using global::System.ClientModel.Primitives;
+using global::Typewright;
 
 /// <summary>Tells ModelReaderWriter about the models of this library, so that it needs no reflection.</summary>
 public partial class AzureCommunicationIdentityContext : ModelReaderWriterContext

@@ -6,14 +6,15 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Text.Json;
-using System.Threading;
-using System.Threading.Tasks;
-using Azure.Core;
-using Typewright;
-
 namespace Azure.Communication.Identity;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+using global::Azure;
+using global::Azure.Core;
+using global::Typewright;
 
 /// <summary>Creates and deletes users, and issues and revokes the access tokens with which they chat and call.</summary>
 public partial class CommunicationIdentityClient

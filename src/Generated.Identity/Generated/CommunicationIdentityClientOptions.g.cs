@@ -6,10 +6,10 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using Azure.Core;
-
 namespace Azure.Communication.Identity;
+
+using global::System;
+using global::Azure.Core;
 
 /// <summary>Options of CommunicationIdentityClient: retries, diagnostics, transport.</summary>
 public partial class CommunicationIdentityClientOptions : ClientOptions

@@ -6,12 +6,12 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Collections.Generic;
-using System.Text.Json;
-using Typewright;
-
 namespace Azure.Communication.Identity;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::Typewright;
 
 /// <summary>What a new user gets.</summary>
 internal sealed partial class IdentityCreateRequest

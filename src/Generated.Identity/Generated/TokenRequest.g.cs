@@ -6,12 +6,12 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Collections.Generic;
-using System.Text.Json;
-using Typewright;
-
 namespace Azure.Communication.Identity;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::Typewright;
 
 /// <summary>What an access token is to be good for.</summary>
 internal sealed partial class TokenRequest

@@ -6,12 +6,12 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Collections.Generic;
-using System.Text.Json;
-using Typewright;
-
 namespace Azure.Communication.Rooms;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::Typewright;
 
 /// <summary>When a new room is open and who may join it.</summary>
 internal sealed partial class CreateRoomRequest

@@ -6,11 +6,11 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Text.Json;
-using Typewright;
-
 namespace Azure.Communication.Rooms;
+
+using global::System;
+using global::System.Text.Json;
+using global::Typewright;
 
 /// <summary>How somebody takes part in a room.</summary>
 internal sealed partial class ParticipantProperties

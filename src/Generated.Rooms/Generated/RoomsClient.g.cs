@@ -6,13 +6,14 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Threading;
-using System.Threading.Tasks;
-using Azure.Core;
-using Typewright;
-
 namespace Azure.Communication.Rooms;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+using global::Azure;
+using global::Azure.Core;
+using global::Typewright;
 
 /// <summary>Creates, reads, changes and deletes rooms, and decides who may join them.</summary>
 public partial class RoomsClient

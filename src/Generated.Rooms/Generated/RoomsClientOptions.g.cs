@@ -6,10 +6,10 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using Azure.Core;
-
 namespace Azure.Communication.Rooms;
+
+using global::System;
+using global::Azure.Core;
 
 /// <summary>Options of RoomsClient: retries, diagnostics, transport.</summary>
 public partial class RoomsClientOptions : ClientOptions

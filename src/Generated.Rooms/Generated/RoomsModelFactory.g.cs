@@ -6,9 +6,9 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-
 namespace Azure.Communication.Rooms;
+
+using global::System;
 
 /// <summary>Makes models that otherwise only the service makes: for tests that mock a client.</summary>
 public static partial class RoomsModelFactory

@@ -31,7 +31,7 @@ internal static class ProblemDescriptors
         Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor s_duplicateType = new(
         "TW1006", "Two documents make the same type",
-        "The type '{0}.{1}' is already made from '{2}', whatever the case; give one another Namespace or ClientName",
+        "The type '{0}' is already made from '{1}', whatever the case; give one another Namespace or ClientName",
         Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor s_unknownOption = new(
         "TW1007", "Unknown option value",

@@ -14,10 +14,12 @@ internal sealed class EmitContext
     private readonly Dictionary<string, IReadOnlyList<MemberShape>> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hidden;
 
     public EmitContext(ClientModel model)
     {
         Model = model;
+        _hidden = new HashSet<string>(model.HiddenNames, StringComparer.Ordinal);
         foreach (ModelType type in model.Models)
         {
             _models.Add(type.Name, type);
@@ -69,15 +71,14 @@ internal sealed class EmitContext
 
     public string Access(bool isInternal) => isInternal ? "internal" : Model.Accessibility;
 
-    /// <summary>A file: header, usings, namespace, and the code.</summary>
+    /// <summary>A file: header, namespace, usings, and the code.</summary>
+    // Usings inside of the namespace come before whatever else a project has by the same names: its global usings and aliases, and the
+    // types and namespaces around the client's. What is in the namespace itself comes before them: those names are qualified.
     public SourceFile File(string name, CSharp code, string? ns = null)
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(ns is null ? _hidden : null);
         writer.Write(code);
         writer.EndLine();
-        string space = ns ?? Model.Namespace;
-        // What encloses the file's namespace is seen without a using.
-        List<string> usings = [.. writer.Namespaces.Where(used => !(space + ".").StartsWith(used + ".", StringComparison.Ordinal))];
         string title = CSharpText.Comment(Model.Title);
         CodeWriter header = new();
         header.Write($$"""
@@ -89,9 +90,9 @@ internal sealed class EmitContext
             #nullable enable annotations
             #nullable disable warnings
 
-            {{usings.Select(static used => (CSharp)$"using {used};")}}
+            namespace {{ns ?? Model.Namespace}};
 
-            namespace {{space}};
+            {{writer.Namespaces.Select(static used => (CSharp)$"using global::{used};")}}
 
             """);
         header.EndLine();

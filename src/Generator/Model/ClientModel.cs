@@ -129,6 +129,12 @@ internal sealed record ClientModel(
     /// <summary>The name of the class that tells System.Text.Json about the types; null for none.</summary>
     public string? JsonResolver { get; init; }
 
+    /// <summary>
+    /// Names of the framework and the runtime that mean something else in the namespace, because the project has a type or a namespace
+    /// of that name there.
+    /// </summary>
+    public EquatableArray<string> HiddenNames { get; init; }
+
     /// <summary>Whether a client can be made without being told where the service is.</summary>
     public bool HasDefaultEndpoint(ClientType client) => DefaultEndpoint is not null && client.State.Count == 0;
 }

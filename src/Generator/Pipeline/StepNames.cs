@@ -11,6 +11,7 @@ internal static class StepNames
     public const string Clients = nameof(Clients);
     public const string Clashes = nameof(Clashes);
     public const string Models = nameof(Models);
+    public const string Named = nameof(Named);
     public const string Emitted = nameof(Emitted);
     public const string Files = nameof(Files);
     public const string MissingTypes = nameof(MissingTypes);

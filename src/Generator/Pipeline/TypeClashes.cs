@@ -15,6 +15,8 @@ namespace Typewright.Generator.Pipeline;
 /// </summary>
 internal static class TypeClashes
 {
+    private const string BuilderNamespace = "Microsoft.Extensions.Azure";
+
     /// <summary>A problem for each document that comes too late.</summary>
     public static EquatableArray<Problem> Of(ImmutableArray<BoundClient> clients)
     {
@@ -29,7 +31,7 @@ internal static class TypeClashes
             }
 
             List<string> names = NamesOf(model);
-            string? clash = names.Find(name => owners.ContainsKey(model.Namespace + "." + name));
+            string? clash = names.Find(owners.ContainsKey);
             if (clash is not null)
             {
                 problems.Add(new Problem(
@@ -37,11 +39,11 @@ internal static class TypeClashes
                     client.Path,
                     0,
                     0,
-                    new([model.Namespace, clash, SpecPath.FileName(owners[model.Namespace + "." + clash])])));
+                    new([clash, SpecPath.FileName(owners[clash])])));
                 continue;
             }
 
-            names.ForEach(name => owners[model.Namespace + "." + name] = client.Path);
+            names.ForEach(name => owners[name] = client.Path);
         }
 
         return problems.ToEquatable();
@@ -75,6 +77,9 @@ internal static class TypeClashes
         Add(model.ModelFactory);
         Add(model.ModelContext);
         Add(model.JsonResolver);
+        names = names.ConvertAll(name => model.Namespace + "." + name);
+        // Registration lies in the namespace of the builder, which all clients share.
+        Add(model.BuilderExtensions is { } extensions ? BuilderNamespace + "." + extensions : null);
         return names;
 
         void Add(string? name)

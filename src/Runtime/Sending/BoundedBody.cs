@@ -70,7 +70,7 @@ internal sealed class BoundedBody(Stream inner, Response response, long bound, b
             : throw Failure(null, "The body is longer than {0} bytes, the bound that ClientBehavior.MaxBodyBytes sets.", bound);
     }
 
-    private bool IsCutOff(Exception exception) => !_isDisposed && exception is IOException or InvalidDataException;
+    private bool IsCutOff(Exception exception) => !_isDisposed && BrokenBody.Is(exception);
 
     private RequestFailedException CutOff(Exception cause)
         => Failure(new CutOffException(cause), "The body of the answer {0} broke off after {1} bytes. {2}", response.Status, _read,

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.IO;
 using System.Threading;
 using Azure;
 
@@ -13,7 +12,7 @@ internal static class StreamFailure
     /// not.</summary>
     public static bool IsBreak(Exception exception, CancellationToken cancellationToken)
         => !cancellationToken.IsCancellationRequested
-        && exception is IOException or InvalidDataException or OperationCanceledException or TimeoutException;
+        && (BrokenBody.Is(exception) || exception is OperationCanceledException or TimeoutException);
 
     /// <summary>Makes the exception that ends the enumeration after the values that came.</summary>
     /// <param name="response">The response, whose status the exception has.</param>

@@ -49,7 +49,8 @@ internal sealed class DocumentTrial
     private Fault? Judge(Mutant mutant, Compiling compiling)
     {
         MemoryFile[] files = [.. Files(mutant)];
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], files, s_parse, new MemoryMetadata());
+        GeneratorDriver driver =
+            CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], files, s_parse, new MemoryMetadata());
         GeneratorRunResult run = driver.RunGenerators(_project).GetRunResult().Results[0];
         if (run.Exception is { } exception)
         {

@@ -6,7 +6,8 @@ using Typewright.Fuzz.Trees;
 
 namespace Typewright.Fuzz.Documents;
 
-/// <summary>Overlays for a document: actions of every kind at places that are there, that are not, and that nobody can understand.</summary>
+/// <summary>Overlays for a document: actions of every kind at places that are there, that are not, and that nobody can
+/// understand.</summary>
 internal static class OverlayMaker
 {
     private static readonly string[] s_filters =
@@ -15,7 +16,8 @@ internal static class OverlayMaker
         "[?match(@.description,'.*')]", "[?search(@.name,'(a+)+$')]", "[?@.a<1]", "[?value(@..x)==1]",
     ];
 
-    private static readonly string[] s_steps = [".*", "..*", "[0]", "[-1]", "[::2]", "[1:0:-1]", "['a','b']", "..['$ref']", "..description", ".", "["];
+    private static readonly string[] s_steps =
+        [".*", "..*", "[0]", "[-1]", "[::2]", "[1:0:-1]", "['a','b']", "..['$ref']", "..description", ".", "["];
 
     public static Tree Make(Tree document, Dice dice)
     {

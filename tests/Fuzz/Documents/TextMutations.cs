@@ -8,8 +8,10 @@ internal static class TextMutations
 {
     private static readonly string[] s_marks =
     [
-        "\t", "\ufeff", "\u0085", "\u2028", "\u2029", "\0", "\ud800", "\u200b", "&a ", "*a ", "!!str ", "!x ", "<<: ", "? ", "- ", ": ", "#", "|\n", ">-\n",
-        "---\n", "...\n", "%YAML 1.2\n", "{", "}", "[", "]", "\"", "'", ",", "\\", "\r", "\n", "\r\n", " ", "{{", "@", "`", "%", "/*", "//", "null", "\u001a",
+        "\t", "\ufeff", "\u0085", "\u2028", "\u2029", "\0", "\ud800", "\u200b", "&a ", "*a ", "!!str ", "!x ", "<<: ", "? ", "- ", ": ",
+        "#", "|\n", ">-\n",
+        "---\n", "...\n", "%YAML 1.2\n", "{", "}", "[", "]", "\"", "'", ",", "\\", "\r", "\n", "\r\n", " ", "{{", "@", "`", "%", "/*",
+        "//", "null", "\u001a",
     ];
 
     private static readonly IReadOnlyList<Func<string, Dice, string>> s_all =

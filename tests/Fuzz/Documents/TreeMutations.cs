@@ -17,7 +17,8 @@ internal static class TreeMutations
 
     public static readonly IReadOnlyList<TreeMutation> All =
     [
-        Remove, Rename, Duplicate, Odd, Odd, Swap, Graft, Graft, Alias, Alias, Merge, Tag, Wrap, Unwrap, Refer, Refer, Keyword, Keyword, Keyword,
+        Remove, Rename, Duplicate, Odd, Odd, Swap, Graft, Graft, Alias, Alias, Merge, Tag, Wrap, Unwrap, Refer, Refer, Keyword, Keyword,
+        Keyword,
         Word, Shuffle, Repeat, Nest, ToMap, ToList, RenameEverywhere,
     ];
 
@@ -230,7 +231,7 @@ internal static class TreeMutations
 
         string old = dice.Of(map.Members).Key;
         string name = dice.Of(OddValues.Texts);
-        string escaped = Uri.EscapeDataString(name.IsNormalized() ? name.Replace("~", "~0").Replace("/", "~1") : "x");
+        string escaped = Uri.EscapeDataString(name.Replace("~", "~0").Replace("/", "~1"));
         foreach (Tree node in all)
         {
             for (int i = 0; i < node.Members.Count; i++)

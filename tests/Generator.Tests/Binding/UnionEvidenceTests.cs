@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Tests.Harness;
 using Xunit;
 using ModelMember = Typewright.Generator.Model.Types.MemberEvidence;
 
@@ -14,6 +15,24 @@ public sealed class UnionEvidenceTests
         Text: { type: object, required: [type], properties: { type: { const: text }, text: { type: string } } }
         Image: { type: object, required: [type, url], properties: { type: { const: image }, url: { type: string } } }
         """;
+
+    [Theory]
+    [InlineData("{ type: string, format: binary }, { type: string, format: byte }")]
+    [InlineData("{ type: string, format: date-time }, { type: integer, format: unixtime }")]
+    [InlineData("{ type: array, items: { type: string } }, { type: array, items: { type: [string, 'null'] } }")]
+    public void Alternatives_that_are_one_type_in_CSharp_are_one_case(string alternatives)
+    {
+        string text = $$"""
+            openapi: 3.1.0
+            info: { title: Pets, version: '1' }
+            paths: {}
+            components:
+              schemas:
+                Root: { oneOf: [{ type: object, properties: { a: { type: string } } }, {{alternatives}}] }
+            """;
+
+        Project.Generate(text).Compiles();
+    }
 
     [Theory]
     [InlineData("{ type: string }", "{ type: boolean }", "body:String", "body:Boolean")]

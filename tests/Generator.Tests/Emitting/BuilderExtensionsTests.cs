@@ -53,6 +53,31 @@ public sealed class BuilderExtensionsTests
         Assert.Contains("namespace Microsoft.Extensions.Azure;", extensions);
     }
 
+    [Theory]
+    [InlineData("{ token: [read] }, {}", "AddPetsClientWithoutCredential")]
+    [InlineData("{ key: [] }, { key: [], token: [read] }", "AddPetsClientWithKeyCredentialAndTokenCredential")]
+    public void Ways_that_take_the_same_arguments_have_two_names(string security, string second)
+    {
+        string extensions = Extensions(security);
+
+        Assert.Contains(" AddPetsClient<TBuilder>(", extensions);
+        Assert.Contains($" {second}<TBuilder>(", extensions);
+    }
+
+    [Fact]
+    public void Two_clients_of_one_name_in_two_namespaces_cannot_both_be_registered()
+    {
+        string text = Document.Replace("SECURITY", "{}");
+        Project project = new(
+            MemoryDocument.Client(text, "/project/a.yaml", ("Namespace", "A"), ("DependencyInjection", "true")),
+            MemoryDocument.Client(text, "/project/b.yaml", ("Namespace", "B"), ("DependencyInjection", "true")));
+
+        Microsoft.CodeAnalysis.Diagnostic problem = Assert.Single(project.Run().Problems);
+
+        Assert.Equal("TW1006", problem.Id);
+        Assert.Contains("ClientName", problem.GetMessage());
+    }
+
     [Fact]
     public void Nothing_is_registered_unless_it_is_asked_for() =>
         Assert.DoesNotContain(

@@ -94,8 +94,8 @@ internal static class Rooms
 
         ["Pipeline"] =
         [
-            "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.Overlays", "Binding", "Binding.Types",
-            "Model.*", "Emitting",
+            "Collections", "Vocabulary", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.Overlays", "Binding",
+            "Binding.Types", "Model.*", "Emitting",
         ],
         [""] = ["Collections", "Diagnostics", "Model", "Pipeline"],
     };

@@ -99,17 +99,26 @@ public class BodyBoundTests
         }
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task A_body_that_is_not_compressed_as_it_says_has_the_status(string coding)
+    {
+        foreach (bool async in new[] { true, false })
+        {
+            Service service = new(new MemoryTransport(_ =>
+                new MemoryResponse(200, new Trickle("plain text, that is", 5), Json).With("Content-Encoding", coding)));
+            Assert.Equal(200, (await Assert.ThrowsAsync<RequestFailedException>(() => service.SendAsync(async, Pet.Read))).Status);
+        }
+    }
+
     [Fact]
-    public async Task An_unknown_coding_is_named_and_a_wrong_one_has_the_status()
+    public async Task An_unknown_coding_is_named()
     {
         RequestFailedException unknown = await Assert.ThrowsAsync<RequestFailedException>(() => new Service(new MemoryResponse(
             200, "\u0001\u0002", Json).With("Content-Encoding", "zstd")).SendAsync(true, Pet.Read));
         Assert.Contains("'zstd'", unknown.Message, StringComparison.Ordinal);
-        RequestFailedException wrong = await Assert.ThrowsAsync<RequestFailedException>(
-            () =>
-                new Service(new MemoryTransport(_ => new MemoryResponse(
-                    200, new Trickle("plain text", 5), Json).With("Content-Encoding", "gzip"))).SendAsync(true, Pet.Read));
-        Assert.Equal(200, wrong.Status);
     }
 
     [Fact]

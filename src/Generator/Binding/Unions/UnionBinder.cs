@@ -184,6 +184,13 @@ internal sealed class UnionBinder(ITypes types)
                 continue;
             }
 
+            if (draft.Cases.Exists(known => TypeRef.AreOneInCSharp(known.Type, type)))
+            {
+                // Bytes in base64 and bytes as they are, say: who has a value could not tell which of them it is.
+                draft.Unmatched.Add("");
+                continue;
+            }
+
             if (type == TypeRef.Named(TypeKind.Union, draft.Name))
             {
                 continue;

@@ -9,7 +9,8 @@ namespace Typewright.Generator.Emitting.Code;
 /// lines. Lines end in LF on every machine. A blank line parts what stands before it from what follows, so none comes out
 /// behind an opening brace or before a closing one.
 /// </summary>
-internal sealed class CodeWriter
+/// <param name="hidden">Known names that mean something else in the namespace of the file.</param>
+internal sealed class CodeWriter(HashSet<string>? hidden = null)
 {
     private readonly StringBuilder _text = new(4096);
     private ulong _namespaces;
@@ -54,8 +55,7 @@ internal sealed class CodeWriter
                     Text(text);
                     break;
                 case KnownName name:
-                    Text(name.Text);
-                    _namespaces |= name.Namespace < 0 ? 0 : 1UL << name.Namespace;
+                    Name(name);
                     break;
                 case CSharp piece:
                     Nested(piece);
@@ -85,6 +85,19 @@ internal sealed class CodeWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    // What something else hides is qualified; an extension method stands behind a dot, where nothing hides it.
+    private void Name(KnownName name)
+    {
+        if (name.Namespace >= 0 && name.Reservation != Reservation.None && hidden?.Contains(name.Text) == true)
+        {
+            Text($"global::{KnownNamespaces.All[name.Namespace]}.{name.Text}");
+            return;
+        }
+
+        Text(name.Text);
+        _namespaces |= name.Namespace < 0 ? 0 : 1UL << name.Namespace;
+    }
 
     private void Lines(IEnumerable<CSharp> pieces)
     {

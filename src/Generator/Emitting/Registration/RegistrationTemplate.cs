@@ -17,21 +17,25 @@ internal sealed class RegistrationTemplate(EmitContext context, ClientType clien
 
     public IEnumerable<CSharp> Methods()
     {
+        HashSet<string> signatures = new(System.StringComparer.Ordinal);
         foreach (CredentialModel credential in context.Model.Credentials)
         {
+            // The token is no argument, so methods may differ in nothing but what the builder must have, which C# does not count.
+            string types = string.Join(" ", Given(credential).Select(static parameter => parameter.Type));
+            string suffix = signatures.Add(types) ? "" : Suffix(credential);
             if (context.Model.HasDefaultEndpoint(client))
             {
-                yield return WithCredential(credential, []);
+                yield return WithCredential(credential, suffix, []);
             }
 
             Documentation doc = new("Where the service is: an absolute http or https URI.");
-            yield return WithCredential(credential, [new Parameter($"{Uri}", "endpoint", doc)]);
+            yield return WithCredential(credential, suffix, [new Parameter($"{Vocabulary.KnownNames.Uri}", "endpoint", doc)]);
         }
 
         yield return WithConfiguration();
     }
 
-    private CSharp WithCredential(CredentialModel credential, IEnumerable<Parameter> endpoint)
+    private CSharp WithCredential(CredentialModel credential, string suffix, IEnumerable<Parameter> endpoint)
     {
         // The builder has the token credential; it is told once for all clients.
         bool hasToken = credential.Parameters.Any(static parameter => parameter.IsToken);
@@ -39,8 +43,7 @@ internal sealed class RegistrationTemplate(EmitContext context, ClientType clien
         [
             .. client.State.Select(static state => new Parameter($"string", state.ParameterName, state.Doc)),
             .. endpoint,
-            .. credential.Parameters
-                .Where(static parameter => !parameter.IsToken)
+            .. Given(credential)
                 .Select(static parameter => new Parameter($"global::{parameter.Type}", parameter.Name, parameter.Doc)),
         ];
         string[] arguments =
@@ -58,7 +61,7 @@ internal sealed class RegistrationTemplate(EmitContext context, ClientType clien
             /// <param name="builder">The builder.</param>
             {{given.Select(static parameter => Doc.Parameter(parameter.Name, parameter.Doc))}}
             {{Signature.Of(
-                $"public static {Builder} Add{client.Name}<TBuilder>",
+                $"public static {Builder} Add{client.Name}{suffix}<TBuilder>",
                 [$"this TBuilder builder", .. given.Select(static parameter => (CSharp)$"{parameter.Type} {parameter.Name}")],
                 $"where TBuilder : {(hasToken ? IAzureClientFactoryBuilderWithCredential : IAzureClientFactoryBuilder)}")}}
             {
@@ -66,6 +69,15 @@ internal sealed class RegistrationTemplate(EmitContext context, ClientType clien
             }
             """;
     }
+
+    private static IEnumerable<CredentialParameter> Given(CredentialModel credential) =>
+        credential.Parameters.Where(static parameter => !parameter.IsToken);
+
+    private static string Suffix(CredentialModel credential) => credential.Parameters.Count == 0
+        ? "WithoutCredential"
+        : "With" + string.Join("And", credential.Parameters.Select(static parameter => Capitalized(parameter.Name)));
+
+    private static string Capitalized(string name) => char.ToUpperInvariant(name.TrimStart('@')[0]) + name.TrimStart('@').Substring(1);
 
     private CSharp WithConfiguration() => $$"""
         /// <summary>Registers a <see cref="{{_client}}"/>.</summary>

@@ -6,10 +6,10 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using Azure.Core;
-
 namespace Example;
+
+using global::System;
+using global::Azure.Core;
 
 /// <summary>Options of ExampleClient: retries, diagnostics, transport.</summary>
 public partial class ExampleClientOptions : ClientOptions

@@ -6,10 +6,10 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using Azure.Core.Extensions;
-
 namespace Microsoft.Extensions.Azure;
+
+using global::System;
+using global::Azure.Core.Extensions;
 
 /// <summary>Registers the clients with the builder that <c>AddAzureClients</c> gives.</summary>
 public static partial class ExampleClientBuilderExtensions

@@ -6,11 +6,11 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System.Collections.Generic;
-using System.Xml;
-using Typewright;
-
 namespace Example;
+
+using global::System.Collections.Generic;
+using global::System.Xml;
+using global::Typewright;
 
 /// <summary>The book.</summary>
 public partial class Book
