@@ -28,8 +28,9 @@ internal static class CSharpText
                 case '\t':
                     literal.Append("\\t");
                     break;
-                // Control and format characters, halves of pairs, and the separators that end a C# line.
-                case < ' ' or (>= '\u007f' and <= '\u00a0') or '\u2028' or '\u2029' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or (>= '\ud800' and <= '\udfff'):
+                // Control characters, halves of pairs, the separators that end a C# line, and what nobody sees.
+                case < ' ' or (>= '\u007f' and <= '\u00a0') or '\u2028' or '\u2029' or (>= '\ud800' and <= '\udfff'):
+                case var _ when IsUnseen(c):
                     literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                     break;
                 default:
@@ -66,6 +67,10 @@ internal static class CSharpText
     /// <summary>Text for a line comment: the same, without the escapes of XML.</summary>
     public static string Comment(string text) => OneLine(text).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
 
+    // What turns the direction of text, joins or parts letters, or fills a place with nothing: a reader sees something else than is there.
+    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format
+        || c is '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or '\u180e' or '\u3164' or '\uffa0' or (>= '\ufe00' and <= '\ufe0f');
+
     private static string OneLine(string text)
     {
         StringBuilder prose = new(text.Length);
@@ -95,8 +100,11 @@ internal static class CSharpText
                 case '&':
                     prose.Append("&amp;");
                     break;
-                case (>= '\ud800' and <= '\udfff') or '\ufffe' or '\uffff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or '\ufeff':
-                    prose.Append(c is >= '\ud800' and <= '\udfff' ? "\ufffd" : "");
+                case >= '\ud800' and <= '\udfff':
+                    prose.Append('\ufffd');
+                    break;
+                case '\ufffe' or '\uffff':
+                case var _ when IsUnseen(c):
                     break;
                 default:
                     prose.Append(c);

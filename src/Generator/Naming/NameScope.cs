@@ -9,6 +9,9 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> res
 {
     private readonly HashSet<string> _taken = new(reserved, comparer);
 
+    // The number to try next: many equal names would look at all numbers before theirs again and again.
+    private readonly Dictionary<string, int> _next = new(comparer);
+
     /// <summary>The name itself, or with the suffix, or numbered from 2: the first that is free.</summary>
     public string Take(string name, string suffix = "")
     {
@@ -22,11 +25,12 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> res
             return name + suffix;
         }
 
-        for (int i = 2; ; i++)
+        for (int i = _next.TryGetValue(name, out int next) ? next : 2; ; i++)
         {
             string numbered = name + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + i.ToString(CultureInfo.InvariantCulture);
             if (_taken.Add(numbered))
             {
+                _next[name] = i + 1;
                 return numbered;
             }
         }

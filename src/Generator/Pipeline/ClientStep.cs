@@ -28,6 +28,7 @@ internal static class ClientStep
 {
     public static BoundClient Bind(ClientRequest request, SpecSet files, CancellationToken cancellation)
     {
+        files.Cancellation = cancellation;
         SpecFile? file = files.Open(request.Document.Path);
         cancellation.ThrowIfCancellationRequested();
         BoundDocument? bound = null;

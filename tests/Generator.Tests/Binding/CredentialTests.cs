@@ -7,6 +7,22 @@ namespace Typewright.Generator.Tests.Binding;
 /// <summary>HTTP schemes: which become a key, and which nobody can send without more than a key.</summary>
 public sealed class CredentialTests
 {
+    [Fact]
+    public void A_key_that_goes_nowhere_is_told_and_not_sent_somewhere_else()
+    {
+        Bound bound = Bound.Document("""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            security: [{ key: [] }]
+            paths: { /a: { get: { responses: { '204': { description: Done. } } } } }
+            components: { securitySchemes: { key: { type: apiKey, in: amongus, name: x-key } } }
+            """);
+
+        Problem problem = Assert.Single(bound.Problems);
+        Assert.Equal((ProblemKind.Contradiction, 4), (problem.Kind, problem.Line));
+        Assert.Empty(Assert.Single(bound.Model.Credentials).Parameters);
+    }
+
     [Theory]
     [InlineData("SharedAccessKey")]
     [InlineData("GenieKey")]

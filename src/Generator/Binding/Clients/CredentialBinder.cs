@@ -103,6 +103,13 @@ internal sealed class CredentialBinder(BindingContext context)
             return credentials;
         }
 
+        if (scheme.UnknownPlace is { } place)
+        {
+            string what = $"The key of the security scheme '{required.Name}' goes to '{place}', which is none of header, query and cookie";
+            context.Report(ProblemKind.Contradiction, scheme.Node, what, "calls are not authenticated by it");
+            return null;
+        }
+
         // Mutual TLS and schemes of a service's own are set up in the options: a transport, a policy.
         const string Remedy = "a client certificate or a signature is set up in the client's options";
         context.Report(ProblemKind.Ignored, scheme.Node, $"The security scheme '{required.Name}'", Remedy);

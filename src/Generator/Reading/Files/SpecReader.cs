@@ -1,3 +1,4 @@
+using System.Threading;
 using Typewright.Generator.Reading.Json;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.Yaml;
@@ -8,8 +9,13 @@ namespace Typewright.Generator.Reading.Files;
 internal static class SpecReader
 {
     /// <exception cref="SpecSyntaxException">The text is neither JSON nor YAML.</exception>
-    public static SpecFile Read(SpecText source)
+    public static SpecFile Read(SpecText source, CancellationToken cancellation = default)
     {
+        if (source.Text.Length > SpecLimits.Length)
+        {
+            throw new SpecSyntaxException(SpecLimits.TooLong, 0, 0);
+        }
+
         string text = Trimmed(source.Text);
         source = ReferenceEquals(text, source.Text) ? source : source with { Text = text };
         int start = 0;
@@ -25,17 +31,17 @@ internal static class SpecReader
 
         if (!LooksLikeJson(text, start))
         {
-            return YamlSpecReader.Read(source);
+            return YamlSpecReader.Read(source, cancellation);
         }
 
         try
         {
-            return JsonSpecReader.Read(source);
+            return JsonSpecReader.Read(source, cancellation);
         }
         catch (SpecSyntaxException e) when (e.IsForeign)
         {
             // A YAML document may begin with a brace too. Where both refuse, the JSON reader's complaint is the better one.
-            if (ReadFlow(source) is { } file)
+            if (ReadFlow(source, cancellation) is { } file)
             {
                 return file;
             }
@@ -61,11 +67,11 @@ internal static class SpecReader
         return text.TrimStart('\ufeff').TrimEnd('\0', '\u001a');
     }
 
-    private static SpecFile? ReadFlow(SpecText source)
+    private static SpecFile? ReadFlow(SpecText source, CancellationToken cancellation)
     {
         try
         {
-            return YamlSpecReader.Read(source);
+            return YamlSpecReader.Read(source, cancellation);
         }
         catch (SpecSyntaxException)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Reading.Nodes;
@@ -15,6 +16,7 @@ internal sealed class SpecSet
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _entriesOfAnyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Problem> _reported = [];
+    private SpecNode? _place;
 
     public SpecSet(IEnumerable<SpecText> texts)
     {
@@ -29,8 +31,23 @@ internal sealed class SpecSet
 
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>Ends the work on the files when its result is no longer wanted.</summary>
+    public CancellationToken Cancellation { get; set; }
+
+    /// <summary>What is done to a file that has extensions of this generator, before anybody reads it; null for nothing.</summary>
+    public Action<SpecFile>? Arrived { get; set; }
+
     /// <summary>The part of a document that is being worked on, so that a fault of the generator can be reported there.</summary>
-    public SpecNode? Place { get; set; }
+    /// <exception cref="OperationCanceledException">The result is no longer wanted.</exception>
+    public SpecNode? Place
+    {
+        get => _place;
+        set
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            _place = value;
+        }
+    }
 
     /// <summary>
     /// Opens the file at a path: null if the project does not have it, a file without a root if it cannot be read. Upper
@@ -58,7 +75,8 @@ internal sealed class SpecSet
     public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
     {
         (int line, int column) = at.File.Locate(at.Offset);
-        Problem problem = new(kind, at.File.Path, line, column, new EquatableArray<string>(arguments));
+        EquatableArray<string> shortened = new(Array.ConvertAll(arguments, Quotation.Shortened));
+        Problem problem = new(kind, at.File.Path, line, column, shortened);
         if (_reported.Add(problem))
         {
             Problems.Add(problem);
@@ -91,15 +109,21 @@ internal sealed class SpecSet
         SpecText text = entry.Text;
         try
         {
-            file = SpecReader.Read(text);
+            file = SpecReader.Read(text, Cancellation);
         }
         catch (SpecSyntaxException e)
         {
-            Problems.Add(new Problem(ProblemKind.MalformedText, text.Path, e.Line, e.Column, new([e.Message])));
+            Problems.Add(new Problem(ProblemKind.MalformedText, text.Path, e.Line, e.Column, new([Quotation.Shortened(e.Message)])));
             file = new SpecFile(text.Path, text.Text, offsetsAreBytes: false);
         }
 
-        return entry.File = file;
+        entry.File = file;
+        if (file.HasExtensions)
+        {
+            Arrived?.Invoke(file);
+        }
+
+        return file;
     }
 
     private sealed class Entry(SpecText text)

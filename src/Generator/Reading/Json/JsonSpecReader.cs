@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
+using System.Threading;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Reading.Json;
@@ -9,24 +10,25 @@ namespace Typewright.Generator.Reading.Json;
 /// <summary>JSON text to nodes, in one pass of <see cref="Utf8JsonReader"/>.</summary>
 internal sealed class JsonSpecReader
 {
-    private const int MaxDepth = 400;
-
+    private readonly CancellationToken _cancellation;
     private readonly SpecFile _file;
     private readonly byte[] _bytes;
     private readonly JsonTextPool _pool = new();
     private readonly List<KeyValuePair<string, SpecNode>> _members = [];
     private readonly List<SpecNode> _items = [];
+    private int _count;
 
-    private JsonSpecReader(SpecText source)
+    private JsonSpecReader(SpecText source, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: true);
         _bytes = Encoding.UTF8.GetBytes(source.Text);
     }
 
     /// <exception cref="SpecSyntaxException">The text is not JSON. Comments and trailing commas are let pass.</exception>
-    public static SpecFile Read(SpecText source)
+    public static SpecFile Read(SpecText source, CancellationToken cancellation)
     {
-        JsonSpecReader self = new(source);
+        JsonSpecReader self = new(source, cancellation);
         try
         {
             self.Document();
@@ -47,7 +49,7 @@ internal sealed class JsonSpecReader
         {
             AllowTrailingCommas = true,
             CommentHandling = JsonCommentHandling.Skip,
-            MaxDepth = MaxDepth,
+            MaxDepth = SpecLimits.Depth,
         });
         reader.Read();
         _file.Root = Value(ref reader);
@@ -58,6 +60,11 @@ internal sealed class JsonSpecReader
     private SpecNode Value(ref Utf8JsonReader reader)
     {
         int offset = (int)reader.TokenStartIndex;
+        if (++_count % SpecLimits.Glance == 0)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+        }
+
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:

@@ -7,7 +7,7 @@ namespace Typewright.Generator.Reading.JsonPaths;
 internal delegate void JsonPathSelector(JsonPathMatch at, SpecNode root, List<JsonPathMatch> found);
 
 /// <summary>A parsed JSONPath query (RFC 9535): segments that each turn a list of nodes into the next one.</summary>
-internal sealed class JsonPath
+internal sealed class JsonPath(JsonPathBudget budget)
 {
     private readonly List<(bool IsDescendant, List<JsonPathSelector> Selectors)> _segments = [];
 
@@ -49,7 +49,7 @@ internal sealed class JsonPath
         return matches;
     }
 
-    private static void Apply(
+    private void Apply(
         List<JsonPathSelector> selectors,
         bool isDescendant,
         JsonPathMatch match,
@@ -60,6 +60,8 @@ internal sealed class JsonPath
         {
             return;
         }
+
+        budget.Spend(1 + match.Node.Members.Count + match.Node.Items.Count);
 
         foreach (JsonPathSelector selector in selectors)
         {

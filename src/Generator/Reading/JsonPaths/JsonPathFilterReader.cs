@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Reading.JsonPaths;
@@ -10,28 +11,24 @@ internal sealed class JsonPathFilterReader(JsonPathText text, JsonPathReader que
     /// <summary>Conditions with "||" between them.</summary>
     public JsonPathTest Logical()
     {
-        JsonPathTest left = Conjunction();
+        List<JsonPathTest> tests = [Conjunction()];
         while (SkipOperator("||"))
         {
-            JsonPathTest first = left;
-            JsonPathTest second = Conjunction();
-            left = (current, root) => first(current, root) || second(current, root);
+            tests.Add(Conjunction());
         }
 
-        return left;
+        return tests.Count == 1 ? tests[0] : (current, root) => tests.Exists(test => test(current, root));
     }
 
     private JsonPathTest Conjunction()
     {
-        JsonPathTest left = Basic();
+        List<JsonPathTest> tests = [Basic()];
         while (SkipOperator("&&"))
         {
-            JsonPathTest first = left;
-            JsonPathTest second = Basic();
-            left = (current, root) => first(current, root) && second(current, root);
+            tests.Add(Basic());
         }
 
-        return left;
+        return tests.Count == 1 ? tests[0] : (current, root) => tests.TrueForAll(test => test(current, root));
     }
 
     private bool SkipOperator(string token)

@@ -10,8 +10,7 @@ namespace Typewright.Generator.Reading.JsonPaths;
 /// <summary>The functions of RFC 9535, section 2.4.</summary>
 internal static class JsonPathFunctions
 {
-    // A pattern that takes longer on one text matches nothing.
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(250);
 
     public static JsonPathOperand Length(JsonPathGet value) => OfNumber((current, root) => value(current, root).Length);
 
@@ -73,9 +72,9 @@ internal static class JsonPathFunctions
         {
             return regex.IsMatch(text);
         }
-        catch (RegexMatchTimeoutException)
+        catch (RegexMatchTimeoutException e)
         {
-            return false;
+            throw new JsonPathException($"the pattern '{e.Pattern}' takes too long", 0);
         }
     }
 

@@ -10,6 +10,9 @@ namespace Typewright.Generator.Reading.JsonPaths;
 /// <param name="Node">The node itself.</param>
 internal sealed record JsonPathMatch(JsonPathMatch? Parent, string? Name, int Index, SpecNode Node)
 {
+    /// <summary>How many steps lead to it.</summary>
+    public int Depth { get; } = Parent is null ? 0 : Parent.Depth + 1;
+
     public static JsonPathMatch Root(SpecNode root) => new(null, null, 0, root);
 
     public JsonPathMatch Member(string name, SpecNode node) => new(this, name, 0, node);

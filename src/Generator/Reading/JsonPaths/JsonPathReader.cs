@@ -19,6 +19,9 @@ internal sealed class JsonPathReader
         _filters = new JsonPathFilterReader(_text, this);
     }
 
+    /// <summary>What the queries of the expression may spend together.</summary>
+    public JsonPathBudget Budget { get; } = new();
+
     /// <summary>The whole text as one query from the root.</summary>
     public JsonPath Whole()
     {
@@ -27,7 +30,7 @@ internal sealed class JsonPathReader
             throw _text.Expected("'$'");
         }
 
-        JsonPath path = new();
+        JsonPath path = new(Budget);
         Segments(path);
         _text.SkipBlanks();
         return _text.AtEnd ? path : throw _text.Expected("'.' or '['");
@@ -36,7 +39,7 @@ internal sealed class JsonPathReader
     /// <summary>A query in a filter, at its "$" or "@".</summary>
     public JsonPath Query()
     {
-        JsonPath path = new() { IsRelative = _text.Current == '@' };
+        JsonPath path = new(Budget) { IsRelative = _text.Current == '@' };
         _text.Position++;
         Segments(path);
         return path;

@@ -100,7 +100,7 @@ internal sealed class OverlayAction(SpecNode action, SpecFile origin, OverlayTre
     // Deeper places first, and from the end of an array, so that no place moves before its turn.
     private void Remove(List<JsonPathMatch> places)
     {
-        foreach (JsonPathMatch place in places.OrderByDescending(DepthOf).ThenByDescending(p => p.Index))
+        foreach (JsonPathMatch place in places.OrderByDescending(static place => place.Depth).ThenByDescending(p => p.Index))
         {
             if (place.Parent is null)
             {
@@ -126,8 +126,7 @@ internal sealed class OverlayAction(SpecNode action, SpecFile origin, OverlayTre
             return;
         }
 
-        // The source may hold a target or be in one.
-        Update(places, sources[0].Node.DeepCopy(null), expression, null);
+        Update(places, sources[0].Node, expression, null);
     }
 
     private void Update(List<JsonPathMatch> places, SpecNode value, SpecNode at, SpecFile? file)
@@ -138,6 +137,14 @@ internal sealed class OverlayAction(SpecNode action, SpecFile origin, OverlayTre
             return;
         }
 
+        if (tree.Refusal(value, places) is { } refusal)
+        {
+            Complain(at, refusal);
+            return;
+        }
+
+        // What is copied may hold a target or be in one.
+        value = file is null ? value.DeepCopy(null) : value;
         foreach (JsonPathMatch place in places)
         {
             if (tree.Own(place) is not { } target)
@@ -162,8 +169,6 @@ internal sealed class OverlayAction(SpecNode action, SpecFile origin, OverlayTre
     }
 
     private static SpecKind GroupOf(SpecNode node) => node.IsObject || node.IsArray ? node.Kind : SpecKind.Null;
-
-    private static int DepthOf(JsonPathMatch place) => place.Parent is null ? 0 : 1 + DepthOf(place.Parent);
 
     private static string PathOf(JsonPathMatch place) =>
         place.Parent is null ? "" : $"{PathOf(place.Parent)}/{place.Name?.Replace("~", "~0").Replace("/", "~1") ?? "~" + place.Index}";

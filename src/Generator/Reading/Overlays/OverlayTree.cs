@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.JsonPaths;
@@ -16,7 +17,48 @@ internal sealed class OverlayTree(SpecNode root, SpecSet files)
 
     private readonly HashSet<SpecNode> _own = [root];
 
+    private long _copied;
+
     public SpecNode Root => root;
+
+    /// <summary>Why a value cannot be brought into places; null where it can.</summary>
+    public string? Refusal(SpecNode value, IReadOnlyList<JsonPathMatch> places)
+    {
+        (long size, int height) = Measured(value);
+        _copied += size * places.Count;
+        if (_copied > SpecLimits.Copied)
+        {
+            return SpecLimits.TooMuchCopied;
+        }
+
+        int depth = places.Max(static place => place.Depth);
+        return depth + height > SpecLimits.Depth ? SpecLimits.TooDeep : null;
+    }
+
+    // Not by recursion, since nobody knows yet how deep it is; no further than the limits.
+    private static (long Size, int Height) Measured(SpecNode value)
+    {
+        Stack<(SpecNode Node, int Depth)> open = new([(value, 1)]);
+        long size = 0;
+        int height = 0;
+        while (open.Count > 0 && size <= SpecLimits.Copied)
+        {
+            (SpecNode node, int depth) = open.Pop();
+            size++;
+            height = System.Math.Max(height, depth);
+            foreach (KeyValuePair<string, SpecNode> member in node.Members)
+            {
+                open.Push((member.Value, depth + 1));
+            }
+
+            foreach (SpecNode item in node.Items)
+            {
+                open.Push((item, depth + 1));
+            }
+        }
+
+        return (size, height);
+    }
 
     /// <summary>The node at a place, ready to be changed; null when it is not there any more.</summary>
     public SpecNode? Own(JsonPathMatch place)

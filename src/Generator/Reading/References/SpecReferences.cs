@@ -175,6 +175,11 @@ internal sealed class SpecReferences(SpecSet files)
     {
         SpecNode? node = root;
         string[] steps = pointer.Split('/');
+        if (steps.Length > SpecLimits.Steps)
+        {
+            return null;
+        }
+
         for (int i = 0; i < steps.Length && node is not null; i++)
         {
             // A slash too many at the end is no step, unless there is a member without a name.

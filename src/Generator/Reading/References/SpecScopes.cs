@@ -11,8 +11,6 @@ namespace Typewright.Generator.Reading.References;
 /// </summary>
 internal sealed class SpecScopes
 {
-    private const int MaxDepth = 400;
-
     private readonly List<SpecScope> _embedded = [];
     private readonly Dictionary<SpecNode, SpecScope> _scopeOf = [];
     private readonly Dictionary<SpecNode, SpecNode> _recursionOf = [];
@@ -41,7 +39,7 @@ internal sealed class SpecScopes
 
     private void Walk(SpecNode node, SpecScope scope, SpecNode? recursion, bool areNames, int depth)
     {
-        if (depth > MaxDepth || !(node.IsObject || node.IsArray) || !_seen.Add(node))
+        if (depth > SpecLimits.Depth || !(node.IsObject || node.IsArray) || !_seen.Add(node))
         {
             return;
         }

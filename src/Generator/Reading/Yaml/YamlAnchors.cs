@@ -21,12 +21,17 @@ internal sealed class YamlAnchors
     public void CountOne() => Size++;
 
     /// <summary>A collection with an anchor begins.</summary>
-    public void Open(string name) => _anchors[name] = new Anchored(null, 0);
+    public void Open(string name) => _anchors[name] = new Anchored(null, 0, 0);
 
     /// <param name="name">The anchor.</param>
     /// <param name="node">What it stands at.</param>
     /// <param name="sizeBefore"><see cref="Size"/> before the node was counted.</param>
-    public void Define(string name, SpecNode node, long sizeBefore) => _anchors[name] = new Anchored(node, Size - sizeBefore);
+    /// <param name="height">How deep it is.</param>
+    public void Define(string name, SpecNode node, long sizeBefore, int height) =>
+        _anchors[name] = new Anchored(node, Size - sizeBefore, height);
+
+    /// <summary>How deep what an alias repeats is; 0 where there is nothing.</summary>
+    public int HeightOf(string name) => _anchors.TryGetValue(name, out Anchored? anchored) ? anchored.Height : 0;
 
     /// <summary>The node of an alias, or else what is wrong with the alias.</summary>
     public SpecNode? Use(string name, out string complaint)
@@ -55,10 +60,12 @@ internal sealed class YamlAnchors
         return anchored.Node;
     }
 
-    private sealed class Anchored(SpecNode? node, long size)
+    private sealed class Anchored(SpecNode? node, long size, int height)
     {
         public SpecNode? Node => node;
 
         public long Size => size;
+
+        public int Height => height;
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using System.Threading;
 using Typewright.Generator.Reading.Nodes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -13,7 +15,6 @@ namespace Typewright.Generator.Reading.Yaml;
 /// </summary>
 internal sealed class YamlSpecReader
 {
-    private const int MaxDepth = 400;
     private const int LongestPooled = 64;
 
     // How far the scanner looks for a key's colon: what YAML asks for, and what refused texts get. More costs time on hostile texts.
@@ -24,14 +25,18 @@ internal sealed class YamlSpecReader
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly bool _isMended;
+    private readonly CancellationToken _cancellation;
     private readonly YamlAnchors _anchors = new();
     private readonly Dictionary<string, string> _pool = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, SpecNode>> _members = [];
     private int _depth;
+    private int _deepest;
+    private int _count;
     private int _valueEnd;
 
-    private YamlSpecReader(SpecText source, string text, bool isMended, int keySize)
+    private YamlSpecReader(SpecText source, string text, bool isMended, int keySize, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: false);
         _scanner = new Scanner(new StringReader(text), skipComments: true, keySize);
         _parser = new Parser(_scanner);
@@ -39,7 +44,7 @@ internal sealed class YamlSpecReader
     }
 
     /// <exception cref="SpecSyntaxException">The text is not YAML.</exception>
-    public static SpecFile Read(SpecText source)
+    public static SpecFile Read(SpecText source, CancellationToken cancellation)
     {
         string text = source.Text;
         bool hasStandIns = YamlStandIns.NeededIn(text);
@@ -48,7 +53,7 @@ internal sealed class YamlSpecReader
             text = YamlStandIns.Replace(text);
         }
 
-        YamlSpecReader strict = new(source, text, hasStandIns, KeySize);
+        YamlSpecReader strict = new(source, text, hasStandIns, KeySize, cancellation);
         try
         {
             return strict.Document();
@@ -56,7 +61,7 @@ internal sealed class YamlSpecReader
         catch (Exception first) when (IsRefusal(first))
         {
             // Real documents hold what the library refuses and other readers accept; see YamlTolerance.
-            YamlSpecReader tolerant = new(source, YamlTolerance.Mend(text), isMended: true, TolerantKeySize);
+            YamlSpecReader tolerant = new(source, YamlTolerance.Mend(text), isMended: true, TolerantKeySize, cancellation);
             try
             {
                 return tolerant.Document();
@@ -119,9 +124,16 @@ internal sealed class YamlSpecReader
     private SpecNode Value()
     {
         ParsingEvent current = _parser.Current ?? throw Syntax("the document ends too early");
-        if (++_depth > MaxDepth)
+        int height = current is AnchorAlias repeated ? _anchors.HeightOf(repeated.Value.Value) : 0;
+        _deepest = Math.Max(_deepest, ++_depth + height);
+        if (_deepest > SpecLimits.Depth)
         {
-            throw Syntax("the document is nested too deeply");
+            throw Syntax(SpecLimits.TooDeep);
+        }
+
+        if (++_count % SpecLimits.Glance == 0)
+        {
+            _cancellation.ThrowIfCancellationRequested();
         }
 
         int offset = (int)current.Start.Index;
@@ -152,6 +164,8 @@ internal sealed class YamlSpecReader
     private SpecNode OfSequence(SequenceStart start, int offset)
     {
         long before = Begin(start);
+        int deepest = _deepest;
+        _deepest = _depth;
         List<SpecNode> items = [];
         Next();
         while (_parser.Current is not SequenceEnd)
@@ -159,12 +173,16 @@ internal sealed class YamlSpecReader
             items.Add(Value());
         }
 
-        return End(start, SpecNode.OfItems(_file, offset, items), before);
+        SpecNode node = End(start, SpecNode.OfItems(_file, offset, items), before);
+        _deepest = Math.Max(deepest, _deepest);
+        return node;
     }
 
     private SpecNode OfMapping(MappingStart start, int offset)
     {
         long before = Begin(start);
+        int deepest = _deepest;
+        _deepest = _depth;
         int first = _members.Count;
         HashSet<string>? present = null;
         Next();
@@ -184,19 +202,13 @@ internal sealed class YamlSpecReader
             }
         }
 
-        return End(start, SpecNode.OfMembers(_file, offset, SpecMembers.From(_members, first)), before);
+        SpecNode node = End(start, SpecNode.OfMembers(_file, offset, SpecMembers.From(_members, first)), before);
+        _deepest = Math.Max(deepest, _deepest);
+        return node;
     }
 
-    private HashSet<string> NamesFrom(int first)
-    {
-        HashSet<string> names = new(StringComparer.Ordinal);
-        for (int i = first; i < _members.Count; i++)
-        {
-            names.Add(_members[i].Key);
-        }
-
-        return names;
-    }
+    private HashSet<string> NamesFrom(int first) =>
+        new(_members.Skip(first).Select(static member => member.Key), StringComparer.Ordinal);
 
     // Members of the mapping itself win over merged ones (a later one replaces them), and earlier merged ones over later.
     private void Merge(HashSet<string> present, SpecNode value)
@@ -231,6 +243,7 @@ internal sealed class YamlSpecReader
 
         if (current is AnchorAlias alias && OfAlias(alias) is { IsObject: false, IsArray: false } aliased)
         {
+            _file.NoteName(aliased.Text);
             Next();
             return aliased.Text;
         }
@@ -238,7 +251,9 @@ internal sealed class YamlSpecReader
         // A template's "{{name}}:" or the like: the name is what is written.
         int start = (int)current.Start.Index;
         Value();
-        return _file.Slice(start, _valueEnd).Trim();
+        string written = _file.Slice(start, _valueEnd).Trim();
+        _file.NoteName(written);
+        return written;
     }
 
     private string TextOf(Scalar scalar)
@@ -273,7 +288,7 @@ internal sealed class YamlSpecReader
     {
         if (!start.Anchor.IsEmpty)
         {
-            _anchors.Define(start.Anchor.Value, node, before);
+            _anchors.Define(start.Anchor.Value, node, before, _deepest - _depth);
         }
 
         return node;

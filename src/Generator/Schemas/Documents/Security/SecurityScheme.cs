@@ -10,6 +10,9 @@ internal sealed class SecurityScheme(SpecNode node)
 
     public SecuritySchemeKind Kind { get; } = KindOf(node);
 
+    /// <summary>Where a key is to go, if that is none of the places that there are; null for any that is.</summary>
+    public string? UnknownPlace { get; } = KindOf(node) == SecuritySchemeKind.Other && IsKey(node) ? node.String("in") : null;
+
     /// <summary>What a key is called on the wire.</summary>
     public string KeyName { get; } = node.String("name") ?? "Authorization";
 
@@ -31,8 +34,11 @@ internal sealed class SecurityScheme(SpecNode node)
     {
         "query" => SecuritySchemeKind.KeyInQuery,
         "cookie" => SecuritySchemeKind.KeyInCookie,
-        _ => SecuritySchemeKind.KeyInHeader,
+        "header" or null => SecuritySchemeKind.KeyInHeader,
+        _ => SecuritySchemeKind.Other,
     };
+
+    private static bool IsKey(SpecNode node) => node.String("type")?.ToLowerInvariant() == "apikey";
 
     private static SecuritySchemeKind KindOfHttp(SpecNode node) => node.String("scheme")?.ToLowerInvariant() switch
     {
