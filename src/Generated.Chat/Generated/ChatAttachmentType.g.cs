@@ -6,13 +6,13 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ComponentModel;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>What is attached. <c>image</c>: a picture that belongs into the text. <c>file</c>: any other file.</summary>
 [JsonConverter(typeof(TextEnumConverter<ChatAttachmentType>))]

@@ -6,13 +6,13 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ComponentModel;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>What a message is. <c>text</c>: plain text that a participant wrote. <c>html</c>: formatted text that a participant wrote. <c>topicUpdated</c>: the thread has a new topic. <c>participantAdded</c>: participants were added. <c>participantRemoved</c>: participants were removed. The last three are written by the service.</summary>
 [JsonConverter(typeof(TextEnumConverter<ChatMessageType>))]

@@ -6,14 +6,14 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ClientModel.Primitives;
-using System.Collections.Generic;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::System.ClientModel.Primitives;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>What a new chat thread starts with.</summary>
 [JsonConverter(typeof(ModelConverter<CreateChatThreadOptions>))]

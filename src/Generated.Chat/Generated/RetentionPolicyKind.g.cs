@@ -6,13 +6,13 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ComponentModel;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>The rules there are. <c>threadCreationDate</c>: the thread is deleted some days after it was created. <c>none</c>: the service does not delete the thread by itself.</summary>
 [JsonConverter(typeof(TextEnumConverter<RetentionPolicyKind>))]

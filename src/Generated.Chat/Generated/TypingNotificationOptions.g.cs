@@ -6,13 +6,13 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ClientModel.Primitives;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::System.ClientModel.Primitives;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>What to say about somebody who is writing.</summary>
 [JsonConverter(typeof(ModelConverter<TypingNotificationOptions>))]

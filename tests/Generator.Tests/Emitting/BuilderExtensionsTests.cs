@@ -55,7 +55,7 @@ public sealed class BuilderExtensionsTests
 
     [Theory]
     [InlineData("{ token: [read] }, {}", "AddPetsClientWithoutCredential")]
-    [InlineData("{ key: [] }, { key: [], token: [read] }", "AddPetsClientWithKeyCredentialAndTokenCredential")]
+    [InlineData("{ key: [] }, { key: [], token: [read] }", "AddPetsClientWithKeyAndToken")]
     public void Ways_that_take_the_same_arguments_have_two_names(string security, string second)
     {
         string extensions = Extensions(security);

@@ -6,12 +6,12 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System.Runtime.Serialization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Example;
+
+using global::System.Runtime.Serialization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>A colour.</summary>
 [JsonConverter(typeof(ClosedEnumConverter<Color>))]
@@ -49,13 +49,13 @@ internal static class ColorJson
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ComponentModel;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Example;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>A value of Size.</summary>
 [JsonConverter(typeof(NumberEnumConverter<Size, long>))]

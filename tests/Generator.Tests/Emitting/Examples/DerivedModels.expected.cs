@@ -6,13 +6,13 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ClientModel.Primitives;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Example;
+
+using global::System;
+using global::System.ClientModel.Primitives;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>The animal.</summary>
 [PersistableModelProxy(typeof(UnknownAnimal))]
@@ -120,13 +120,13 @@ public abstract partial class Animal : IJsonModel<Animal>
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ClientModel.Primitives;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Example;
+
+using global::System;
+using global::System.ClientModel.Primitives;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>The cat.</summary>
 [JsonConverter(typeof(ModelConverter<Cat>))]

@@ -6,13 +6,13 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ComponentModel;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Example;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>A colour.</summary>
 [JsonConverter(typeof(TextEnumConverter<Color>))]
@@ -86,13 +86,13 @@ public readonly partial struct Color : IEquatable<Color>
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ComponentModel;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Typewright;
-
 namespace Example;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::Typewright;
 
 /// <summary>A value of Size.</summary>
 [JsonConverter(typeof(NumberEnumConverter<Size, long>))]
