@@ -6,11 +6,11 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Collections.Generic;
-using Typewright;
-
 namespace Azure.Communication.Chat;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::Typewright;
 
 /// <summary>Makes models that otherwise only the service makes: for tests that mock a client.</summary>
 public static partial class ChatModelFactory

@@ -6,11 +6,11 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.Collections.Generic;
-using Typewright;
-
 namespace Example;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::Typewright;
 
 /// <summary>Makes models that otherwise only the service makes: for tests that mock a client.</summary>
 public static partial class ExampleModelFactory
@@ -43,11 +43,11 @@ public static partial class ExampleModelFactory
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-using System.ClientModel.Primitives;
-using Typewright;
-
 namespace Example;
+
+using global::System;
+using global::System.ClientModel.Primitives;
+using global::Typewright;
 
 /// <summary>Tells ModelReaderWriter about the models of this library, so that it needs no reflection.</summary>
 public partial class ExampleModelContext : ModelReaderWriterContext
