@@ -158,6 +158,7 @@ internal static class KnownNames
     public static readonly KnownName ResponseReading = Called("Typewright");
     public static readonly KnownName ServerAddress = Called("Typewright");
     public static readonly KnownName ServicePipeline = Called("Typewright");
+    public static readonly KnownName StreamBody = Called("Typewright");
     public static readonly KnownName StreamingStyle = Called("Typewright");
     public static readonly KnownName TextBody = Called("Typewright");
     public static readonly KnownName TextEnumConverter = Named("Typewright");

@@ -15,6 +15,14 @@ internal static class MediaTypes
         "application/jsonlines", "application/x-jsonlines",
     };
 
+    private static readonly Dictionary<BodyKind, string> s_usual = new()
+    {
+        [BodyKind.Json] = "application/json",
+        [BodyKind.Xml] = "application/xml",
+        [BodyKind.Text] = "text/plain",
+        [BodyKind.Multipart] = "multipart/form-data",
+    };
+
     /// <summary>The best of several: JSON first, what cannot be typed last; the document's order decides among equals.</summary>
     public static MediaType? Best(IReadOnlyList<MediaType> content, Func<string, int> rank)
     {
@@ -32,7 +40,24 @@ internal static class MediaTypes
         return best;
     }
 
-    public static int RequestRank(string type) => RequestKindOf(type) switch
+    /// <summary>The media type of a body: the first of several, and the usual one of its kind for a range, which is none.</summary>
+    public static string Sent(string type, BodyKind kind)
+    {
+        foreach (string one in type.Split(','))
+        {
+            if (MediaTypeName.IsConcrete(one))
+            {
+                return one.Trim();
+            }
+        }
+
+        return s_usual.TryGetValue(kind, out string? usual) ? usual : "application/octet-stream";
+    }
+
+    // A range comes behind what it stands for.
+    public static int RequestRank(string type) => (2 * RankOf(type)) + (MediaTypeName.IsConcrete(type) ? 0 : 1);
+
+    private static int RankOf(string type) => RequestKindOf(type) switch
     {
         BodyKind.Json => MediaTypeName.Essence(type) == "application/json" ? 0 : 1,
         BodyKind.Multipart => 2,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Binding.Operations.Addresses;
 using Typewright.Generator.Binding.Operations.Bodies;
 using Typewright.Generator.Binding.Operations.Parameters;
 using Typewright.Generator.Binding.Operations.Responses;
@@ -36,11 +37,15 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     public OperationModel Bind(Operation operation, string name, IReadOnlyList<ClientState> state)
     {
         context.Enter(operation.Node);
-        PathTemplate path = new(context.Document.Address.PathPrefix + operation.Path);
+        OwnServer? server = context.Servers.Of(operation);
+        PathTemplate path = new((server is null ? context.Document.Address.PathPrefix : "") + operation.Path, NamesOf(operation));
         List<Answer> successes = Successes.Of(operation);
         PagingDraft? paging = _paging.Recognise(operation, successes);
         NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : s_reservedInListings);
-        ParameterFrame frame = new(name, names, state, paging is null ? null : PageSizes.Of(operation.Parameters));
+        ParameterFrame frame = new(name, names, state, paging is null ? null : PageSizes.Of(operation.Parameters))
+        {
+            ContentTypeHeader = ContentTypeHeader.Of(operation, context.Document.Version) is { Only: null } ? ContentTypeHeader.Name : null,
+        };
         List<ParameterModel> declared = Declared(operation, frame, paging);
         List<ParameterModel> parameters = _path.Completed(declared, path, operation, frame);
 
@@ -62,7 +67,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             Method = operation.Method,
             Verb = Verbs.Of(operation.Method),
             Path = path.Text,
-            Route = Routes.Of(context.Servers.Of(operation), path, parameters),
+            Route = Routes.Of(server, path, parameters),
             Parameters = parameters.ToEquatable(),
             Signature = Signatures.Of(parameters, body, pages, context.HasProtocolMethods),
             Body = body,
@@ -76,6 +81,9 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             HasProtocol = context.HasProtocolMethods,
         };
     }
+
+    private static List<string> NamesOf(Operation operation) =>
+        [.. operation.Parameters.Select(static parameter => parameter.Name).OfType<string>()];
 
     private List<ParameterModel> Declared(Operation operation, ParameterFrame frame, PagingDraft? paging)
     {

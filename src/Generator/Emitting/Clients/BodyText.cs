@@ -41,8 +41,9 @@ internal sealed class BodyText(OperationScope scope)
                 BodyKind.Json => $"{JsonBody}.Create{TypeArgument}({value}, {Writer})",
                 BodyKind.Xml => $"{XmlBody}.Create({value}, {XmlCode.Name(Body.Xml!.Tag)}, {XmlWriter(Body.Xml)})",
                 BodyKind.Text => $"{TextBody}.Create({value})",
+                BodyKind.Form when Body.IsWholeForm => $"{FormBody}.Create{TypeArgument}({value}, {Writer})",
                 BodyKind.Form or BodyKind.Multipart => $"Create{scope.Operation.Name}Content({value})",
-                _ => $"{RequestContent}.Create({value})",
+                _ => $"{StreamBody}.Create({value})",
             };
         }
     }

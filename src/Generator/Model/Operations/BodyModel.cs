@@ -35,6 +35,20 @@ internal sealed record BodyModel
     /// <summary>For a form or multipart body.</summary>
     public EquatableArray<BodyPart> Parts { get; init; }
 
+    /// <summary>
+    /// For a multipart body whose members the document does not name: how each value of a map or list is written, or the only one.
+    /// </summary>
+    public BodyPart? Values { get; init; }
+
+    /// <summary>Whether it is a form whose fields are written as its JSON has them.</summary>
+    public bool IsWholeForm => Kind == BodyKind.Form && Parts.Count == 0;
+
+    /// <summary>Whether a method of its own makes its content.</summary>
+    public bool HasContentMethod => Kind == BodyKind.Multipart || (Kind == BodyKind.Form && !IsWholeForm);
+
+    /// <summary>Whether a header that the document declares is its media type.</summary>
+    public bool IsNamedByHeader { get; init; }
+
     /// <summary>The name of the parameter that picks among several media types; null when there is one.</summary>
     public string? MediaTypeParameter { get; init; }
 

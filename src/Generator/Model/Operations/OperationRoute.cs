@@ -7,6 +7,19 @@ namespace Typewright.Generator.Model.Operations;
 /// <param name="Parameter">The parameter; null for a literal.</param>
 internal sealed record PathPart(string? Literal, ParameterModel? Parameter);
 
+/// <summary>
+/// A piece of the query that the path template has: a literal, a parameter of the query, or a pair in which parameters stand
+/// beside text.
+/// </summary>
+internal sealed record QueryPart(EquatableArray<PathPart> Pieces)
+{
+    /// <summary>The literal; null for anything else.</summary>
+    public string? Literal => Pieces.Count == 1 ? Pieces[0].Literal : null;
+
+    /// <summary>The parameter; null for anything else.</summary>
+    public ParameterModel? Parameter => Pieces.Count == 1 ? Pieces[0].Parameter : null;
+}
+
 /// <summary>Whether a server stands by itself or below the client's endpoint.</summary>
 internal enum ServerKind
 {
@@ -22,5 +35,5 @@ internal sealed record OwnServer(ServerKind Kind, string Url);
 /// <summary>Where an operation's request goes.</summary>
 /// <param name="Server">A server of its own; null for the client's.</param>
 /// <param name="Parts">The path, without empty literals.</param>
-/// <param name="Query">What the path template fixes of the query, as it goes into a URI; null for nothing.</param>
-internal sealed record OperationRoute(OwnServer? Server, EquatableArray<PathPart> Parts, string? Query);
+/// <param name="Query">What the path template has of the query.</param>
+internal sealed record OperationRoute(OwnServer? Server, EquatableArray<PathPart> Parts, EquatableArray<QueryPart> Query);

@@ -3,6 +3,10 @@ namespace Typewright.Generator.Model.Operations;
 internal enum ParameterLocation
 {
     Path,
+
+    /// <summary>A place in the query that the path template gives it: see <see cref="OperationRoute.Query"/>.</summary>
+    Template,
+
     Query,
     Header,
     Cookie,

@@ -30,6 +30,7 @@ internal static class ExtensionKeys
     public const string ClientName = "x-ms-client-name";
     public const string PageSize = "x-csharp-page-size";
     public const string Property = "x-csharp-property";
+    public const string ApiVersion = "x-ms-api-version";
     public const string BodyParameter = "x-csharp-body-parameter";
     public const string SkipUrlEncoding = "x-ms-skip-url-encoding";
     public const string ErrorResponse = "x-ms-error-response";

@@ -14,7 +14,7 @@ internal sealed class ServiceAddress
         bool isGivenByUser = template is not null && IsGivenByUser(template);
         Endpoint = root[ExtensionKeys.ParameterizedHost] is null && !isGivenByUser ? AsEndpoint(Url) : null;
         Server = Endpoint is null || server?.Variables.Count is null or 0 ? null : server;
-        PathPrefix = PrefixIn(HostTemplate(root) ?? (isGivenByUser ? template! : ""));
+        PathPrefix = PrefixIn(HostTemplate(root) ?? (isGivenByUser ? template! : PathOnly(root, Url)));
     }
 
     /// <summary>The URL of the first server; null when the document names none.</summary>
@@ -26,7 +26,10 @@ internal sealed class ServiceAddress
     /// <summary>The first server where it is the default endpoint and has variables.</summary>
     public Server? Server { get; }
 
-    /// <summary>What stands in every path behind the endpoint that the user gives: "{endpoint}/v1" → "/v1".</summary>
+    /// <summary>
+    /// What stands in every path behind the endpoint that the user gives: "{endpoint}/v1" → "/v1", and a server that is a path
+    /// only.
+    /// </summary>
     public string PathPrefix { get; }
 
     private static string? UrlOfSwagger(SpecNode root)
@@ -42,7 +45,19 @@ internal sealed class ServiceAddress
             https |= scheme.Text == "https";
         }
 
-        return (https ? "https://" : "http://") + HostOnly(host) + root.String("basePath");
+        return (https ? "https://" : "http://") + HostOnly(host) + BasePath(root);
+    }
+
+    // Authors forget the slash that it begins with.
+    private static string BasePath(SpecNode root) =>
+        root.String("basePath")?.Trim() is { Length: > 0 } path ? "/" + path.TrimStart('/') : "";
+
+    // A URL without a host is relative to where the document was found, which is where the service is.
+    private static string PathOnly(SpecNode root, string? url)
+    {
+        string path = url ?? BasePath(root);
+        bool isRelative = path.IndexOf("://", StringComparison.Ordinal) < 0 && !path.StartsWith("//", StringComparison.Ordinal);
+        return isRelative && path.IndexOf('{') < 0 ? "/" + path.TrimStart('.', '/') : "";
     }
 
     // Many write a URL where a host is wanted; behind another scheme it would be a path of the host "https".
@@ -59,7 +74,7 @@ internal sealed class ServiceAddress
         && string.CompareOrdinal(template, end, "}://", 0, 4) != 0;
 
     private static string? HostTemplate(SpecNode root) =>
-        root.Object(ExtensionKeys.ParameterizedHost)?.String("hostTemplate") is { } host ? host + root.String("basePath") : null;
+        root.Object(ExtensionKeys.ParameterizedHost)?.String("hostTemplate") is { } host ? host + BasePath(root) : null;
 
     private static string? AsEndpoint(string? url) =>
         url?.IndexOf('{') < 0 && Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"

@@ -1,5 +1,6 @@
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Binding.Xml;
+using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
@@ -14,6 +15,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
     private static readonly TypeRef s_stream = TypeRef.Named(TypeKind.Stream, "Stream");
 
     private readonly FormBinder _forms = new(context, schemas);
+    private readonly LooseFormBinder _looseForms = new(context, schemas);
 
     /// <summary>The body of an operation; null where it carries none.</summary>
     /// <param name="operation">The operation.</param>
@@ -27,12 +29,29 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
             return null;
         }
 
+        if (media.Written != media.Name)
+        {
+            string what = $"'{media.Written}' is no media type";
+            context.Report(ProblemKind.Contradiction, media.Node, what, "the body is taken for what its schema describes");
+        }
+
+        ContentTypeHeader? header = ContentTypeHeader.Of(operation, context.Document.Version);
         bool isBinary = BinarySchemas.IsBody(media.Name, media.Schema);
-        BodyKind kind = isBinary ? BodyKind.Binary : MediaTypes.RequestKindOf(media.Name);
+        BodyKind kind = isBinary ? BodyKind.Binary : MediaTypes.RequestKindOf(header?.Only ?? media.Name);
         // A range of media types is none that a body could have; who sends another one than the usual says so.
         bool isOpen = MediaTypes.IsRange(media.Name) && (kind == BodyKind.Binary || context.HasProtocolMethods);
-        BodyDraft draft = new(body, media, kind, operationName + "Request") { HasChoice = body.Content.Count > 1 || isOpen };
-        return _forms.Bind(draft, names) ?? BindWhole(draft, names);
+        BodyDraft draft = new(body, media, kind, operationName + "Request")
+        {
+            HasChoice = header is null && (body.Content.Count > 1 || isOpen),
+            FixedMediaType = header?.Only,
+        };
+        if (_looseForms.IsWithoutFields(draft))
+        {
+            return null;
+        }
+
+        BodyModel model = _forms.Bind(draft, names) ?? _looseForms.Bind(draft, names) ?? BindWhole(draft, names);
+        return header is { Only: null } ? model with { IsNamedByHeader = true } : model;
     }
 
     // What 2.0 and 3.x leave undefined is only taken at its word where the document says it by the word.
@@ -65,11 +84,11 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         };
     }
 
-    // A form without members, XML without a schema and bytes in JSON's clothes are bytes.
+    // A form that is not described, XML without a schema and bytes in JSON's clothes are bytes.
     private static BodyKind SettledKind(BodyKind kind, TypeRef type, bool isDescribed) => kind switch
     {
         BodyKind.Json when type.IsBytes => BodyKind.Binary,
-        BodyKind.Form or BodyKind.Multipart => BodyKind.Binary,
+        BodyKind.Form => BodyKind.Binary,
         BodyKind.Xml when !isDescribed => BodyKind.Binary,
         _ => kind,
     };

@@ -15,13 +15,11 @@ internal sealed record BodyDraft(RequestBody Body, MediaType Media, BodyKind Kin
     /// <summary>Whether callers may name another media type.</summary>
     public required bool HasChoice { get; init; }
 
-    /// <summary>The media type that is sent; a range is none.</summary>
-    public string MediaType => !MediaTypes.IsRange(Media.Name) ? Media.Name : Kind switch
-    {
-        BodyKind.Json => "application/json",
-        BodyKind.Text => "text/plain",
-        _ => "application/octet-stream",
-    };
+    /// <summary>The media type that a header of the document's fixes; null for none.</summary>
+    public string? FixedMediaType { get; init; }
+
+    /// <summary>The media type that is sent.</summary>
+    public string MediaType => FixedMediaType ?? MediaTypes.Sent(Media.Name, Kind);
 
     public Documentation Doc => Documentations.Of(Body.Prose, "The body of the request.");
 

@@ -39,6 +39,13 @@ internal static class PartBinder
             return new ParameterStyle(StyleKind.Form, type.Kind == TypeKind.List, IsContent: true);
         }
 
+        // A list that the document wants as JSON is one part.
+        bool isList = kind == BodyKind.Multipart && type.Kind == TypeKind.List && !type.Item.IsFile;
+        if (isList && !encoding.HasStyle && encoding.ContentType is { } contentType && IsJson(type, contentType))
+        {
+            return new ParameterStyle(StyleKind.Form, false, IsContent: true);
+        }
+
         StyleKind? given = GivenStyle(encoding);
         // In parts each item is one, unless the document says otherwise; "deepObject" says nothing of a list of parts.
         bool explodes = given is null or StyleKind.Form || (kind == BodyKind.Multipart && given == StyleKind.DeepObject);

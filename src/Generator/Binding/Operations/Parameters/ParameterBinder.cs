@@ -38,14 +38,14 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             return null;
         }
 
-        if (location == ParameterLocation.Header && s_supplied.Contains(wireName))
+        if (location == ParameterLocation.Header && s_supplied.Contains(wireName) && !frame.Sends(wireName))
         {
             return null;
         }
 
         (Schema schema, bool isContent) = SchemaOf(parameter);
         bool required = location == ParameterLocation.Path || parameter.IsRequired;
-        SchemaValue? constant = required ? (schema.Definition ?? schema).OnlyValue : null;
+        SchemaValue? constant = required ? Constants.Of(schema) : null;
         ParameterSource source = ParameterSources.Of(new SourceCandidate(parameter, location, constant is not null, frame));
         string name = NameOf(parameter, wireName, source, frame);
         TypeRef type = source == ParameterSource.ApiVersion

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Typewright.Generator.Model;
 using Typewright.Generator.Naming;
@@ -11,6 +12,12 @@ namespace Typewright.Generator.Binding.Operations.Parameters;
 /// <param name="PageSize">The parameter that takes the caller's page size; null for none.</param>
 internal sealed record ParameterFrame(string OperationName, NameScope Names, IReadOnlyList<ClientState> State, string? PageSize)
 {
+    /// <summary>The header that says what media type the body has, where the caller chooses; null for none.</summary>
+    public string? ContentTypeHeader { get; init; }
+
+    /// <summary>Whether a header that the library usually sends itself is the caller's.</summary>
+    public bool Sends(string wireName) => wireName.Equals(ContentTypeHeader, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the client carries of a parameter; null for nothing.</summary>
     public ClientState? Carried(string wireName)
     {

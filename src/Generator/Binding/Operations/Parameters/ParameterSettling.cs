@@ -1,3 +1,4 @@
+using Typewright.Generator.Binding.Operations.Addresses;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 

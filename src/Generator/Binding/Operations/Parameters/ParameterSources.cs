@@ -53,8 +53,8 @@ internal static class ParameterSources
     private static bool IsRepeatabilityId(string wireName) =>
         wireName.Equals("Repeatability-Request-ID", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsApiVersion(SourceCandidate candidate) =>
-        candidate.Location is ParameterLocation.Query or ParameterLocation.Header && candidate.Is("api-version");
+    private static bool IsApiVersion(SourceCandidate candidate) => candidate.Parameter.IsApiVersion
+        ?? (candidate.Location is ParameterLocation.Query or ParameterLocation.Header && candidate.Is("api-version"));
 
     private static bool IsPageSize(SourceCandidate candidate) =>
         candidate.Parameter.IsPageSize

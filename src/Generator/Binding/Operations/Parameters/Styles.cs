@@ -43,7 +43,7 @@ internal static class Styles
             return new ParameterStyle(isForm ? StyleKind.QuerystringForm : StyleKind.Querystring, true, false, isContent);
         }
 
-        StyleKind fallback = location is ParameterLocation.Query or ParameterLocation.Cookie ? StyleKind.Form : StyleKind.Simple;
+        StyleKind fallback = UsualOf(location);
         StyleKind kind = parameter.Style is { } given ? KindOf(given) : fallback;
         if (kind == StyleKind.Cookie && location == ParameterLocation.Cookie)
         {
@@ -52,7 +52,14 @@ internal static class Styles
 
         kind = kind == StyleKind.Cookie ? fallback : kind;
         bool explode = parameter.Explode ?? kind == StyleKind.Form;
-        kind = s_foreign[location].Contains(kind) ? fallback : kind;
-        return new ParameterStyle(kind, explode, parameter.AllowsReserved, isContent);
+        return At(location, new ParameterStyle(kind, explode, parameter.AllowsReserved, isContent));
     }
+
+    /// <summary>A style at a place: its usual one instead of one that the place does not know.</summary>
+    public static ParameterStyle At(ParameterLocation location, ParameterStyle style) => s_foreign[location].Contains(style.Kind)
+        ? style with { Kind = UsualOf(location) }
+        : style;
+
+    private static StyleKind UsualOf(ParameterLocation location) =>
+        location is ParameterLocation.Query or ParameterLocation.Cookie ? StyleKind.Form : StyleKind.Simple;
 }

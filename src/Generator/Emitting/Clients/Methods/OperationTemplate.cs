@@ -39,7 +39,7 @@ internal sealed class OperationTemplate(OperationScope scope)
         }
 
         yield return new RequestTemplate(scope).Method();
-        if (Operation.Body is { Kind: BodyKind.Form or BodyKind.Multipart } body)
+        if (Operation.Body is { HasContentMethod: true } body)
         {
             yield return new FormTemplate(scope, body).Method();
         }

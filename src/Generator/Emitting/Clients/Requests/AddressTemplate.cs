@@ -10,6 +10,7 @@ namespace Typewright.Generator.Emitting.Clients.Requests;
 /// <summary>The statements that put path and query of a request together.</summary>
 internal sealed class AddressTemplate(OperationScope scope)
 {
+    private readonly ParameterValues _values = new(scope);
     private readonly CSharp _uri = $"{scope.Locals.Request}.Uri";
 
     public IEnumerable<CSharp> Statements()
@@ -30,15 +31,37 @@ internal sealed class AddressTemplate(OperationScope scope)
             isFirst = false;
         }
 
-        if (operation.Route.Query is { } query)
+        foreach (QueryPart part in operation.Route.Query)
         {
-            yield return $"{_uri}.{AppendQueryText}({CSharpText.Literal(query)});";
+            yield return part switch
+            {
+                { Parameter: { } parameter } => queries.Statement(parameter),
+                { Literal: { } literal } => $"{_uri}.{AppendQueryText}({CSharpText.Literal(literal)});",
+                _ => $"{_uri}.{AppendQueryText}({part.Pieces.Select(Piece).Joined(" + ")});",
+            };
         }
 
         foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Query))
         {
             yield return queries.Statement(parameter);
         }
+    }
+
+    private CSharp Piece(PathPart piece)
+    {
+        if (piece.Parameter is not { } parameter)
+        {
+            return $"{CSharpText.Literal(piece.Literal!)}";
+        }
+
+        CSharp value = _values.Of(parameter);
+        CSharp text = parameter.Shape switch
+        {
+            ValueShape.Text => _values.Text(parameter, value),
+            ValueShape.List => $"string.Join(\",\", {_values.List(parameter, value)})",
+            _ => $"{WireFormat}.Json({value}, {_values.Writer(parameter)})",
+        };
+        return $"{Uri}.EscapeDataString({text})";
     }
 
     private static CSharp Server(OperationModel operation) => operation.Route.Server switch

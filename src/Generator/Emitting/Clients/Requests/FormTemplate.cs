@@ -13,7 +13,7 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
 {
     public CSharp Method()
     {
-        CSharp argument = scope.Types.Of(body.Type, CollectionShape.Sent);
+        CSharp argument = scope.Types.Of(body.Type, body.Values is null ? CollectionShape.Sent : CollectionShape.Argument);
         return body.Kind == BodyKind.Form
             ? $$"""
                 private static {{RequestContent}} Create{{scope.Operation.Name}}Content({{argument}} value)
@@ -27,11 +27,34 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
                 private static {{MultipartBody}} Create{{scope.Operation.Name}}Content({{argument}} value)
                 {
                     {{MultipartBody}} content = new({{(body.MultipartType is { } type ? CSharpText.Literal(type) : "")}});
+                    {{(body.Values is { } values ? Values(values) : CSharp.Nothing)}}
                     {{body.Parts.Select(Part)}}
                     return content;
                 }
                 """;
     }
+
+    // Parts that the document does not name: those of a map have the names that the caller gives.
+    private CSharp Values(BodyPart part) => body.Type.Kind switch
+    {
+        TypeKind.Map => $$"""
+            foreach (var part in value)
+            {
+                {{Add(part, $"part.Key", $"part.Value")}}
+            }
+
+            """,
+        TypeKind.List => $$"""
+            foreach (var part in value)
+            {
+                {{Add(part, NameOf(part), $"part")}}
+            }
+
+            """,
+        _ => Add(part, NameOf(part), $"value"),
+    };
+
+    private static CSharp NameOf(BodyPart part) => $"{CSharpText.Literal(part.Property.WireName)}";
 
     private CSharp Part(BodyPart part)
     {
@@ -40,43 +63,38 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
         CSharp local = $"{Doc.Unescaped(property.ParameterName)}Part";
         return part.Presence switch
         {
-            PartPresence.WhenDefined => If($"!{Undefined}.Is({value})", Add(part, value)),
-            PartPresence.Always => Add(part, value),
-            _ => If($"{value} is {{ }} {local}", Add(part, local)),
+            PartPresence.WhenDefined => If($"!{Undefined}.Is({value})", Add(part, NameOf(part), value)),
+            PartPresence.Always => Add(part, NameOf(part), value),
+            _ => If($"{value} is {{ }} {local}", Add(part, NameOf(part), local)),
         };
     }
 
-    private CSharp Add(BodyPart part, CSharp value)
+    private CSharp Add(BodyPart part, CSharp name, CSharp value)
     {
-        string name = CSharpText.Literal(part.Property.WireName);
         TypeRef type = part.Property.Type.AsNullable(false);
         return part.Shape switch
         {
             PartShape.Each => $$"""
                 foreach (var item in {{value}})
                 {
-                    {{AddOne(part, type.Item.AsNullable(false), $"item")}}
+                    {{AddOne(part, type.Item.AsNullable(false), name, $"item")}}
                 }
                 """,
             PartShape.Joined =>
                 $"content.AddText({name}, string.Join({StyleText.Delimiter(part.Style)}, {Texts(type, value)}){Head(part).Each("")});",
             PartShape.List => $"content.AddList({name}, {Texts(type, value)}, {StyleText.OfQuery(part.Style)});",
             PartShape.Model => $"content.AddModel({name}, {value}, {Writer(type)}, {StyleText.OfQuery(part.Style)});",
-            _ => AddOne(part, type, value),
+            _ => AddOne(part, type, name, value),
         };
     }
 
-    private CSharp AddOne(BodyPart part, TypeRef type, CSharp value)
+    private CSharp AddOne(BodyPart part, TypeRef type, CSharp name, CSharp value) => part.Value switch
     {
-        string name = CSharpText.Literal(part.Property.WireName);
-        return part.Value switch
-        {
-            PartValue.File => $"content.AddFile({name}, {value}{Head(part).Each("")});",
-            PartValue.Field => $"content.Add({name}, {WireText.Of(type, value, scope.Types)});",
-            PartValue.Text => $"content.AddText({name}, {WireText.Of(type, value, scope.Types)}{Head(part).Each("")});",
-            _ => $"content.AddJson({name}, {value}, {Writer(type)}{Head(part).Each("")});",
-        };
-    }
+        PartValue.File => $"content.AddFile({name}, {value}{Head(part).Each("")});",
+        PartValue.Field => $"content.Add({name}, {WireText.Of(type, value, scope.Types)});",
+        PartValue.Text => $"content.AddText({name}, {WireText.Of(type, value, scope.Types)}{Head(part).Each("")});",
+        _ => $"content.AddJson({name}, {value}, {Writer(type)}{Head(part).Each("")});",
+    };
 
     private CSharp Texts(TypeRef list, CSharp value) => $"{WireFormat}.List({value}, {WireText.OfItem(list.Item, scope.Types)})";
 

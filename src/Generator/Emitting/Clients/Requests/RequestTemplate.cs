@@ -102,6 +102,7 @@ internal sealed class RequestTemplate(OperationScope scope)
     // content names it.
     private CSharp MediaType(BodyModel body) => (body.MediaTypeParameter, body.Kind) switch
     {
+        _ when body.IsNamedByHeader => CSharp.Nothing,
         ({ } given, BodyKind.Multipart) =>
             $"{_request}.{AddHeaderValue}(\"Content-Type\", content is {MultipartBody} parts ? parts.ContentType : {given});",
         ({ } given, _) => $"{_request}.{AddHeaderValue}(\"Content-Type\", {given});",

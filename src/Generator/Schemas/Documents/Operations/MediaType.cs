@@ -12,7 +12,13 @@ internal sealed class MediaType(string name, SpecNode reference, DocumentScope s
 {
     private SpecNode? _definition;
 
-    public string Name { get; } = name;
+    public string Name { get; } = MediaTypeName.IsValid(name) ? name : "*/*";
+
+    /// <summary>What the document calls it, which may be no media type.</summary>
+    public string Written { get; } = name;
+
+    /// <summary>Where it stands.</summary>
+    public SpecNode Node { get; } = reference;
 
     /// <summary>The schema, whatever it is; null for none.</summary>
     public Schema? Schema => Definition["schema"] is { } schema ? scope.Source.Of(schema) : null;
@@ -43,25 +49,24 @@ internal sealed class MediaType(string name, SpecNode reference, DocumentScope s
 
     private SpecNode? Encodings => Definition.Object("encoding");
 
-    private SpecNode Definition => _definition ??= scope.Definition(reference) ?? reference;
+    private SpecNode Definition => _definition ??= scope.Definition(Node) ?? Node;
 
     /// <summary>What it says of a member of a form or multipart body.</summary>
     public PartEncoding EncodingOf(string member) =>
         new(scope.Version.IsSwagger ? null : Encodings?.Object(member), ListFormatOf(member), scope);
 
-    /// <summary>The media types of a content map.</summary>
+    /// <summary>The media types of a content map; what is none counts where it is all there is, and has a schema.</summary>
     public static IReadOnlyList<MediaType> ListOf(SpecNode owner, DocumentScope scope)
     {
         List<MediaType> content = [];
+        List<MediaType> others = [];
         foreach (KeyValuePair<string, SpecNode> entry in owner.MembersOf("content"))
         {
-            if (MediaTypeName.IsValid(entry.Key))
-            {
-                content.Add(new MediaType(entry.Key, entry.Value, scope));
-            }
+            MediaType media = new(entry.Key, entry.Value, scope);
+            (MediaTypeName.IsValid(entry.Key) ? content : others).Add(media);
         }
 
-        return content;
+        return content.Count > 0 ? content : others.FindAll(static other => other.Schema is not null);
     }
 
     // In 2.0 the members of a form say themselves how their lists are spelt.

@@ -16,6 +16,9 @@ internal static class MediaTypeName
     /// <summary>Whether it stands for several media types: <c>*/*</c>, <c>image/*</c>.</summary>
     public static bool IsRange(string type) => Essence(type).EndsWith("/*", StringComparison.Ordinal);
 
+    /// <summary>Whether it is one that a message can have: <c>application/*+json</c> and <c>*/*</c> are none.</summary>
+    public static bool IsConcrete(string type) => IsValid(type) && Essence(type).IndexOf('*') < 0;
+
     /// <summary>Type and subtype in small letters; of several types, the first.</summary>
     public static string Essence(string type)
     {

@@ -36,6 +36,7 @@ internal sealed class Parameter
         GivenName = node.String(ExtensionKeys.Name) ?? node.String(ExtensionKeys.ClientName);
         GivenProperty = node.String(ExtensionKeys.Property);
         IsPageSize = node.True(ExtensionKeys.PageSize);
+        IsApiVersion = node[ExtensionKeys.ApiVersion]?.IsTrue;
         if (CollectionFormatOf(node) is { } format)
         {
             Style = SerializationStyles.OfCollectionFormat(format);
@@ -85,6 +86,9 @@ internal sealed class Parameter
 
     /// <summary>The property of the body's class that it becomes; null for a parameter of the method.</summary>
     public string? GivenProperty { get; }
+
+    /// <summary>Whether it is the version of the service, which the client's options say; null where its name decides.</summary>
+    public bool? IsApiVersion { get; }
 
     /// <summary>Whether it takes the caller's page size.</summary>
     public bool IsPageSize { get; }

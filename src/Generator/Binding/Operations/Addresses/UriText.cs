@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace Typewright.Generator.Binding.Operations;
+namespace Typewright.Generator.Binding.Operations.Addresses;
 
 /// <summary>What a document fixes of a URI, as it goes there.</summary>
 internal static class UriText

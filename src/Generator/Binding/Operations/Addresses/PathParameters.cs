@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Binding.Operations.Parameters;
+using Typewright.Generator.Diagnostics;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Naming;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Operations.Addresses;
+
+/// <summary>The parameters of an operation as its path template has them.</summary>
+internal sealed class PathParameters(BindingContext context)
+{
+    /// <summary>The parameters with those that the path names and nobody declares, and without those that it does not name.</summary>
+    public List<ParameterModel> Completed(List<ParameterModel> parameters, PathTemplate path, Operation operation, ParameterFrame frame)
+    {
+        List<ParameterModel> completed = parameters.FindAll(parameter => !IsFixed(parameter, path));
+        foreach (TemplatePair pair in path.Query)
+        {
+            foreach (Placeholder placeholder in pair.Value.Select(static part => part.Placeholder).OfType<Placeholder>())
+            {
+                Place(placeholder.Name, pair, completed, path, () => Undeclared(placeholder.Name, operation, frame));
+            }
+        }
+
+        foreach (string name in path.Expanded.Where(name => !completed.Exists(parameter => IsOfQuery(parameter, name))))
+        {
+            completed.Add(Undeclared(name, operation, frame) with { Location = ParameterLocation.Query, IsRequired = false });
+        }
+
+        List<string> names = path.Names;
+        completed.RemoveAll(parameter => IsInPath(parameter) && !names.Contains(parameter.WireName));
+        foreach (string wireName in names.Where(wireName => !completed.Exists(parameter => Is(parameter, wireName))))
+        {
+            completed.Add(Undeclared(wireName, operation, frame));
+        }
+
+        return completed.ConvertAll(parameter => IsInPath(parameter) && path.SpansSegments(parameter.WireName)
+            ? parameter with { Style = parameter.Style with { AllowReserved = true } }
+            : parameter);
+    }
+
+    /// <summary>Path parameters in the path's order, then what is required, then the rest.</summary>
+    public static List<ParameterModel> Ordered(List<ParameterModel> parameters, PathTemplate path)
+    {
+        List<ParameterModel> ordered = [];
+        foreach (string name in path.Names)
+        {
+            ordered.AddRange(parameters.FindAll(parameter => Is(parameter, name)));
+        }
+
+        ordered.AddRange(parameters.FindAll(static parameter => !IsInPath(parameter) && parameter.IsRequired));
+        ordered.AddRange(parameters.FindAll(static parameter => !IsInPath(parameter) && !parameter.IsRequired));
+        return ordered;
+    }
+
+    // The query that the template writes out has the parameter's value, whatever else is declared of it.
+    private static bool IsFixed(ParameterModel parameter, PathTemplate path) => path.Query.Any(pair =>
+        !pair.IsBare && !pair.HasPlaceholders && IsOfQuery(parameter, pair.WireName));
+
+    // A parameter that is declared for the path or the query takes the place that the template gives it, and no other.
+    private static void Place(
+        string name,
+        TemplatePair pair,
+        List<ParameterModel> parameters,
+        PathTemplate path,
+        System.Func<ParameterModel> undeclared)
+    {
+        if (path.Names.Contains(name) || parameters.Exists(parameter => parameter.Location == ParameterLocation.Template
+            && parameter.WireName == name))
+        {
+            return;
+        }
+
+        int at = parameters.FindIndex(parameter => Is(parameter, name));
+        at = at >= 0 ? at : parameters.FindIndex(parameter => IsOfQuery(parameter, name));
+        at = at >= 0 ? at : parameters.FindIndex(parameter => IsOfQuery(parameter, pair.WireName));
+        ParameterModel placed = (at < 0 ? undeclared() : parameters[at]) with { WireName = name, Location = ParameterLocation.Template };
+        if (pair.Only is null)
+        {
+            // Beside text there is always a value.
+            placed = placed with { IsRequired = true, Type = placed.Type.AsNullable(false) };
+        }
+
+        if (at < 0)
+        {
+            parameters.Add(placed);
+        }
+        else
+        {
+            parameters[at] = placed;
+        }
+    }
+
+    private static bool IsInPath(ParameterModel parameter) => parameter.Location == ParameterLocation.Path;
+
+    private static bool Is(ParameterModel parameter, string wireName) => IsInPath(parameter) && parameter.WireName == wireName;
+
+    private static bool IsOfQuery(ParameterModel parameter, string wireName) =>
+        parameter.Location == ParameterLocation.Query && parameter.WireName == wireName;
+
+    private ParameterModel Undeclared(string wireName, Operation operation, ParameterFrame frame)
+    {
+        ClientState? carried = frame.Carried(wireName);
+        if (carried is null)
+        {
+            string what = $"The path names '{wireName}' and no parameter declares it";
+            context.Report(ProblemKind.Contradiction, operation.Node, what, "it becomes text");
+        }
+
+        return new ParameterModel
+        {
+            Name = carried?.Property ?? frame.Names.Take(Identifiers.Camel(wireName), "Parameter"),
+            WireName = wireName,
+            Location = ParameterLocation.Path,
+            Source = carried is null ? ParameterSource.Method : ParameterSource.Client,
+            Type = TypeRef.Of(WireTypes.String),
+            IsRequired = true,
+            Style = new ParameterStyle(StyleKind.Simple, false),
+            Doc = new Documentation($"The '{wireName}' of the path."),
+        };
+    }
+}
