@@ -23,7 +23,7 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
     /// <param name="names">The names of the method's parameters.</param>
     public BodyModel? Bind(Operation operation, string operationName, NameScope names)
     {
-        RequestBody? body = IsWithoutBody(operation) ? null : operation.RequestBody;
+        RequestBody? body = operation.RequestBody;
         if (body is null || MediaTypes.Best(body.Content, MediaTypes.RequestRank) is not { } media)
         {
             return null;
@@ -53,10 +53,6 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         BodyModel model = _forms.Bind(draft, names) ?? _looseForms.Bind(draft, names) ?? BindWhole(draft, names);
         return header is { Only: null } ? model with { IsNamedByHeader = true } : model;
     }
-
-    // What 2.0 and 3.x leave undefined is only taken at its word where the document says it by the word.
-    private static bool IsWithoutBody(Operation operation) =>
-        operation.Method is "GET" or "HEAD" or "TRACE" && !operation.DeclaresRequestBody;
 
     private BodyModel BindWhole(BodyDraft draft, NameScope names)
     {

@@ -33,9 +33,6 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     /// <summary>Its parameters and those of its path, references followed.</summary>
     public IReadOnlyList<Parameter> Parameters => _parameters ??= ParameterLists.Merged(item.Parameters, Node.ItemsOf("parameters"), scope);
 
-    /// <summary>Whether it has a request body by that word, which even a GET may have.</summary>
-    public bool DeclaresRequestBody { get; } = node["requestBody"] is not null;
-
     /// <summary>What it sends; null for nothing.</summary>
     public RequestBody? RequestBody => RequestBodies.Of(this, scope);
 
