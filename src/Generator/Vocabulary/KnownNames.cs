@@ -179,6 +179,7 @@ internal static class KnownNames
     public static readonly KnownName AppendPathValue = Extension("Typewright");
     public static readonly KnownName AppendQuery = Extension("Typewright");
     public static readonly KnownName AppendQueryContent = Extension("Typewright");
+    public static readonly KnownName AppendQueryEncoded = Extension("Typewright");
     public static readonly KnownName AppendQueryForm = Extension("Typewright");
     public static readonly KnownName AppendQueryList = Extension("Typewright");
     public static readonly KnownName AppendQueryModel = Extension("Typewright");
@@ -187,6 +188,7 @@ internal static class KnownNames
     public static readonly KnownName UseHttpClient = Extension("Typewright");
     public static readonly KnownName AddHeaderJson = Extension("Typewright");
     public static readonly KnownName AddHeaderList = Extension("Typewright");
+    public static readonly KnownName SetUserAgent = Extension("Typewright");
     public static readonly KnownName AddHeaderModel = Extension("Typewright");
     public static readonly KnownName AddHeaderValue = Extension("Typewright");
     public static readonly KnownName AppendCookie = Extension("Typewright");

@@ -17,6 +17,7 @@ internal static class PipelineAssembly
         pipeline.PerCallPolicies.Add(UnbufferedPolicy.Shared);
         pipeline.PerCallPolicies.Add(ScopePolicy.Shared);
         pipeline.PerCallPolicies.Add(AzureHeaders.Shared);
+        pipeline.PerRetryPolicies.Add(UserAgentPolicy.Shared);
         if (behavior.FollowsRedirects)
         {
             ForeignHeaders foreign = Array.TrueForAll(authentication, IsOwn) ? ForeignHeaders.None : ForeignHeaders.Possible;

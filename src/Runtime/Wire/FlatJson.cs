@@ -20,6 +20,9 @@ internal sealed class FlatJson
     /// <summary>Gets the texts of an object's members, or null if the value is none.</summary>
     public List<KeyValuePair<string, string>>? Members { get; private set; }
 
+    /// <summary>Gets the texts of an object's members, where each item of a list is a text of its own.</summary>
+    public List<KeyValuePair<string, string>> Exploded { get; } = [];
+
     /// <summary>Gets the texts of all values at any depth, by the names and numbers that lead to them.</summary>
     public List<KeyValuePair<string[], string>> Leaves { get; } = [];
 
@@ -104,10 +107,7 @@ internal sealed class FlatJson
             {
                 string name = JsonText.Get(ref reader);
                 JsonReading.Advance(ref reader);
-                if (Text(ref reader) is { } text)
-                {
-                    Members.Add(new KeyValuePair<string, string>(name, text));
-                }
+                ReadMember(name, ref reader, Members);
 
                 JsonReading.Advance(ref reader);
             }
@@ -115,6 +115,21 @@ internal sealed class FlatJson
         else
         {
             Scalar = Text(ref reader);
+        }
+    }
+
+    private void ReadMember(string name, ref Utf8JsonReader reader, List<KeyValuePair<string, string>> members)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray && HoldsScalars(reader))
+        {
+            List<string> items = Texts(ref reader);
+            members.Add(new KeyValuePair<string, string>(name, string.Join(",", items)));
+            Exploded.AddRange(items.ConvertAll(item => new KeyValuePair<string, string>(name, item)));
+        }
+        else if (Text(ref reader) is { } text)
+        {
+            members.Add(new KeyValuePair<string, string>(name, text));
+            Exploded.Add(new KeyValuePair<string, string>(name, text));
         }
     }
 

@@ -18,6 +18,9 @@ internal static class PercentEncoding
     /// none of it: strict servers refuse a query that has them.</summary>
     public const string Name = ":/?@!$'()*,;";
 
+    /// <summary>What the value of a parameter may have that is encoded already: the delimiters of parameters too.</summary>
+    public const string Query = Path + "?";
+
     private const string Unreserved = "-._~";
     private const string Digits = "0123456789ABCDEF";
 

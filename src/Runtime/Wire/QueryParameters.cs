@@ -83,7 +83,7 @@ internal static class QueryParameters
         }
         else if (value.Members is not null)
         {
-            Members(name, value.Members, style, explode, allowReserved, take);
+            Members(name, explode ? value.Exploded : value.Members, style, explode, allowReserved, take);
         }
         else if (value.Items is not null)
         {

@@ -31,6 +31,24 @@ public static class RequestUriExtensions
         }
     }
 
+    /// <summary>
+    /// Appends a parameter whose value is encoded already: only what no query can hold is percent-encoded, so that it may have
+    /// further parameters in it.
+    /// </summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="name">The parameter's name, not yet encoded.</param>
+    /// <param name="value">The value; null appends nothing.</param>
+    public static void AppendQueryEncoded(this RequestUriBuilder uri, string name, string? value)
+    {
+        Guard.NotNull(uri, nameof(uri));
+        Guard.NotNull(name, nameof(name));
+        if (value is not null)
+        {
+            string text = PercentEncoding.Encode(value, PercentEncoding.Query, keepTriplets: true);
+            uri.AppendQuery(PercentEncoding.Encode(name, PercentEncoding.Name), text, escapeValue: false);
+        }
+    }
+
     /// <summary>Adds a list to the query.</summary>
     /// <param name="uri">The URI of the request.</param>
     /// <param name="name">The name of the parameter.</param>
@@ -113,7 +131,7 @@ public static class RequestUriExtensions
     {
         Guard.NotNull(uri, nameof(uri));
         Guard.NotNull(value, nameof(value));
-        if (Array.Exists(value.Split('/'), static segment => segment is "." or ".."))
+        if (Array.Exists(value.Split('/'), IsDotSegment))
         {
             throw new ArgumentException(
                 "A value in the path cannot have a dot segment, which would lead to another resource.", nameof(value));
@@ -152,6 +170,10 @@ public static class RequestUriExtensions
     public static void AppendPathModel<T>(
         this RequestUriBuilder uri, string name, T value, JsonWrite<T> write, PathStyle style = PathStyle.Simple, bool explode = false)
         => AppendPath(uri, PathParameters.Model(name, FlatJson.Of(value, write), style, explode));
+
+    // A dot is one however it is written.
+    private static bool IsDotSegment(string segment) =>
+        segment.Length <= 6 && Uri.UnescapeDataString(segment) is "." or "..";
 
     private static void AppendPath(RequestUriBuilder uri, string encoded)
     {

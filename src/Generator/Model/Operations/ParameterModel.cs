@@ -54,6 +54,9 @@ internal sealed record ParameterModel
     /// <summary>Whether its value may be null, and is not sent then.</summary>
     public bool MayBeNull { get; init; }
 
+    /// <summary>Whether it is the header to which the library below would add a text of its own.</summary>
+    public bool IsUserAgent { get; init; }
+
     /// <summary>What methods demand of it.</summary>
     public ArgumentCheck Check { get; init; }
 }

@@ -27,6 +27,9 @@ internal enum StyleKind
 /// <param name="IsContent">Whether the value is JSON text.</param>
 internal sealed record ParameterStyle(StyleKind Kind, bool Explode, bool AllowReserved = false, bool IsContent = false)
 {
+    /// <summary>Whether the text is encoded already.</summary>
+    public bool IsEncoded { get; init; }
+
     /// <summary>Whether commas stand between the items of a list where nothing is percent-encoded.</summary>
     public bool IsDelimitedByComma => Kind is not (StyleKind.SpaceDelimited or StyleKind.TabDelimited or StyleKind.PipeDelimited);
 }

@@ -21,6 +21,8 @@ internal static class ParameterSettling
             Text = TextOf(parameter, isPaged),
             IsFreeText = parameter.Style.IsContent || IsFree(parameter),
             MayBeNull = MayBeNull(parameter),
+            IsUserAgent = parameter.Location == ParameterLocation.Header
+                && parameter.WireName.Equals("User-Agent", System.StringComparison.OrdinalIgnoreCase),
             Check = isGivenByCaller ? CheckOf(parameter) : ArgumentCheck.None,
         };
     }

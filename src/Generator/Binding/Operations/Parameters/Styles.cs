@@ -52,7 +52,7 @@ internal static class Styles
 
         kind = kind == StyleKind.Cookie ? fallback : kind;
         bool explode = parameter.Explode ?? kind == StyleKind.Form;
-        return At(location, new ParameterStyle(kind, explode, parameter.AllowsReserved, isContent));
+        return At(location, new ParameterStyle(kind, explode, parameter.AllowsReserved, isContent) { IsEncoded = parameter.IsEncoded });
     }
 
     /// <summary>A style at a place: its usual one instead of one that the place does not know.</summary>

@@ -50,9 +50,12 @@ internal sealed class HeaderTemplate(OperationScope scope)
     }
 
     // A text that can hold anything must not end its header.
-    private CSharp Text(ParameterModel parameter, CSharp text) => parameter.IsFreeText
-        ? (CSharp)$"{_request}.{AddHeaderValue}({CSharpText.Literal(parameter.WireName)}, {text});"
-        : $"{_request}.Headers.Add({CSharpText.Literal(parameter.WireName)}, {text});";
+    private CSharp Text(ParameterModel parameter, CSharp text) => parameter switch
+    {
+        { IsUserAgent: true } => $"{scope.Locals.Message}.{SetUserAgent}({text});",
+        { IsFreeText: true } => $"{_request}.{AddHeaderValue}({CSharpText.Literal(parameter.WireName)}, {text});",
+        _ => $"{_request}.Headers.Add({CSharpText.Literal(parameter.WireName)}, {text});",
+    };
 
     // Without an id the service would take a request that is sent again after a lost answer for a new one.
     private CSharp MadeUp(ParameterModel parameter)

@@ -21,6 +21,7 @@ internal sealed class QueryTemplate(OperationScope scope)
         {
             _ when parameter.Style.Kind == StyleKind.QuerystringForm => $"{uri}.{AppendQueryForm}({present}, {_values.Writer(parameter)});",
             _ when parameter.Style.Kind == StyleKind.Querystring => $"{uri}.{AppendQueryContent}({_values.Text(parameter, present)});",
+            ValueShape.Text when parameter.Style.IsEncoded => $"{uri}.{AppendQueryEncoded}({name}, {_values.Text(parameter, present)});",
             ValueShape.Text when parameter.Style.AllowReserved =>
                 $"{uri}.{AppendQueryValue}({name}, {_values.Text(parameter, present)}{reserved});",
             ValueShape.Text => $"{uri}.{AppendQuery}({encoded}, {_values.Text(parameter, present)}, escapeValue: true);",

@@ -29,7 +29,8 @@ internal sealed class Parameter
         Key = node.String("in") + " " + Name;
         Place = s_places.TryGetValue(node.String("in") ?? "", out ParameterPlace place) ? place : ParameterPlace.Unknown;
         IsRequired = node.True("required");
-        AllowsReserved = node.True("allowReserved") || node.True(ExtensionKeys.SkipUrlEncoding);
+        IsEncoded = node.True(ExtensionKeys.SkipUrlEncoding);
+        AllowsReserved = node.True("allowReserved") || IsEncoded;
         Prose = Prose.Of(node);
         Content = MediaType.ListOf(node, scope);
         Schema = node.Object("schema") is { } schema ? scope.Source.Of(schema) : null;
@@ -72,6 +73,9 @@ internal sealed class Parameter
 
     /// <summary>Whether reserved characters stay as they are.</summary>
     public bool AllowsReserved { get; }
+
+    /// <summary>Whether values are encoded already.</summary>
+    public bool IsEncoded { get; }
 
     public Prose Prose { get; }
 
