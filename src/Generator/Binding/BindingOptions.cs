@@ -30,6 +30,8 @@ internal sealed record BindingOptions
 
     public bool HttpClientFactory { get; init; }
 
+    public bool StrictStatuses { get; init; }
+
     public bool HasDateOnly { get; init; } = true;
 
     public bool HasOverloadPriority { get; init; } = true;

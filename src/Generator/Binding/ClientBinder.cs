@@ -97,6 +97,7 @@ internal static class ClientBinder
             ServiceExtensions = options.HttpClientFactory ? context.TypeNames.Take(prefix + "ClientServiceExtensions") : null,
             PrefersTyped = options.HasOverloadPriority,
             ShowsPipeline = !document.Extensions.ForbidsProtocolMethods,
+            PathPrefix = document.Address.PathPrefix,
             JsonResolver = options.JsonResolver ? context.TypeNames.Take(prefix + "Json") : null,
         };
     }

@@ -135,6 +135,9 @@ internal sealed record ClientModel(
     /// </summary>
     public EquatableArray<string> HiddenNames { get; init; }
 
+    /// <summary>What stands in every path behind the endpoint that the user gives; empty for nothing.</summary>
+    public string PathPrefix { get; init; } = "";
+
     /// <summary>Whether a client can be made without being told where the service is.</summary>
     public bool HasDefaultEndpoint(ClientType client) => DefaultEndpoint is not null && client.State.Count == 0;
 }

@@ -93,6 +93,11 @@ internal static class ClientOptions
                 DependencyInjection = word is "true" or "both",
                 HttpClientFactory = word is "HttpClientFactory" or "both",
             }),
+        ClientOption.OfSwitch(
+            "StrictStatuses",
+            false,
+            "Whether a success that the document does not declare is an error: a 201 where it has 200 only.",
+            static (options, isOn) => options with { StrictStatuses = isOn }),
     ];
 
     /// <summary>What the metadata of an item says of its client.</summary>

@@ -34,6 +34,7 @@ internal static class CallKinds
         ResponseKind.Xml when response.Type!.IsNullable => CallKind.OptionalXml,
         ResponseKind.Xml => CallKind.Xml,
         ResponseKind.Text => CallKind.Text,
+        ResponseKind.Existence => CallKind.Existence,
         ResponseKind.Binary => CallKind.Stream,
         _ => CallKind.Plain,
     };

@@ -9,6 +9,7 @@ internal static class ClassifierText
 {
     public static CSharp Of(OperationModel operation) => operation.Response.Success switch
     {
+        SuccessSet.Existence => $"{ResponseClassifiers}.Exists",
         SuccessSet.Any => $"{ResponseClassifiers}.Success",
         SuccessSet.Own => $"s_{FieldName.Of(operation.Name)}Success",
         _ => $"{ResponseClassifiers}.Status{string.Join("Or", operation.Response.Statuses)}",

@@ -96,7 +96,9 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
 
     private CSharp ForUsers(CredentialModel credential)
     {
-        Argument endpoint = Argument.Plain($"{Uri}", "endpoint", "Where the service is: an absolute http or https URI.");
+        string prefix = context.Model.PathPrefix;
+        string behind = prefix.Length == 0 ? "" : $" '{prefix}' stands behind it in the address of every request.";
+        Argument endpoint = Argument.Plain($"{Uri}", "endpoint", $"Where the service is: an absolute http or https URI.{behind}");
         Argument[] required = [.. States(), endpoint, .. credential.Parameters.Select(Credential)];
         CSharp[] arguments = [$"options", $"{CSharpText.Literal(context.Model.Namespace)}", .. credential.Parameters.Select(Policy)];
         return $$"""

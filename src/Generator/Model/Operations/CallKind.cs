@@ -16,6 +16,9 @@ internal enum CallKind
     OptionalXml,
     Text,
 
+    /// <summary>Whether something is there.</summary>
+    Existence,
+
     /// <summary>The response's bytes as they come.</summary>
     Stream,
 

@@ -13,6 +13,9 @@ internal enum ResponseKind
     JsonLines,
     JsonSequence,
     Xml,
+
+    /// <summary>Whether what was asked for is there.</summary>
+    Existence,
 }
 
 /// <summary>Server-sent events whose fields the document describes.</summary>
@@ -31,6 +34,9 @@ internal enum SuccessSet
 
     /// <summary>A set of the client's own.</summary>
     Own,
+
+    /// <summary>Any 2xx, and 404.</summary>
+    Existence,
 }
 
 /// <summary>What a success carries.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations.Responses;
 
@@ -15,8 +16,23 @@ namespace Typewright.Generator.Binding.Operations.Responses;
 /// <param name="Terminal">The data of the event that ends the stream; null for none.</param>
 internal sealed record EventEnvelope(IReadOnlyList<Schema> Data, bool HasText, string? Terminal)
 {
+    // What .NET's SseItem is in documents that ASP.NET Core writes.
+    private static readonly HashSet<string> s_ofSseItem =
+        new(System.StringComparer.OrdinalIgnoreCase) { "data", "eventType", "eventId", "reconnectionInterval" };
+
+    /// <summary>The envelope of a stream of events; null where its schema describes the data themselves.</summary>
+    public static EventEnvelope? Of(MediaType media)
+    {
+        if (media.ItemSchema is { } item)
+        {
+            return Of(item) ?? OfSseItem(item);
+        }
+
+        return media.SchemaObject is { } schema ? OfSseItem(schema) : null;
+    }
+
     /// <summary>The envelope; null where the schema describes the data themselves.</summary>
-    public static EventEnvelope? Of(Schema itemSchema)
+    private static EventEnvelope? Of(Schema itemSchema)
     {
         if (itemSchema.Definition is not { } item)
         {
@@ -52,6 +68,24 @@ internal sealed record EventEnvelope(IReadOnlyList<Schema> Data, bool HasText, s
 
     /// <summary>Whether a schema can be that of an item of a stream: an object, or one of several.</summary>
     public static bool IsItem(Schema schema) => schema.IsObjectLike || schema.Alternatives.Count > 0 || schema.Parts.Count > 0;
+
+    private static EventEnvelope? OfSseItem(Schema schema)
+    {
+        // Text is sent as it is; everything else is JSON.
+        bool isIt = schema.Definition is { Members.Count: > 1 } item
+            && item.Members.All(static member => s_ofSseItem.Contains(member.Key));
+        Schema? data = isIt ? schema.Definition!.Members.FirstOrDefault(IsData).Value : null;
+        if (data is null)
+        {
+            return null;
+        }
+
+        bool isText = data.Definition is { Format: null } definition && definition.Type == SchemaType.String;
+        return new EventEnvelope(isText ? [] : [data], isText, null);
+    }
+
+    private static bool IsData(KeyValuePair<string, Schema> member) =>
+        member.Key.Equals("data", System.StringComparison.OrdinalIgnoreCase);
 
     private static bool IsJson(string? mediaType) => mediaType is null or "" || MediaTypes.RequestKindOf(mediaType) == BodyKind.Json;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
@@ -29,10 +30,15 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             Kind = ResponseKind.None,
             Type = null,
             Statuses = statuses,
-            Success = SuccessSets.Of(statuses),
+            Success = SuccessSets.Of(statuses, context.Options),
             Accept = errors.AreJson ? "application/json" : "",
             ErrorTypes = errors.Types,
         };
+        if (AsksForExistence(operation))
+        {
+            return response with { Kind = ResponseKind.Existence, Type = TypeRef.Of(WireTypes.Boolean), Success = SuccessSet.Existence };
+        }
+
         if (bodies.Count == 0)
         {
             return response;
@@ -50,11 +56,15 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         return Events(draft, response) ?? Whole(draft, response, sometimesEmpty: successes.Count > bodies.Count);
     }
 
+    // HEAD asks whether something is there; that it is not, is an answer where the document says so.
+    private static bool AsksForExistence(Operation operation) =>
+        operation.Method == "HEAD" && operation.Responses.Any(static response => response.IsOfClass('2'))
+        && operation.Responses.Any(static response => response.Status == "404" && !response.IsMarkedAsError);
+
     // Server-sent events whose fields the document describes.
     private ResponseModel? Events(BodiesDraft draft, ResponseModel response)
     {
-        Schema? item = draft.Kind == ResponseKind.ServerSentEvents ? draft.First.ItemSchema : null;
-        if (item is null || EventEnvelope.Of(item) is not { } envelope)
+        if (draft.Kind != ResponseKind.ServerSentEvents || EventEnvelope.Of(draft.First) is not { } envelope)
         {
             return null;
         }

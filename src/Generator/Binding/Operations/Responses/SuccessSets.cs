@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Operations;
 
@@ -9,9 +10,11 @@ internal static class SuccessSets
 {
     private static readonly string[] s_shared = ["200", "201", "202", "204", "200 201", "200 202", "200 204", "201 202", "202 204"];
 
-    public static SuccessSet Of(EquatableArray<int> statuses)
+    // Services answer with other successes than they declare, and have done the work then.
+    public static SuccessSet Of(EquatableArray<int> statuses, BindingOptions options)
     {
-        if (statuses.Count == 0)
+        bool areSuccesses = statuses.All(static status => status is >= 200 and < 300);
+        if (statuses.Count == 0 || (areSuccesses && !options.StrictStatuses))
         {
             return SuccessSet.Any;
         }

@@ -144,6 +144,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
             CallKind.OptionalXml =>
                 $"SendFor{_suffix}<{Value}?>({message}, static response => {XmlBody}.ReadOptional(response, {XmlReader()}), ",
             CallKind.Xml => $"SendFor{_suffix}<{Value}>({message}, static response => {XmlBody}.Read(response, {XmlReader()}), ",
+            CallKind.Existence => $"SendFor{_suffix}<bool>({message}, {ResponseReading}.Exists, ",
             CallKind.Text => $"SendFor{_suffix}({message}, {ResponseReading}.Text, ",
             CallKind.Stream => $"SendForStream{_suffix}({message}, ",
             _ => $"Send{_suffix}({message}, ",
