@@ -56,7 +56,7 @@ public partial class ExampleClient
     public virtual Task<Response> SendItemAsync(Stream contentBody, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(contentBody, nameof(contentBody));
-        HttpMessage message = CreateSendItemRequest(RequestContent.Create(contentBody));
+        HttpMessage message = CreateSendItemRequest(StreamBody.Create(contentBody));
         return _pipeline.SendAsync(message, "ExampleClient.SendItem", cancellationToken);
     }
 
@@ -64,13 +64,13 @@ public partial class ExampleClient
     public virtual Response SendItem(Stream contentBody, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(contentBody, nameof(contentBody));
-        HttpMessage message = CreateSendItemRequest(RequestContent.Create(contentBody));
+        HttpMessage message = CreateSendItemRequest(StreamBody.Create(contentBody));
         return _pipeline.Send(message, "ExampleClient.SendItem", cancellationToken);
     }
 
     private HttpMessage CreateSendItemRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);

@@ -68,7 +68,7 @@ public partial class ExampleClient
 
     private HttpMessage CreateGetItemsRequest(string? session, IEnumerable<string>? tags)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);

@@ -80,7 +80,7 @@ public partial class ExampleClient
 
     private HttpMessage CreateGetItemsRequest(long xNumber, string? xText, IEnumerable<string>? xTags, GetItemsXPoint? xPoint)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);

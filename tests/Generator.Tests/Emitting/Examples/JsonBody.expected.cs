@@ -69,7 +69,7 @@ public partial class ExampleClient
 
     private HttpMessage CreateSendItemRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);

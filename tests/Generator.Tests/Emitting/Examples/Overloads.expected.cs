@@ -110,7 +110,7 @@ public partial class ExampleClient
     private HttpMessage CreateCreatePetRequest(string id, RequestContent content)
     {
         Guard.NotNullOrEmpty(id, nameof(id));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);

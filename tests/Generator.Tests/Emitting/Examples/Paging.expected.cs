@@ -64,7 +64,7 @@ public partial class ExampleClient
 
     private HttpMessage CreateListItemsRequest(PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))

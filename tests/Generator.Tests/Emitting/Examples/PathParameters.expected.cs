@@ -75,7 +75,7 @@ public partial class ExampleClient
         Guard.NotNullOrEmpty(id, nameof(id));
         Guard.NotNull(tags, nameof(tags));
         Guard.NotNull(point, nameof(point));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);

@@ -85,7 +85,7 @@ public partial class ExampleClient
     private HttpMessage CreateGetItemsRequest(string text, DateTimeOffset? after, IEnumerable<string>? tags, GetItemsPoint? point, GetItemsPoint? filter)
     {
         Guard.NotNull(text, nameof(text));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);

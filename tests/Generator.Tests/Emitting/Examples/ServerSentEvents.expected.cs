@@ -76,7 +76,7 @@ public partial class ExampleClient
 
     private HttpMessage CreateWatchItemsRequest(RequestContext? context)
     {
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Status200);
+        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);
