@@ -1,4 +1,5 @@
 using System.Linq;
+using Typewright.Generator.Binding;
 using Typewright.Generator.Model.Operations;
 using Xunit;
 
@@ -37,11 +38,22 @@ public sealed class OperationDecisionTests
     }
 
     [Theory]
-    [InlineData("204", SuccessSet.Shared)]
-    [InlineData("2XX", SuccessSet.Any)]
-    [InlineData("206", SuccessSet.Own)]
-    public void Successes_are_a_set_of_the_runtimes_or_of_the_clients_own(string status, object expected) =>
-        Assert.Equal((SuccessSet)expected, Bound.Operation($"responses: {{ '{status}': {{ description: Done. }} }}").Only.Response.Success);
+    [InlineData("204", false, SuccessSet.Any)]
+    [InlineData("2XX", false, SuccessSet.Any)]
+    [InlineData("304", false, SuccessSet.Own)]
+    [InlineData("204", true, SuccessSet.Shared)]
+    [InlineData("2XX", true, SuccessSet.Any)]
+    [InlineData("206", true, SuccessSet.Own)]
+    public void Successes_are_all_that_there_are_or_those_that_are_declared(string status, bool isStrict, object expected)
+    {
+        Bound bound = Bound.Document($$"""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            paths: { /a: { get: { responses: { '{{status}}': { description: Done. } } } } }
+            """, BindingOptions.Default with { StrictStatuses = isStrict });
+
+        Assert.Equal((SuccessSet)expected, bound.Only.Response.Success);
+    }
 
     [Theory]
     [InlineData("string", ValueShape.Text, TextKind.OfType, true)]
