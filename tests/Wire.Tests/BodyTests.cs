@@ -19,7 +19,9 @@ public sealed class BodyTests(WireServer server) : WireTest(server)
             "multipart/mixed",
             ["form-data; name=\"note\" |  | n", Part]),
         ["a range"] = (
-            static client => client.AnyPartsAsync(new AnyPartsRequest { Note = "n" }), "multipart/form-data", ["form-data; name=\"note\" |  | n"]),
+            static client => client.AnyPartsAsync(new AnyPartsRequest { Note = "n" }),
+            "multipart/form-data",
+            ["form-data; name=\"note\" |  | n"]),
         ["no schema"] = (static client => client.NothingSaidAsync(Files), "multipart/form-data", [Part]),
         ["an object"] = (static client => client.PlainObjectAsync(Files), "multipart/form-data", [Part]),
         ["a map of texts"] = (
