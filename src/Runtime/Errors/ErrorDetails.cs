@@ -40,12 +40,6 @@ public static class ErrorDetails
         public override bool TryParse(Response response, out ResponseError? error, out IDictionary<string, string>? data)
         {
             ErrorFacts facts = Of(response);
-            if (response.Status is >= 200 and < 300)
-            {
-                // Only a client that insists on the statuses of its document takes such a response for an error.
-                facts.Message ??= $"{response.Status} is not among the statuses that the document declares.";
-            }
-
             error = facts.Code is null && facts.Message is null ? null : new ResponseError(facts.Code, facts.Message);
             data = facts.Data;
             return error is not null;

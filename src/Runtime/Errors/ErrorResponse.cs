@@ -21,6 +21,12 @@ internal static class ErrorResponse
         List<string> secrets = RequestSecrets.Of(message.Request);
         ErrorFacts facts = ErrorDetails.Of(response);
         facts.Change(text => RequestSecrets.Hide(text, secrets));
+        if (response.IsError && response.Status is >= 200 and < 300)
+        {
+            // Only a client that insists on the statuses of its document takes such a response for an error.
+            facts.Message ??= $"{response.Status} is not among the statuses that the document declares.";
+        }
+
         if (Quote(response, secrets) is not { } quote)
         {
             return new RequestFailedException(response, null, new FactsParser(facts));
