@@ -1,5 +1,4 @@
 using Typewright.Generator.Binding.Types;
-using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
@@ -57,8 +56,7 @@ internal sealed class LooseFormBinder(BindingContext context, SchemaBinder schem
         Schema? schema = draft.Media.SchemaObject?.Definition;
         if (schema is { HasPlaces: true })
         {
-            const string What = "The parts of the body have a schema each by their place";
-            context.Report(ProblemKind.Degraded, draft.Media.Node, What, "the method takes a list of files");
+            // Each part may be of another kind, so the caller says of each what it is.
             return TypeRef.ListOf(FormTypes.File);
         }
 
