@@ -30,6 +30,9 @@ internal sealed class CorpusArguments
     /// <summary>Whether to print hashes of what is generated instead of compiling it.</summary>
     public bool Digest { get; private set; }
 
+    /// <summary>Whether to count the names that no person would have given.</summary>
+    public bool Names { get; private set; }
+
     /// <summary>Whether a second reader is asked.</summary>
     public bool Oracle { get; private set; }
 
@@ -72,6 +75,9 @@ internal sealed class CorpusArguments
                     break;
                 case "--digest":
                     arguments.Digest = true;
+                    break;
+                case "--names":
+                    arguments.Names = true;
                     break;
                 case "--oracle":
                     arguments.Oracle = true;

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Typewright.Corpus.Names;
 using Typewright.Corpus.Oracle;
 using Typewright.Corpus.RoundTrip;
 using Typewright.Corpus.Scenarios;
@@ -15,7 +16,8 @@ namespace Typewright.Corpus;
 /// Corpus --digest [--framework NAME] PATH…: a hash of what is generated, a line a document. Corpus [--framework NAME]
 /// [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--as-made] [--round-trip | --oracle]
 /// PATH…: every document, or every Nth, becomes a
-/// client and is compiled. Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.
+/// client and is compiled. Corpus --names [--out DIR] PATH…: how many names are bad.
+/// Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.
 /// </summary>
 internal static class Program
 {
@@ -32,8 +34,12 @@ internal static class Program
         {
             Console.Error.WriteLine(
                 "usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--as-made] "
-                    + "[--round-trip | --oracle] PATH...\n       "
-                    + "Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...\n       Corpus --scenarios FILE [--openapi "
+                    + "[--round-trip | --oracle] PATH...
+       "
+                    + "Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...
+       "
+                    + "Corpus --names [--filter TEXT] [--out DIR] PATH...
+       Corpus --scenarios FILE [--openapi "
                     + "VERSION] [--filter TEXT]");
             return 2;
         }
@@ -51,6 +57,11 @@ internal static class Program
             }
 
             return 0;
+        }
+
+        if (arguments.Names)
+        {
+            return NameReport.Run(documents, compiler, arguments.Out);
         }
 
         if (arguments.Oracle)
