@@ -10,6 +10,7 @@ using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Operations;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
@@ -38,11 +39,12 @@ internal static class ClientBinder
 
         BindingContext context = new(files, document, options);
         List<Operation> operations = OperationFinder.Find(context);
-        TypeNaming names = Names(context, operations);
+        OperationNaming methods = new(operations, Grouping.Of(operations));
+        TypeNaming names = Names(context, operations, methods);
         SchemaBinder schemas = new(context, names);
         // Without operations every schema is what the user came for.
         Extras extras = new(Payloads.Find(context, operations), operations.Count == 0 && !options.HasFilters);
-        List<ClientType> clients = ServerOptions.Told(BindGroups(context, schemas, ClientGroups.Group(context, operations)));
+        List<ClientType> clients = ServerOptions.Told(BindGroups(context, schemas, ClientGroups.Group(context, operations), methods));
         BindExtras(context, schemas, extras);
         schemas.Complete();
         UsagePass usage = new(schemas.Drafts);
@@ -56,10 +58,10 @@ internal static class ClientBinder
         return new BoundDocument(model, context.ExternalTypes, Written(schemas), names.Rules);
     }
 
-    private static TypeNaming Names(BindingContext context, List<Operation> operations)
+    private static TypeNaming Names(BindingContext context, List<Operation> operations, OperationNaming methods)
     {
-        List<OperationPlace> named = operations.ConvertAll(static operation =>
-            new OperationPlace(OperationNames.Of(operation), operation.Node, operation.PathNode));
+        List<OperationPlace> named = operations.ConvertAll(operation =>
+            new OperationPlace(methods.Of(operation).Stem, operation.Node, operation.PathNode));
         SchemaPlaces places = SchemaPlaces.Find(context.Root, named);
         return new TypeNaming(context.TypeNames, context.Source, places, new SharedSchemas(context.Source, places), context.Schemas);
     }
@@ -116,7 +118,11 @@ internal static class ClientBinder
         return types;
     }
 
-    private static List<ClientType> BindGroups(BindingContext context, SchemaBinder schemas, List<ClientDraft> groups)
+    private static List<ClientType> BindGroups(
+        BindingContext context,
+        SchemaBinder schemas,
+        List<ClientDraft> groups,
+        OperationNaming methods)
     {
         OperationBinder binder = new(context, schemas);
         List<ClientType> clients = [];
@@ -136,11 +142,18 @@ internal static class ClientBinder
             List<OperationModel> operations = [];
             foreach (Operation operation in group.Operations)
             {
-                string name = TakeMethod(names, OperationNames.Of(operation));
+                OperationName name = methods.Of(operation) with { Method = TakeMethod(names, methods.Of(operation).Method) };
                 operations.Add(binder.Bind(operation, name, group.State));
             }
 
-            clients.Add(new ClientType(group.Name, group.Doc, group.ParentName, group.Accessor, group.State.ToEquatable(), group.HasConstructors, operations.ToEquatable()));
+            clients.Add(new ClientType(
+                group.Name,
+                group.Doc,
+                group.ParentName,
+                group.Accessor,
+                group.State.ToEquatable(),
+                group.HasConstructors,
+                operations.ToEquatable()));
         }
 
         return clients;
@@ -163,7 +176,8 @@ internal static class ClientBinder
         return taken;
     }
 
-    private static string[] Companions(string method) => [method + "Async", "Create" + method + "Request", "Create" + method + "Content"];
+    private static string[] Companions(string method) =>
+        [method + "Async", OperationModel.RequestMethodOf(method), OperationModel.ContentMethodOf(method)];
 
     private static void BindExtras(BindingContext context, SchemaBinder schemas, Extras extras)
     {

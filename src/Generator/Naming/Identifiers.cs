@@ -11,101 +11,54 @@ internal static class Identifiers
 {
     private const int MaxLength = 120;
 
-    // What a name of nothing but signs is called, so that "+1" and "-1", or ">" and ">=", stay apart.
-    private static readonly Dictionary<char, string> s_signs = new()
-    {
-        ['+'] = "Plus",
-        ['-'] = "Minus",
-        ['*'] = "Star",
-        ['/'] = "Slash",
-        ['<'] = "LessThan",
-        ['>'] = "GreaterThan",
-        ['='] = "Equal",
-        ['!'] = "Not",
-        ['~'] = "Tilde",
-        ['@'] = "At",
-        ['#'] = "Hash",
-        ['$'] = "Dollar",
-        ['%'] = "Percent",
-        ['^'] = "Caret",
-        ['&'] = "And",
-        ['|'] = "Or",
-        ['.'] = "Dot",
-        [','] = "Comma",
-        [':'] = "Colon",
-        [';'] = "Semicolon",
-        ['?'] = "Question",
-        ['\''] = "Quote",
-        ['"'] = "DoubleQuote",
-        ['\\'] = "Backslash",
-        ['('] = "Open",
-        [')'] = "Close",
-        ['['] = "OpenBracket",
-        [']'] = "CloseBracket",
-        ['{'] = "OpenBrace",
-        ['}'] = "CloseBrace",
-        [' '] = "Space",
-        ['_'] = "Underscore",
-    };
-
     /// <summary>PascalCase: for types and members.</summary>
-    public static string Pascal(string text)
+    public static string Pascal(string text) => Finish(string.Concat(Words.Split(text)), text);
+
+    /// <summary>PascalCase in which every sign but those between words is told: "@type" → "AtType", "_id" → "UnderscoreId".</summary>
+    public static string Spelled(string text)
     {
-        // Asked for every name of the document, several times: no text is built but the one that comes out.
-        char[] name = new char[text.Length];
-        int length = 0;
-        bool upper = true;
-        bool previousLower = false;
-        foreach (char c in text)
+        StringBuilder name = new();
+        for (int i = 0; i < text.Length; i++)
         {
-            if (!char.IsLetterOrDigit(c) || !SyntaxFacts.IsIdentifierPartCharacter(c))
-            {
-                upper = true;
-                // Digits on both sides of a sign would run together: 2.5 and 25 are different names.
-                if (length > 0 && char.IsDigit(name[length - 1]) && c is '.' or '-' or '_')
-                {
-                    name[length++] = '_';
-                }
-
-                continue;
-            }
-
-            if (length > 0 && name[length - 1] == '_' && !char.IsDigit(c))
-            {
-                length--;
-            }
-
-            name[length++] = upper && char.IsLower(c) ? char.ToUpperInvariant(c) : c;
-            upper = char.IsDigit(c) && !previousLower;
-            previousLower = char.IsLower(c);
+            bool isBetween = i > 0 && i < text.Length - 1 && text[i] is ' ' or '-' or '_' or '.' or '/';
+            bool isPart = char.IsLetterOrDigit(text[i]) && SyntaxFacts.IsIdentifierPartCharacter(text[i]);
+            name.Append(isPart || isBetween ? text[i].ToString() : " " + SignNames.Of(text[i].ToString()) + " ");
         }
 
-        while (length > 0 && name[length - 1] == '_')
-        {
-            length--;
-        }
-
-        return length is > 0 and <= MaxLength && text[0] is not ('+' or '-') && SyntaxFacts.IsIdentifierStartCharacter(name[0])
-            ? new string(name, 0, length)
-            : Finish(new StringBuilder().Append(name, 0, length), text);
+        return Pascal(name.ToString());
     }
 
-    /// <summary>camelCase, escaped when it is a keyword: for parameters.</summary>
+    /// <summary>PascalCase in which every capital of the text stays one.</summary>
+    public static string AsWritten(string text)
+    {
+        StringBuilder name = new();
+        bool starts = true;
+        foreach (char c in text)
+        {
+            bool isPart = char.IsLetterOrDigit(c) && SyntaxFacts.IsIdentifierPartCharacter(c);
+            if (isPart)
+            {
+                name.Append(starts ? char.ToUpperInvariant(c) : c);
+            }
+
+            starts = !isPart;
+        }
+
+        return Finish(name.ToString(), text);
+    }
+
+    /// <summary>camelCase, escaped when it is a keyword: for parameters. HTTPServer → httpServer, ID → id, Name → name.</summary>
     public static string Camel(string text)
     {
         string pascal = Pascal(text);
-        int upper = 0;
-        while (upper < pascal.Length && char.IsUpper(pascal[upper]))
-        {
-            upper++;
-        }
-
-        // HTTPServer → httpServer, ID → id, Name → name
-        int lowered = upper <= 1 ? upper : upper == pascal.Length || !char.IsLetter(pascal[upper]) ? upper : upper - 1;
-        return Escape(pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered));
+        List<string> words = Words.Split(pascal);
+        int first = words.Count == 0 ? 0 : pascal.IndexOf(words[0], StringComparison.Ordinal) + words[0].Length;
+        return Escape(pascal.Substring(0, first).ToLowerInvariant() + pascal.Substring(first));
     }
 
-    /// <summary>The parameter that sets a property. Some scripts have no small letters; a parameter of the property's own name would be set to itself.</summary>
+    /// <summary>
+    /// The parameter that sets a property. Some scripts have no small letters; a parameter of the property's own name would be set to itself.
+    /// </summary>
     public static string ParameterOf(string property) => Camel(property) is var name && name == property ? name + "Value" : name;
 
     /// <summary>A name that an overlay or extension gives: kept as it is when it is an identifier already.</summary>
@@ -130,41 +83,37 @@ internal static class Identifiers
     }
 
     /// <summary>Whether a text is the full name of a type: identifiers with dots between them, and nothing that could be code.</summary>
-    public static bool IsQualified(string text) => Array.TrueForAll(text.Split('.'), static part => IsPlain(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
+    public static bool IsQualified(string text) =>
+        Array.TrueForAll(text.Split('.'), static part => IsPlain(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
 
     public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.AwaitKeyword or SyntaxKind.VarKeyword or SyntaxKind.FieldKeyword
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+            || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.AwaitKeyword or SyntaxKind.VarKeyword or SyntaxKind.FieldKeyword
             ? "@" + name
             : name;
 
     // Signs that format text are allowed in identifiers, and then ignored: two names that look apart would be one.
-    private static bool IsPlain(string text) => text.Length <= MaxLength && SyntaxFacts.IsValidIdentifier(text) && Array.TrueForAll(text.ToCharArray(), static c => c == '_' || char.IsLetterOrDigit(c));
+    private static bool IsPlain(string text) =>
+        text.Length <= MaxLength && SyntaxFacts.IsValidIdentifier(text) && Array.TrueForAll(text.ToCharArray(), static c => c == '_' || char.IsLetterOrDigit(c));
 
-    private static string Finish(StringBuilder name, string source)
+    private static string Finish(string words, string source)
     {
+        string name = words;
         if (name.Length == 0)
         {
-            foreach (char c in source)
-            {
-                name.Append(s_signs.TryGetValue(c, out string? sign) ? sign : "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
-            }
+            name = source.Length == 0 ? "Empty" : SignNames.Of(source);
         }
         else if (source[0] is '+' or '-' && char.IsDigit(name[0]))
         {
-            name.Insert(0, s_signs[source[0]]);
-        }
-
-        if (name.Length == 0)
-        {
-            name.Append("Empty");
+            name = SignNames.Of(source[0]) + name;
         }
 
         if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
         {
-            name.Insert(0, '_');
+            name = "_" + name;
         }
 
-        return name.Length <= MaxLength ? name.ToString() : name.ToString(0, MaxLength - 9) + "_" + Hash(source);
+        return name.Length <= MaxLength ? name : name.Substring(0, MaxLength - 9) + "_" + Hash(source);
     }
 
     /// <summary>FNV-1a: the same on every machine and run, unlike <see cref="string.GetHashCode()"/>.</summary>
@@ -180,7 +129,18 @@ internal static class Identifiers
     }
 
     /// <summary>One of many: "Pets" → "Pet", "Categories" → "Category". Good enough for a name.</summary>
-    public static string Singular(string name)
+    public static string Singular(string name) => IsPlural(name) ? SingularOrSame(name) : name + "Item";
+
+    /// <summary>Whether a name says that there are many.</summary>
+    public static bool IsPlural(string name) =>
+        name.Length > 3
+        && name.EndsWith("s", StringComparison.OrdinalIgnoreCase)
+        && !name.EndsWith("ss", StringComparison.OrdinalIgnoreCase)
+        && !name.EndsWith("us", StringComparison.OrdinalIgnoreCase)
+        && !name.EndsWith("is", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One of many, and the name itself where it does not say that there are many.</summary>
+    public static string SingularOrSame(string name)
     {
         if (name.EndsWith("ies", StringComparison.Ordinal) && name.Length > 4)
         {
@@ -192,8 +152,6 @@ internal static class Identifiers
             return name.Substring(0, name.Length - 2);
         }
 
-        return name.Length > 3 && name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - 1)
-            : name + "Item";
+        return IsPlural(name) ? name.Substring(0, name.Length - 1) : name;
     }
 }

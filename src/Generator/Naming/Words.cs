@@ -1,32 +1,124 @@
-using System.Text;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Typewright.Generator.Naming;
 
-/// <summary>A name as words, for prose: "ChatThreadItem" → "chat thread item".</summary>
+/// <summary>The words of a name, however it is written: with signs between them, in camel case, or in capitals.</summary>
 internal static class Words
 {
-    public static string Of(string name)
+    /// <summary>The words in the order in which they stand, as they are spelled in C#: the first letter of each is a capital.</summary>
+    public static List<string> Split(string text)
     {
-        StringBuilder text = new(name.Length + 8);
-        for (int i = 0; i < name.Length; i++)
+        List<string> words = [];
+        bool isShouted = IsShouted(text);
+        int at = 0;
+        while (at < text.Length)
         {
-            char c = name[i];
-            bool starts = char.IsUpper(c) && i > 0 && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
-            if (c is '_' or '-' or '.' or ' ')
+            if (!IsPartOfWord(text[at]))
             {
-                text.Append(' ');
+                at++;
                 continue;
             }
 
-            if (starts && text.Length > 0 && text[text.Length - 1] != ' ')
+            int end = EndOf(text, at);
+            words.Add(WordCasing.Of(text.Substring(at, end - at), isShouted));
+            at = end;
+            // Digits on both sides of a sign would run together: 2.5 and 25 are different names.
+            if (end + 1 < text.Length && char.IsDigit(text[end - 1]) && text[end] is '.' or '-' or '_' && char.IsDigit(text[end + 1]))
             {
-                text.Append(' ');
+                words.Add("_");
             }
-
-            bool acronym = char.IsUpper(c) && ((i + 1 < name.Length && char.IsUpper(name[i + 1])) || (i > 0 && char.IsUpper(name[i - 1]) && !starts));
-            text.Append(acronym ? c : char.ToLowerInvariant(c));
         }
 
-        return text.ToString().Trim();
+        return words;
     }
+
+    /// <summary>A name in words, for prose: "ChatThreadItem" → "chat thread item".</summary>
+    public static string Of(string name)
+    {
+        List<string> words = Split(name);
+        words.RemoveAll(static word => word == "_");
+        return string.Join(" ", words.ConvertAll(word => IsAcronym(word, words.Count) ? word : word.ToLowerInvariant()));
+    }
+
+    private static bool IsAcronym(string word, int count)
+    {
+        bool hasSmall = false;
+        foreach (char c in word)
+        {
+            hasSmall |= char.IsLower(c);
+        }
+
+        return !hasSmall && (word.Length > 1 || count > 1) && char.IsUpper(word[0]);
+    }
+
+    private static bool IsPartOfWord(char c) => c != '_' && char.IsLetterOrDigit(c) && SyntaxFacts.IsIdentifierPartCharacter(c);
+
+    // Several words without one small letter: their capitals mean nothing.
+    private static bool IsShouted(string text)
+    {
+        int words = 0;
+        bool isInWord = false;
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            bool isPart = IsPartOfWord(c);
+            words += isPart && !isInWord ? 1 : 0;
+            isInWord = isPart;
+        }
+
+        return words > 1;
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        if (WordCasing.Compound(text, start) is > 0 and int length)
+        {
+            return AfterDigits(text, start + length);
+        }
+
+        int at = start + 1;
+        while (at < text.Length && IsPartOfWord(text[at]) && !Starts(text, start, at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int AfterDigits(string text, int at)
+    {
+        while (at < text.Length && char.IsDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Whether a new word starts in the midst of letters and digits.
+    private static bool Starts(string text, int start, int at)
+    {
+        char previous = text[at - 1];
+        if (!char.IsUpper(text[at]))
+        {
+            // "2fa" is two words, and "base64url" is one.
+            return char.IsDigit(previous) && char.IsLetter(text[at]) && char.IsDigit(text[start]);
+        }
+
+        if (!char.IsUpper(previous))
+        {
+            return true;
+        }
+
+        bool isFollowedBySmall = at + 1 < text.Length && char.IsLower(text[at + 1]);
+        return isFollowedBySmall && !IsPlural(text, at);
+    }
+
+    // The last letter of an acronym of which there are several: "userIDs", "URLsOf".
+    private static bool IsPlural(string text, int at) => text[at + 1] == 's' && (at + 2 >= text.Length || !char.IsLower(text[at + 2]));
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Typewright.Generator.Binding.Operations;
+using Typewright.Generator.Naming.Operations;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Clients;
@@ -19,7 +19,7 @@ internal static class Grouping
         bool allPrefixed = operations.Count > 0;
         foreach (Operation operation in operations)
         {
-            string? prefix = OperationNames.GroupOf(operation);
+            string? prefix = OperationNaming.GroupOf(operation);
             allPrefixed &= prefix is not null;
             prefixes.Add(prefix ?? "");
             if (FirstTag(operation) is { } tag)
@@ -30,7 +30,7 @@ internal static class Grouping
 
         if (allPrefixed)
         {
-            return prefixes.Count > 1 ? OperationNames.GroupOf : static _ => null;
+            return prefixes.Count > 1 ? OperationNaming.GroupOf : static _ => null;
         }
 
         return tags.Count > 1 ? FirstTag : static _ => null;

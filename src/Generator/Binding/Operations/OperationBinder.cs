@@ -12,6 +12,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Operations;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations;
@@ -32,30 +33,31 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     private readonly XmlLimits _xml = new(context, schemas.Drafts);
 
     /// <param name="operation">The operation.</param>
-    /// <param name="name">Its method's name, unique in its client.</param>
+    /// <param name="called">What it is called.</param>
     /// <param name="state">What its client carries.</param>
-    public OperationModel Bind(Operation operation, string name, IReadOnlyList<ClientState> state)
+    public OperationModel Bind(Operation operation, OperationName called, IReadOnlyList<ClientState> state)
     {
+        (string name, string stem) = called;
         context.Enter(operation.Node);
         OwnServer? server = context.Servers.Of(operation);
         PathTemplate path = new((server is null ? context.Document.Address.PathPrefix : "") + operation.Path, NamesOf(operation));
         List<Answer> successes = Successes.Of(operation);
         PagingDraft? paging = _paging.Recognise(operation, successes);
         NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : s_reservedInListings);
-        ParameterFrame frame = new(name, names, state, paging is null ? null : PageSizes.Of(operation.Parameters))
+        ParameterFrame frame = new(stem, names, state, paging is null ? null : PageSizes.Of(operation.Parameters))
         {
             ContentTypeHeader = ContentTypeHeader.Of(operation, context.Document.Version) is { Only: null } ? ContentTypeHeader.Name : null,
         };
         List<ParameterModel> declared = Declared(operation, frame, paging);
         List<ParameterModel> parameters = _path.Completed(declared, path, operation, frame);
 
-        BodyModel? body = _bodies.Bind(operation, name, names);
+        BodyModel? body = _bodies.Bind(operation, stem, names);
         schemas.Complete();
         body = _xml.Settle(body, operation);
         ModelDraft? bodyModel = schemas.Drafts.Model(body?.Type);
         parameters = PathParameters.Ordered(_bodyProperties.Carried(parameters, bodyModel, operation, names), path);
 
-        ResponseModel response = _responses.Bind(operation, successes, name);
+        ResponseModel response = _responses.Bind(operation, successes, stem);
         schemas.Complete();
         response = _xml.Settle(response, operation);
         PagingModel? pages = paging is null ? null : _paging.Bind(paging, response);

@@ -42,33 +42,43 @@ internal static class EnumBinder
         string enumName,
         BindingContext context)
     {
-        List<EnumMember> members = [];
+        List<int> listed = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
-        NameScope names = new(StringComparer.Ordinal, ReservedNames.EnumMembers);
         for (int i = 0; i < values.Count; i++)
         {
-            string text = values[i].Text;
-            if (!seen.Add(text))
+            if (seen.Add(values[i].Text))
             {
-                context.Report(ProblemKind.Ignored, values[i].Node, $"The value '{text}'", "the enum lists it twice");
+                listed.Add(i);
                 continue;
             }
 
-            string name = schema.ValueNames.NameOf(i, text) is { } own ? Identifiers.Given(own) : MemberName(values[i]);
-            name = name == enumName ? name + "Value" : name;
-            members.Add(new EnumMember(names.Take(name, "Value"), text, new Documentation(schema.ValueNames.DescriptionOf(i, text) ?? "")));
+            context.Report(ProblemKind.Ignored, values[i].Node, $"The value '{values[i].Text}'", "the enum lists it twice");
+        }
+
+        IReadOnlyList<string> names = ValueNames.Of(listed.ConvertAll(index => Choice(schema, values, index)), enumName);
+        List<EnumMember> members = [];
+        for (int i = 0; i < listed.Count; i++)
+        {
+            string text = values[listed[i]].Text;
+            members.Add(new EnumMember(names[i], text, new Documentation(schema.ValueNames.DescriptionOf(listed[i], text) ?? "")));
         }
 
         return members.ToEquatable();
     }
 
-    private static string MemberName(SchemaValue value)
+    private static NameChoice Choice(Schema schema, IReadOnlyList<SchemaValue> values, int index)
     {
-        if (value.Kind != SpecKind.Number)
+        SchemaValue value = values[index];
+        if (schema.ValueNames.NameOf(index, value.Text) is { } own)
         {
-            return Identifiers.Pascal(value.Text);
+            return new NameChoice(value.Text, Identifiers.Given(own));
         }
 
+        return new NameChoice(value.Text, value.Kind == SpecKind.Number ? NumberName(value) : null);
+    }
+
+    private static string NumberName(SchemaValue value)
+    {
         string sign = value.Text.StartsWith("-", StringComparison.Ordinal) ? "Minus" : "";
         return "Value" + sign + Identifiers.Pascal(value.Text.TrimStart('-', '+')).TrimStart('_');
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
@@ -22,13 +21,20 @@ internal sealed class PropertyBinder(ITypes types)
             }
         }
 
+        List<KeyValuePair<string, Schema>> own = [];
         foreach (KeyValuePair<string, Schema> member in shape.Members)
         {
             if (draft.Base?.Find(member.Key) is null)
             {
-                PropertyModel property = Bind(draft, member.Key, member.Value, shape.Required.Contains(member.Key));
-                draft.Add(TracksNull(property) ? property with { NullIndex = nulls++ } : property, member.Value);
+                own.Add(member);
             }
+        }
+
+        IReadOnlyList<string> names = Names(draft, own);
+        for (int i = 0; i < own.Count; i++)
+        {
+            PropertyModel property = Bind(draft, names[i], own[i], shape.Required.Contains(own[i].Key));
+            draft.Add(TracksNull(property) ? property with { NullIndex = nulls++ } : property, own[i].Value);
         }
 
         // What a base class keeps, its derived classes keep there.
@@ -40,10 +46,10 @@ internal sealed class PropertyBinder(ITypes types)
 
     private static bool TracksNull(PropertyModel property) => !property.IsRequired && property.Type.IsNullable;
 
-    private PropertyModel Bind(ModelDraft draft, string wireName, Schema schema, bool required)
+    private PropertyModel Bind(ModelDraft draft, string name, KeyValuePair<string, Schema> member, bool required)
     {
+        (string wireName, Schema schema) = (member.Key, member.Value);
         Schema definition = schema.Definition ?? schema;
-        string name = Name(draft, wireName, schema);
         TypeRef type = types.Bind(schema, draft.Name + Identifiers.Pascal(wireName));
         if (draft.Form is { } form)
         {
@@ -103,20 +109,28 @@ internal sealed class PropertyBinder(ITypes types)
         return only?.Definition ?? schema;
     }
 
-    private string Name(ModelDraft draft, string wireName, Schema schema)
+    private IReadOnlyList<string> Names(ModelDraft draft, List<KeyValuePair<string, Schema>> members)
     {
-        string name = schema.Given.Name is { } given ? Identifiers.Given(given) : Identifiers.Pascal(wireName);
-        name = char.IsLower(name[0]) ? Identifiers.Pascal(name) : name;
-        // A member cannot have the name of its class.
-        name = name == draft.Name ? name + "Value" : name;
-        string taken = draft.MemberNames.Take(name, "Value");
-        if (taken != name && !Array.Exists(ReservedNames.ModelMembers, reserved => reserved == name))
+        List<NameChoice> wanted = members.ConvertAll(static member => new NameChoice(member.Key, GivenName(member.Value)));
+        IReadOnlyList<string> names = MemberNames.Of(wanted, draft.Name, draft.MemberNames);
+        for (int i = 0; i < wanted.Count; i++)
         {
-            string what = $"The likeness of '{wireName}' to another member's name";
-            types.Context.Report(ProblemKind.Ignored, schema.Node, what, $"the property is called {taken}");
+            string plain = wanted[i].Given ?? Identifiers.Pascal(wanted[i].Text);
+            draft.MemberNames.Take(names[i]);
+            if (plain != names[i] && names[i] != plain + "Value")
+            {
+                string what = $"The likeness of '{wanted[i].Text}' to another member's name";
+                types.Context.Report(ProblemKind.Ignored, members[i].Value.Node, what, $"the property is called {names[i]}");
+            }
         }
 
-        return taken;
+        return names;
+    }
+
+    private static string? GivenName(Schema schema)
+    {
+        string? name = schema.Given.Name is { } given ? Identifiers.Given(given) : null;
+        return name is not null && char.IsLower(name[0]) ? Identifiers.Pascal(name) : name;
     }
 
     private static Documentation Doc(Schema schema, Schema definition, string wireName)

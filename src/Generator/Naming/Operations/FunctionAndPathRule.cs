@@ -1,0 +1,38 @@
+using System;
+using System.Text;
+
+namespace Typewright.Generator.Naming.Operations;
+
+/// <summary>
+/// Ids that are the name of a function, the path and the verb, as FastAPI makes them: "read_items_users__user_id__items_get" → "ReadItems".
+/// </summary>
+internal static class FunctionAndPathRule
+{
+    public static string? NameOf(OperationNameRequest request)
+    {
+        string id = request.Id;
+        string path = Mangled(request.Operation.Path);
+        for (int start = 0; start >= 0 && start < path.Length - 1; start = path.IndexOf('_', start + 1))
+        {
+            string tail = path.Substring(start) + "_" + request.Verb;
+            bool isWhole = start == 0 || path.Length - start > path.Length / 2;
+            if (isWhole && id.Length > tail.Length && id.EndsWith(tail, StringComparison.OrdinalIgnoreCase))
+            {
+                return IdWords.Method(id.Substring(0, id.Length - tail.Length), request);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Mangled(string path)
+    {
+        StringBuilder text = new();
+        foreach (char c in path)
+        {
+            text.Append(char.IsLetterOrDigit(c) ? c : '_');
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,8 @@
+namespace Typewright.Generator.Naming.Operations;
+
+/// <summary>The name that the document or an overlay gives.</summary>
+internal static class GivenOperationRule
+{
+    public static string? NameOf(OperationNameRequest request) =>
+        request.Operation.GivenName is { } given ? Identifiers.Given(given) : null;
+}

@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+
+namespace Typewright.Generator.Naming.Operations;
+
+/// <summary>The words of an id, without those that only repeat what is known.</summary>
+internal static class IdWords
+{
+    // What ids add to the verb that they have already: "getListPets", "postCreatePet".
+    private static readonly Dictionary<string, HashSet<string>> s_verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["get"] = new(StringComparer.OrdinalIgnoreCase) { "get", "find", "search", "fetch", "read" },
+        ["post"] = new(StringComparer.OrdinalIgnoreCase) { "post", "create", "add", "send", "update", "delete" },
+        ["put"] = new(StringComparer.OrdinalIgnoreCase) { "put", "update", "replace", "set" },
+        ["patch"] = new(StringComparer.OrdinalIgnoreCase) { "patch", "update", "edit" },
+        ["delete"] = new(StringComparer.OrdinalIgnoreCase) { "delete", "remove" },
+    };
+
+    private static readonly HashSet<string> s_starts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "get", "list", "create", "update", "delete", "add", "remove", "set", "find", "search", "read", "write", "put", "post", "patch",
+        "upload", "download", "send", "start", "stop", "cancel", "check", "count", "export", "import", "replace", "validate", "query",
+    };
+
+    /// <summary>The method's name.</summary>
+    public static string Method(string id, OperationNameRequest request)
+    {
+        List<string> words = WithoutVerbs(Words.Split(WithoutNumber(id)), request.Verb);
+        List<string> own = request.Group is { } group ? WithoutGroup(words, id, group) : words;
+        List<string> current = own.FindAll(static word => !IsVersion(word));
+        return Joined(current.Count > 0 && current[0] != "_" ? current : own);
+    }
+
+    /// <summary>What types are called after: the group stays, since types of all groups stand together.</summary>
+    public static string Stem(string id, OperationNameRequest request) =>
+        Joined(WithoutVerbs(Words.Split(WithoutNumber(id)), request.Verb));
+
+    /// <summary>A name without a word that stands twice in a row.</summary>
+    public static string Undoubled(string name) => Joined(Words.Split(name));
+
+    public static bool IsVersion(string word)
+    {
+        if (word.Length < 2 || word[0] is not ('v' or 'V') || !char.IsDigit(word[1]))
+        {
+            return false;
+        }
+
+        string rest = word.Substring(1).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return rest.Length == 0 || rest.StartsWith("alpha", StringComparison.Ordinal) || rest.StartsWith("beta", StringComparison.Ordinal);
+    }
+
+    /// <summary>An id without the number by which a tool keeps it apart from another one: "getUser_1".</summary>
+    public static string WithoutNumber(string id)
+    {
+        int end = id.Length;
+        while (end > 0 && char.IsDigit(id[end - 1]))
+        {
+            end--;
+        }
+
+        bool isNumbered = end > 1 && end < id.Length && id.Length - end < 3 && id[end - 1] == '_' && char.IsLetter(id[end - 2]);
+        return isNumbered ? id.Substring(0, end - 1) : id;
+    }
+
+    private static List<string> WithoutVerbs(List<string> words, string verb)
+    {
+        bool isTwice = words.Count > 2 && words[0].Equals(verb, StringComparison.OrdinalIgnoreCase)
+            && s_verbs.TryGetValue(verb, out HashSet<string>? others) && others.Contains(words[1]);
+        if (isTwice)
+        {
+            words.RemoveAt(0);
+        }
+
+        bool hasBehind = words.Count > 2 && words[words.Count - 1].Equals(verb, StringComparison.OrdinalIgnoreCase) && s_starts.Contains(words[0]);
+        if (hasBehind)
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words;
+    }
+
+    // "issues/list-for-repo" in the group "issues" is "list for repo"; "listCoreV1Pod" in "core_v1" is "list pod".
+    private static List<string> WithoutGroup(List<string> words, string id, string group)
+    {
+        List<string> known = Words.Split(group);
+        if (known.Count == 0 || words.Count <= known.Count)
+        {
+            return words;
+        }
+
+        for (int start = 0; start + known.Count <= words.Count; start++)
+        {
+            bool isThere = IsAt(words, start, known);
+            bool isApart = start == 0 && (IsSeparated(id, group.Length) || s_starts.Contains(words[known.Count]));
+            bool isInside = start > 0 && known.Count > 1 && start + known.Count < words.Count;
+            if (isThere && (isApart || isInside))
+            {
+                List<string> own = [.. words];
+                own.RemoveRange(start, known.Count);
+                return own;
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsSeparated(string id, int at) => at < id.Length && id[at] is '/' or '.' or '_' or '-' or ':';
+
+    private static bool IsAt(List<string> words, int start, List<string> known)
+    {
+        for (int i = 0; i < known.Count; i++)
+        {
+            bool isSame = Identifiers.SingularOrSame(words[start + i])
+                .Equals(Identifiers.SingularOrSame(known[i]), StringComparison.OrdinalIgnoreCase);
+            if (!isSame)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Joined(List<string> words)
+    {
+        List<string> once = [];
+        foreach (string word in words)
+        {
+            bool isRepeated = once.Count > 0 && word.Length > 1 && word.Equals(once[once.Count - 1], StringComparison.OrdinalIgnoreCase);
+            if (!isRepeated || char.IsDigit(word[0]))
+            {
+                once.Add(word);
+            }
+        }
+
+        return once.Count == 0 ? "" : Identifiers.Pascal(string.Concat(once));
+    }
+}

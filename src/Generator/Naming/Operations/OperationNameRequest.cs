@@ -1,0 +1,15 @@
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Naming.Operations;
+
+/// <summary>An operation that a name is wanted for.</summary>
+/// <param name="Operation">The operation.</param>
+/// <param name="Group">What its client is called after; null for the root client.</param>
+internal sealed record OperationNameRequest(Operation Operation, string? Group)
+{
+    /// <summary>The id; empty for none.</summary>
+    public string Id => Operation.Id ?? "";
+
+    /// <summary>The verb in small letters.</summary>
+    public string Verb => Operation.Method.ToLowerInvariant();
+}

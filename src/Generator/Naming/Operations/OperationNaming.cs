@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Naming.Operations;
+
+/// <summary>Names all operations of a document at once: each method is alone in its client, and each stem in the document.</summary>
+internal sealed class OperationNaming
+{
+    private const int MaxLength = 50;
+
+    private readonly Dictionary<Operation, OperationName> _names = [];
+
+    /// <param name="operations">The operations.</param>
+    /// <param name="groupOf">What the client of an operation is called after; null for the root.</param>
+    public OperationNaming(IReadOnlyList<Operation> operations, Func<Operation, string?> groupOf)
+    {
+        Dictionary<Operation, string> methods = [];
+        foreach (IGrouping<string, Operation> client in operations.GroupBy(operation => operation.ClientName ?? groupOf(operation) ?? ""))
+        {
+            List<Operation> own = [.. client];
+            Settle(own, [.. own.Select(operation => MethodWish(operation, groupOf(operation)))], StringComparer.Ordinal, methods);
+        }
+
+        Dictionary<Operation, string> stems = [];
+        Settle(operations, [.. operations.Select(operation => StemWish(operation, methods[operation]))], StringComparer.OrdinalIgnoreCase, stems);
+        foreach (Operation operation in operations)
+        {
+            _names.Add(operation, new OperationName(methods[operation], stems[operation]));
+        }
+    }
+
+    public OperationName Of(Operation operation) => _names[operation];
+
+    /// <summary>The group in "Group_Name"; null where the id has another form.</summary>
+    public static string? GroupOf(Operation operation)
+    {
+        string id = operation.Id ?? "";
+        int underscore = id.IndexOf('_');
+        bool isBetween = underscore > 0 && underscore == id.LastIndexOf('_') && underscore < id.Length - 1;
+        return isBetween && char.IsUpper(id[0]) && char.IsUpper(id[underscore + 1]) ? id.Substring(0, underscore) : null;
+    }
+
+    private static void Settle(
+        IReadOnlyList<Operation> operations,
+        List<NameWish> wishes,
+        StringComparer comparer,
+        Dictionary<Operation, string> into)
+    {
+        IReadOnlyList<string> names = NamesApart.Of(wishes, static name => name.Length == 0, comparer);
+        for (int i = 0; i < names.Count; i++)
+        {
+            into.Add(operations[i], names[i]);
+        }
+    }
+
+    // Of two with one name, the one with fewer parameters in its path keeps it, and the other says by what it differs.
+    private static NameWish MethodWish(Operation operation, string? group)
+    {
+        string name = OperationNameRules.NameOf(new OperationNameRequest(operation, GroupOf(operation) ?? group));
+        IReadOnlyList<string> parameters = PathNames.ParametersOf(operation);
+        List<string> candidates = [name];
+        if (PathRule.IsOfPath(new OperationNameRequest(operation, group)))
+        {
+            candidates.AddRange([PathNames.Of(operation, 1), PathNames.Of(operation, 2)]);
+        }
+
+        if (parameters.Count > 0)
+        {
+            candidates.Add(name + "By" + parameters[parameters.Count - 1]);
+            candidates.Add(name + "By" + string.Join("And", parameters));
+        }
+
+        candidates.AddRange([PathNames.Of(operation, 1), PathNames.Of(operation, 2), PathNames.Of(operation, 9), Whole(operation), WholePath(operation)]);
+        bool isGiven = operation.GivenName is not null;
+        return new NameWish(operation.Method + operation.Path, isGiven ? -1 : parameters.Count, At(candidates));
+    }
+
+    private static NameWish StemWish(Operation operation, string method)
+    {
+        OperationNameRequest request = new(operation, null);
+        bool isShort = operation.GivenName is not null || GroupOf(operation) is not null || FunctionAndPathRule.NameOf(request) is not null
+            || HandlerAndVerbRule.NameOf(request) is not null || PathRule.IsOfPath(request);
+        string stem = isShort ? method : IdWords.Stem(operation.Id!, request);
+        List<string> candidates = [stem.Length > 0 ? stem : method, PathNames.Of(operation, 1), PathNames.Of(operation, 2), Whole(operation), WholePath(operation)];
+        return new NameWish(operation.Method + operation.Path, stem == method ? 0 : 1, At(candidates));
+    }
+
+    private static Func<int, string?> At(List<string> candidates)
+    {
+        List<string> fitting = [candidates[0], .. candidates.Skip(1).Where(static name => name.Length is > 0 and <= MaxLength).Distinct()];
+        return level => level < fitting.Count ? fitting[level] : null;
+    }
+
+    private static string Whole(Operation operation) => operation.Id is { Length: > 0 } id ? Identifiers.Pascal(id) : "";
+
+    private static string WholePath(Operation operation) =>
+        Identifiers.Pascal(operation.Method.ToLowerInvariant() + " " + operation.Path.Replace("{", "by "));
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Naming.Operations;
+
+/// <summary>Names that are made of verb and path.</summary>
+internal static class PathNames
+{
+    // Verb → what the method does with one thing, with all of them, and with what is neither.
+    private static readonly Dictionary<string, (string One, string All, string Other)> s_verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["get"] = ("Get", "List", "Get"),
+        ["post"] = ("Post", "Create", "Post"),
+        ["put"] = ("Update", "Update", "Update"),
+        ["patch"] = ("Patch", "Patch", "Patch"),
+        ["delete"] = ("Delete", "Delete", "Delete"),
+    };
+
+    /// <summary>The name, with the given number of static segments more than the last.</summary>
+    public static string Of(Operation operation, int more)
+    {
+        string[] segments = Segments(operation.Path);
+        string[] named = [.. segments.Where(static segment => !IsPrefix(segment) && !IsParameter(segment))];
+        named = named.Length > 0 ? named : [.. segments.Where(static segment => !IsParameter(segment))];
+        string verb = Identifiers.Pascal(operation.Method.ToLowerInvariant());
+        if (named.Length == 0)
+        {
+            return segments.Length == 0 ? verb : verb + "By" + string.Join("And", ParametersOf(operation));
+        }
+
+        string noun = Identifiers.Pascal(named[named.Length - 1]);
+        bool isOne = segments.Length > 0 && IsParameter(segments[segments.Length - 1]);
+        bool isMany = !isOne && Identifiers.IsPlural(noun);
+        bool isNew = isMany && operation.Method == "POST";
+        IEnumerable<string> around = named.Skip(Math.Max(0, named.Length - 1 - more)).Take(Math.Min(more, named.Length - 1));
+        string whole = string.Concat(around.Select(static segment => Identifiers.Pascal(Identifiers.SingularOrSame(segment))))
+            + (isOne || isNew ? Identifiers.SingularOrSame(noun) : noun);
+        return IdWords.Undoubled(VerbOf(verb, isOne, isMany) + whole);
+    }
+
+    /// <summary>What is between the slashes, and what follows a colon.</summary>
+    public static string[] Segments(string path) =>
+        [.. path.Split('/', ':').Select(static segment => segment.Split('?')[0]).Where(static segment => segment.Length > 0)];
+
+    /// <summary>Whether a segment says nothing of what the operation does: versions, and that it is an API.</summary>
+    public static bool IsPrefix(string segment) =>
+        segment.Equals("api", StringComparison.OrdinalIgnoreCase)
+        || segment.Equals("rest", StringComparison.OrdinalIgnoreCase)
+        || IdWords.IsVersion(segment.Replace(".", ""));
+
+    /// <summary>The parameters of the path, as they stand in a name.</summary>
+    public static IReadOnlyList<string> ParametersOf(Operation operation) =>
+        [.. Segments(operation.Path).Where(IsParameter).Select(static segment => Identifiers.Pascal(segment))];
+
+    private static bool IsParameter(string segment) => segment[0] == '{';
+
+    private static string VerbOf(string method, bool isOne, bool isMany)
+    {
+        if (!s_verbs.TryGetValue(method, out (string One, string All, string Other) verbs))
+        {
+            return method;
+        }
+
+        if (isOne)
+        {
+            return verbs.One;
+        }
+
+        return isMany ? verbs.All : verbs.Other;
+    }
+}
