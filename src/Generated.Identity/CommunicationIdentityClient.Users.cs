@@ -93,7 +93,7 @@ public partial class CommunicationIdentityClient
 
     private HttpMessage CreateUserRequest(IdentityCreateRequest request)
     {
-        HttpMessage message = CreateCreateUserAndTokenRequest(JsonBody.Create(request, IdentityCreateRequest.WriteJson));
+        HttpMessage message = PrepareCreateUserAndTokenRequest(JsonBody.Create(request, IdentityCreateRequest.WriteJson));
         return request.CustomId is null ? message : InPreview(message);
     }
 

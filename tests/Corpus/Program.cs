@@ -34,12 +34,9 @@ internal static class Program
         {
             Console.Error.WriteLine(
                 "usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--as-made] "
-                    + "[--round-trip | --oracle] PATH...
-       "
-                    + "Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...
-       "
-                    + "Corpus --names [--filter TEXT] [--out DIR] PATH...
-       Corpus --scenarios FILE [--openapi "
+                    + "[--round-trip | --oracle] PATH...\n       "
+                    + "Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...\n       "
+                    + "Corpus --names [--filter TEXT] [--out DIR] PATH...\n       Corpus --scenarios FILE [--openapi "
                     + "VERSION] [--filter TEXT]");
             return 2;
         }

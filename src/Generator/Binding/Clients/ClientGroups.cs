@@ -13,6 +13,7 @@ internal sealed class ClientGroups
 {
     private readonly BindingContext _context;
     private readonly Dictionary<string, ClientDraft> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ClientDraft> _byGroup = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ClientDraft> _clients = [];
     private readonly ClientDraft _root;
 
@@ -52,9 +53,9 @@ internal sealed class ClientGroups
 
     private ClientDraft ClientOf(Operation operation, Func<Operation, string?> groupOf)
     {
-        if (operation.ClientName is { } named)
+        if (operation.ClientName is { } said)
         {
-            return _byName.TryGetValue(named, out ClientDraft? known) ? known : AddGroup(Identifiers.GivenType(named), named);
+            return _byName.TryGetValue(said, out ClientDraft? declared) ? declared : AddGroup(Identifiers.GivenType(said), said);
         }
 
         if (_context.Document.Extensions.Clients is not null || groupOf(operation) is not { Length: > 0 } group)
@@ -62,13 +63,21 @@ internal sealed class ClientGroups
             return _root;
         }
 
-        string name = Identifiers.Pascal(group) + "Client";
+        string name = ClientNames.OfGroup(group);
         if (string.Equals(name, _root.Name, StringComparison.OrdinalIgnoreCase))
         {
             return _root;
         }
 
-        return _byName.TryGetValue(name, out ClientDraft? client) ? client : AddGroup(name, group);
+        // Two long groups that begin alike are two clients.
+        string whole = Identifiers.Pascal(group);
+        if (_byGroup.TryGetValue(whole, out ClientDraft? known))
+        {
+            return known;
+        }
+
+        bool isNamed = _byName.TryGetValue(name, out ClientDraft? named) && !_byGroup.ContainsValue(named);
+        return _byGroup[whole] = isNamed ? named! : AddGroup(name, group);
     }
 
     private ClientDraft AddGroup(string name, string group)

@@ -42,7 +42,7 @@ internal sealed class BodyText(OperationScope scope)
                 BodyKind.Xml => $"{XmlBody}.Create({value}, {XmlCode.Name(Body.Xml!.Tag)}, {XmlWriter(Body.Xml)})",
                 BodyKind.Text => $"{TextBody}.Create({value})",
                 BodyKind.Form when Body.IsWholeForm => $"{FormBody}.Create{TypeArgument}({value}, {Writer})",
-                BodyKind.Form or BodyKind.Multipart => $"Create{scope.Operation.Name}Content({value})",
+                BodyKind.Form or BodyKind.Multipart => $"{scope.Operation.ContentMethod}({value})",
                 _ => $"{StreamBody}.Create({value})",
             };
         }

@@ -23,7 +23,7 @@ internal sealed class ClientTemplate
         HashSet<string> members = new(System.StringComparer.Ordinal) { "Pipeline" };
         foreach (OperationModel operation in client.Operations)
         {
-            members.UnionWith([operation.Name, $"Create{operation.Name}Request", $"Create{operation.Name}Content"]);
+            members.UnionWith([operation.Name, operation.RequestMethod, operation.ContentMethod]);
         }
 
         members.UnionWith(client.State.Select(static state => state.Property));

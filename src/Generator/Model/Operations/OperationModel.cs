@@ -1,3 +1,4 @@
+using System;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
 
@@ -55,4 +56,17 @@ internal sealed record OperationModel
 
     /// <summary>Whether requests are only made when somebody walks the result; arguments are checked before that.</summary>
     public bool IsLazy => Paging is not null || Response.IsStreamOfItems;
+
+    /// <summary>The private method that makes the request.</summary>
+    public string RequestMethod => RequestMethodOf(Name);
+
+    /// <summary>The private method that makes the content of a form.</summary>
+    public string ContentMethod => ContentMethodOf(Name);
+
+    public static string RequestMethodOf(string method) => Making(method) + "Request";
+
+    public static string ContentMethodOf(string method) => Making(method) + "Content";
+
+    // "CreatePet" itself would be the name of a type, and "CreateCreatePet" nobody's choice.
+    private static string Making(string method) => (method.StartsWith("Create", StringComparison.Ordinal) ? "Prepare" : "Create") + method;
 }

@@ -11,7 +11,7 @@ internal static class RequestCall
 {
     /// <summary>The call of a protocol method, whose parameters are those of the request.</summary>
     public static CSharp OfProtocol(OperationModel operation) =>
-        $"Create{operation.Name}Request({string.Join(", ", operation.Signature.Arguments.Select(static argument => argument.Name))})";
+        $"{operation.RequestMethod}({string.Join(", ", operation.Signature.Arguments.Select(static argument => argument.Name))})";
 
     /// <summary>The call of a convenience method.</summary>
     /// <param name="scope">The operation.</param>
@@ -21,7 +21,7 @@ internal static class RequestCall
         OperationModel operation = scope.Operation;
         BodyText body = new(scope);
         CSharp arguments = operation.Signature.Arguments.Select(argument => Value(argument, operation, body, given)).Joined(", ");
-        return $"Create{operation.Name}Request({arguments})";
+        return $"{operation.RequestMethod}({arguments})";
     }
 
     private static CSharp Value(RequestArgument argument, OperationModel operation, BodyText body, Func<ParameterModel, string> given) =>

@@ -16,7 +16,7 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
         CSharp argument = scope.Types.Of(body.Type, body.Values is null ? CollectionShape.Sent : CollectionShape.Argument);
         return body.Kind == BodyKind.Form
             ? $$"""
-                private static {{RequestContent}} Create{{scope.Operation.Name}}Content({{argument}} value)
+                private static {{RequestContent}} {{scope.Operation.ContentMethod}}({{argument}} value)
                 {
                     {{FormBody}} content = new();
                     {{body.Parts.Select(Part)}}
@@ -24,7 +24,7 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
                 }
                 """
             : (CSharp)$$"""
-                private static {{MultipartBody}} Create{{scope.Operation.Name}}Content({{argument}} value)
+                private static {{MultipartBody}} {{scope.Operation.ContentMethod}}({{argument}} value)
                 {
                     {{MultipartBody}} content = new({{(body.MultipartType is { } type ? CSharpText.Literal(type) : "")}});
                     {{(body.Values is { } values ? Values(values) : CSharp.Nothing)}}

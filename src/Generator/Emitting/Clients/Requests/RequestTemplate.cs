@@ -17,7 +17,7 @@ internal sealed class RequestTemplate(OperationScope scope)
     private string Context => Operation.HasProtocol ? "context" : "context: null";
 
     public CSharp Method() => $$"""
-        {{Signature.Of($"private {HttpMessage} Create{Operation.Name}Request", [.. Operation.Signature.Arguments.Select(Declaration)])}}
+        {{Signature.Of($"private {HttpMessage} {Operation.RequestMethod}", [.. Operation.Signature.Arguments.Select(Declaration)])}}
         {
             {{(Operation.IsLazy ? [] : ArgumentChecks.OfRequest(Operation))}}
             {{HttpMessage}} {{scope.Locals.Message}} = _pipeline.CreateMessage({{Context}}, {{ClassifierText.Of(Operation)}});

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+
+namespace Typewright.Generator.Naming;
+
+/// <summary>What clients are called where nobody says it: the root after the title, a group after its tag.</summary>
+internal static class ClientNames
+{
+    private const int MaxLength = 40;
+
+    // What every API says of itself.
+    private static readonly HashSet<string> s_noise = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "specification", "spec", "openapi", "swagger", "definition", "restapi", "rest", "restful", "webapi", "api", "apis", "documentation",
+        "docs", "service", "fastapi", "beta", "preview", "alpha", "version", "oas", "description", "schema",
+    };
+
+    // Words that mean something inside a name only.
+    private static readonly HashSet<string> s_small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "for", "of", "to", "and", "or", "in", "on", "with", "by", "your", "our", "my", "this", "that", "is",
+    };
+
+    // What follows these says how the API is made and not what it is.
+    private static readonly HashSet<string> s_asides = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "conforming", "that", "which", "using", "based", "generated",
+    };
+
+    private static readonly string[] s_digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+    /// <summary>"Redocly Museum API" → "RedoclyMuseum": what every API says of itself is left out.</summary>
+    public static string FromTitle(string title)
+    {
+        List<string> words = Words.Split(title.Split('(')[0] is { Length: > 0 } outside ? outside : title);
+        words.RemoveAll(static word => word == "_");
+        int aside = words.FindIndex(static word => s_asides.Contains(word));
+        List<string> told = aside > 0 ? words.GetRange(0, aside) : words;
+        told.RemoveAll(static word => s_noise.Contains(word) || Operations.IdWords.IsVersion(word) || word == "Public");
+        return Cut(told, "Api");
+    }
+
+    /// <summary>The name of the client of a group, with "Client" behind it.</summary>
+    public static string OfGroup(string group)
+    {
+        List<string> words = Words.Split(group);
+        List<string> told = words.FindAll(static word => word != "_" && !word.Equals("api", StringComparison.OrdinalIgnoreCase));
+        string name = Cut(told.Count > 0 ? told : words, "Api");
+        bool isClient = name.EndsWith("Client", StringComparison.Ordinal) && name.Length > "Client".Length;
+        return isClient ? name : name + "Client";
+    }
+
+    // At the end of a word.
+    private static string Cut(List<string> words, string fallback)
+    {
+        string name = "";
+        int count = 0;
+        while (count < words.Count && name.Length + words[count].Length <= MaxLength)
+        {
+            name += words[count++];
+        }
+
+        while (count > 1 && s_small.Contains(words[count - 1]))
+        {
+            name = name.Substring(0, name.Length - words[--count].Length);
+        }
+
+        string first = words.Count > 0 ? words[0].Substring(0, Math.Min(words[0].Length, MaxLength)) : fallback;
+        return Spelled(name.Length == 0 ? first : name);
+    }
+
+    private static string Spelled(string name)
+    {
+        string rest = name.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        string digits = name.Substring(0, name.Length - rest.Length);
+        string spelled = string.Concat(Array.ConvertAll(digits.ToCharArray(), static digit => s_digits[digit - '0']));
+        return digits.Length == 0 ? name : spelled + (rest.Length == 0 ? "" : Identifiers.Pascal(rest));
+    }
+}
