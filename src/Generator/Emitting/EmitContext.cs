@@ -12,6 +12,7 @@ internal sealed class EmitContext
 {
     private readonly Dictionary<string, ModelType> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<MemberShape>> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hidden;
@@ -19,7 +20,11 @@ internal sealed class EmitContext
     public EmitContext(ClientModel model)
     {
         Model = model;
-        _hidden = new HashSet<string>(model.HiddenNames, StringComparer.Ordinal);
+        _names.UnionWith(model.Clients.Select(static client => client.Name));
+        _names.UnionWith(model.Models.Select(static type => type.Name));
+        _names.UnionWith(model.Enums.Select(static type => type.Name));
+        _names.UnionWith(model.Unions.Select(static type => type.Name));
+        _hidden = [.. model.HiddenNames, .. _names];
         foreach (ModelType type in model.Models)
         {
             _models.Add(type.Name, type);
@@ -76,7 +81,7 @@ internal sealed class EmitContext
     // types and namespaces around the client's. What is in the namespace itself comes before them: those names are qualified.
     public SourceFile File(string name, CSharp code, string? ns = null)
     {
-        CodeWriter writer = new(ns is null ? _hidden : null);
+        CodeWriter writer = new(ns is null ? _hidden : _names);
         writer.Write(code);
         writer.EndLine();
         string title = CSharpText.Comment(Model.Title);

@@ -11,6 +11,9 @@ internal static class Identifiers
 {
     private const int MaxLength = 120;
 
+    // What takes two letters to become many.
+    private static readonly string[] s_plurals = ["sses", "xes", "ches", "shes", "tuses", "ruses"];
+
     /// <summary>PascalCase: for types and members.</summary>
     public static string Pascal(string text) => Finish(string.Concat(Words.Split(text)), text);
 
@@ -63,6 +66,9 @@ internal static class Identifiers
 
     /// <summary>A name that an overlay or extension gives: kept as it is when it is an identifier already.</summary>
     public static string Given(string text) => IsPlain(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None ? text : Pascal(text);
+
+    /// <summary>A given name for a value of an enum: other languages write those in capitals.</summary>
+    public static string GivenValue(string text) => text.Length > 3 && text == text.ToUpperInvariant() ? Pascal(text) : Given(text);
 
     /// <summary>A given name for a parameter.</summary>
     public static string GivenParameter(string text) => IsPlain(text) ? Escape(text) : Camel(text);
@@ -147,10 +153,13 @@ internal static class Identifiers
             return name.Substring(0, name.Length - 3) + "y";
         }
 
-        if (name.EndsWith("sses", StringComparison.Ordinal) || name.EndsWith("xes", StringComparison.Ordinal))
-        {
-            return name.Substring(0, name.Length - 2);
-        }
+        return Array.Exists(s_plurals, end => name.EndsWith(end, StringComparison.Ordinal))
+            ? name.Substring(0, name.Length - 2)
+            : WithoutS(name);
+    }
+
+    private static string WithoutS(string name)
+    {
 
         return IsPlural(name) ? name.Substring(0, name.Length - 1) : name;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Typewright.Generator.Naming.Variants;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Places;
 
@@ -7,7 +8,15 @@ namespace Typewright.Generator.Naming;
 /// <summary>What places call the types that are written there: the name of what is around, and how the place stands in it.</summary>
 internal sealed class PlaceNames(SchemaSource source, TypeNaming naming)
 {
-    public string Of(SchemaPlace place) => place.Around is { } around ? Inside(place, source.Of(around.Node), OfType(around)) : place.Name;
+    public string Of(SchemaPlace place)
+    {
+        if (place.Around is { } around)
+        {
+            return Inside(place, source.Of(around.Node), OfType(around));
+        }
+
+        return place.Step == PlaceStep.Definition ? naming.OfDefinition(place.Name) : place.Name;
+    }
 
     // The name that the type at a place has already, or would have.
     private string OfType(SchemaPlace place)
@@ -16,12 +25,12 @@ internal sealed class PlaceNames(SchemaSource source, TypeNaming naming)
         return naming.Taken(schema) ?? TypeNaming.Given(schema) ?? Identifiers.Pascal(Of(place));
     }
 
-    private static string Inside(SchemaPlace place, Schema around, string name) => place.Step switch
+    private string Inside(SchemaPlace place, Schema around, string name) => place.Step switch
     {
         PlaceStep.Member => name + Identifiers.Pascal(place.Name),
         PlaceStep.Item => Identifiers.Singular(name),
         PlaceStep.Value => around.Members.Count > 0 ? name + "AdditionalProperty" : Identifiers.Singular(name),
-        PlaceStep.Alternative => Variant(place, around) is { } variant ? name + Identifiers.Pascal(variant) : name,
+        PlaceStep.Alternative => Variant(place, around) is { } variant ? VariantNames.TypeName(name, variant, naming.IsTaken) : name,
         _ => name,
     };
 
@@ -33,7 +42,7 @@ internal sealed class PlaceNames(SchemaSource source, TypeNaming naming)
         {
             if (ReferenceEquals(alternatives[i].Node, place.Node))
             {
-                return alternatives[i].Title ?? alternatives[i].Given.CSharpName ?? SchemaAlternatives.VariantName(i, alternatives.Count);
+                return VariantNames.Of(alternatives)[i];
             }
         }
 

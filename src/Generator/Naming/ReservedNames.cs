@@ -7,23 +7,24 @@ namespace Typewright.Generator.Naming;
 /// <summary>Names that a generated type or member must not have: it would hide what generated code or every C# file uses.</summary>
 internal static class ReservedNames
 {
-    // What generated code does not name, but users' code beside it, the compiler behind it, or the front of a qualified name.
+    // What stands in front of a qualified name, what the compiler asks for by itself, and what every program beside a client says.
     private static readonly string[] s_common =
     [
-        "Action", "Activity", "Argument", "Attribute", "Azure", "Boolean", "Byte", "Char", "Console", "DateTime",
-        "Decimal", "Delegate", "Dictionary", "Double", "ETag", "EditorBrowsableAttribute", "Enum", "Enumerable", "Environment",
-        "Exception", "File", "Int16", "Int32", "Int64", "JsonRead", "JsonWrite", "Match", "Math", "Microsoft", "Nullable",
-        "Object", "ObsoleteAttribute", "Page", "Path", "PersistableModelProxyAttribute", "Random", "RequestUriBuilder",
-        "ResponseRead", "SByte", "Single", "String", "System", "Thread", "Timer", "Tuple", "UInt16", "UInt32", "UInt64", "Value",
-        "ValueTask", "ValueType", "Void",
+        "Attribute", "Azure", "Console", "DateTime", "EditorBrowsableAttribute", "Enum", "Exception", "Math", "Microsoft", "Nullable",
+        "ObsoleteAttribute", "PersistableModelProxyAttribute", "String", "System", "Typewright", "Void",
+    ];
+
+    // What programs say that call a client, since its methods take or return it. Anything else that generated code names is qualified
+    // there where a type of the client has its name.
+    private static readonly string[] s_signatures =
+    [
+        "AsyncPageable", "AzureKeyCredential", "BasicCredential", "BinaryData", "CancellationToken", "ClientOptions", "DateOnly", "DateTimeOffset",
+        "FilePart", "Guid", "HttpPipeline", "Pageable", "RequestContent", "RequestContext", "RequestFailedException", "Response", "Stream",
+        "Task", "TimeOnly", "TimeSpan", "TokenCredential", "Uri", "WaitUntil",
     ];
 
     /// <summary>Types get the suffix "Model" instead of these.</summary>
-    public static readonly HashSet<string> Types =
-    [
-        .. KnownNames.All.Where(static known => known.Reservation != Reservation.None).Select(static known => known.Text),
-        .. s_common,
-    ];
+    public static readonly HashSet<string> Types = [.. s_common, .. s_signatures];
 
     // Members of every object.
     private static readonly string[] s_object =
@@ -32,6 +33,9 @@ internal static class ReservedNames
     // Classes that generated code calls by their names alone: a member of that name would hide them.
     private static readonly string[] s_called =
         [.. KnownNames.All.Where(static known => known.Reservation == Reservation.TypeAndMember).Select(static known => known.Text)];
+
+    /// <summary>Members of every object: a type that is called so cannot be named inside of one.</summary>
+    public static IReadOnlyList<string> ObjectMembers => s_object;
 
     /// <summary>Members that a class has already, and those it must not have.</summary>
     public static readonly string[] ModelMembers =

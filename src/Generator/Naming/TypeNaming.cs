@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Naming.Rules;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Places;
@@ -23,6 +24,7 @@ internal sealed class TypeNaming
     private readonly SchemaPlaces _places;
     private readonly PlaceNames _placeNames;
     private readonly Dictionary<Schema, string> _names = [];
+    private readonly IReadOnlyDictionary<string, string> _definitions = new Dictionary<string, string>();
     private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
 
     /// <param name="scope">The names of types that are taken.</param>
@@ -36,9 +38,11 @@ internal sealed class TypeNaming
         _places = places;
         _placeNames = new PlaceNames(source, this);
         Shared = shared;
-        foreach (KeyValuePair<string, Schema> definition in definitions)
+        _definitions = DefinitionNames.Of(definitions.Select(static definition => definition.Key));
+        bool IsPlain(KeyValuePair<string, Schema> definition) => _definitions[definition.Key] == definition.Key;
+        foreach (KeyValuePair<string, Schema> definition in definitions.Where(IsPlain).Concat(definitions.Where(definition => !IsPlain(definition))))
         {
-            if (!_names.ContainsKey(definition.Value))
+            if (!_names.ContainsKey(definition.Value) && DefinitionNames.IsType(definition.Value))
             {
                 Take(definition.Value, definition.Key);
             }
@@ -63,6 +67,9 @@ internal sealed class TypeNaming
     /// <summary>The name that was taken for a schema; null for none.</summary>
     public string? Taken(Schema schema) => _names.TryGetValue(schema, out string? name) ? name : null;
 
+    /// <summary>Whether a type has a name.</summary>
+    public bool IsTaken(string name) => _scope.IsTaken(name);
+
     /// <summary>The name of the type that is about to be made for a schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="hint">What the place at which it is met would call it.</param>
@@ -74,10 +81,29 @@ internal sealed class TypeNaming
         }
 
         (string rule, string name) = NameRules.NameOf(new NameRequest(schema, hint, this));
-        string taken = _scope.Take(name, "Model");
+        string taken = TakeFree(schema, name);
         _names.Add(schema, taken);
         _rules[taken] = rule;
         return taken;
+    }
+
+    /// <summary>What a definition is called, as far as no other type has its name.</summary>
+    public string OfDefinition(string name) => _definitions.TryGetValue(name, out string? chosen) ? chosen : name;
+
+    // Names that somebody gave stay, whatever their length.
+    private string TakeFree(Schema schema, string name)
+    {
+        bool isOwn = Given(schema) is not null || PlaceOf(schema) is { Around: null, Step: PlaceStep.Definition };
+        if (isOwn)
+        {
+            return _scope.Take(name, "Model");
+        }
+
+        string plain = TypeWords.Shortened(TypeWords.Undoubled(name));
+        string? longer = PlaceOf(schema) is { LongerName: { } said } ? TypeWords.Shortened(Identifiers.Pascal(said)) : null;
+        IEnumerable<string> others = longer is null ? TypeWords.Others(plain, schema) : [longer, .. TypeWords.Others(longer, schema)];
+        string? free = new[] { plain }.Concat(others).FirstOrDefault(other => !_scope.IsTaken(other));
+        return _scope.Take(free ?? plain, "Model");
     }
 
     /// <summary>Gives the only part of a definition the definition's name, unless it has one.</summary>

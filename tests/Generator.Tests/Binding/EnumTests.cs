@@ -52,9 +52,9 @@ public sealed class EnumTests
     [Theory]
     [InlineData(
         "{ type: string, enum: [red, dark-green, 'light blue', snake_case, UPPER_CASE] }",
-        "Red DarkGreen LightBlue SnakeCase UPPERCASE")]
+        "Red DarkGreen LightBlue SnakeCase UpperCase")]
     [InlineData("{ type: string, enum: ['', ' ', '+1', '-1', '1', '*'] }", "Empty Space Plus1 Minus1 _1 Star")]
-    [InlineData("{ type: string, enum: [red, RED, Red] }", "Red RED RedValue")]
+    [InlineData("{ type: string, enum: [red, RED, Red] }", "LowerRed RED Red")]
     [InlineData("{ type: string, enum: [equals, toString] }", "EqualsValue ToStringValue")]
     [InlineData("{ type: string, enum: [color, green] }", "ColorValue Green")]
     [InlineData("{ type: integer, enum: [1, -1, 0] }", "Value1 ValueMinus1 Value0")]

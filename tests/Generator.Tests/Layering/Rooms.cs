@@ -44,7 +44,9 @@ internal static class Rooms
         ],
 
         ["Naming.Rules"] = ["Collections", "Vocabulary", "Schemas", "Schemas.Places"],
-        ["Naming"] = ["Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.Rules"],
+        ["Naming.Operations"] = ["Collections", "Vocabulary", "Schemas.Documents.Operations"],
+        ["Naming.Variants"] = ["Collections", "Vocabulary", "Schemas"],
+        ["Naming"] = ["Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.*"],
 
         ["Model.Types"] = ["Collections", "Vocabulary"],
         ["Model.Operations"] = ["Collections", "Vocabulary", "Model.Types"],
@@ -110,7 +112,7 @@ internal static class Rooms
 
     // The only files of a room that may use a library: the names of keywords, and the table of the compiler's descriptors.
     private static readonly (string File, string Library)[] s_exceptions =
-        [("Naming/Identifiers.cs", Roslyn), ("Diagnostics/ProblemDescriptors.cs", Roslyn)];
+        [("Naming/Identifiers.cs", Roslyn), ("Naming/Words.cs", Roslyn), ("Diagnostics/ProblemDescriptors.cs", Roslyn)];
 
     public static IReadOnlyCollection<string> All => s_rooms.Keys;
 

@@ -71,7 +71,7 @@ internal static class EnumBinder
         SchemaValue value = values[index];
         if (schema.ValueNames.NameOf(index, value.Text) is { } own)
         {
-            return new NameChoice(value.Text, Identifiers.Given(own));
+            return new NameChoice(value.Text, Identifiers.GivenValue(own));
         }
 
         return new NameChoice(value.Text, value.Kind == SpecKind.Number ? NumberName(value) : null);

@@ -4,6 +4,7 @@ using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Variants;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Unions;
@@ -124,7 +125,7 @@ internal sealed class UnionBinder(ITypes types)
             common = parent;
         }
 
-        return types.Bind(common!, common!.Title ?? "Base");
+        return types.Bind(common!, types.Inheritance.NameOf(common!));
     }
 
     // Several spellings of one type (two patterns of a text, say) are that type.
@@ -164,11 +165,12 @@ internal sealed class UnionBinder(ITypes types)
     private void Fill(UnionDraft draft, IReadOnlyList<Schema> alternatives)
     {
         NameScope names = new(StringComparer.Ordinal, ["Value", "Match", "TryGet", draft.Name, .. ReservedNames.ModelMembers]);
+        IReadOnlyList<string> words = VariantNames.Of(alternatives);
         for (int i = 0; i < alternatives.Count; i++)
         {
             Schema alternative = alternatives[i];
-            string title = alternative.Title ?? alternative.Given.CSharpName ?? SchemaAlternatives.VariantName(i, alternatives.Count);
-            TypeRef type = types.Bind(alternative, draft.Name + Identifiers.Pascal(title)).AsNullable(false);
+            string hint = VariantNames.TypeName(draft.Name, words[i], types.Context.TypeNames.IsTaken);
+            TypeRef type = types.Bind(alternative, hint).AsNullable(false);
             if (type == TypeRef.Of(WireTypes.Any))
             {
                 draft.Unmatched.Add(KindOf(alternative));
@@ -196,7 +198,7 @@ internal sealed class UnionBinder(ITypes types)
                 continue;
             }
 
-            draft.Cases.Add(new UnionCaseDraft(names.Take(CaseName(type)), type, values));
+            draft.Cases.Add(new UnionCaseDraft(names.Take(CaseNames.Of(draft.Name, CaseName(type))), type, values));
         }
     }
 

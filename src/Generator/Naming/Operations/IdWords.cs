@@ -19,8 +19,15 @@ internal static class IdWords
     private static readonly HashSet<string> s_starts = new(StringComparer.OrdinalIgnoreCase)
     {
         "get", "list", "create", "update", "delete", "add", "remove", "set", "find", "search", "read", "write", "put", "post", "patch",
-        "upload", "download", "send", "start", "stop", "cancel", "check", "count", "export", "import", "replace", "validate", "query",
+        "upload", "download", "send", "start", "stop", "cancel", "check", "approve", "archive",
+        "restore", "retry", "share", "merge", "close", "reopen", "enable", "disable", "subscribe", "unsubscribe", "activate", "deactivate",
+        "accept", "reject", "decline", "confirm", "complete", "verify", "reset", "request", "resend", "refresh", "revoke", "rotate", "publish",
+        "unpublish", "move", "copy", "clone", "lock", "unlock", "login", "logout", "register", "run", "pause", "resume",
+        "submit", "transfer", "assign", "unassign", "mark", "generate", "test", "trigger", "star", "unstar", "mute", "unmute", "count", "export", "import", "replace", "validate", "query",
     };
+
+    /// <summary>Whether a word says what is done.</summary>
+    public static bool IsVerb(string word) => s_starts.Contains(word);
 
     /// <summary>The method's name.</summary>
     public static string Method(string id, OperationNameRequest request)
@@ -34,9 +41,6 @@ internal static class IdWords
     /// <summary>What types are called after: the group stays, since types of all groups stand together.</summary>
     public static string Stem(string id, OperationNameRequest request) =>
         Joined(WithoutVerbs(Words.Split(WithoutNumber(id)), request.Verb));
-
-    /// <summary>A name without a word that stands twice in a row.</summary>
-    public static string Undoubled(string name) => Joined(Words.Split(name));
 
     public static bool IsVersion(string word)
     {
@@ -122,18 +126,5 @@ internal static class IdWords
         return true;
     }
 
-    private static string Joined(List<string> words)
-    {
-        List<string> once = [];
-        foreach (string word in words)
-        {
-            bool isRepeated = once.Count > 0 && word.Length > 1 && word.Equals(once[once.Count - 1], StringComparison.OrdinalIgnoreCase);
-            if (!isRepeated || char.IsDigit(word[0]))
-            {
-                once.Add(word);
-            }
-        }
-
-        return once.Count == 0 ? "" : Identifiers.Pascal(string.Concat(once));
-    }
+    private static string Joined(List<string> words) => words.Count == 0 ? "" : TypeWords.Undoubled(string.Concat(words));
 }

@@ -31,13 +31,20 @@ internal static class PathNames
         }
 
         string noun = Identifiers.Pascal(named[named.Length - 1]);
+        if (operation.Method == "POST" && Words.Split(noun) is { Count: > 0 } words && IdWords.IsVerb(words[0]))
+        {
+            // "/orders/{id}/cancel" cancels an order.
+            string what = named.Length > 1 ? Identifiers.Pascal(Identifiers.SingularOrSame(named[named.Length - 2])) : "";
+            return TypeWords.Undoubled(words.Count > 1 && more == 0 ? noun : words[0] + what + noun.Substring(words[0].Length));
+        }
+
         bool isOne = segments.Length > 0 && IsParameter(segments[segments.Length - 1]);
         bool isMany = !isOne && Identifiers.IsPlural(noun);
         bool isNew = isMany && operation.Method == "POST";
         IEnumerable<string> around = named.Skip(Math.Max(0, named.Length - 1 - more)).Take(Math.Min(more, named.Length - 1));
         string whole = string.Concat(around.Select(static segment => Identifiers.Pascal(Identifiers.SingularOrSame(segment))))
             + (isOne || isNew ? Identifiers.SingularOrSame(noun) : noun);
-        return IdWords.Undoubled(VerbOf(verb, isOne, isMany) + whole);
+        return TypeWords.Undoubled(VerbOf(verb, isOne, isMany) + whole);
     }
 
     /// <summary>What is between the slashes, and what follows a colon.</summary>

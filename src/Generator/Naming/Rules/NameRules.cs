@@ -12,6 +12,7 @@ internal static class NameRules
     [
         ("given", GivenNameRule.NameOf),
         ("written in a component", ComponentRule.NameOf),
+        ("answered as an error", ErrorRule.NameOf),
         ("first place in an operation", FirstPlaceRule.NameOf),
         ("place at which it is met", PlaceRule.NameOf),
     ];

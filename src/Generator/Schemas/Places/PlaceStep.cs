@@ -12,8 +12,11 @@ internal enum PlaceStep
     /// <summary>It is all that the request or response of an operation carries.</summary>
     Body,
 
-    /// <summary>It is a parameter of an operation, or what its errors or items are.</summary>
+    /// <summary>It is a parameter of an operation.</summary>
     Operation,
+
+    /// <summary>It is what an operation answers instead of a success.</summary>
+    Error,
 
     /// <summary>It is what a webhook or callback sends.</summary>
     Payload,

@@ -9,6 +9,9 @@ namespace Typewright.Generator.Schemas.Places;
 /// <param name="Node">The schema.</param>
 internal sealed record SchemaPlace(PlaceStep Step, SchemaPlace? Around, string Name, SpecNode Node)
 {
+    /// <summary>What it is called where another type has its name; null where that is not said.</summary>
+    public string? LongerName { get; init; }
+
     /// <summary>Whether it is in a component, at any depth.</summary>
     public bool IsInComponent => Around is null ? Step is PlaceStep.Definition or PlaceStep.Component : Around.IsInComponent;
 }

@@ -14,6 +14,9 @@ internal sealed class SchemaPlaces
     private readonly Dictionary<SpecNode, SchemaPlace> _places = [];
     private readonly List<SchemaPlace> _inOrder = [];
 
+    // What the places are called that are added now, should others have their names.
+    private string? _longer;
+
     /// <summary>Finds the places.</summary>
     /// <param name="root">The document.</param>
     /// <param name="operations">Its operations.</param>
@@ -88,8 +91,10 @@ internal sealed class SchemaPlaces
         foreach (KeyValuePair<string, SpecNode> response in responses)
         {
             bool isResult = hasSuccess ? IsSuccess(response.Key) : IsFallback(response.Key);
-            string name = isResult ? operation.Name + "Result" : "Error";
-            AddCarrier(response.Value, isResult ? PlaceStep.Body : PlaceStep.Operation, null, name);
+            string name = isResult ? operation.Name + "Result" : StatusNames.Of(response.Key);
+            _longer = isResult ? null : operation.Name + name;
+            AddCarrier(response.Value, isResult ? PlaceStep.Body : PlaceStep.Error, null, name);
+            _longer = null;
         }
 
         foreach (KeyValuePair<string, SpecNode> callback in operation.Node.MembersOf("callbacks"))
@@ -166,7 +171,7 @@ internal sealed class SchemaPlaces
             return;
         }
 
-        SchemaPlace place = new(step, around, name, node);
+        SchemaPlace place = new(step, around, name, node) { LongerName = around is null ? _longer : null };
         _places.Add(node, place);
         _inOrder.Add(place);
 

@@ -31,7 +31,7 @@ internal static class ClassFiller
     // The base is bound and filled first, because a derived class must know the members it inherits.
     private static ModelDraft? FilledBase(Schema schema, ITypes types)
     {
-        ModelDraft? draft = types.Drafts.Model(types.Bind(schema, schema.Title ?? "Base"));
+        ModelDraft? draft = types.Drafts.Model(types.Bind(schema, types.Inheritance.NameOf(schema)));
         if (draft is not null)
         {
             Schema? inherited = types.Inheritance.BaseOf(draft.Schema);

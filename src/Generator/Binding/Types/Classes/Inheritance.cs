@@ -12,6 +12,7 @@ internal sealed class Inheritance(BindingContext context)
     private readonly Dictionary<Schema, List<KeyValuePair<string, Schema>>> _children = [];
     private readonly HashSet<SpecFile> _scanned = [];
     private readonly Dictionary<Schema, Schema?> _bases = [];
+    private readonly Dictionary<Schema, string> _names = [];
     private int _depth;
 
     /// <summary>Whether a schema is a base: it has a discriminator, and definitions that build on it.</summary>
@@ -54,6 +55,10 @@ internal sealed class Inheritance(BindingContext context)
             if (_bases[schema] is null && part.Reference is not null && part.Definition is { } target && IsAbove(target, schema))
             {
                 _bases[schema] = target;
+                if (part.Target?.Name is { Length: > 0 } name && !_names.ContainsKey(target))
+                {
+                    _names.Add(target, name);
+                }
             }
         }
 
@@ -90,6 +95,9 @@ internal sealed class Inheritance(BindingContext context)
         List<string> listed = PropertyTexts(root.Discriminator.Member!, derived, [root], 0);
         return listed.Count == 1 || (isAlternative && listed.Count > 0 && !listed.Contains(name)) ? listed : [name];
     }
+
+    /// <summary>What a base is called by the definitions that build on it, which may stand in another file than it.</summary>
+    public string NameOf(Schema schema) => _names.TryGetValue(schema, out string? name) ? name : schema.Title ?? "Base";
 
     /// <summary>A mapping's value is a reference or a bare schema name.</summary>
     public Schema? MappingTarget(Schema from, string value)

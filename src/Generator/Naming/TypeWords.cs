@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Schemas;
+
+namespace Typewright.Generator.Naming;
+
+/// <summary>What a type that has no name of its own is called where another type has the one that its place gives it.</summary>
+internal static class TypeWords
+{
+    private const int MaxLength = 60;
+
+    // What the place says, and another word for it that components are unlikely to have.
+    private static readonly (string End, string Other)[] s_ends =
+    [
+        ("Request", "Body"),
+        ("Result", "Answer"),
+        ("Error", "Failure"),
+        ("Item", "Entry"),
+    ];
+
+    /// <summary>The names, best first.</summary>
+    public static IEnumerable<string> Others(string name, Schema schema)
+    {
+        foreach ((string end, string other) in s_ends)
+        {
+            if (name.EndsWith(end, StringComparison.Ordinal))
+            {
+                yield return name.Substring(0, name.Length - end.Length) + other;
+            }
+        }
+
+        yield return name + WordFor(schema);
+    }
+
+    /// <summary>A name in which no word stands twice in a row.</summary>
+    public static string Undoubled(string name)
+    {
+        List<string> words = Words.Split(name);
+        for (int i = words.Count - 1; i > 0; i--)
+        {
+            bool isRepeated = words[i].Length > 1 && !char.IsDigit(words[i][0]) && words[i].Equals(words[i - 1], StringComparison.OrdinalIgnoreCase);
+            if (isRepeated)
+            {
+                words.RemoveAt(i);
+            }
+        }
+
+        return Identifiers.Pascal(string.Concat(words));
+    }
+
+    /// <summary>A name that is not too long: its beginning and its end stay, and what is between them goes.</summary>
+    public static string Shortened(string name)
+    {
+        if (name.Length <= MaxLength)
+        {
+            return name;
+        }
+
+        List<string> words = Words.Split(name);
+        string head = string.Concat(words.Take(2));
+        int from = words.Count;
+        int length = head.Length;
+        while (from > 2 && length + words[from - 1].Length <= MaxLength)
+        {
+            length += words[--from].Length;
+        }
+
+        return Identifiers.Pascal(head + string.Concat(words.Skip(from)));
+    }
+
+    private static string WordFor(Schema schema)
+    {
+        if (schema.IsListed)
+        {
+            return "Option";
+        }
+
+        return schema.Alternatives.Count > 0 && schema.Members.Count == 0 ? "Choice" : "Details";
+    }
+}
