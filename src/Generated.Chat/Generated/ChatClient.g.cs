@@ -63,7 +63,7 @@ public partial class ChatClient
     public virtual Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
+        HttpMessage message = PrepareCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
         return _pipeline.SendAsync(message, CreateChatThreadResult.ReadJson, "ChatClient.CreateChatThread", cancellationToken);
     }
 
@@ -71,11 +71,11 @@ public partial class ChatClient
     public virtual Response<CreateChatThreadResult> CreateChatThread(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        HttpMessage message = CreateCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
+        HttpMessage message = PrepareCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
         return _pipeline.Send(message, CreateChatThreadResult.ReadJson, "ChatClient.CreateChatThread", cancellationToken);
     }
 
-    private HttpMessage CreateCreateChatThreadRequest(string? idempotencyToken, RequestContent content)
+    private HttpMessage PrepareCreateChatThreadRequest(string? idempotencyToken, RequestContent content)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;

@@ -73,18 +73,18 @@ public partial class CommunicationIdentityClient
         IdentityCreateRequest? identityCreateRequest = null,
         CancellationToken cancellationToken = default)
     {
-        HttpMessage message = CreateCreateUserAndTokenRequest(identityCreateRequest is null ? null : JsonBody.Create<IdentityCreateRequest>(identityCreateRequest, IdentityCreateRequest.WriteJson));
+        HttpMessage message = PrepareCreateUserAndTokenRequest(identityCreateRequest is null ? null : JsonBody.Create<IdentityCreateRequest>(identityCreateRequest, IdentityCreateRequest.WriteJson));
         return _pipeline.SendAsync(message, CommunicationUserIdentifierAndToken.ReadJson, "CommunicationIdentityClient.CreateUserAndToken", cancellationToken);
     }
 
     /// <inheritdoc cref="CreateUserAndTokenAsync(IdentityCreateRequest?, CancellationToken)"/>
     internal Response<CommunicationUserIdentifierAndToken> CreateUserAndToken(IdentityCreateRequest? identityCreateRequest = null, CancellationToken cancellationToken = default)
     {
-        HttpMessage message = CreateCreateUserAndTokenRequest(identityCreateRequest is null ? null : JsonBody.Create<IdentityCreateRequest>(identityCreateRequest, IdentityCreateRequest.WriteJson));
+        HttpMessage message = PrepareCreateUserAndTokenRequest(identityCreateRequest is null ? null : JsonBody.Create<IdentityCreateRequest>(identityCreateRequest, IdentityCreateRequest.WriteJson));
         return _pipeline.Send(message, CommunicationUserIdentifierAndToken.ReadJson, "CommunicationIdentityClient.CreateUserAndToken", cancellationToken);
     }
 
-    private HttpMessage CreateCreateUserAndTokenRequest(RequestContent? content)
+    private HttpMessage PrepareCreateUserAndTokenRequest(RequestContent? content)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;

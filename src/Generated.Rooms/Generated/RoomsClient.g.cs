@@ -75,7 +75,7 @@ public partial class RoomsClient
     internal Task<Response<CommunicationRoom>> CreateRoomAsync(CreateRoomRequest createRoomRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(createRoomRequest, nameof(createRoomRequest));
-        HttpMessage message = CreateCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson));
+        HttpMessage message = PrepareCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson));
         return _pipeline.SendAsync(message, CommunicationRoom.ReadJson, "RoomsClient.CreateRoom", cancellationToken);
     }
 
@@ -83,11 +83,11 @@ public partial class RoomsClient
     internal Response<CommunicationRoom> CreateRoom(CreateRoomRequest createRoomRequest, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(createRoomRequest, nameof(createRoomRequest));
-        HttpMessage message = CreateCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson));
+        HttpMessage message = PrepareCreateRoomRequest(JsonBody.Create(createRoomRequest, CreateRoomRequest.WriteJson));
         return _pipeline.Send(message, CommunicationRoom.ReadJson, "RoomsClient.CreateRoom", cancellationToken);
     }
 
-    private HttpMessage CreateCreateRoomRequest(RequestContent content)
+    private HttpMessage PrepareCreateRoomRequest(RequestContent content)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;

@@ -149,6 +149,7 @@ internal static class KnownNames
     public static readonly KnownName ModelTypes = Named("Typewright");
     public static readonly KnownName MultipartBody = Named("Typewright");
     public static readonly KnownName NumberEnumConverter = Named("Typewright");
+    public static readonly KnownName PageEnd = Called("Typewright");
     public static readonly KnownName PageRequest = Named("Typewright");
     public static readonly KnownName PagingStyle = Called("Typewright");
     public static readonly KnownName PathStyle = Called("Typewright");

@@ -14,6 +14,9 @@ internal struct PageContent<T>
     /// <summary>Gets or sets what leads on to the next page.</summary>
     public string? Next { get; set; }
 
+    /// <summary>Gets or sets what says whether the page was the last: a truth value or a number; null where it does not.</summary>
+    public string? Signal { get; set; }
+
     /// <summary>Gets how many bytes of the text are before the items.</summary>
     public long Start { get; private set; }
 

@@ -10,12 +10,14 @@ internal sealed class PageEnvelope
 {
     private readonly byte[][] _items;
     private readonly byte[][]? _next;
+    private readonly byte[][]? _end;
 
-    /// <summary>Creates the envelope from the places of its items and of its token, if it has one.</summary>
-    public PageEnvelope(string items, string? next)
+    /// <summary>Creates the envelope from the places of its items, of its token, if it has one, and of what says that it was the last.</summary>
+    public PageEnvelope(string items, string? next, string? end = null)
     {
         _items = Segments(items);
         _next = next is null ? null : Segments(next);
+        _end = end is null ? null : Segments(end);
     }
 
     /// <summary>Reads the page.</summary>
@@ -30,32 +32,34 @@ internal sealed class PageEnvelope
         }
         else
         {
-            Walk(ref reader, 0, _items, _next, item, ref found);
+            Walk(ref reader, 0, new Paths(_items, _next, _end), item, ref found);
         }
 
         JsonDocumentText.End(ref reader);
         return found;
     }
 
-    private static void Walk<T>(
-        ref Utf8JsonReader reader, int depth, byte[][]? toItems, byte[][]? toNext, JsonRead<T> item, ref PageContent<T> found)
+    private static void Walk<T>(ref Utf8JsonReader reader, int depth, Paths paths, JsonRead<T> item, ref PageContent<T> found)
     {
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            byte[][]? itemsBelow = Leads(toItems, depth, name);
-            byte[][]? nextBelow = Leads(toNext, depth, name);
-            if (itemsBelow?.Length == depth + 1)
+            Paths below = new(Leads(paths.Items, depth, name), Leads(paths.Next, depth, name), Leads(paths.End, depth, name));
+            if (below.Items?.Length == depth + 1)
             {
                 found.ReadItems(ref reader, item);
             }
-            else if (nextBelow?.Length == depth + 1)
+            else if (below.Next?.Length == depth + 1)
             {
                 found.Next = Token(ref reader);
             }
-            else if (reader.TokenType == JsonTokenType.StartObject && (itemsBelow ?? nextBelow) is not null)
+            else if (below.End?.Length == depth + 1)
             {
-                Walk(ref reader, depth + 1, itemsBelow, nextBelow, item, ref found);
+                found.Signal = Signal(ref reader);
+            }
+            else if (reader.TokenType == JsonTokenType.StartObject && (below.Items ?? below.Next ?? below.End) is not null)
+            {
+                Walk(ref reader, depth + 1, below, item, ref found);
             }
             else
             {
@@ -75,6 +79,23 @@ internal sealed class PageEnvelope
         JsonTokenType.True => "true",
         _ => JsonReading.String(ref reader),
     };
+
+    // What is neither a truth value nor a number says nothing.
+    private static string? Signal(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.True:
+                return "true";
+            case JsonTokenType.False:
+                return "false";
+            case JsonTokenType.Number:
+                return JsonText.Raw(ref reader);
+            default:
+                reader.Skip();
+                return null;
+        }
+    }
 
     /// <summary>Takes a place apart into the names that lead to it.</summary>
     internal static byte[][] Segments(string place)
@@ -97,4 +118,7 @@ internal sealed class PageEnvelope
 
         return [.. segments];
     }
+
+    /// <summary>The names that lead to what is looked for; null for what is not there.</summary>
+    private readonly record struct Paths(byte[][]? Items, byte[][]? Next, byte[][]? End);
 }

@@ -22,15 +22,32 @@ public sealed class PagingStyle
     private readonly string _header;
     private readonly int _start;
     private readonly byte[]? _cursor;
+    private readonly string _items;
+    private readonly string? _next;
+    private readonly PageEnd? _end;
 
     private PagingStyle(Kind kind, string items, string? next = null, string header = "", int start = 0, string? cursor = null)
     {
         Guard.NotNull(items, nameof(items));
         _kind = kind;
         _envelope = new PageEnvelope(items, next);
+        _items = items;
+        _next = next;
         _header = header;
         _start = start;
         _cursor = cursor is null ? null : Encoding.UTF8.GetBytes(cursor);
+    }
+
+    private PagingStyle(PagingStyle style, string items, string? next, PageEnd end, string place)
+    {
+        _kind = style._kind;
+        _envelope = new PageEnvelope(items, next, place);
+        _items = items;
+        _next = next;
+        _header = style._header;
+        _start = style._start;
+        _cursor = style._cursor;
+        _end = end;
     }
 
     private enum Kind
@@ -104,6 +121,16 @@ public sealed class PagingStyle
     /// <returns>The style.</returns>
     public static PagingStyle Single(string items) => new(Kind.Single, items);
 
+    /// <summary>Makes the same style for a listing whose pages say which of them is the last.</summary>
+    /// <param name="end">How they say it. The number of all items is that of listings by offset.</param>
+    /// <param name="place">Where they say it. A page that does not have it says nothing.</param>
+    /// <returns>The style.</returns>
+    public PagingStyle Until(PageEnd end, string place)
+    {
+        Guard.NotNull(place, nameof(place));
+        return new(this, _items, _next, end, place);
+    }
+
     /// <summary>Reads a page.</summary>
     /// <param name="message">The message with the page.</param>
     /// <param name="token">The token that the page was asked with.</param>
@@ -133,6 +160,7 @@ public sealed class PagingStyle
             throw ResponseBody.Unreadable(response, cause);
         }
 
+        next = IsLast(token, content.Items.Length, content.Signal) ? null : next;
         bool isMarked = GoesOnByItself && content.Items.Length > 0;
         ulong mark = isMarked ? PageMark.Of(body.Slice((int)content.Start, (int)(content.End - content.Start))) : 0;
         return new FetchedPage<T>(Page<T>.FromValues(content.Items, string.IsNullOrEmpty(next) ? null : next, response), mark);
@@ -150,6 +178,18 @@ public sealed class PagingStyle
         Kind.PageNumber when count > 0 => WireFormat.Text(Number(token) + 1),
         _ => null,
     };
+
+    private bool IsLast(string? token, int count, string? signal) => _end switch
+    {
+        PageEnd.More => signal == "false",
+        PageEnd.Last => signal == "true",
+        PageEnd.Pages => IsReached(Number(token) - _start + 1, signal),
+        PageEnd.Total => IsReached(Number(token) - _start + count, signal),
+        _ => false,
+    };
+
+    private static bool IsReached(long reached, string? signal)
+        => long.TryParse(signal, NumberStyles.Integer, CultureInfo.InvariantCulture, out long all) && reached >= all;
 
     private long Number(string? token) => token is null ? _start : long.Parse(token, NumberStyles.Integer, CultureInfo.InvariantCulture);
 }

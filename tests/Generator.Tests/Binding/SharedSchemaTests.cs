@@ -108,7 +108,7 @@ public sealed class SharedSchemaTests
             RootRepoOwner: { type: object, properties: { name: { type: string } } }
             """);
 
-        Assert.Equal(["RootRepoOwnerModel", "RootRepoOwnerModel", "RootRepoOwner"],
+        Assert.Equal(["RootRepoOwnerDetails", "RootRepoOwnerDetails", "RootRepoOwner"],
             bound.Type("Root").Properties.Select(static property => property.Type.Name));
     }
 

@@ -32,10 +32,10 @@ public sealed class UnionTests
         "StringMap:map<string> String:string")]
     [InlineData(
         "{ oneOf: [{ title: Big, type: object, properties: { a: { type: string } } }, { type: string }] }",
-        "RootEitherBig:RootEitherBig String:string")]
+        "Big:RootEitherBig String:string")]
     [InlineData(
         "{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } }] }",
-        "RootEitherVariantA:RootEitherVariantA RootEitherVariantB:RootEitherVariantB")]
+        "A:RootEitherA B:RootEitherB")]
     public void Cases_of_a_union(string schema, string expected)
     {
         UnionType union = Of(schema).Union("RootEither");

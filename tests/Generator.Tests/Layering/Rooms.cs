@@ -54,11 +54,11 @@ internal static class Rooms
 
         ["Binding.Types"] =
         [
-            "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
+            "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
             "Binding", "Binding.Operations", "Binding.Unions", "Binding.Types.*",
         ],
         ["Binding.Unions"] =
-            ["Collections", "Naming", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*", "Binding", "Binding.Types"],
+            ["Collections", "Naming.*", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*", "Binding", "Binding.Types"],
         ["Binding.Xml"] =
         [
             "Collections", "Diagnostics", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*",
@@ -70,16 +70,16 @@ internal static class Rooms
                 "Binding", "Binding.Types", "Binding.Operations.*",
             ],
         ["Binding.Clients"] =
-            ["Collections", "Diagnostics", "Naming", "Reading.Nodes", "Schemas.*", "Model.*", "Binding", "Binding.Operations"],
-        ["Binding.Servers"] = ["Collections", "Naming", "Schemas.*", "Model.*", "Binding"],
+            ["Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Schemas.*", "Model.*", "Binding", "Binding.Operations"],
+        ["Binding.Servers"] = ["Collections", "Naming.*", "Schemas.*", "Model.*", "Binding"],
         ["Binding.Operations"] =
         [
-            "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Schemas.*", "Model.*",
+            "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Schemas.*", "Model.*",
             "Binding", "Binding.Operations.*", "Binding.Types.*", "Binding.Xml", "Binding.Paging", "Binding.Clients",
         ],
         ["Binding"] =
         [
-            "Collections", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
+            "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
             "Binding.*",
         ],
 

@@ -33,6 +33,7 @@ public sealed class NameRuleTests
               - { name: mood, in: query, schema: { type: string, enum: [calm, wild] } }
               responses:
                 '200': { $ref: '#/components/responses/Owners' }
+                '404': { description: None., content: { application/json: { schema: { type: object, properties: { owner: { type: string } } } } } }
                 default: { $ref: '#/components/responses/ListError' }
         components:
           parameters:
@@ -61,6 +62,7 @@ public sealed class NameRuleTests
     [InlineData("Order", "written in a component")]
     [InlineData("OwnersResult", "written in a component")]
     [InlineData("ListError", "written in a component")]
+    [InlineData("NotFoundError", "answered as an error")]
     [InlineData("Doctor", "given")]
     [InlineData("ListPetsMood", "first place in an operation")]
     [InlineData("ListPetsColour", "place at which it is met")]

@@ -2,35 +2,19 @@ using Typewright.Generator.Model.Operations;
 
 namespace Typewright.Generator.Binding.Paging;
 
-/// <summary>One list of things with an id, a boolean for whether there is more, and a parameter for the last thing's id.</summary>
+/// <summary>A list of things that have an id, a truth value for whether there is more, and a parameter for the last thing's id.</summary>
 internal static class LastItemPaging
 {
-    private const string Id = "id";
-
-    // Member that says whether there is more → request parameter that takes the id of the last item.
-    private static readonly (string Member, string Parameter)[] s_lastItems =
-    [
-        ("has_more", "starting_after"),
-        ("has_more", "after"),
-        ("hasMore", "startingAfter"),
-        ("hasMore", "after"),
-    ];
-
     public static PagingDraft? Recognise(PagingCandidate candidate)
     {
-        if (candidate.OnlyList() is not { } items || !candidate.HasMember(items, Id))
+        if (candidate.Items is not { } items || candidate.ItemMember(PagingWords.ItemNames) is not { } id)
         {
             return null;
         }
 
-        foreach ((string member, string parameter) in s_lastItems)
-        {
-            if (candidate.Member(member) is { } more && PagingCandidate.IsBoolean(more) && candidate.HasQuery(parameter))
-            {
-                return new PagingDraft(PagingKind.LastItem, items) { Member = Id, More = member, TokenParameter = parameter };
-            }
-        }
-
-        return null;
+        PagingEnd? more = PageEnds.Of(candidate, static end => end == PagingEndKind.More);
+        return more is not null && candidate.Query(PagingWords.LastItems) is { } parameter
+            ? new PagingDraft(PagingKind.LastItem, items) { Member = id, More = more.Place, TokenParameter = parameter.Name }
+            : null;
     }
 }

@@ -2,13 +2,11 @@ using Typewright.Generator.Model.Operations;
 
 namespace Typewright.Generator.Binding.Paging;
 
-/// <summary>A list for a body, a Link header, and a parameter for the number of the page.</summary>
+/// <summary>A list and a Link header. A parameter for the number of the page is what the links have.</summary>
 internal static class LinkHeaderPaging
 {
-    private const string Page = "page";
-
     public static PagingDraft? Recognise(PagingCandidate candidate) =>
-        candidate.Body is { } body && PagingCandidate.IsArray(body) && candidate.HasLinkHeader && candidate.HasQuery(Page)
-            ? new PagingDraft(PagingKind.LinkHeader, "") { TokenParameter = Page }
+        candidate is { Items: { } items, HasLinkHeader: true }
+            ? new PagingDraft(PagingKind.LinkHeader, items) { TokenParameter = candidate.Query(PagingWords.PageNumbers)?.Name }
             : null;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Operations.Responses;
 using Typewright.Generator.Binding.Types;
@@ -42,6 +43,7 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
             Member = paging.Member,
             More = paging.More,
             First = paging.First,
+            End = paging.End,
             Item = item,
         };
     }
@@ -65,7 +67,9 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
             return [];
         }
 
-        return items[0] == '/' ? items.Substring(1).Split('/') : [items];
+        return items[0] == '/'
+            ? Array.ConvertAll(items.Substring(1).Split('/'), static step => step.Replace("~1", "/").Replace("~0", "~"))
+            : [items];
     }
 
     private bool HasItems(Schema schema, string items)

@@ -8,21 +8,42 @@ using Typewright.Generator.Schemas.Documents.Operations;
 namespace Typewright.Generator.Binding.Paging;
 
 /// <summary>An operation and its successful JSON body, as the recognisers of listings see them.</summary>
-internal sealed class PagingCandidate(BindingContext context, Operation operation, Schema body, Response response)
+internal sealed class PagingCandidate
 {
-    private readonly ObjectShape? _shape = Collect(context, body);
+    // Deeper than "paging.next.after" nobody says where the next page is.
+    private const int MaxDepth = 3;
 
-    public BindingContext Context => context;
+    private readonly List<PagePlace> _places = [];
+    private readonly Response _response;
 
-    public Operation Operation { get; } = operation;
+    public PagingCandidate(BindingContext context, Operation operation, Schema body, Response response)
+    {
+        Context = context;
+        Operation = operation;
+        Body = body.Definition;
+        _response = response;
+        if (operation.Method == "GET")
+        {
+            Collect(body, []);
+            Items = FindItems();
+        }
+    }
+
+    public BindingContext Context { get; }
+
+    public Operation Operation { get; }
 
     /// <summary>The body's schema, references followed.</summary>
-    public Schema? Body { get; } = body.Definition;
+    public Schema? Body { get; }
 
-    public IReadOnlyList<KeyValuePair<string, Schema>> Members => _shape?.Members ?? [];
+    /// <summary>Where the items are; empty for the body itself; null where there are none, or a choice. Only GET lists by itself.</summary>
+    public string? Items { get; }
 
-    public bool HasLinkHeader =>
-        Operation.Method == "GET" && response.Headers.Any(static header => header.Name.Equals("Link", StringComparison.OrdinalIgnoreCase));
+    /// <summary>All values of the body that are no lists, those first that are not in other objects.</summary>
+    public IEnumerable<PagePlace> Values =>
+        _places.Where(static place => !IsArray(place.Schema)).OrderBy(static place => place.Steps.Count);
+
+    public bool HasLinkHeader => Operation.Method == "GET" && Header("link") is not null;
 
     public static bool IsArray(Schema schema)
     {
@@ -35,41 +56,75 @@ internal sealed class PagingCandidate(BindingContext context, Operation operatio
     }
 
     public static bool IsText(Schema schema) =>
-        schema.Definition is { } definition && (definition.Types.Count == 0 || definition.Types[0] == SchemaType.String);
+        schema.Definition is { IsObjectLike: false } definition
+        && (definition.Types.Count == 0 || definition.Types.Contains(SchemaType.String));
+
+    public static bool IsNumber(Schema schema) =>
+        schema.Definition is { } definition && definition.Types.Any(static type => type == SchemaType.Integer || type == SchemaType.Number);
 
     public static bool IsBoolean(Schema schema) => schema.Definition?.Type == SchemaType.Boolean;
 
-    /// <summary>Whether the items of a list are objects with a member of a name.</summary>
-    public bool HasMember(string list, string name) =>
-        Member(list)?.Definition?.Item is { IsObject: true } items && MemberCollector.Collect(context, items).Find(name) is not null;
+    /// <summary>The header of the page with a name, without signs and case; null for none.</summary>
+    public string? Header(string word) => _response.Headers.FirstOrDefault(header => PagingWords.Plain(header.Name) == word)?.Name;
 
-    public Schema? Member(string name) => _shape?.Find(name);
+    /// <summary>The query parameter that has one of some names, without signs and case; null for none.</summary>
+    public Parameter? Query(IEnumerable<string> words) => words.Select(Query).FirstOrDefault(static found => found is not null);
 
-    /// <summary>The only member that is a list; null where there is none or a choice. Only GET lists by itself.</summary>
-    public string? OnlyList()
+    public Parameter? Query(string word) => Operation.Parameters.FirstOrDefault(parameter =>
+        parameter.Place == ParameterPlace.Query && parameter.Name is { } name && PagingWords.Plain(name) == word);
+
+    /// <summary>The member of an item that has one of some names.</summary>
+    public string? ItemMember(IEnumerable<string> words)
     {
-        string? found = null;
-        foreach (KeyValuePair<string, Schema> member in Operation.Method == "GET" ? Members : [])
+        Schema? list = Items is "" ? Body : _places.Find(place => place.Place == Items)?.Schema.Definition;
+        if (list?.Item is not { IsObject: true } item)
         {
-            if (IsArray(member.Value))
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
-
-                found = member.Key;
-            }
+            return null;
         }
 
-        return found;
+        ObjectShape shape = MemberCollector.Collect(Context, item);
+        return words.FirstOrDefault(word => shape.Find(word) is not null);
     }
 
-    public bool HasQuery(string name) =>
-        Operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Query && parameter.Name == name);
+    private void Collect(Schema schema, IReadOnlyList<string> steps)
+    {
+        if (steps.Count >= MaxDepth || schema.Definition is not { } definition || !(definition.IsObjectLike || definition.Parts.Count > 0))
+        {
+            return;
+        }
 
-    private static ObjectShape? Collect(BindingContext context, Schema body) =>
-        body.Definition is { } definition && (definition.IsObjectLike || definition.Parts.Count > 0)
-            ? MemberCollector.Collect(context, body)
-            : null;
+        foreach (KeyValuePair<string, Schema> member in MemberCollector.Collect(Context, schema).Members)
+        {
+            IReadOnlyList<string> inside = [.. steps, member.Key];
+            _places.Add(new PagePlace(inside, member.Value));
+            Collect(member.Value, inside);
+        }
+    }
+
+    private string? FindItems()
+    {
+        if (Body is { } body && IsArray(body))
+        {
+            return "";
+        }
+
+        List<PagePlace> lists = _places.FindAll(static place => place.Steps.Count == 1 && IsArray(place.Schema));
+        if (lists.Count == 0)
+        {
+            // "data: { items: […] }".
+            lists = _places.FindAll(static place => place.Steps.Count == 2 && IsArray(place.Schema) && Array.IndexOf(PagingWords.Lists, place.Around) >= 0);
+        }
+
+        return (lists.Count == 1 ? lists[0] : Chosen(lists))?.Place;
+    }
+
+    // Of several lists, the one that is called after the path, else the one that services commonly call so.
+    private PagePlace? Chosen(List<PagePlace> lists)
+    {
+        string[] segments = Operation.Path.Split('/');
+        string last = PagingWords.Plain(Array.FindLast(segments, static segment => segment.Length > 0 && segment[0] != '{') ?? "");
+        PagePlace? named = lists.Find(list => list.Word == last);
+        List<PagePlace> common = lists.FindAll(static list => Array.IndexOf(PagingWords.Lists, list.Word) >= 0);
+        return named ?? (common.Count == 1 ? common[0] : null);
+    }
 }

@@ -16,6 +16,9 @@ internal sealed record PagingDraft(PagingKind Kind, string Items)
     /// <summary>The member that says whether something follows the last item.</summary>
     public string? More { get; init; }
 
+    /// <summary>What says that a page was the last; null where only an empty one does.</summary>
+    public PagingEnd? End { get; init; }
+
     /// <summary>The position of the first item, or the number of the first page.</summary>
     public int? First { get; init; }
 

@@ -14,6 +14,7 @@ internal static class PagingStyles
         TokenPaging.Recognise,
         LinkHeaderPaging.Recognise,
         LastItemPaging.Recognise,
+        CountedPaging.Recognise,
     ];
 
     /// <summary>How the pages of an operation hang together; null where it is no listing.</summary>

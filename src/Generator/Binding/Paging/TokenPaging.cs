@@ -1,40 +1,57 @@
+using System.Linq;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Paging;
 
-/// <summary>One list, a text beside it that is a token by its name, and a parameter that takes it.</summary>
+/// <summary>A list, what is a token by its name beside it, or in an object or header beside it, and a parameter that takes it.</summary>
 internal static class TokenPaging
 {
-    // Response member → request parameter.
-    private static readonly (string Member, string Parameter)[] s_tokens =
-    [
-        ("nextPageToken", "pageToken"),
-        ("next_page_token", "page_token"),
-        ("nextCursor", "cursor"),
-        ("next_cursor", "cursor"),
-        ("continuationToken", "continuationToken"),
-        ("continuation_token", "continuation_token"),
-        ("nextToken", "nextToken"),
-        ("next_token", "next_token"),
-        ("NextToken", "NextToken"),
-        ("pageToken", "pageToken"),
-    ];
-
     public static PagingDraft? Recognise(PagingCandidate candidate)
     {
-        if (candidate.OnlyList() is not { } items)
+        foreach (PagePlace place in candidate.Items is null ? [] : candidate.Values)
         {
-            return null;
-        }
-
-        foreach ((string member, string parameter) in s_tokens)
-        {
-            if (candidate.Member(member) is { } token && PagingCandidate.IsText(token) && candidate.HasQuery(parameter))
+            bool isToken = PagingCandidate.IsText(place.Schema) || PagingCandidate.IsNumber(place.Schema);
+            if (isToken && ParameterOf(place, candidate) is { } parameter)
             {
-                return new PagingDraft(PagingKind.Token, items) { Member = member, TokenParameter = parameter };
+                return new PagingDraft(PagingKind.Token, candidate.Items!)
+                {
+                    Member = place.Place,
+                    TokenParameter = parameter.Name,
+                    End = PageEnds.Of(candidate, static end => end == PagingEndKind.More),
+                };
             }
         }
 
-        return null;
+        return candidate.Items is null ? null : OfHeader(candidate);
     }
+
+    // In "paging.next.after" the token is called after the parameter.
+    private static Parameter? ParameterOf(PagePlace place, PagingCandidate candidate)
+    {
+        string word = place.Around == "next" && place.Word is "token" or "cursor" ? "next" + place.Word : place.Word;
+        bool isInNext = place.Around is "next" or "nextpage" && candidate.Query(place.Word) is not null;
+        if (isInNext)
+        {
+            return candidate.Query(place.Word);
+        }
+
+        if (word == "next" && place.Around == "cursors")
+        {
+            word = "nextcursor";
+        }
+
+        return PagingWords.Tokens.TryGetValue(word, out string[]? parameters) ? candidate.Query(parameters) : null;
+    }
+
+    private static PagingDraft? OfHeader(PagingCandidate candidate) =>
+        PagingWords.TokenHeaders
+            .Select(row => (Header: candidate.Header(row.Key), Parameter: candidate.Query(row.Value)))
+            .Where(static found => found.Header is not null && found.Parameter is not null)
+            .Select(found => new PagingDraft(PagingKind.TokenHeader, candidate.Items!)
+            {
+                Member = found.Header,
+                TokenParameter = found.Parameter!.Name,
+            })
+            .FirstOrDefault();
 }

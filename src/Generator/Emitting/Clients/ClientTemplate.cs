@@ -84,7 +84,8 @@ internal sealed class ClientTemplate
         string?[] texts = [paging.Items, paging.Member, paging.More];
         IEnumerable<string> arguments = texts.OfType<string>().Select(CSharpText.Literal);
         IEnumerable<string> first = paging.First is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : [];
-        return $"{PagingStyle}.{paging.Kind.ToString()}({string.Join(", ", arguments.Concat(first))})";
+        CSharp style = $"{PagingStyle}.{paging.Kind.ToString()}({string.Join(", ", arguments.Concat(first))})";
+        return paging.End is { } end ? $"{style}.Until({PageEnd}.{end.Kind.ToString()}, {CSharpText.Literal(end.Place)})" : style;
     }
 
     private static CSharp State(ClientState state) => $$"""

@@ -44,6 +44,9 @@ internal sealed record PagingModel
     /// <summary>The member that says whether something follows the last item; null for none.</summary>
     public string? More { get; init; }
 
+    /// <summary>What says that a page was the last; null where only an empty one, or what leads on, does.</summary>
+    public PagingEnd? End { get; init; }
+
     /// <summary>The position of the first item, or the number of the first page; null for none.</summary>
     public int? First { get; init; }
 

@@ -58,7 +58,7 @@ public partial class ExampleClient
     public virtual Task<Response> CreatePetAsync(string id, Pet pet, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(pet, nameof(pet));
-        HttpMessage message = CreateCreatePetRequest(id, JsonBody.Create(pet, Pet.WriteJson));
+        HttpMessage message = PrepareCreatePetRequest(id, JsonBody.Create(pet, Pet.WriteJson));
         return _pipeline.SendAsync(message, "ExampleClient.CreatePet", cancellationToken);
     }
 
@@ -66,7 +66,7 @@ public partial class ExampleClient
     public virtual Response CreatePet(string id, Pet pet, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(pet, nameof(pet));
-        HttpMessage message = CreateCreatePetRequest(id, JsonBody.Create(pet, Pet.WriteJson));
+        HttpMessage message = PrepareCreatePetRequest(id, JsonBody.Create(pet, Pet.WriteJson));
         return _pipeline.Send(message, "ExampleClient.CreatePet", cancellationToken);
     }
 
@@ -89,7 +89,7 @@ public partial class ExampleClient
             pet.Names.Add(item);
         }
 
-        HttpMessage message = CreateCreatePetRequest(id, JsonBody.Create(pet, Pet.WriteJson));
+        HttpMessage message = PrepareCreatePetRequest(id, JsonBody.Create(pet, Pet.WriteJson));
         return _pipeline.SendAsync(message, "ExampleClient.CreateNamedPet", cancellationToken);
     }
 
@@ -103,11 +103,11 @@ public partial class ExampleClient
             pet.Names.Add(item);
         }
 
-        HttpMessage message = CreateCreatePetRequest(id, JsonBody.Create(pet, Pet.WriteJson));
+        HttpMessage message = PrepareCreatePetRequest(id, JsonBody.Create(pet, Pet.WriteJson));
         return _pipeline.Send(message, "ExampleClient.CreateNamedPet", cancellationToken);
     }
 
-    private HttpMessage CreateCreatePetRequest(string id, RequestContent content)
+    private HttpMessage PrepareCreatePetRequest(string id, RequestContent content)
     {
         Guard.NotNullOrEmpty(id, nameof(id));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);

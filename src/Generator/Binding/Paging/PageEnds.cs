@@ -1,0 +1,27 @@
+using System;
+using System.Linq;
+using Typewright.Generator.Model.Operations;
+
+namespace Typewright.Generator.Binding.Paging;
+
+/// <summary>What says that a page was the last.</summary>
+internal static class PageEnds
+{
+    /// <summary>The first of the kinds that are wanted, in the order in which they say it most plainly; null for none.</summary>
+    public static PagingEnd? Of(PagingCandidate candidate, Func<PagingEndKind, bool> isWanted) =>
+        Of(candidate, isWanted, PagingEndKind.More)
+        ?? Of(candidate, isWanted, PagingEndKind.Last)
+        ?? Of(candidate, isWanted, PagingEndKind.Pages)
+        ?? Of(candidate, isWanted, PagingEndKind.Total);
+
+    private static PagingEnd? Of(PagingCandidate candidate, Func<PagingEndKind, bool> isWanted, PagingEndKind kind) =>
+        isWanted(kind) && candidate.Values.FirstOrDefault(place => Says(place, kind)) is { } found ? new PagingEnd(kind, found.Place) : null;
+
+    private static bool Says(PagePlace place, PagingEndKind kind) => kind switch
+    {
+        PagingEndKind.More => PagingCandidate.IsBoolean(place.Schema) && PagingWords.More.Contains(place.Word),
+        PagingEndKind.Last => PagingCandidate.IsBoolean(place.Schema) && PagingWords.Last.Contains(place.Word),
+        PagingEndKind.Pages => PagingCandidate.IsNumber(place.Schema) && PagingWords.Pages.Contains(place.Word),
+        _ => PagingCandidate.IsNumber(place.Schema) && PagingWords.Totals.Contains(place.Word),
+    };
+}

@@ -1,0 +1,6 @@
+namespace Typewright.Generator.Model.Operations;
+
+/// <summary>What says that a page was the last.</summary>
+/// <param name="Kind">How it says it.</param>
+/// <param name="Place">Where it is in the page.</param>
+internal sealed record PagingEnd(PagingEndKind Kind, string Place);

@@ -1,0 +1,44 @@
+using System.Linq;
+using Typewright.Generator.Tests.Harness;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Naming;
+
+/// <summary>What methods are called.</summary>
+public sealed class OperationNameTests
+{
+    [Theory]
+    [InlineData("get", "/users/{user_id}/items", "read_items_users__user_id__items_get", "ReadItems")]
+    [InlineData("get", "/users", "usersUsingGET_1", "GetUsers")]
+    [InlineData("get", "/api/customers/{id}", "", "GetCustomer")]
+    [InlineData("get", "/api/customers", "", "ListCustomers")]
+    [InlineData("post", "/v1/customers", "", "CreateCustomer")]
+    [InlineData("post", "/orders/{id}/cancel", "", "CancelOrder")]
+    [InlineData("get", "/v3/projects/{id}/builds", "getV3ProjectsIdBuilds", "ListBuilds")]
+    [InlineData("get", "/pets", "getFindPets", "FindPets")]
+    [InlineData("get", "/pets", "getUser_1", "GetUser")]
+    [InlineData("get", "/pets", "listPets", "ListPets")]
+    public void Method_is_named_by_a_rule(string method, string path, string id, string expected) =>
+        Assert.Contains($" {expected}(", Client($"{path}: {{ {method}: {{ {(id.Length > 0 ? $"operationId: {id}, " : "")}responses: {{ '204': {{ description: Done. }} }} }} }}"));
+
+    [Fact]
+    public void Same_names_differ_by_what_differs_whatever_their_order()
+    {
+        const string Jobs = "/jobs: { get: { operationId: getJobs, responses: { '204': { description: Done. } } } }";
+        const string OfQueue = "'/queues/{queue}/jobs': { get: { operationId: getJobs_1, responses: { '204': { description: Done. } } } }";
+        foreach (string[] order in new[] { new[] { Jobs, OfQueue }, [OfQueue, Jobs] })
+        {
+            string client = Client(string.Join("\n  ", order));
+
+            Assert.Contains(" GetJobs(CancellationToken", client);
+            Assert.Contains(" GetJobsByQueue(string queue", client);
+        }
+    }
+
+    private static string Client(string paths) => Project.Generate($$"""
+        openapi: 3.1.0
+        info: { title: Shop, version: '1' }
+        paths:
+          {{paths}}
+        """).Sources.Single(static source => source.Key.Contains("ShopClient.g", System.StringComparison.Ordinal)).Value;
+}

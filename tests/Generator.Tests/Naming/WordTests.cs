@@ -1,0 +1,65 @@
+using Typewright.Generator.Naming;
+using Xunit;
+
+namespace Typewright.Generator.Tests.Naming;
+
+/// <summary>How the words of a document become the words of a name.</summary>
+public sealed class WordTests
+{
+    [Theory]
+    [InlineData("NO_DEPOSIT_ADDRESS", "NoDepositAddress")]
+    [InlineData("NOT_A_USER", "NotAUser")]
+    [InlineData("NO_TAUSER", "NoTauser")]
+    [InlineData("HTTPClient", "HttpClient")]
+    [InlineData("ioMode", "IOMode")]
+    [InlineData("oauth2Token", "OAuth2Token")]
+    [InlineData("userIDs", "UserIds")]
+    [InlineData("getURL", "GetUrl")]
+    [InlineData("ip_address", "IPAddress")]
+    [InlineData("IPv6Prefix", "IPv6Prefix")]
+    [InlineData("ACTIVE", "Active")]
+    [InlineData("US", "US")]
+    [InlineData("us-east-1", "UsEast1")]
+    [InlineData("SHA256", "Sha256")]
+    [InlineData("v2.5", "V2_5")]
+    [InlineData("C", "C")]
+    public void Name_of_a_type_or_member(string text, string name) => Assert.Equal(name, Identifiers.Pascal(text));
+
+    [Theory]
+    [InlineData("HTTPServer", "httpServer")]
+    [InlineData("ID", "id")]
+    [InlineData("oauth2Token", "oauth2Token")]
+    [InlineData("IOMode", "ioMode")]
+    [InlineData("class", "@class")]
+    public void Name_of_a_parameter(string text, string name) => Assert.Equal(name, Identifiers.Camel(text));
+
+    [Theory]
+    [InlineData("NO_DEPOSIT_ADDRESS")]
+    [InlineData("oauth2Token")]
+    [InlineData("x-2.5-IDs")]
+    public void Name_of_a_name_is_that_name(string text) => Assert.Equal(Identifiers.Pascal(text), Identifiers.Pascal(Identifiers.Pascal(text)));
+
+    [Fact]
+    public void Prose_has_small_words_and_acronyms() => Assert.Equal("IP address of the thread", Words.Of("IPAddressOfTheThread"));
+
+    [Theory]
+    [InlineData("branches", "branch")]
+    [InlineData("statuses", "status")]
+    [InlineData("categories", "category")]
+    [InlineData("boxes", "box")]
+    [InlineData("address", "address")]
+    public void One_of_many(string many, string one) => Assert.Equal(one, Identifiers.SingularOrSame(many));
+
+    [Theory]
+    [InlineData("Redocly Museum API", "RedoclyMuseum")]
+    [InlineData("OpenAPI definition", "Api")]
+    [InlineData("FastAPI", "Api")]
+    [InlineData("Orders v1 (Public Beta)", "Orders")]
+    [InlineData("3D Printers", "Three")]
+    public void Client_is_called_after_the_title(string title, string begins) => Assert.StartsWith(begins, ClientNames.FromTitle(title));
+
+    [Theory]
+    [InlineData("Clients", "ClientsClient")]
+    [InlineData("pull requests", "PullRequestsClient")]
+    public void Client_is_called_after_the_group(string group, string name) => Assert.Equal(name, ClientNames.OfGroup(group));
+}
