@@ -49,7 +49,7 @@ internal sealed class BindingContext
     /// <summary>The C# types that the document names.</summary>
     public List<ExternalType> ExternalTypes { get; } = [];
 
-    public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.Types, .. ReservedNames.ObjectMembers]);
+    public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.Types, .. ReservedNames.MembersOfAll]);
 
     /// <summary>Says which part of the document is bound from here on, for the report of a fault.</summary>
     public void Enter(SpecNode place) => _files.Place = place;

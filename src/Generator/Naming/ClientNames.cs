@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Typewright.Generator.Naming;
 
@@ -32,7 +33,9 @@ internal static class ClientNames
     /// <summary>"Redocly Museum API" → "RedoclyMuseum": what every API says of itself is left out.</summary>
     public static string FromTitle(string title)
     {
-        List<string> words = Words.Split(title.Split('(')[0] is { Length: > 0 } outside ? outside : title);
+        string outside = title.Split('(')[0] is { Length: > 0 } before ? before : title;
+        IEnumerable<string> said = outside.Split(' ', '-', '_', '/', '.', ':', ',').Where(static word => !s_noise.Contains(word));
+        List<string> words = Words.Split(string.Join(" ", said));
         words.RemoveAll(static word => word == "_");
         int aside = words.FindIndex(static word => s_asides.Contains(word));
         List<string> told = aside > 0 ? words.GetRange(0, aside) : words;

@@ -34,12 +34,16 @@ internal static class ReservedNames
     private static readonly string[] s_called =
         [.. KnownNames.All.Where(static known => known.Reservation == Reservation.TypeAndMember).Select(static known => known.Text)];
 
-    /// <summary>Members of every object: a type that is called so cannot be named inside of one.</summary>
-    public static IReadOnlyList<string> ObjectMembers => s_object;
+    // What generated classes have for themselves.
+    private static readonly string[] s_own =
+        ["ReadJson", "WriteJson", "ReadXml", "WriteXml", "WriteMembers", "ReadMember", "AdditionalProperties"];
+
+    /// <summary>Members that every generated class has: a type cannot be called like one of its members.</summary>
+    public static readonly string[] MembersOfAll = [.. s_object, .. s_own];
 
     /// <summary>Members that a class has already, and those it must not have.</summary>
     public static readonly string[] ModelMembers =
-        [.. s_object, .. s_called, "ReadJson", "WriteJson", "ReadXml", "WriteXml", "WriteMembers", "ReadMember", "AdditionalProperties"];
+        [.. s_object, .. s_called, .. s_own];
 
     /// <summary>The same for an extensible enum.</summary>
     public static readonly string[] EnumMembers = [.. s_object, .. s_called, "ReadJson", "WriteJson", "JsonText"];

@@ -35,7 +35,7 @@ public sealed class UnionTests
         "Big:RootEitherBig String:string")]
     [InlineData(
         "{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } }] }",
-        "A:RootEitherA B:RootEitherB")]
+        "RootEitherA:RootEitherA RootEitherB:RootEitherB")]
     public void Cases_of_a_union(string schema, string expected)
     {
         UnionType union = Of(schema).Union("RootEither");
