@@ -77,6 +77,6 @@ internal static class ClientNames
         string rest = name.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         string digits = name.Substring(0, name.Length - rest.Length);
         string spelled = string.Concat(Array.ConvertAll(digits.ToCharArray(), static digit => s_digits[digit - '0']));
-        return digits.Length == 0 ? name : spelled + (rest.Length == 0 ? "" : Identifiers.Pascal(rest));
+        return digits.Length == 0 || rest.Length == 0 ? spelled + rest : spelled + Identifiers.Pascal(rest);
     }
 }

@@ -38,13 +38,15 @@ internal static class DefinitionNames
         return !isAlias && !isValue && schema.MeantType != SchemaType.Array;
     }
 
+    private static bool IsPlain(string segment) => segment.Length > 0 && segment.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-');
+
     // What the name ends in, from its last segment on: a package has segments, and a type begins with a capital.
     private static IEnumerable<string> Ends(string name)
     {
         string[] segments = name.Split('.', '/', '+');
         string last = segments[segments.Length - 1];
         bool isPackaged = segments.Length > 1 && last.Length > 1 && char.IsUpper(last[0])
-            && Array.TrueForAll(segments, static segment => segment.Length > 0 && segment.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-'));
+            && Array.TrueForAll(segments, IsPlain);
         for (int i = segments.Length - 1; isPackaged && i > 0; i--)
         {
             yield return Identifiers.Pascal(string.Join(" ", segments.Skip(i)));

@@ -18,7 +18,8 @@ internal static class ReservedNames
     // there where a type of the client has its name.
     private static readonly string[] s_signatures =
     [
-        "AsyncPageable", "AzureKeyCredential", "BasicCredential", "BinaryData", "CancellationToken", "ClientOptions", "DateOnly", "DateTimeOffset",
+        "AsyncPageable", "AzureKeyCredential", "BasicCredential", "BinaryData", "CancellationToken", "ClientOptions", "DateOnly",
+        "DateTimeOffset",
         "FilePart", "Guid", "HttpPipeline", "Pageable", "RequestContent", "RequestContext", "RequestFailedException", "Response", "Stream",
         "Task", "TimeOnly", "TimeSpan", "TokenCredential", "Uri", "WaitUntil",
     ];
@@ -38,8 +39,11 @@ internal static class ReservedNames
     private static readonly string[] s_own =
         ["ReadJson", "WriteJson", "ReadXml", "WriteXml", "WriteMembers", "ReadMember", "AdditionalProperties"];
 
+    // What unions have for themselves, whose cases are types that they name.
+    private static readonly string[] s_union = ["Match", "Value"];
+
     /// <summary>Members that every generated class has: a type cannot be called like one of its members.</summary>
-    public static readonly string[] MembersOfAll = [.. s_object, .. s_own];
+    public static readonly string[] MembersOfAll = [.. s_object, .. s_own, .. s_union];
 
     /// <summary>Members that a class has already, and those it must not have.</summary>
     public static readonly string[] ModelMembers =

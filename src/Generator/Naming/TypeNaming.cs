@@ -40,7 +40,7 @@ internal sealed class TypeNaming
         Shared = shared;
         _definitions = DefinitionNames.Of(definitions.Select(static definition => definition.Key));
         bool IsPlain(KeyValuePair<string, Schema> definition) => _definitions[definition.Key] == definition.Key;
-        foreach (KeyValuePair<string, Schema> definition in definitions.Where(IsPlain).Concat(definitions.Where(definition => !IsPlain(definition))))
+        foreach (KeyValuePair<string, Schema> definition in definitions.OrderBy(definition => IsPlain(definition) ? 0 : 1))
         {
             if (!_names.ContainsKey(definition.Value) && DefinitionNames.IsType(definition.Value))
             {

@@ -39,7 +39,9 @@ internal static class TypeWords
         List<string> words = Words.Split(name);
         for (int i = words.Count - 1; i > 0; i--)
         {
-            bool isRepeated = words[i].Length > 1 && !char.IsDigit(words[i][0]) && words[i].Equals(words[i - 1], StringComparison.OrdinalIgnoreCase);
+            bool isRepeated = words[i].Length > 1
+                && !char.IsDigit(words[i][0])
+                && words[i].Equals(words[i - 1], StringComparison.OrdinalIgnoreCase);
             if (isRepeated)
             {
                 words.RemoveAt(i);

@@ -12,7 +12,8 @@ internal sealed class PageEnvelope
     private readonly byte[][]? _next;
     private readonly byte[][]? _end;
 
-    /// <summary>Creates the envelope from the places of its items, of its token, if it has one, and of what says that it was the last.</summary>
+    /// <summary>Creates the envelope from the places of its items, and of its token and of what says that it was the last, if it has
+    /// those.</summary>
     public PageEnvelope(string items, string? next, string? end = null)
     {
         _items = Segments(items);

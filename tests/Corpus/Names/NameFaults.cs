@@ -18,14 +18,16 @@ internal static partial class NameFaults
         new("Model", static (name, facts) => name.Kind == DeclaredKind.Type && EndsIn(name, "Model") && !facts.IsOwn(name.Name)),
         new("Value", static (name, facts) => EndsIn(name, "Value") && !facts.IsOwn(name.Name)),
         new("Variant", static (name, facts) => Variant().IsMatch(name.Name) && !facts.IsOwn(name.Name)),
-        new("letter", static (name, facts) => name.Kind != DeclaredKind.PrivateMethod && Letter().IsMatch(name.Name) && !facts.IsOwn(name.Name)),
+        new("letter", static (name, facts) =>
+            name.Kind != DeclaredKind.PrivateMethod && Letter().IsMatch(name.Name) && !facts.IsOwn(name.Name)),
         new("upper", static (name, _) => Upper().IsMatch(name.Name)),
         new("long", static (name, facts) => name.Name.Length > LongestOf(name.Kind) && !facts.IsOwn(name.Name)),
         new("doubled", static (name, facts) => IsDoubled(Words(name)) && !facts.IsOwn(name.Name)),
     ];
 
     private static bool EndsIn(DeclaredName name, string word) =>
-        name.Kind is DeclaredKind.Type or DeclaredKind.Member && name.Name.Length > word.Length && name.Name.EndsWith(word, StringComparison.Ordinal);
+        name.Kind is DeclaredKind.Type or DeclaredKind.Member
+        && name.Name.Length > word.Length && name.Name.EndsWith(word, StringComparison.Ordinal);
 
     private static int LongestOf(DeclaredKind kind) => kind switch
     {
@@ -37,7 +39,8 @@ internal static partial class NameFaults
     private static string[] Words(DeclaredName name) => [.. Word().Matches(name.Name).Select(static match => match.Value)];
 
     private static bool IsDoubled(string[] words) =>
-        words.Zip(words.Skip(1)).Any(static pair => pair.First.Length > 1 && pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase));
+        words.Zip(words.Skip(1)).Any(static pair =>
+            pair.First.Length > 1 && pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"^(.*?[^\d_])_?(?:[2-9]|[1-9]\d)$")]
     private static partial Regex Number();

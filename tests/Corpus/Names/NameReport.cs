@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Typewright.Corpus.Names;
 
-/// <summary>Corpus --names PATH…: how many names of a document are of each of <see cref="NameFaults"/>, a line a document, and a sum.</summary>
+/// <summary>
+/// Corpus --names PATH…: how many names of a document are of each of <see cref="NameFaults"/>, a line a document, and a sum.
+/// </summary>
 internal static class NameReport
 {
     public static int Run(IReadOnlyList<string> documents, ClientCompiler compiler, string? outFolder)
@@ -37,7 +39,9 @@ internal static class NameReport
         return 0;
     }
 
-    private static (string Document, List<(string Fault, DeclaredName Name)> Faults, int Types, int Names) Of(string file, ClientCompiler compiler)
+    private static (string Document, List<(string Fault, DeclaredName Name)> Faults, int Types, int Names) Of(
+        string file,
+        ClientCompiler compiler)
     {
         string document = Path.GetFullPath(file);
         GeneratorRunResult run = compiler.Generate(document);

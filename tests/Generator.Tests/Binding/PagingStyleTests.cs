@@ -10,20 +10,50 @@ public sealed class PagingStyleTests
     private const string List = "{ type: array, items: { type: string } }";
 
     [Theory]
-    [InlineData("cursor", $"data: {List}, pagination: {{ type: object, properties: {{ next_cursor: {Text} }} }}", "Token(\"data\", \"/pagination/next_cursor\")")]
+    [InlineData(
+        "cursor",
+        $"data: {List}, pagination: {{ type: object, properties: {{ next_cursor: {Text} }} }}",
+        "Token(\"data\", \"/pagination/next_cursor\")")]
     [InlineData("cursor", $"data: {List}, meta: {{ type: object, properties: {{ cursor: {Text} }} }}", "Token(\"data\", \"/meta/cursor\")")]
-    [InlineData("after", $"results: {List}, paging: {{ type: object, properties: {{ next: {{ type: object, properties: {{ after: {Text} }} }} }} }}", "Token(\"results\", \"/paging/next/after\")")]
-    [InlineData("cursor", $"items: {List}, meta: {{ type: object, properties: {{ cursors: {{ type: object, properties: {{ next: {Text} }} }} }} }}", "Token(\"items\", \"/meta/cursors/next\")")]
-    [InlineData("offset", $"items: {List}, pagination: {{ type: object, properties: {{ next_offset: {{ type: integer }} }} }}", "Token(\"items\", \"/pagination/next_offset\")")]
+    [InlineData(
+        "after",
+        $"results: {List}, paging: {{ type: object, properties: {{ next: {{ type: object, properties: {{ after: {Text} }} }} }} }}",
+        "Token(\"results\", \"/paging/next/after\")")]
+    [InlineData(
+        "cursor",
+        $"items: {List}, meta: {{ type: object, properties: {{ cursors: {{ type: object, properties: {{ next: {Text} }} }} }} }}",
+        "Token(\"items\", \"/meta/cursors/next\")")]
+    [InlineData(
+        "offset",
+        $"items: {List}, pagination: {{ type: object, properties: {{ next_offset: {{ type: integer }} }} }}",
+        "Token(\"items\", \"/pagination/next_offset\")")]
     [InlineData("pageToken", $"items: {List}, next-page-token: {Text}", "Token(\"items\", \"next-page-token\")")]
     [InlineData("page_token", $"results: {List}, errors: {List}, next_page_token: {Text}", "Token(\"results\", \"next_page_token\")")]
     [InlineData("page", $"data: {List}, links: {{ type: object, properties: {{ next: {Text} }} }}", "NextLink(\"data\", \"/links/next\")")]
-    [InlineData("page", $"data: {List}, _links: {{ type: object, properties: {{ next: {{ type: object, properties: {{ href: {Text} }} }} }} }}", "NextLink(\"data\", \"/_links/next/href\")")]
-    [InlineData("cursor", $"count: {{ type: integer }}, next: {{ type: string, format: uri }}, previous: {Text}, results: {List}", "NextLink(\"results\", \"next\")")]
-    [InlineData("starting_after", "data: { type: array, items: { type: object, properties: { token: { type: string } } } }, has_more: { type: boolean }", "LastItem(\"data\", \"token\", \"has_more\")")]
-    [InlineData("after", $"edges: {List}, pageInfo: {{ type: object, properties: {{ endCursor: {Text}, hasNextPage: {{ type: boolean }} }} }}", "Token(\"edges\", \"/pageInfo/endCursor\").Until(PageEnd.More, \"/pageInfo/hasNextPage\")")]
-    [InlineData("page", $"content: {List}, last: {{ type: boolean }}, totalPages: {{ type: integer }}", "PageNumber(\"content\", 0).Until(PageEnd.Last, \"last\")")]
-    [InlineData("page", $"items: {List}, total_pages: {{ type: integer }}", "PageNumber(\"items\", 1).Until(PageEnd.Pages, \"total_pages\")")]
+    [InlineData(
+        "page",
+        $"data: {List}, _links: {{ type: object, properties: {{ next: {{ type: object, properties: {{ href: {Text} }} }} }} }}",
+        "NextLink(\"data\", \"/_links/next/href\")")]
+    [InlineData(
+        "cursor",
+        $"count: {{ type: integer }}, next: {{ type: string, format: uri }}, previous: {Text}, results: {List}",
+        "NextLink(\"results\", \"next\")")]
+    [InlineData(
+        "starting_after",
+        "data: { type: array, items: { type: object, properties: { token: { type: string } } } }, has_more: { type: boolean }",
+        "LastItem(\"data\", \"token\", \"has_more\")")]
+    [InlineData(
+        "after",
+        $"edges: {List}, pageInfo: {{ type: object, properties: {{ endCursor: {Text}, hasNextPage: {{ type: boolean }} }} }}",
+        "Token(\"edges\", \"/pageInfo/endCursor\").Until(PageEnd.More, \"/pageInfo/hasNextPage\")")]
+    [InlineData(
+        "page",
+        $"content: {List}, last: {{ type: boolean }}, totalPages: {{ type: integer }}",
+        "PageNumber(\"content\", 0).Until(PageEnd.Last, \"last\")")]
+    [InlineData(
+        "page",
+        $"items: {List}, total_pages: {{ type: integer }}",
+        "PageNumber(\"items\", 1).Until(PageEnd.Pages, \"total_pages\")")]
     [InlineData("offset", $"items: {List}, total: {{ type: integer }}", "Offset(\"items\", 0).Until(PageEnd.Total, \"total\")")]
     [InlineData("cursor", $"widgets: {List}, unreachable: {List}, next_cursor: {Text}", "Token(\"widgets\", \"next_cursor\")")]
     public void Listing_is_recognised(string parameter, string members, string style) =>

@@ -33,7 +33,9 @@ public sealed class NameRuleTests
               - { name: mood, in: query, schema: { type: string, enum: [calm, wild] } }
               responses:
                 '200': { $ref: '#/components/responses/Owners' }
-                '404': { description: None., content: { application/json: { schema: { type: object, properties: { owner: { type: string } } } } } }
+                '404':
+                  description: None.
+                  content: { application/json: { schema: { type: object, properties: { owner: { type: string } } } } }
                 default: { $ref: '#/components/responses/ListError' }
         components:
           parameters:

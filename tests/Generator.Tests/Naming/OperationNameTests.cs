@@ -18,8 +18,14 @@ public sealed class OperationNameTests
     [InlineData("get", "/pets", "getFindPets", "FindPets")]
     [InlineData("get", "/pets", "getUser_1", "GetUser")]
     [InlineData("get", "/pets", "listPets", "ListPets")]
-    public void Method_is_named_by_a_rule(string method, string path, string id, string expected) =>
-        Assert.Contains($" {expected}(", Client($"{path}: {{ {method}: {{ {(id.Length > 0 ? $"operationId: {id}, " : "")}responses: {{ '204': {{ description: Done. }} }} }} }}"));
+    public void Method_is_named_by_a_rule(string method, string path, string id, string expected)
+    {
+        string said = id.Length > 0 ? $"operationId: {id}, " : "";
+
+        string client = Client($"'{path}': {{ {method}: {{ {said}responses: {{ '204': {{ description: Done. }} }} }} }}");
+
+        Assert.Contains($" {expected}(", client);
+    }
 
     [Fact]
     public void Same_names_differ_by_what_differs_whatever_their_order()

@@ -37,7 +37,8 @@ public sealed class WordTests
     [InlineData("NO_DEPOSIT_ADDRESS")]
     [InlineData("oauth2Token")]
     [InlineData("x-2.5-IDs")]
-    public void Name_of_a_name_is_that_name(string text) => Assert.Equal(Identifiers.Pascal(text), Identifiers.Pascal(Identifiers.Pascal(text)));
+    public void Name_of_a_name_is_that_name(string text) =>
+        Assert.Equal(Identifiers.Pascal(text), Identifiers.Pascal(Identifiers.Pascal(text)));
 
     [Fact]
     public void Prose_has_small_words_and_acronyms() => Assert.Equal("IP address of the thread", Words.Of("IPAddressOfTheThread"));

@@ -15,7 +15,9 @@ internal static class PageEnds
         ?? Of(candidate, isWanted, PagingEndKind.Total);
 
     private static PagingEnd? Of(PagingCandidate candidate, Func<PagingEndKind, bool> isWanted, PagingEndKind kind) =>
-        isWanted(kind) && candidate.Values.FirstOrDefault(place => Says(place, kind)) is { } found ? new PagingEnd(kind, found.Place) : null;
+        isWanted(kind) && candidate.Values.FirstOrDefault(place => Says(place, kind)) is { } found
+            ? new PagingEnd(kind, found.Place)
+            : null;
 
     private static bool Says(PagePlace place, PagingEndKind kind) => kind switch
     {

@@ -112,7 +112,8 @@ internal sealed class PagingCandidate
         if (lists.Count == 0)
         {
             // "data: { items: […] }".
-            lists = _places.FindAll(static place => place.Steps.Count == 2 && IsArray(place.Schema) && Array.IndexOf(PagingWords.Lists, place.Around) >= 0);
+            lists = _places.FindAll(static place =>
+                place.Steps.Count == 2 && IsArray(place.Schema) && Array.IndexOf(PagingWords.Lists, place.Around) >= 0);
         }
 
         return (lists.Count == 1 ? lists[0] : Chosen(lists))?.Place;

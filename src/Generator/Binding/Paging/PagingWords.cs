@@ -51,13 +51,15 @@ internal static class PagingWords
     };
 
     /// <summary>Truth values that say that there is more.</summary>
-    public static readonly HashSet<string> More = Set("hasmore", "hasnext", "hasnextpage", "more", "moreavailable", "hasmoreitems", "hasmoreresults");
+    public static readonly HashSet<string> More = Set(
+        "hasmore", "hasnext", "hasnextpage", "more", "moreavailable", "hasmoreitems", "hasmoreresults");
 
     /// <summary>Truth values that say that this was all.</summary>
     public static readonly HashSet<string> Last = Set("last", "islast", "islastpage", "lastpage");
 
     /// <summary>Numbers of pages.</summary>
-    public static readonly HashSet<string> Pages = Set("totalpages", "pagecount", "pagestotal", "numpages", "totalpagecount", "lastpage", "pages");
+    public static readonly HashSet<string> Pages = Set(
+        "totalpages", "pagecount", "pagestotal", "numpages", "totalpagecount", "lastpage", "pages");
 
     /// <summary>Numbers of items on all pages.</summary>
     public static readonly HashSet<string> Totals = Set(

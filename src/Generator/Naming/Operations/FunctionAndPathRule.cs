@@ -4,7 +4,8 @@ using System.Text;
 namespace Typewright.Generator.Naming.Operations;
 
 /// <summary>
-/// Ids that are the name of a function, the path and the verb, as FastAPI makes them: "read_items_users__user_id__items_get" → "ReadItems".
+/// Ids that are the name of a function, the path and the verb, as FastAPI makes them: "read_items_users__user_id__items_get" is
+/// "ReadItems".
 /// </summary>
 internal static class FunctionAndPathRule
 {

@@ -2,7 +2,9 @@ using System;
 
 namespace Typewright.Generator.Naming.Operations;
 
-/// <summary>Ids that are the name of a handler, the verb and a number, as Swagger's tools make them: "usersUsingGET_1" → "GetUsers".</summary>
+/// <summary>
+/// Ids that are the name of a handler, the verb and a number, as Swagger's tools make them: "usersUsingGET_1" is "GetUsers".
+/// </summary>
 internal static class HandlerAndVerbRule
 {
     private const string Using = "Using";

@@ -21,9 +21,11 @@ internal static class IdWords
         "get", "list", "create", "update", "delete", "add", "remove", "set", "find", "search", "read", "write", "put", "post", "patch",
         "upload", "download", "send", "start", "stop", "cancel", "check", "approve", "archive",
         "restore", "retry", "share", "merge", "close", "reopen", "enable", "disable", "subscribe", "unsubscribe", "activate", "deactivate",
-        "accept", "reject", "decline", "confirm", "complete", "verify", "reset", "request", "resend", "refresh", "revoke", "rotate", "publish",
+        "accept", "reject", "decline", "confirm", "complete", "verify", "reset", "request", "resend", "refresh", "revoke", "rotate",
+        "publish",
         "unpublish", "move", "copy", "clone", "lock", "unlock", "login", "logout", "register", "run", "pause", "resume",
-        "submit", "transfer", "assign", "unassign", "mark", "generate", "test", "trigger", "star", "unstar", "mute", "unmute", "count", "export", "import", "replace", "validate", "query",
+        "submit", "transfer", "assign", "unassign", "mark", "generate", "test", "trigger", "star", "unstar", "mute", "unmute",
+        "count", "export", "import", "replace", "validate", "query",
     };
 
     /// <summary>Whether a word says what is done.</summary>
@@ -75,7 +77,9 @@ internal static class IdWords
             words.RemoveAt(0);
         }
 
-        bool hasBehind = words.Count > 2 && words[words.Count - 1].Equals(verb, StringComparison.OrdinalIgnoreCase) && s_starts.Contains(words[0]);
+        bool hasBehind = words.Count > 2
+            && words[words.Count - 1].Equals(verb, StringComparison.OrdinalIgnoreCase)
+            && s_starts.Contains(words[0]);
         if (hasBehind)
         {
             words.RemoveAt(words.Count - 1);

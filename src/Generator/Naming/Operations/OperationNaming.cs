@@ -24,7 +24,8 @@ internal sealed class OperationNaming
         }
 
         Dictionary<Operation, string> stems = [];
-        Settle(operations, [.. operations.Select(operation => StemWish(operation, methods[operation]))], StringComparer.OrdinalIgnoreCase, stems);
+        List<NameWish> wishes = [.. operations.Select(operation => StemWish(operation, methods[operation]))];
+        Settle(operations, wishes, StringComparer.OrdinalIgnoreCase, stems);
         foreach (Operation operation in operations)
         {
             _names.Add(operation, new OperationName(methods[operation], stems[operation]));
@@ -72,7 +73,8 @@ internal sealed class OperationNaming
             candidates.Add(name + "By" + string.Join("And", parameters));
         }
 
-        candidates.AddRange([PathNames.Of(operation, 1), PathNames.Of(operation, 2), PathNames.Of(operation, 9), Whole(operation), WholePath(operation)]);
+        candidates.AddRange([PathNames.Of(operation, 1), PathNames.Of(operation, 2), PathNames.Of(operation, 9)]);
+        candidates.AddRange([Whole(operation), WholePath(operation)]);
         bool isGiven = operation.GivenName is not null;
         return new NameWish(operation.Method + operation.Path, isGiven ? -1 : parameters.Count, At(candidates));
     }
@@ -83,7 +85,8 @@ internal sealed class OperationNaming
         bool isShort = operation.GivenName is not null || GroupOf(operation) is not null || FunctionAndPathRule.NameOf(request) is not null
             || HandlerAndVerbRule.NameOf(request) is not null || PathRule.IsOfPath(request);
         string stem = isShort ? method : IdWords.Stem(operation.Id!, request);
-        List<string> candidates = [stem.Length > 0 ? stem : method, PathNames.Of(operation, 1), PathNames.Of(operation, 2), Whole(operation), WholePath(operation)];
+        List<string> candidates = [stem.Length > 0 ? stem : method, PathNames.Of(operation, 1), PathNames.Of(operation, 2)];
+        candidates.AddRange([Whole(operation), WholePath(operation)]);
         return new NameWish(operation.Method + operation.Path, stem == method ? 0 : 1, At(candidates));
     }
 

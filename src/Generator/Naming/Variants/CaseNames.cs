@@ -12,7 +12,8 @@ internal static class CaseNames
     /// <summary>The type's name without the union's before it, and not too long.</summary>
     public static string Of(string union, string type)
     {
-        bool isInside = type.Length > union.Length + 1 && type.StartsWith(union, StringComparison.Ordinal) && char.IsUpper(type[union.Length]);
+        bool isInside = type.Length > union.Length + 1
+            && type.StartsWith(union, StringComparison.Ordinal) && char.IsUpper(type[union.Length]);
         string name = isInside ? type.Substring(union.Length) : type;
         if (name.Length <= MaxLength)
         {

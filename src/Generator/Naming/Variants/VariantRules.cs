@@ -77,7 +77,9 @@ internal static class VariantRules
     }
 
     private static string? OwnRequired(VariantFacts variant, IReadOnlyList<VariantFacts> all) =>
-        variant.Required.FirstOrDefault(name => all.Count(other => other.Required.Contains(name)) == 1) is { } required ? "With " + required : null;
+        variant.Required.FirstOrDefault(name => all.Count(other => other.Required.Contains(name)) == 1) is { } required
+            ? "With " + required
+            : null;
 
     // All others have a member that it has not.
     private static string? Lack(VariantFacts variant, IReadOnlyList<VariantFacts> all)
