@@ -38,7 +38,8 @@ internal static class DefinitionNames
         return !isAlias && !isValue && schema.MeantType != SchemaType.Array;
     }
 
-    private static bool IsPlain(string segment) => segment.Length > 0 && segment.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-');
+    private static bool IsPlain(string segment) =>
+        segment.Length > 0 && segment.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-');
 
     // What the name ends in, from its last segment on: a package has segments, and a type begins with a capital.
     private static IEnumerable<string> Ends(string name)
