@@ -24,7 +24,8 @@ internal sealed class OverlayTree(SpecNode root, SpecSet files)
     /// <summary>Why a value cannot be brought into places; null where it can.</summary>
     public string? Refusal(SpecNode value, IReadOnlyList<JsonPathMatch> places)
     {
-        (long size, int height) = Measured(value);
+        // To measure is work too, which ends where the bound is reached.
+        (long size, int height) = _copied > SpecLimits.Copied ? (0, 0) : Measured(value);
         _copied += size * places.Count;
         if (_copied > SpecLimits.Copied)
         {
