@@ -34,7 +34,7 @@ public sealed class AddressTests(WireServer server) : WireTest(server)
         ["a version that is an ordinary parameter"] = (static client => client.VersionAsync("beta"), "/version?api-version=beta"),
         ["a version of another name"] = (static client => client.ServiceVersionAsync(), "/service-version?v=1"),
         ["a list in an object"] = (
-            static client => client.PageableAsync(new PageablePageable { Sort = { "a,asc", "b,desc" }, Size = 2 }),
+            static client => client.PageableAsync(new PageableDetails { Sort = { "a,asc", "b,desc" }, Size = 2 }),
             "/pageable?sort=a%2Casc&sort=b%2Cdesc&size=2"),
         ["a list in a deep object"] = (
             static client => client.PageableAsync(filter: new PageableFilter { Tags = { "a,b", "c" } }),

@@ -54,9 +54,22 @@ internal static class Identifiers
     public static string Camel(string text)
     {
         string pascal = Pascal(text);
-        List<string> words = Words.Split(pascal);
-        int first = words.Count == 0 ? 0 : pascal.IndexOf(words[0], StringComparison.Ordinal) + words[0].Length;
-        return Escape(pascal.Substring(0, first).ToLowerInvariant() + pascal.Substring(first));
+        List<string> words = Words.Split(text);
+        if (words.Count == 0)
+        {
+            words = Words.Split(pascal);
+        }
+
+        // Letters that stand alone in front are small together: "a&b c" is "abc".
+        int count = 1;
+        while (count < words.Count && words[count - 1].Length == 1 && words[count].Length == 1)
+        {
+            count++;
+        }
+
+        int first = string.Concat(words.GetRange(0, count)).Length + Math.Max(0, pascal.IndexOf(words[0], StringComparison.Ordinal));
+        int end = Math.Min(first, pascal.Length);
+        return Escape(pascal.Substring(0, end).ToLowerInvariant() + pascal.Substring(end));
     }
 
     /// <summary>

@@ -106,8 +106,9 @@ internal static class Words
         char previous = text[at - 1];
         if (!char.IsUpper(text[at]))
         {
-            // "2fa" is two words, and "base64url" is one.
-            return char.IsDigit(previous) && char.IsLetter(text[at]) && char.IsDigit(text[start]);
+            // "2fa" and "base64url" are two words, and "utf8string" is one.
+            bool isAfterNumber = char.IsDigit(previous) && (char.IsDigit(text[start]) || char.IsDigit(text[at - 2]));
+            return isAfterNumber && char.IsLetter(text[at]);
         }
 
         if (!char.IsUpper(previous))

@@ -22,6 +22,8 @@ public sealed class WordTests
     [InlineData("us-east-1", "UsEast1")]
     [InlineData("SHA256", "Sha256")]
     [InlineData("v2.5", "V2_5")]
+    [InlineData("base64url", "Base64Url")]
+    [InlineData("2fa", "_2Fa")]
     [InlineData("C", "C")]
     public void Name_of_a_type_or_member(string text, string name) => Assert.Equal(name, Identifiers.Pascal(text));
 
@@ -31,6 +33,9 @@ public sealed class WordTests
     [InlineData("oauth2Token", "oauth2Token")]
     [InlineData("IOMode", "ioMode")]
     [InlineData("class", "@class")]
+    [InlineData("a&b c", "abc")]
+    [InlineData("x_axis", "xAxis")]
+    [InlineData("2.5", "_2_5")]
     public void Name_of_a_parameter(string text, string name) => Assert.Equal(name, Identifiers.Camel(text));
 
     [Theory]
