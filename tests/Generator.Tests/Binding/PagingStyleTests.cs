@@ -62,8 +62,9 @@ public sealed class PagingStyleTests
     [Theory]
     [InlineData("page", $"items: {List}")]
     [InlineData("offset", $"items: {List}")]
+    [InlineData("cursor", $"items: {{ type: array, items: {{ type: [string, 'null'] }} }}, next_cursor: {Text}")]
     [InlineData("cursor", $"good: {List}, bad: {List}, next_cursor: {Text}")]
-    public void What_does_not_say_its_end_or_its_items_is_no_listing(string parameter, string members) =>
+    public void What_does_not_say_its_end_or_has_no_items_is_no_listing(string parameter, string members) =>
         Assert.DoesNotContain("PagingStyle.", Client(parameter, members));
 
     private static string Client(string parameter, string members) => Project.Generate($$"""

@@ -61,6 +61,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         schemas.Complete();
         response = _xml.Settle(response, operation);
         PagingModel? pages = paging is null ? null : _paging.Bind(paging, response);
+        parameters = pages is null ? parameters.ConvertAll(parameter => AskedByCaller(parameter, names)) : parameters;
         parameters = parameters.ConvertAll(parameter => ParameterSettling.Settle(parameter, pages is not null));
         LongRunningModel? longRunning = LongRunningBinder.Bind(operation);
         return new OperationModel
@@ -86,6 +87,12 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
 
     private static List<string> NamesOf(Operation operation) =>
         [.. operation.Parameters.Select(static parameter => parameter.Name).OfType<string>()];
+
+    // Where the answer turns out to have no list that can be paged, nobody but the caller asks for a page.
+    private static ParameterModel AskedByCaller(ParameterModel parameter, NameScope names) =>
+        parameter.Source == ParameterSource.PageToken
+            ? parameter with { Source = ParameterSource.Method, Name = names.Take(parameter.Name, "Parameter") }
+            : parameter;
 
     private List<ParameterModel> Declared(Operation operation, ParameterFrame frame, PagingDraft? paging)
     {

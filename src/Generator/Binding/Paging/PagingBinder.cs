@@ -56,7 +56,8 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
             current = schemas.Drafts.Model(current)?.Find(step)?.Type;
         }
 
-        return current is { Kind: TypeKind.List } ? current.Item : null;
+        // A pageable has no items that are null.
+        return current is { Kind: TypeKind.List, Item.IsNullable: false } ? current.Item : null;
     }
 
     // The items may be named by a member, or by a JSON pointer.
