@@ -37,7 +37,8 @@ public sealed class NullTests(WireServer server) : WireTest(server)
         => Assert.Equal(
             """{"name":"n","note":"","owner":"o","count":0,"tags":["t"],"words":["w"],"home":{"street":"s"},"nickname":"k"}""",
             await PatchAsync(new Thing(
-                "n", "") { Owner = "o", Count = 0, Tags = ["t"], Words = { "w" }, Home = new Home { Street = "s" }, Nickname = "k" }));
+                "n", "")
+            { Owner = "o", Count = 0, Tags = ["t"], Words = { "w" }, Home = new Home { Street = "s" }, Nickname = "k" }));
 
     [Fact]
     public async Task List_that_was_emptied_is_sent_empty()

@@ -15,8 +15,8 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
     private static readonly Dictionary<string, (
         Func<PagingClient, AsyncPageable<Item>> Async, Func<PagingClient, Pageable<Item>> Sync, WireAnswer[] Answers,
             string[] Targets)> s_cases = new()
-    {
-        ["next link"] = (
+            {
+                ["next link"] = (
             static client => client.ListByLinkAsync(filter: "a b"),
             static client => client.ListByLink(filter: "a b"),
             [
@@ -25,27 +25,27 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
                 Json("""{"value":[{"id":2},{"id":3}],"nextLink":""}"""),
             ],
             ["/links?filter=a%20b", "/links?filter=a%20b&skip=1", "/links?skip=2"]),
-        ["x-ms-pageable"] = (
+                ["x-ms-pageable"] = (
             static client => client.ListPageableAsync(),
             static client => client.ListPageable(),
             [Json("""{"things":[{"id":1}],"others":[{"id":9}],"next":"/pageable?p=2"}"""), Json("""{"things":[{"id":2},{"id":3}]}""")],
             ["/pageable", "/pageable?p=2"]),
-        ["single"] = (
+                ["single"] = (
             static client => client.ListSingleAsync(),
             static client => client.ListSingle(),
             [Json("""{"value":[{"id":1},{"id":2},{"id":3}]}""")],
             ["/single"]),
-        ["token"] = (
+                ["token"] = (
             static client => client.ListByTokenAsync(filter: "f"),
             static client => client.ListByToken(filter: "f"),
             [Json("""{"items":[{"id":1}],"nextPageToken":"a/b+c="}"""), Json("""{"items":[{"id":2},{"id":3}],"nextPageToken":null}""")],
             ["/tokens?filter=f", "/tokens?pageToken=a%2Fb%2Bc%3D&filter=f"]),
-        ["token that is a number, inside of an object"] = (
+                ["token that is a number, inside of an object"] = (
             static client => client.ListByNumberTokenAsync(),
             static client => client.ListByNumberToken(),
             [Json("""{"meta":{"next":42},"items":[{"id":1}]}"""), Json("""{"items":[{"id":2},{"id":3}],"meta":{}}""")],
             ["/number-tokens", "/number-tokens?after=42"]),
-        ["Link header"] = (
+                ["Link header"] = (
             static client => client.ListByLinkHeaderAsync(),
             static client => client.ListByLinkHeader(),
             [
@@ -53,22 +53,22 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
                 Json("""[{"id":2},{"id":3}]""", ("Link", "<?page=1>; rel=\"prev\"")),
             ],
             ["/link-header", "/link-header?page=2"]),
-        ["offset"] = (
+                ["offset"] = (
             static client => client.ListByOffsetAsync(),
             static client => client.ListByOffset(),
             [Json("""{"items":[{"id":1},{"id":2}]}"""), Json("""{"items":[{"id":3}]}"""), Json("""{"items":[]}""")],
             ["/offsets", "/offsets?skip=2", "/offsets?skip=3"]),
-        ["page number"] = (
+                ["page number"] = (
             static client => client.ListByNumberAsync(),
             static client => client.ListByNumber(),
             [Json("""{"data":{"items":[{"id":1},{"id":2}]}}"""), Json("""{"data":{"items":[{"id":3}]}}"""), Json("""{"data":{}}""")],
             ["/numbers", "/numbers?page=2", "/numbers?page=3"]),
-        ["last item"] = (
+                ["last item"] = (
             static client => client.ListByLastItemAsync(),
             static client => client.ListByLastItem(),
             [Json("""{"data":[{"id":1},{"id":2}],"has_more":true}"""), Json("""{"has_more":false,"data":[{"id":3}]}""")],
             ["/last-items", "/last-items?starting_after=2"]),
-        ["last item until there is none"] = (
+                ["last item until there is none"] = (
             static client => client.ListByLastNameAsync(),
             static client => client.ListByLastName(),
             [
@@ -77,12 +77,12 @@ public sealed class PagingTests(WireServer server) : WireTest(server)
                 Json("""{"data":[]}"""),
             ],
             ["/last-names", "/last-names?after=a%20b", "/last-names?after=c"]),
-        ["body and token"] = (
+                ["body and token"] = (
             static client => client.SearchAsync(new SearchRequest("q")),
             static client => client.Search(new SearchRequest("q")),
             [Json("""{"items":[{"id":1},{"id":2}],"next":"n"}"""), Json("""{"items":[{"id":3}],"next":null}""")],
             ["/search", "/search?cursor=n"]),
-    };
+            };
 
     public static TheoryData<string> Cases => [.. s_cases.Keys];
 

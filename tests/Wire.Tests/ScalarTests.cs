@@ -81,10 +81,21 @@ public sealed class ScalarTests : WireTest, IDisposable
     {
         // As foreign as a culture can be, on machines that know no other one too.
         CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat = new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−",
-            NaNSymbol = "keine", PositiveSign = "plus" };
-        culture.DateTimeFormat = new DateTimeFormatInfo { DateSeparator = ".", TimeSeparator = "h", AMDesignator = "vorm",
-            AbbreviatedDayNames = ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"] };
+        culture.NumberFormat = new NumberFormatInfo
+        {
+            NumberDecimalSeparator = ",",
+            NumberGroupSeparator = ".",
+            NegativeSign = "−",
+            NaNSymbol = "keine",
+            PositiveSign = "plus"
+        };
+        culture.DateTimeFormat = new DateTimeFormatInfo
+        {
+            DateSeparator = ".",
+            TimeSeparator = "h",
+            AMDesignator = "vorm",
+            AbbreviatedDayNames = ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"]
+        };
         CultureInfo.CurrentCulture = culture;
     }
 

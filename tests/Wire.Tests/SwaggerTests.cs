@@ -81,8 +81,16 @@ public sealed class SwaggerTests(WireServer server) : WireTest(server)
     public async Task Form_is_sent()
     {
         await Client()
-            .FormAsync(new FormRequest("a b&c") { Number = -7, Flag = true, Plain = { "a", "b" }, Csv = { "a,", "b" }, Ssv = { "a", "b" },
-                Pipes = { "a", "b" }, Multi = { "a", "b" } });
+            .FormAsync(new FormRequest("a b&c")
+            {
+                Number = -7,
+                Flag = true,
+                Plain = { "a", "b" },
+                Csv = { "a,", "b" },
+                Ssv = { "a", "b" },
+                Pipes = { "a", "b" },
+                Multi = { "a", "b" }
+            });
 
         Assert.Equal("application/x-www-form-urlencoded", Sent["Content-Type"]);
         Assert.Equal("word=a+b%26c&number=-7&flag=true&plain=a,b&csv=a%2C,b&ssv=a+b&pipes=a%7Cb&multi=a&multi=b", Sent.Body);

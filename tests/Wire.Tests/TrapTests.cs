@@ -55,8 +55,11 @@ public sealed class TrapTests(WireServer server) : WireTest(server)
     public async Task Culture_does_not_leak_into_numbers_and_booleans()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new CultureInfo("de-DE") { NumberFormat = { NumberDecimalSeparator = ",",
-            NumberGroupSeparator = "." } };
+        CultureInfo.CurrentCulture = new CultureInfo("de-DE")
+        {
+            NumberFormat = { NumberDecimalSeparator = ",",
+            NumberGroupSeparator = "." }
+        };
         try
         {
             Assert.Equal("flag=true&number=0.5", await QueryAsync(static client => client.QueryAsync(flag: true, number: 0.5)));

@@ -10,8 +10,12 @@ namespace Typewright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class XmlWriting
 {
-    private static readonly XmlReaderSettings s_fragment = new() { ConformanceLevel = ConformanceLevel.Fragment,
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private static readonly XmlReaderSettings s_fragment = new()
+    {
+        ConformanceLevel = ConformanceLevel.Fragment,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null
+    };
 
     /// <summary>Writes an attribute.</summary>
     /// <param name="writer">The writer, right behind the beginning of an element or another attribute.</param>

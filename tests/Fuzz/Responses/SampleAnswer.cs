@@ -13,8 +13,14 @@ internal sealed class SampleAnswer(Tree document, Dice dice)
 
     private static readonly Dictionary<string, string> s_texts = new()
     {
-        ["date-time"] = "2026-01-02T03:04:05Z", ["date"] = "2026-01-02", ["time"] = "03:04:05", ["duration"] = "PT1H", ["byte"] = "AAEC",
-        ["uuid"] = "0f8fad5b-d9cb-469f-a165-70867728950e", ["uri"] = "https://example.com/a", ["email"] = "a@example.com",
+        ["date-time"] = "2026-01-02T03:04:05Z",
+        ["date"] = "2026-01-02",
+        ["time"] = "03:04:05",
+        ["duration"] = "PT1H",
+        ["byte"] = "AAEC",
+        ["uuid"] = "0f8fad5b-d9cb-469f-a165-70867728950e",
+        ["uri"] = "https://example.com/a",
+        ["email"] = "a@example.com",
     };
 
     /// <summary>The status and the value of one of an operation's answers.</summary>

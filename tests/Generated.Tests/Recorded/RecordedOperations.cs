@@ -43,10 +43,15 @@ internal static class RecordedOperations
         },
         ["POST /chat/threads/{chatThreadId}/messages"] = async call =>
         {
-            SendChatMessageOptions options = new() { Content = call.Text("content")
-                ?? "", SenderDisplayName = call.Text("senderDisplayName"), MessageType = call.Text("type") is { } type
+            SendChatMessageOptions options = new()
+            {
+                Content = call.Text("content")
+                ?? "",
+                SenderDisplayName = call.Text("senderDisplayName"),
+                MessageType = call.Text("type") is { } type
                 ? new ChatMessageType(type)
-                : default };
+                : default
+            };
             call.CopyMetadata(options.Metadata);
             return RecordedCall.Written((await call.Thread.SendMessage(options)).Value);
         },

@@ -16,8 +16,14 @@ internal static class UnionProbe
         => new(
             Reads(name),
             tokens,
-            new CaseEvidence { Required = Words(required), Constants = Texts(constants), Known = Words(known), Listed = Texts(listed),
-                Depth = depth });
+            new CaseEvidence
+            {
+                Required = Words(required),
+                Constants = Texts(constants),
+                Known = Words(known),
+                Listed = Texts(listed),
+                Depth = depth
+            });
 
     /// <summary>A case of objects with a body.</summary>
     public static UnionCase<string> Body(string name, MemberEvidence body) =>
