@@ -144,7 +144,8 @@ public sealed class TrapTests(WireServer server) : WireTest(server)
 
         Assert.Equal(
             ["""{"type":"bird","wings":2}""", "cat"],
-            animals.Select(static animal => animal.Match(static cat => cat.Type, static dog => dog.Type, static other => other.ToString())));
+            animals.Select(static animal => animal.Match(
+                static cat => cat.Type, static dog => dog.Type, static other => other.ToString())));
     }
 
     [Fact]
