@@ -96,7 +96,7 @@ public class QueryTests
     }
 
     [Theory]
-    [InlineData(QueryStyle.Form, true, "?s=x%20y&n=1.50&b=true&l=1%2C2&o=%7B%22k%22%3A%5B%5D%7D")]
+    [InlineData(QueryStyle.Form, true, "?s=x%20y&n=1.50&b=true&l=1&l=2&o=%7B%22k%22%3A%5B%5D%7D")]
     [InlineData(QueryStyle.Form, false, "?m=s,x%20y,n,1.50,b,true,l,1%2C2,o,%7B%22k%22%3A%5B%5D%7D")]
     [InlineData(QueryStyle.DeepObject, true, "?m%5Bs%5D=x%20y&m%5Bn%5D=1.50&m%5Bb%5D=true&m%5Bl%5D%5B0%5D=1&m%5Bl%5D%5B2%5D=2")]
     public void A_model_is_flattened(QueryStyle style, bool explode, string expected)
