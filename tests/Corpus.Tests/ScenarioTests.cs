@@ -19,7 +19,7 @@ public sealed class ScenarioTests(ScenarioRun run) : IClassFixture<ScenarioRun>
     [InlineData("header with another value", "fail; the header kind is 'cat' and not 'dog'")]
     [InlineData("value that is null", "pass")]
     [InlineData("error", "pass")]
-    [InlineData("success that is none", "fail; there was RequestFailedException: Service request failed.")]
+    [InlineData("status that the document does not have", "fail; there was RequestFailedException: Service request failed.")]
     [InlineData("body", "pass")]
     [InlineData("body that is lost", "fail; body: lost at /name: null became null")]
     [InlineData("body that is not looked at", "pass")]

@@ -20,7 +20,7 @@ public static class SpringPage
     public static void List_of_the_query_is_repeated()
     {
         MemoryTransport transport = new(static _ => Page(0, true));
-        object answer = Client(transport).Find1(sort: ["a,asc", "b,desc"]);
+        object answer = Client(transport).GetUsers2(sort: ["a,asc", "b,desc"]);
         Read(answer);
 
         Assert.Contains("sort=a%2Casc&sort=b%2Cdesc", transport.Sent[0].Text, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public static class SpringPage
     {
         MemoryTransport transport = new(Page(0, false), Page(1, true));
 
-        Pageable<UserDto> users = Client(transport).Find1(sort: ["a,asc"]);
+        Pageable<UserDto> users = Client(transport).GetUsers2(sort: ["a,asc"]);
 
         Assert.Equal([0L, 1L], users.Select(static user => user.Id!.Value));
         Assert.Contains("page=1", transport.Sent[1].Text, StringComparison.Ordinal);
@@ -50,8 +50,8 @@ public static class SpringPage
         Assert.Equal(2, transport.Sent.Count);
     }
 
-    private static OpenClient Client(MemoryTransport transport) =>
-        new(new Uri("http://localhost:8080"), new OpenClientOptions { Transport = transport });
+    private static ApiClient Client(MemoryTransport transport) =>
+        new(new Uri("http://localhost:8080"), new ApiClientOptions { Transport = transport });
 
     private static MemoryResponse Page(int number, bool isLast) => new(
         200,

@@ -12,7 +12,7 @@ public static class JsonPatch
     {
         MemoryTransport transport = new(new MemoryResponse(200));
 
-        await Client(transport).PatchTByIdAsync(1, []);
+        await Client(transport).PatchTAsync(1, []);
 
         Assert.Equal("application/json-patch+json", transport.Sent.Single().Headers["Content-Type"]);
         Assert.Equal("[]", transport.Sent.Single().BodyText);
@@ -53,5 +53,5 @@ public static class JsonPatch
         Assert.DoesNotContain(names, static name => name.Contains("Variant", StringComparison.Ordinal));
     }
 
-    private static PatchesV1Client Client(MemoryTransport transport) => new(new PatchesV1ClientOptions { Transport = transport });
+    private static PatchesClient Client(MemoryTransport transport) => new(new PatchesClientOptions { Transport = transport });
 }
