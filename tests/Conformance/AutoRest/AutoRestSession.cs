@@ -102,5 +102,7 @@ internal sealed class AutoRestSession(LiveServer server, CallTable table) : IDis
         options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
         // The server counts on a POST or PATCH that is sent again after a 5xx, which the libraries do only where they are told to.
         options.Behavior().RepeatsUnsafeCalls = true;
+        // Its documents are those of Azure's services, whose clients name each request.
+        options.Behavior().SendsAzureHeaders = true;
     }
 }
