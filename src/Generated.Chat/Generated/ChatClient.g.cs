@@ -77,7 +77,7 @@ public partial class ChatClient
 
     private HttpMessage PrepareCreateChatThreadRequest(string? idempotencyToken, RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -109,7 +109,7 @@ public partial class ChatClient
 
     private HttpMessage CreateGetChatThreadsRequest(DateTimeOffset? startTime, PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -156,7 +156,7 @@ public partial class ChatClient
     private HttpMessage CreateDeleteChatThreadRequest(string threadId)
     {
         Guard.NotNullOrEmpty(threadId, nameof(threadId));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;
         request.Uri.Reset(_endpoint);

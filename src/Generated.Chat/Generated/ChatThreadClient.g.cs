@@ -88,7 +88,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateGetPropertiesRequest()
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);
@@ -144,7 +144,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateUpdatePropertiesRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;
         request.Uri.Reset(_endpoint);
@@ -181,7 +181,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreatePostMessageRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -214,7 +214,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateGetMessagesRequest(DateTimeOffset? startTime, PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -263,7 +263,7 @@ public partial class ChatThreadClient
     private HttpMessage CreateGetMessageRequest(string messageId)
     {
         Guard.NotNullOrEmpty(messageId, nameof(messageId));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);
@@ -302,7 +302,7 @@ public partial class ChatThreadClient
     private HttpMessage CreateUpdateMessageRequest(string? messageId, RequestContent content)
     {
         Guard.NotNullOrEmpty(messageId, nameof(messageId));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;
         request.Uri.Reset(_endpoint);
@@ -341,7 +341,7 @@ public partial class ChatThreadClient
     private HttpMessage CreateDeleteMessageRequest(string messageId)
     {
         Guard.NotNullOrEmpty(messageId, nameof(messageId));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;
         request.Uri.Reset(_endpoint);
@@ -373,7 +373,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateGetParticipantsRequest(int? skip, PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -442,7 +442,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateAddParticipantsRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -480,7 +480,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateRemoveParticipantRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -513,7 +513,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateGetReadReceiptsRequest(int? skip, PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -584,7 +584,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateSendReadReceiptRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -640,7 +640,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateSendTypingNotificationRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);

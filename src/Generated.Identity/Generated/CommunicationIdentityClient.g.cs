@@ -86,7 +86,7 @@ public partial class CommunicationIdentityClient
 
     private HttpMessage PrepareCreateUserAndTokenRequest(RequestContent? content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -126,7 +126,7 @@ public partial class CommunicationIdentityClient
     private HttpMessage CreateGetUserDetailRequest(string id)
     {
         Guard.NotNullOrEmpty(id, nameof(id));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);
@@ -161,7 +161,7 @@ public partial class CommunicationIdentityClient
     private HttpMessage CreateDeleteUserRequest(string id)
     {
         Guard.NotNullOrEmpty(id, nameof(id));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;
         request.Uri.Reset(_endpoint);
@@ -199,7 +199,7 @@ public partial class CommunicationIdentityClient
     private HttpMessage CreateGetTokenRequest(string id, RequestContent content)
     {
         Guard.NotNullOrEmpty(id, nameof(id));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -237,7 +237,7 @@ public partial class CommunicationIdentityClient
     private HttpMessage CreateRevokeTokensRequest(string id)
     {
         Guard.NotNullOrEmpty(id, nameof(id));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -273,7 +273,7 @@ public partial class CommunicationIdentityClient
 
     private HttpMessage CreateGetTokenForTeamsUserRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);

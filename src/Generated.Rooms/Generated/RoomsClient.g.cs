@@ -89,7 +89,7 @@ public partial class RoomsClient
 
     private HttpMessage PrepareCreateRoomRequest(RequestContent content)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(_endpoint);
@@ -121,7 +121,7 @@ public partial class RoomsClient
 
     private HttpMessage CreateGetRoomsRequest(PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -159,7 +159,7 @@ public partial class RoomsClient
     private HttpMessage CreateGetRoomRequest(string roomId)
     {
         Guard.NotNullOrEmpty(roomId, nameof(roomId));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);
@@ -228,7 +228,7 @@ public partial class RoomsClient
     private HttpMessage CreateUpdateRoomRequest(string roomId, RequestContent content)
     {
         Guard.NotNullOrEmpty(roomId, nameof(roomId));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;
         request.Uri.Reset(_endpoint);
@@ -265,7 +265,7 @@ public partial class RoomsClient
     private HttpMessage CreateDeleteRoomRequest(string roomId)
     {
         Guard.NotNullOrEmpty(roomId, nameof(roomId));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;
         request.Uri.Reset(_endpoint);
@@ -299,7 +299,7 @@ public partial class RoomsClient
 
     private HttpMessage CreateGetParticipantsRequest(string roomId, PageRequest page)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!page.TryApplyLink(request, _endpoint))
@@ -342,7 +342,7 @@ public partial class RoomsClient
     private HttpMessage CreateUpdateParticipantsRequest(string roomId, RequestContent content)
     {
         Guard.NotNullOrEmpty(roomId, nameof(roomId));
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;
         request.Uri.Reset(_endpoint);
