@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
-using Typewright.Generator.Model.Types;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Registration;
@@ -23,29 +22,20 @@ internal sealed class RegistrationTemplate(EmitContext context, ClientType clien
             // The token is no argument, so methods may differ in nothing but what the builder must have, which C# does not count.
             string types = string.Join(" ", Given(credential).Select(static parameter => parameter.Type));
             string suffix = signatures.Add(types) ? "" : Suffix(credential);
-            if (context.Model.HasDefaultEndpoint(client))
+            foreach (RegistrationParameter[] endpoint in RegistrationParameter.EndpointForms(context, client))
             {
-                yield return WithCredential(credential, suffix, []);
+                yield return WithCredential(credential, suffix, endpoint);
             }
-
-            Documentation doc = new("Where the service is: an absolute http or https URI.");
-            yield return WithCredential(credential, suffix, [new Parameter($"{Vocabulary.KnownNames.Uri}", "endpoint", doc)]);
         }
 
         yield return WithConfiguration();
     }
 
-    private CSharp WithCredential(CredentialModel credential, string suffix, IEnumerable<Parameter> endpoint)
+    private CSharp WithCredential(CredentialModel credential, string suffix, RegistrationParameter[] endpoint)
     {
         // The builder has the token credential; it is told once for all clients.
         bool hasToken = credential.Parameters.Any(static parameter => parameter.IsToken);
-        List<Parameter> given =
-        [
-            .. client.State.Select(static state => new Parameter($"string", state.ParameterName, state.Doc)),
-            .. endpoint,
-            .. Given(credential)
-                .Select(static parameter => new Parameter($"global::{parameter.Type}", parameter.Name, parameter.Doc)),
-        ];
+        List<RegistrationParameter> given = RegistrationParameter.Of(client, endpoint, Given(credential));
         string[] arguments =
         [
             .. client.State.Select(static state => state.ParameterName),
@@ -62,7 +52,7 @@ internal sealed class RegistrationTemplate(EmitContext context, ClientType clien
             {{given.Select(static parameter => Doc.Parameter(parameter.Name, parameter.Doc))}}
             {{Signature.Of(
                 $"public static {Builder} Add{client.Name}{suffix}<TBuilder>",
-                [$"this TBuilder builder", .. given.Select(static parameter => (CSharp)$"{parameter.Type} {parameter.Name}")],
+                [$"this TBuilder builder", .. given.Select(static parameter => parameter.Declaration)],
                 $"where TBuilder : {(hasToken ? IAzureClientFactoryBuilderWithCredential : IAzureClientFactoryBuilder)}")}}
             {
                 return builder.RegisterClientFactory<{{_client}}, {{_options}}>({{factory}});
@@ -75,9 +65,7 @@ internal sealed class RegistrationTemplate(EmitContext context, ClientType clien
 
     private static string Suffix(CredentialModel credential) => credential.Parameters.Count == 0
         ? "WithoutCredential"
-        : "With" + string.Join("And", credential.Parameters.Select(static parameter => Capitalized(parameter.Name)));
-
-    private static string Capitalized(string name) => char.ToUpperInvariant(name.TrimStart('@')[0]) + name.TrimStart('@').Substring(1);
+        : "With" + string.Join("And", credential.Parameters.Select(static parameter => RegistrationParameter.Capitalized(parameter.Name)));
 
     private CSharp WithConfiguration() => $$"""
         /// <summary>Registers a <see cref="{{_client}}"/>.</summary>
@@ -97,6 +85,4 @@ internal sealed class RegistrationTemplate(EmitContext context, ClientType clien
             return builder.RegisterClientFactory<{{_client}}, {{_options}}>(configuration);
         }
         """;
-
-    private sealed record Parameter(CSharp Type, string Name, Documentation Doc);
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
-using Typewright.Generator.Model.Types;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Registration;
@@ -23,26 +22,18 @@ internal sealed class ServiceTemplate(EmitContext context, ClientType client)
     {
         foreach (CredentialModel credential in context.Model.Credentials)
         {
-            if (context.Model.HasDefaultEndpoint(client))
+            foreach (RegistrationParameter[] endpoint in RegistrationParameter.EndpointForms(context, client))
             {
-                yield return WithCredential(credential, []);
+                yield return WithCredential(credential, endpoint);
             }
-
-            Documentation doc = new("Where the service is: an absolute http or https URI.");
-            yield return WithCredential(credential, [new Parameter($"{Uri}", "endpoint", doc)]);
         }
 
         yield return WithConfiguration();
     }
 
-    private CSharp WithCredential(CredentialModel credential, IEnumerable<Parameter> endpoint)
+    private CSharp WithCredential(CredentialModel credential, RegistrationParameter[] endpoint)
     {
-        List<Parameter> given =
-        [
-            .. client.State.Select(static state => new Parameter($"string", state.ParameterName, state.Doc)),
-            .. endpoint,
-            .. credential.Parameters.Select(static one => new Parameter($"global::{one.Type}", one.Name, one.Doc)),
-        ];
+        List<RegistrationParameter> given = RegistrationParameter.Of(client, endpoint, credential.Parameters);
         string arguments = string.Concat(given.Select(static parameter => parameter.Name + ", "));
         return $$"""
             {{Head()}}
@@ -50,7 +41,7 @@ internal sealed class ServiceTemplate(EmitContext context, ClientType client)
             {{Tail()}}
             {{Signature.Of(
                 $"public static {ServiceExtensionsEmitter.Builder} Add{client.Name}",
-                [This, .. given.Select(static parameter => (CSharp)$"{parameter.Type} {parameter.Name}"), Configure])}}
+                [This, .. given.Select(static parameter => parameter.Declaration), Configure])}}
             {
                 return Register(services, {{Name}}, (_, options) =>
                 {
@@ -113,7 +104,7 @@ internal sealed class ServiceTemplate(EmitContext context, ClientType client)
 
     private static CSharp Made(CredentialParameter parameter)
     {
-        string name = char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
+        string name = RegistrationParameter.Capitalized(parameter.Name);
         return parameter.Type switch
         {
             Key => $"new global::{parameter.Type}({Text(name)})",
@@ -123,6 +114,4 @@ internal sealed class ServiceTemplate(EmitContext context, ClientType client)
     }
 
     private static CSharp Text(string name) => $"{ClientSettings}.Required(name => configuration[name], {CSharpText.Literal(name)})";
-
-    private sealed record Parameter(CSharp Type, string Name, Documentation Doc);
 }
