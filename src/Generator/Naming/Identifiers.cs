@@ -24,7 +24,7 @@ internal static class Identifiers
         for (int i = 0; i < text.Length; i++)
         {
             bool isBetween = i > 0 && i < text.Length - 1 && text[i] is ' ' or '-' or '_' or '.' or '/';
-            bool isPart = char.IsLetterOrDigit(text[i]) && SyntaxFacts.IsIdentifierPartCharacter(text[i]);
+            bool isPart = Words.IsPartOfWord(text[i]);
             name.Append(isPart || isBetween ? text[i].ToString() : " " + SignNames.Of(text[i].ToString()) + " ");
         }
 
@@ -38,7 +38,7 @@ internal static class Identifiers
         bool starts = true;
         foreach (char c in text)
         {
-            bool isPart = char.IsLetterOrDigit(c) && SyntaxFacts.IsIdentifierPartCharacter(c);
+            bool isPart = Words.IsPartOfWord(c);
             if (isPart)
             {
                 name.Append(starts ? char.ToUpperInvariant(c) : c);
@@ -73,7 +73,8 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// The parameter that sets a property. Some scripts have no small letters; a parameter of the property's own name would be set to itself.
+    /// The parameter that sets a property. Some scripts have no small letters; a parameter of the property's own name would be set to
+    /// itself.
     /// </summary>
     public static string ParameterOf(string property) => Camel(property) is var name && name == property ? name + "Value" : name;
 
@@ -113,7 +114,8 @@ internal static class Identifiers
 
     // Signs that format text are allowed in identifiers, and then ignored: two names that look apart would be one.
     private static bool IsPlain(string text) =>
-        text.Length <= MaxLength && SyntaxFacts.IsValidIdentifier(text) && Array.TrueForAll(text.ToCharArray(), static c => c == '_' || char.IsLetterOrDigit(c));
+        text.Length <= MaxLength && SyntaxFacts.IsValidIdentifier(text)
+        && Array.TrueForAll(text.ToCharArray(), static c => c == '_' || char.IsLetterOrDigit(c));
 
     private static string Finish(string words, string source)
     {

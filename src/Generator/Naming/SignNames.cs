@@ -56,7 +56,6 @@ internal static class SignNames
         ["&&"] = "AndAlso",
         ["||"] = "OrElse",
         ["->"] = "Arrow",
-        ["*"] = "Star",
     };
 
     /// <summary>What a sign is called; null for one without a name.</summary>

@@ -24,7 +24,7 @@ internal sealed class TypeNaming
     private readonly SchemaPlaces _places;
     private readonly PlaceNames _placeNames;
     private readonly Dictionary<Schema, string> _names = [];
-    private readonly IReadOnlyDictionary<string, string> _definitions = new Dictionary<string, string>();
+    private readonly IReadOnlyDictionary<string, string> _definitions;
     private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
 
     /// <param name="scope">The names of types that are taken.</param>

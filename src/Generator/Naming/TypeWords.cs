@@ -61,14 +61,7 @@ internal static class TypeWords
 
         List<string> words = Words.Split(name);
         string head = string.Concat(words.Take(2));
-        int from = words.Count;
-        int length = head.Length;
-        while (from > 2 && length + words[from - 1].Length <= MaxLength)
-        {
-            length += words[--from].Length;
-        }
-
-        return Identifiers.Pascal(head + string.Concat(words.Skip(from)));
+        return Identifiers.Pascal(head + string.Concat(words.Skip(Words.LastFitting(words, 2, MaxLength - head.Length))));
     }
 
     private static string WordFor(Schema schema)

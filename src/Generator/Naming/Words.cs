@@ -52,7 +52,24 @@ internal static class Words
         return !hasSmall && (word.Length > 1 || count > 1) && char.IsUpper(word[0]);
     }
 
-    private static bool IsPartOfWord(char c) => c != '_' && char.IsLetterOrDigit(c) && SyntaxFacts.IsIdentifierPartCharacter(c);
+    /// <summary>Whether a character belongs to a word, and is not a sign between words.</summary>
+    public static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) && SyntaxFacts.IsIdentifierPartCharacter(c);
+
+    /// <summary>The first of the last words that fit into a length together.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="first">The first that may be among them.</param>
+    /// <param name="room">How many letters there may be.</param>
+    public static int LastFitting(List<string> words, int first, int room)
+    {
+        int from = words.Count;
+        int length = 0;
+        while (from > first && length + words[from - 1].Length <= room)
+        {
+            length += words[--from].Length;
+        }
+
+        return from;
+    }
 
     // Several words without one small letter: their capitals mean nothing.
     private static bool IsShouted(string text)

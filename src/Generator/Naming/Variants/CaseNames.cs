@@ -21,13 +21,7 @@ internal static class CaseNames
         }
 
         List<string> words = Words.Split(name);
-        int from = words.Count;
-        int length = 0;
-        while (from > 0 && length + words[from - 1].Length <= MaxLength)
-        {
-            length += words[--from].Length;
-        }
-
+        int from = Words.LastFitting(words, 0, MaxLength);
         return from == words.Count ? name : Identifiers.Pascal(string.Concat(words.GetRange(from, words.Count - from)));
     }
 }
