@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Collections;
@@ -46,10 +45,10 @@ internal sealed class ServerOptions
         string? type = null;
         if (variable.Values.Count > 0)
         {
-            NameScope names = new(StringComparer.Ordinal, ReservedNames.EnumMembers);
             type = context.TypeNames.Take(prefix + Identifiers.Pascal(variable.Name));
-            List<EnumMember> members = [.. variable.Values.Append(value).Distinct().Select(text =>
-                new EnumMember(names.Take(Identifiers.Pascal(text), "Value"), text, new Documentation("")))];
+            List<string> texts = [.. variable.Values.Append(value).Distinct()];
+            IReadOnlyList<string> names = ValueNames.Of(texts.ConvertAll(static text => new NameChoice(text)), type);
+            List<EnumMember> members = [.. texts.Select((text, i) => new EnumMember(names[i], text, new Documentation("")))];
             _enums.Add(new EnumType(
                 type,
                 new Documentation($"A value of the server's variable {variable.Name}."),
