@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Paging;
@@ -19,5 +20,5 @@ internal sealed record PagePlace(IReadOnlyList<string> Steps, Schema Schema)
     /// <summary>The member's name, or a JSON pointer for one that lies deeper.</summary>
     public string Place => Steps.Count == 1 && !Steps[0].StartsWith("/", StringComparison.Ordinal)
         ? Steps[0]
-        : string.Concat(Steps.Select(static step => "/" + step.Replace("~", "~0").Replace("/", "~1")));
+        : string.Concat(Steps.Select(static step => "/" + PointerStep.Escape(step)));
 }

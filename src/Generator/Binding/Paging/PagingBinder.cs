@@ -4,6 +4,7 @@ using Typewright.Generator.Binding.Operations.Responses;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -69,7 +70,7 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
         }
 
         return items[0] == '/'
-            ? Array.ConvertAll(items.Substring(1).Split('/'), static step => step.Replace("~1", "/").Replace("~0", "~"))
+            ? Array.ConvertAll(items.Substring(1).Split('/'), PointerStep.Unescape)
             : [items];
     }
 

@@ -170,8 +170,9 @@ internal sealed class OverlayAction(SpecNode action, SpecFile origin, OverlayTre
 
     private static SpecKind GroupOf(SpecNode node) => node.IsObject || node.IsArray ? node.Kind : SpecKind.Null;
 
-    private static string PathOf(JsonPathMatch place) =>
-        place.Parent is null ? "" : $"{PathOf(place.Parent)}/{place.Name?.Replace("~", "~0").Replace("/", "~1") ?? "~" + place.Index}";
+    private static string PathOf(JsonPathMatch place) => place.Parent is null ? "" : PathOf(place.Parent) + "/" + StepOf(place);
+
+    private static string StepOf(JsonPathMatch place) => place.Name is { } name ? PointerStep.Escape(name) : "~" + place.Index;
 
     private void Complain(SpecNode at, string complaint) => files.Report(ProblemKind.MalformedOverlay, at, complaint);
 }

@@ -11,7 +11,7 @@ internal static class SpecPointer
     public static string Unescape(string step)
     {
         step = step.IndexOf('%') >= 0 ? Uri.UnescapeDataString(step) : step;
-        return step.IndexOf('~') >= 0 ? step.Replace("~1", "/").Replace("~0", "~") : step;
+        return PointerStep.Unescape(step);
     }
 
     /// <summary>One step down; null where there is nothing of that name or number.</summary>
