@@ -34,9 +34,6 @@ internal sealed class SpecSet
     /// <summary>Ends the work on the files when its result is no longer wanted.</summary>
     public CancellationToken Cancellation { get; set; }
 
-    /// <summary>What is done to a file that has extensions of this generator, before anybody reads it; null for nothing.</summary>
-    public Action<SpecFile>? Arrived { get; set; }
-
     /// <summary>The part of a document that is being worked on, so that a fault of the generator can be reported there.</summary>
     /// <exception cref="OperationCanceledException">The result is no longer wanted.</exception>
     public SpecNode? Place
@@ -118,11 +115,6 @@ internal sealed class SpecSet
         }
 
         entry.File = file;
-        if (file.HasExtensions)
-        {
-            Arrived?.Invoke(file);
-        }
-
         return file;
     }
 

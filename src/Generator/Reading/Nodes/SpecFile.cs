@@ -22,9 +22,6 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
     /// <summary>Whether any member is called <c>$id</c> or names an anchor. Files without one need no search for scopes.</summary>
     public bool HasScopeKeywords { get; private set; }
 
-    /// <summary>Whether any member is an extension of this generator.</summary>
-    public bool HasExtensions { get; private set; }
-
     /// <summary>
     /// Zero-based line and column of an offset of this file's nodes, counted as the compiler counts them: it knows more ends of
     /// lines than YAML does, and columns are UTF-16 code units.
@@ -47,15 +44,13 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
         return new SpecFile(path, text, offsetsAreBytes) { _context = file, Root = Root };
     }
 
-    /// <summary>Readers call this for the name of every member, so that what the file has is known.</summary>
+    /// <summary>Readers call this for the name of every member, so that <see cref="HasScopeKeywords"/> is known.</summary>
     public void NoteName(string name)
     {
         if (name.Length > 2 && name[0] == '$' && name is "$id" or "$anchor" or "$dynamicAnchor" or "$recursiveAnchor")
         {
             HasScopeKeywords = true;
         }
-
-        HasExtensions |= name.StartsWith("x-csharp-", StringComparison.Ordinal);
     }
 
     /// <summary>The text between two offsets; for files whose offsets are characters.</summary>
