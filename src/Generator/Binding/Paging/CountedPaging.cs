@@ -26,18 +26,21 @@ internal static class CountedPaging
             };
         }
 
-        bool isOffset = candidate.Query(PagingWords.Offsets) is { } offset && IsNumber(offset);
-        PagingEnd? end = isOffset ? PageEnds.Of(candidate, static kind => kind is PagingEndKind.Total or PagingEndKind.More) : null;
-        return end is null ? null : new PagingDraft(PagingKind.Offset, items)
+        if (candidate.Query(PagingWords.Offsets) is { } offset && IsNumber(offset)
+            && PageEnds.Of(candidate, static kind => kind is PagingEndKind.Total or PagingEndKind.More) is { } end)
         {
-            First = FirstOf(candidate.Query(PagingWords.Offsets)!) ?? 0,
-            TokenParameter = candidate.Query(PagingWords.Offsets)!.Name,
-            End = end,
-        };
+            return new PagingDraft(PagingKind.Offset, items)
+            {
+                First = FirstOf(offset) ?? 0,
+                TokenParameter = offset.Name,
+                End = end,
+            };
+        }
+
+        return null;
     }
 
-    private static bool IsNumber(Parameter parameter) =>
-        (parameter.Schema ?? parameter.ToSchema()) is var schema && PagingCandidate.IsNumber(schema);
+    private static bool IsNumber(Parameter parameter) => PagingCandidate.IsNumber(parameter.SchemaOrSelf());
 
-    private static int? FirstOf(Parameter parameter) => SchemaStart.Of(parameter.Schema ?? parameter.ToSchema());
+    private static int? FirstOf(Parameter parameter) => SchemaStart.Of(parameter.SchemaOrSelf());
 }

@@ -17,7 +17,7 @@ internal static class JsonResolverEmitter
     {
         CSharp[] types =
         [
-            .. context.Model.Models.Where(static model => model is { IsInternal: false, HasJson: true })
+            .. context.Model.Models.Where(static model => model.HasPublicJson)
                 .Select(static model => (CSharp)$"types.AddModel<{model.Name}>();"),
             .. context.Model.Unions.Where(static union => !union.IsInternal)
                 .Select(static union => (CSharp)$"types.AddModel<{union.Name}>();"),

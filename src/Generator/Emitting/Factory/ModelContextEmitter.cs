@@ -21,7 +21,7 @@ internal static class ModelContextEmitter
                 {
                     private static readonly {{ModelTypes}} s_types = new(static types =>
                     {
-                        {{context.Model.Models.Where(static model => model is { IsInternal: false, HasJson: true }).Select(Add)}}
+                        {{context.Model.Models.Where(static model => model.HasPublicJson).Select(Add)}}
                     });
 
                     private {{name}}()

@@ -38,7 +38,7 @@ internal sealed class ModelTemplate(ModelScope scope)
         ? $"[{PersistableModelProxy}(typeof({unknown}))]"
         : CSharp.Nothing;
 
-    private CSharp Converter() => _model is { IsInternal: false, HasJson: true }
+    private CSharp Converter() => _model.HasPublicJson
         ? $"[{JsonConverter}(typeof({ModelConverter}<{_model.Name}>))]"
         : CSharp.Nothing;
 
@@ -61,7 +61,7 @@ internal sealed class ModelTemplate(ModelScope scope)
             bases.Add($"{parent}");
         }
 
-        if (_model is { IsInternal: false, HasJson: true })
+        if (_model.HasPublicJson)
         {
             bases.Add($"{IJsonModel}<{_model.Name}>");
         }

@@ -14,6 +14,9 @@ internal sealed record ParameterModel
     /// <summary>Where it travels.</summary>
     public required ParameterLocation Location { get; init; }
 
+    /// <summary>Whether it is the one of a name at a place.</summary>
+    public bool Is(ParameterLocation location, string wireName) => Location == location && WireName == wireName;
+
     /// <summary>Where its value comes from.</summary>
     public required ParameterSource Source { get; init; }
 

@@ -110,11 +110,15 @@ internal sealed record ModelType(
     /// <summary>Whether the class that keeps values of an unknown derived type belongs to this one.</summary>
     public bool KeepsUnknown => UnknownName is not null && Discriminator is not null && (BaseName is null || IsAbstract);
 
+    /// <summary>Whether users can read and write it as JSON.</summary>
+    public bool HasPublicJson => HasJson && !IsInternal;
+
     /// <summary>Whether the model factory makes it: the service sends it.</summary>
     public bool IsMadeByFactory => (Usage & Usage.Received) != 0 && !IsInternal && !IsAbstract;
 
     /// <summary>The type of elements that the schema does not name; null where there are none, or could be anything.</summary>
-    public TypeRef? XmlAdditionalProperties => AdditionalProperties is { IsAnything: false } additional ? additional.AsNullable(false) : null;
+    public TypeRef? XmlAdditionalProperties =>
+        AdditionalProperties is { IsAnything: false } additional ? additional.AsNullable(false) : null;
 }
 
 /// <summary>A named value of an enum.</summary>

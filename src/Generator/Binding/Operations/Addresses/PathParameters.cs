@@ -25,14 +25,14 @@ internal sealed class PathParameters(BindingContext context)
             }
         }
 
-        foreach (string name in path.Expanded.Where(name => !completed.Exists(parameter => IsOfQuery(parameter, name))))
+        foreach (string name in path.Expanded.Where(name => !completed.Exists(parameter => parameter.Is(ParameterLocation.Query, name))))
         {
             completed.Add(Undeclared(name, operation, frame) with { Location = ParameterLocation.Query, IsRequired = false });
         }
 
         List<string> names = path.Names;
         completed.RemoveAll(parameter => IsInPath(parameter) && !names.Contains(parameter.WireName));
-        foreach (string wireName in names.Where(wireName => !completed.Exists(parameter => Is(parameter, wireName))))
+        foreach (string wireName in names.Where(wireName => !completed.Exists(parameter => parameter.Is(ParameterLocation.Path, wireName))))
         {
             completed.Add(Undeclared(wireName, operation, frame));
         }
@@ -48,7 +48,7 @@ internal sealed class PathParameters(BindingContext context)
         List<ParameterModel> ordered = [];
         foreach (string name in path.Names)
         {
-            ordered.AddRange(parameters.FindAll(parameter => Is(parameter, name)));
+            ordered.AddRange(parameters.FindAll(parameter => parameter.Is(ParameterLocation.Path, name)));
         }
 
         ordered.AddRange(parameters.FindAll(static parameter => !IsInPath(parameter) && parameter.IsRequired));
@@ -58,7 +58,7 @@ internal sealed class PathParameters(BindingContext context)
 
     // The query that the template writes out has the parameter's value, whatever else is declared of it.
     private static bool IsFixed(ParameterModel parameter, PathTemplate path) => path.Query.Any(pair =>
-        !pair.IsBare && !pair.HasPlaceholders && IsOfQuery(parameter, pair.WireName));
+        !pair.IsBare && !pair.HasPlaceholders && parameter.Is(ParameterLocation.Query, pair.WireName));
 
     // A parameter that is declared for the path or the query takes the place that the template gives it, and no other.
     private static void Place(
@@ -68,15 +68,14 @@ internal sealed class PathParameters(BindingContext context)
         PathTemplate path,
         System.Func<ParameterModel> undeclared)
     {
-        if (path.Names.Contains(name) || parameters.Exists(parameter => parameter.Location == ParameterLocation.Template
-            && parameter.WireName == name))
+        if (path.Names.Contains(name) || parameters.Exists(parameter => parameter.Is(ParameterLocation.Template, name)))
         {
             return;
         }
 
-        int at = parameters.FindIndex(parameter => Is(parameter, name));
-        at = at >= 0 ? at : parameters.FindIndex(parameter => IsOfQuery(parameter, name));
-        at = at >= 0 ? at : parameters.FindIndex(parameter => IsOfQuery(parameter, pair.WireName));
+        int at = parameters.FindIndex(parameter => parameter.Is(ParameterLocation.Path, name));
+        at = at >= 0 ? at : parameters.FindIndex(parameter => parameter.Is(ParameterLocation.Query, name));
+        at = at >= 0 ? at : parameters.FindIndex(parameter => parameter.Is(ParameterLocation.Query, pair.WireName));
         ParameterModel placed = (at < 0 ? undeclared() : parameters[at]) with { WireName = name, Location = ParameterLocation.Template };
         if (pair.Only is null)
         {
@@ -95,11 +94,6 @@ internal sealed class PathParameters(BindingContext context)
     }
 
     private static bool IsInPath(ParameterModel parameter) => parameter.Location == ParameterLocation.Path;
-
-    private static bool Is(ParameterModel parameter, string wireName) => IsInPath(parameter) && parameter.WireName == wireName;
-
-    private static bool IsOfQuery(ParameterModel parameter, string wireName) =>
-        parameter.Location == ParameterLocation.Query && parameter.WireName == wireName;
 
     private ParameterModel Undeclared(string wireName, Operation operation, ParameterFrame frame)
     {

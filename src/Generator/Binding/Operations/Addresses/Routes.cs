@@ -30,7 +30,7 @@ internal static class Routes
                 IEnumerable<TemplatePart> parts = pair.Value.Prepend(new TemplatePart(pair.Name));
                 query.Add(new QueryPart(parts.Select(part => Part(part, parameters)).ToEquatable()));
             }
-            else if (!pair.IsBare || !parameters.Exists(parameter => IsOfQuery(parameter, pair.WireName)))
+            else if (!pair.IsBare || !parameters.Exists(parameter => parameter.Is(ParameterLocation.Query, pair.WireName)))
             {
                 string text = UriText.Encode(string.Concat(pair.Value.Select(static part => part.Literal).Prepend(pair.Name)));
                 bool follows = query.Count > 0 && query[query.Count - 1].Literal is not null;
@@ -52,9 +52,6 @@ internal static class Routes
     private static ParameterModel ParameterOf(Placeholder placeholder, List<ParameterModel> parameters) =>
         parameters.Find(parameter => parameter.Location is ParameterLocation.Path or ParameterLocation.Template
             && parameter.WireName == placeholder.Name);
-
-    private static bool IsOfQuery(ParameterModel parameter, string wireName) =>
-        parameter.Location == ParameterLocation.Query && parameter.WireName == wireName;
 
     private static ParameterModel InQuery(ParameterModel parameter, string wireName) => parameter with
     {

@@ -25,5 +25,5 @@ internal sealed record ContentTypeHeader(string? Only)
     private static bool IsIt(Parameter parameter) =>
         parameter is { Place: ParameterPlace.Header, IsRequired: true } && Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase);
 
-    private static string? OnlyOf(Parameter header) => Constants.Of(header.Schema ?? header.ToSchema())?.Text;
+    private static string? OnlyOf(Parameter header) => Constants.Of(header.SchemaOrSelf())?.Text;
 }

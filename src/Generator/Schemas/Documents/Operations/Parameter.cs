@@ -100,6 +100,9 @@ internal sealed class Parameter
     /// <summary>The schema that a parameter of 2.0 is itself, or text where it says nothing. Every use makes another one.</summary>
     public Schema ToSchema() => ImpliedSchemas.OfParameter(Node, _source);
 
+    /// <summary>The schema that it has, or that it is itself.</summary>
+    public Schema SchemaOrSelf() => Schema ?? ToSchema();
+
     // Lists of 2.0 have commas unless they say otherwise.
     private static string? CollectionFormatOf(SpecNode node)
     {
