@@ -16,7 +16,12 @@ using System.Linq;
 string checkout = Checkout();
 string scenarios = Path.GetFullPath(Path.Combine(checkout, "..", "shared", "conformance", "spector-scenarios.json"));
 string copy = Directory.CreateTempSubdirectory("mutations").FullName;
-string[][] changes = [.. File.ReadLines(Path.Combine(checkout, "tests", "Conformance", "mutations.tsv")).Select(static line => line.Split('\t')).Where(cells => args.Length == 0 || cells[2].Contains(args[0], StringComparison.OrdinalIgnoreCase))];
+IEnumerable<string> rows = File.ReadLines(Path.Combine(checkout, "tests", "Conformance", "mutations.tsv"));
+string[][] changes =
+[
+    .. rows.Select(static line => line.Split('\t'))
+        .Where(cells => args.Length == 0 || cells[2].Contains(args[0], StringComparison.OrdinalIgnoreCase)),
+];
 (string Name, string[] Arguments)[] tests =
 [
     ("scenarios", ["run", "-c", "Release", "--no-build", "--project", "tests/Corpus", "--", "--scenarios", scenarios]),
@@ -72,7 +77,9 @@ static void CopyTo(string from, string to)
         File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
     }
 
-    foreach (string folder in Directory.GetDirectories(from).Where(static folder => Path.GetFileName(folder) is not ("bin" or "obj" or "artifacts" or ".git")))
+    IEnumerable<string> folders = Directory.GetDirectories(from)
+        .Where(static folder => Path.GetFileName(folder) is not ("bin" or "obj" or "artifacts" or ".git"));
+    foreach (string folder in folders)
     {
         CopyTo(folder, Directory.CreateDirectory(Path.Combine(to, Path.GetFileName(folder))).FullName);
     }
@@ -97,7 +104,12 @@ void Build()
 
 bool Passes(string[] arguments)
 {
-    ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = copy, RedirectStandardOutput = true, RedirectStandardError = true };
+    ProcessStartInfo start = new("dotnet", arguments)
+    {
+        WorkingDirectory = copy,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
     using Process process = Process.Start(start)!;
     process.OutputDataReceived += static (_, _) => { };
     process.ErrorDataReceived += static (_, _) => { };
