@@ -50,10 +50,8 @@ internal sealed class Users : IAsyncDisposable
         await steps.RunAsync("Create a user together with an access token", users.CreateUserAndTokenAsync);
         await steps.RunAsync("Issue an access token", users.IssueTokenAsync);
         await steps.RunAsync("Issue an access token that is valid for an hour", users.IssueShortTokenAsync);
-        await steps.RunAsync(entra is null
-            ? "Create a user, authenticated by an access key"
-            : "Create a user, authenticated by an Entra token", users.CreateLatecomerAsync);
-
+        string how = entra is null ? "an access key" : "an Entra token";
+        await steps.RunAsync("Create a user, authenticated by " + how, users.CreateLatecomerAsync);
         await steps.RunAsync("Revoke the tokens of a user and issue another one", users.ReissueAsync);
         await steps.RunAsync("Delete a user", users.DeleteUserAsync);
         return users;

@@ -66,7 +66,8 @@ internal static class ClientBinder
         return new TypeNaming(context.TypeNames, context.Source, places, new SharedSchemas(context.Source, places), context.Schemas);
     }
 
-    private static ClientModel Model(BindingContext context, List<ClientType> clients, EquatableArray<CredentialModel> credentials, ModelAssembler types)
+    private static ClientModel Model(
+        BindingContext context, List<ClientType> clients, EquatableArray<CredentialModel> credentials, ModelAssembler types)
     {
         OpenApiDocument document = context.Document;
         BindingOptions options = context.Options;
@@ -201,7 +202,8 @@ internal static class ClientBinder
         foreach (OperationModel operation in client.Operations)
         {
             usage.Mark(operation.Body?.Type, Usage.Sent, operation.Body?.Kind == BodyKind.Xml);
-            usage.Mark(operation.Paging is { } paging ? paging.Item : operation.Response.Type, Usage.Received, operation.Response.Kind == ResponseKind.Xml);
+            TypeRef? received = operation.Paging is { } paging ? paging.Item : operation.Response.Type;
+            usage.Mark(received, Usage.Received, operation.Response.Kind == ResponseKind.Xml);
             foreach (ParameterModel parameter in operation.Parameters)
             {
                 usage.Mark(parameter.Type, Usage.Sent);
@@ -218,7 +220,8 @@ internal static class ClientBinder
     {
         List<ServiceVersion> versions = [];
         NameScope names = new(StringComparer.Ordinal, []);
-        bool hasVersion = clients.Exists(client => client.Operations.Any(operation => operation.Parameters.Any(parameter => parameter.Source == ParameterSource.ApiVersion)));
+        bool hasVersion = clients.Exists(static client => client.Operations.Any(static operation =>
+            operation.Parameters.Any(static parameter => parameter.Source == ParameterSource.ApiVersion)));
         foreach (string version in context.Document.Extensions.ServiceVersions)
         {
             versions.Add(new ServiceVersion(names.Take(VersionName(version)), version));
@@ -230,7 +233,8 @@ internal static class ClientBinder
             versions.Add(new ServiceVersion(VersionName(version), version));
         }
 
-        return new OptionsType(context.TypeNames.Take(Given(context.Document.Extensions.OptionsName, prefix + "ClientOptions")), versions.ToEquatable(), clients.Count > 1);
+        string name = context.TypeNames.Take(Given(context.Document.Extensions.OptionsName, prefix + "ClientOptions"));
+        return new OptionsType(name, versions.ToEquatable(), clients.Count > 1);
     }
 
     private static string Given(string? given, string fallback) => Identifiers.GivenType(given ?? fallback);

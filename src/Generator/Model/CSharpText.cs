@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Typewright.Generator.Model;
 
-/// <summary>The only way from the document's text into string literals and doc comments. Nothing that passes through can end either.</summary>
+/// <summary>
+/// The only way from the document's text into string literals and doc comments. Nothing that passes through can end either.
+/// </summary>
 internal static class CSharpText
 {
     /// <summary>A regular string literal with its quotes.</summary>
@@ -69,7 +71,8 @@ internal static class CSharpText
 
     // What turns the direction of text, joins or parts letters, or fills a place with nothing: a reader sees something else than is there.
     private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format
-        || c is '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or '\u180e' or '\u3164' or '\uffa0' or (>= '\ufe00' and <= '\ufe0f');
+        || c is '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or '\u180e' or '\u3164' or '\uffa0'
+            or (>= '\ufe00' and <= '\ufe0f');
 
     private static string OneLine(string text)
     {

@@ -45,7 +45,8 @@ internal static class ClientStep
             bound = ClientBinder.BindDocument(files, file, request.Options);
         }
 
-        return new BoundClient(request.Document.Path, bound?.Model, files.Problems.ToEquatable(), (bound?.ExternalTypes ?? []).ToEquatable());
+        return new BoundClient(
+            request.Document.Path, bound?.Model, files.Problems.ToEquatable(), (bound?.ExternalTypes ?? []).ToEquatable());
     }
 
     /// <summary>

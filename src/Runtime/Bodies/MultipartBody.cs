@@ -90,8 +90,8 @@ public sealed class MultipartBody : RequestContent, ISentOnce
         if (file is not null)
         {
             // Servers tell files from fields by the file name, so there is one even if nobody gave it.
-            Add(name, file.FileName ?? name, file.ContentType ?? Only(contentType)
-                ?? "application/octet-stream", [.. headers, .. file.OwnHeaders], file.Content);
+            string type = file.ContentType ?? Only(contentType) ?? "application/octet-stream";
+            Add(name, file.FileName ?? name, type, [.. headers, .. file.OwnHeaders], file.Content);
         }
 
         return this;

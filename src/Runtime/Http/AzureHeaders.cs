@@ -9,7 +9,6 @@ internal sealed class AzureHeaders : HttpPipelineSynchronousPolicy
 {
     private const string RequestId = "x-ms-client-request-id";
     private const string ReturnRequestId = "x-ms-return-client-request-id";
-    private const string UserAgent = "User-Agent";
     private const string Prefix = "azsdk-net-";
 
     /// <summary>Gets the one instance, which comes before what adds the headers.</summary>
@@ -25,9 +24,10 @@ internal sealed class AzureHeaders : HttpPipelineSynchronousPolicy
             headers.Remove(ReturnRequestId);
         }
 
-        if (headers.TryGetValue(UserAgent, out string? agent) && agent.IndexOf(Prefix, StringComparison.Ordinal) is >= 0 and var at)
+        if (headers.TryGetValue(HttpHeader.Names.UserAgent, out string? agent)
+            && agent.IndexOf(Prefix, StringComparison.Ordinal) is >= 0 and var at)
         {
-            headers.SetValue(UserAgent, agent.Remove(at, Prefix.Length));
+            headers.SetValue(HttpHeader.Names.UserAgent, agent.Remove(at, Prefix.Length));
         }
     }
 

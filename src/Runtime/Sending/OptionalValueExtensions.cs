@@ -28,9 +28,11 @@ public static class OptionalValueExtensions
         where T : struct
     {
         Guard.NotNull(pipeline, nameof(pipeline));
-        return pipeline.SendFor<T?>(message, response => OptionalBody.IsMissing(response)
-            ? null
-            : ResponseBody.Read(response, read), operation, cancellationToken);
+        return pipeline.SendFor<T?>(
+            message,
+            response => OptionalBody.IsMissing(response) ? null : ResponseBody.Read(response, read),
+            operation,
+            cancellationToken);
     }
 
     /// <inheritdoc cref="SendOptional{T}"/>
@@ -39,8 +41,10 @@ public static class OptionalValueExtensions
         where T : struct
     {
         Guard.NotNull(pipeline, nameof(pipeline));
-        return pipeline.SendForAsync<T?>(message, response => OptionalBody.IsMissing(response)
-            ? null
-            : ResponseBody.Read(response, read), operation, cancellationToken);
+        return pipeline.SendForAsync<T?>(
+            message,
+            response => OptionalBody.IsMissing(response) ? null : ResponseBody.Read(response, read),
+            operation,
+            cancellationToken);
     }
 }

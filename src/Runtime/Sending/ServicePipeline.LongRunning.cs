@@ -37,7 +37,9 @@ public sealed partial class ServicePipeline
             .RunAsync(waitUntil, message, monitor => (Operation<T>)new PipelineOperation<T>(monitor, OperationResult.Reader(style, read)));
 
     /// <summary>Starts a long-running operation without a result.</summary>
-    /// <inheritdoc cref="StartOperation{T}(WaitUntil, HttpMessage, LongRunningStyle, JsonRead{T}, string, CancellationToken)" path="/remarks|/param|/returns|/exception"/>
+    /// <inheritdoc
+    ///     cref="StartOperation{T}(WaitUntil, HttpMessage, LongRunningStyle, JsonRead{T}, string, CancellationToken)"
+    ///     path="/remarks|/param|/returns|/exception"/>
     public Operation StartOperation(
         WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, string operation, CancellationToken cancellationToken)
         => new OperationStart(this, style, null, operation, cancellationToken)
@@ -60,17 +62,13 @@ public sealed partial class ServicePipeline
     public Operation<BinaryData> StartOperationForJson(
         WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
         => new OperationStart(this, style, context, operation, Token(context))
-            .Run(waitUntil, message,
-                monitor =>
-                    (Operation<BinaryData>)new PipelineOperation<BinaryData>(monitor, OperationResult.Reader(style, JsonReading.Any)));
+            .Run(waitUntil, message, monitor => JsonOperation(monitor, style));
 
     /// <inheritdoc cref="StartOperationForJson"/>
     public Task<Operation<BinaryData>> StartOperationForJsonAsync(
         WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
         => new OperationStart(this, style, context, operation, Token(context))
-            .RunAsync(waitUntil, message,
-                monitor =>
-                    (Operation<BinaryData>)new PipelineOperation<BinaryData>(monitor, OperationResult.Reader(style, JsonReading.Any)));
+            .RunAsync(waitUntil, message, monitor => JsonOperation(monitor, style));
 
     /// <summary>Starts the long-running operation of a protocol call without a result.</summary>
     /// <inheritdoc cref="StartOperationForJson" path="/param|/returns|/exception"/>
@@ -84,6 +82,9 @@ public sealed partial class ServicePipeline
         WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, RequestContext? context, string operation)
         => new OperationStart(this, style, context, operation, Token(context))
             .RunAsync(waitUntil, message, static monitor => (Operation)new PipelineOperation(monitor));
+
+    private static Operation<BinaryData> JsonOperation(OperationMonitor monitor, LongRunningStyle style)
+        => new PipelineOperation<BinaryData>(monitor, OperationResult.Reader(style, JsonReading.Any));
 
     private static CancellationToken Token(RequestContext? context) => context?.CancellationToken ?? CancellationToken.None;
 }

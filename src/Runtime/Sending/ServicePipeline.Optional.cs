@@ -19,15 +19,19 @@ public sealed partial class ServicePipeline
     /// <exception cref="RequestFailedException">The status is not a success, or the body is there and cannot be read.</exception>
     public Response<T?> SendOptional<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
         where T : class
-        => SendFor<T?>(message, response => OptionalBody.IsMissing(response)
-            ? null
-            : ResponseBody.Read(response, read), operation, cancellationToken);
+        => SendFor<T?>(
+            message,
+            response => OptionalBody.IsMissing(response) ? null : ResponseBody.Read(response, read),
+            operation,
+            cancellationToken);
 
     /// <inheritdoc cref="SendOptional{T}"/>
     public Task<Response<T?>> SendOptionalAsync<T>(
         HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
         where T : class
-        => SendForAsync<T?>(message, response => OptionalBody.IsMissing(response)
-            ? null
-            : ResponseBody.Read(response, read), operation, cancellationToken);
+        => SendForAsync<T?>(
+            message,
+            response => OptionalBody.IsMissing(response) ? null : ResponseBody.Read(response, read),
+            operation,
+            cancellationToken);
 }

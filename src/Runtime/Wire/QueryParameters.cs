@@ -137,7 +137,9 @@ internal static class QueryParameters
     private static string EncodeName(string name) => PercentEncoding.Encode(name, PercentEncoding.Name);
 
     private static string Encode(string? text, char delimiter, bool allowReserved)
-        => PercentEncoding.Encode(text ?? string.Empty, allowReserved
-            ? PercentEncoding.Reserved
-            : string.Empty, delimiter, keepTriplets: allowReserved);
+        => PercentEncoding.Encode(
+            text ?? string.Empty,
+            allowReserved ? PercentEncoding.Reserved : string.Empty,
+            delimiter,
+            keepTriplets: allowReserved);
 }

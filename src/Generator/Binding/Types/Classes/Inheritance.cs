@@ -66,7 +66,9 @@ internal sealed class Inheritance(BindingContext context)
         return _bases[schema];
     }
 
-    /// <summary>The discriminator values of a derived type or an alternative: its mapping entries, its own declaration, or its name.</summary>
+    /// <summary>
+    /// The discriminator values of a derived type or an alternative: its mapping entries, its own declaration, or its name.
+    /// </summary>
     /// <param name="root">The schema with the discriminator.</param>
     /// <param name="name">The name of the schema that is told.</param>
     /// <param name="derived">The schema that is told.</param>
