@@ -35,9 +35,7 @@ internal sealed class FactComparer(DocumentFacts theirs, DocumentFacts ours)
                             parameter.In == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
                 if (found is null)
                 {
-                    bool isNamed = parameter.In != "path" || operation.Key.Contains($"{{{parameter.Name}", StringComparison.Ordinal);
-                    yield return new Difference(isNamed ? "ParameterMissing" : "ParameterUnnamed", operation.Key,
-                        $"{parameter.In} {parameter.Name}");
+                    yield return new Difference(RuleOfMissing(operation.Key, parameter), operation.Key, $"{parameter.In} {parameter.Name}");
                 }
                 else if (found.IsRequired != parameter.IsRequired && parameter.In != "path")
                 {
@@ -50,10 +48,30 @@ internal sealed class FactComparer(DocumentFacts theirs, DocumentFacts ours)
                 .Where(one => !operation.Value
                     .Any(other => other.In == one.In && string.Equals(other.Name, one.Name, StringComparison.OrdinalIgnoreCase))))
             {
-                yield return new Difference(parameter.In == "path" ? "PathParameterMore" : "ParameterMore", operation.Key,
-                    $"{parameter.In} {parameter.Name}");
+                bool isOfPath = parameter.In == "path" || IsExpanded(operation.Key, parameter);
+                yield return new Difference(
+                    isOfPath ? "PathParameterMore" : "ParameterMore", operation.Key, $"{parameter.In} {parameter.Name}");
             }
         }
+    }
+
+    private static string RuleOfMissing(string key, ParameterFact parameter) => parameter.In switch
+    {
+        "path" when !key.Contains($"{{{parameter.Name}", StringComparison.Ordinal) => "ParameterUnnamed",
+        "query" when QueryOf(key).Any(pair => pair.StartsWith(parameter.Name + "=", StringComparison.Ordinal)) => "ParameterWritten",
+        _ => "ParameterMissing",
+    };
+
+    // "/x?comp=list": the pairs of the query that a path has, placeholders left out.
+    private static IEnumerable<string> QueryOf(string key) =>
+        key.Split('?', 2).Skip(1).SelectMany(static query => query.Split('&'))
+            .Where(static pair => !pair.Contains('{', StringComparison.Ordinal));
+
+    // "/x{?from,to}" names parameters of the query.
+    private static bool IsExpanded(string key, ParameterFact parameter)
+    {
+        int start = parameter.In == "query" ? key.IndexOf("{?", StringComparison.Ordinal) : -1;
+        return start >= 0 && key[(start + 2)..].TrimEnd('}').Split(',').Contains(parameter.Name);
     }
 
     // The path of a server goes in front of a path where the user gives the endpoint.

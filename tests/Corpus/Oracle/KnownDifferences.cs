@@ -13,6 +13,7 @@ internal static class KnownDifferences
     private static readonly Dictionary<string, string> s_reasons = new(StringComparer.Ordinal)
     {
         ["DiscriminatorRequired"] = "A member that tells derived types is always sent, although the document does not list it as required.",
+        ["ParameterWritten"] = "What a path's own query has is sent as it is written there, and is no choice of the caller's.",
         ["ParameterUnnamed"] = "A path parameter that the path does not name cannot be sent.",
         ["PathParameterMore"] = "What a path names and nobody declares is a parameter of the method.",
         ["PropertyOfVariant"] = "Variants beside properties are put together into one class.",
