@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -62,7 +63,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select((request, cancellation) => steps.Bind(request, cancellation))
             .WithTrackingName(StepNames.Clients);
 
-        IncrementalValueProvider<EquatableArray<Problem>> clashes = clients
+        IncrementalValueProvider<EquatableArray<TypeClash>> clashes = clients
             .Collect()
             .Select(static (all, _) => TypeClashes.Of(all))
             .WithTrackingName(StepNames.Clashes);
@@ -96,12 +97,16 @@ public sealed class ClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             files,
             static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, s_encoding)));
-        context.RegisterSourceOutput(itemProblems, Report);
-        context.RegisterSourceOutput(clients.SelectMany(static (client, _) => client.Problems), Report);
-        context.RegisterSourceOutput(clashes.SelectMany(static (problems, _) => problems), Report);
-        context.RegisterSourceOutput(emitted.SelectMany(static (client, _) => client.Problems), Report);
-        context.RegisterSourceOutput(missingTypes, Report);
+        context.RegisterSourceOutput(Once(itemProblems), Report);
+        context.RegisterSourceOutput(Once(clients.SelectMany(static (client, _) => client.Problems)), Report);
+        context.RegisterSourceOutput(clashes.SelectMany(static (all, _) => all), static (output, clash) => Report(output, clash.Problem));
+        context.RegisterSourceOutput(Once(emitted.SelectMany(static (client, _) => client.Problems)), Report);
+        context.RegisterSourceOutput(Once(missingTypes), Report);
     }
+
+    // Several items may read one document, and none of them needs to be told of what another was told of.
+    private static IncrementalValuesProvider<Problem> Once(IncrementalValuesProvider<Problem> problems) =>
+        problems.Collect().SelectMany(static (all, _) => all.Distinct());
 
     private static void Report(SourceProductionContext output, Problem problem) =>
         output.ReportDiagnostic(ProblemDescriptors.ToDiagnostic(problem));

@@ -65,6 +65,33 @@ public sealed class OpenApiItemTests(PackageFeed feed)
         Assert.DoesNotContain("RequestContext", client, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task One_document_makes_a_client_for_each_item_that_names_it()
+    {
+        ConsumerProject project = new(feed, "Depot.Several");
+        project.WriteProject(
+            "<TargetFramework>net10.0</TargetFramework>",
+            $"""
+            <PackageReference Include="Typewright" Version="{feed.Version}" />
+                <OpenApiClient Include="parcels.yaml" Namespace="Depot.Reading" ExcludePaths="/parcels" ClientName="Reader" />
+                <OpenApiClient Include="./parcels.yaml" Namespace="Depot.Writing" Overlay="names.overlay.yaml" Accessibility="internal" />
+                <OpenApiDocument Include="*.yaml" />
+            """);
+        project.Write("parcels.yaml", ConsumerProject.Text("Documents", "parcels.yaml"));
+        project.Write("names.overlay.yaml", Overlay("$.paths['/parcels'].post", "operationId: announce"));
+        project.Write("Uses.cs", """
+            namespace Depot;
+
+            internal static class Uses
+            {
+                public static object Call(Reading.ReaderClient reader, Writing.ParcelsClient writer) =>
+                    (reader.GetParcel("1"), writer.Announce(new Writing.NewParcel("Harbour office", 1)));
+            }
+            """);
+
+        await project.MustDotNetAsync("build");
+    }
+
     private static string Overlay(string target, string update) =>
         $"overlay: 1.0.0\ninfo: {{ title: Names, version: '1' }}\nactions:\n  - target: {target}\n    update: {{ {update} }}\n";
 }

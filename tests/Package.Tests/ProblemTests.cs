@@ -54,13 +54,13 @@ public sealed class ProblemTests(BrokenProject broken) : IClassFixture<BrokenPro
     }
 
     [Fact]
-    public async Task Document_that_is_given_twice_is_told()
+    public async Task Document_whose_items_make_the_same_types_is_told()
     {
         broken.Project.Write("there.yaml", BrokenProject.Document);
         broken.WriteProject(
-            """<OpenApiClient Include="there.yaml" Namespace="One" /><OpenApiClient Include="./there.yaml" Namespace="Two" />""");
+            """<OpenApiClient Include="there.yaml" Namespace="One" /><OpenApiClient Include="./there.yaml" Namespace="One" />""");
 
-        AssertError(await broken.BuildAsync(), "Broken.csproj : error TW0003: ", "there.yaml");
+        AssertError(await broken.BuildAsync(), "there.yaml(1,1): error TW1006: ", "is already made from 'there.yaml', for another item");
     }
 
     [Fact]

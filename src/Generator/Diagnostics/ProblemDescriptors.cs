@@ -30,8 +30,8 @@ internal static class ProblemDescriptors
         "The reference '{0}' leads back to itself without reaching a definition; point it at a definition",
         Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor s_duplicateType = new(
-        "TW1006", "Two documents make the same type",
-        "The type '{0}' is already made from '{1}', whatever the case; give one another Namespace or ClientName",
+        "TW1006", "Two items make the same type",
+        "The type '{0}' is already made from {1}, whatever the case; give one another Namespace or ClientName",
         Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor s_unknownOption = new(
         "TW1007", "Unknown option value",

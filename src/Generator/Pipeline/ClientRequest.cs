@@ -17,6 +17,9 @@ internal sealed record ClientRequest(
     EquatableArray<SpecText> References,
     BindingOptions Options)
 {
+    /// <summary>Which of the items that name the document this is for, counted from 0.</summary>
+    public int Number { get; init; }
+
     /// <summary>Its files, none of them opened yet.</summary>
     public SpecSet Files() => new([Document, .. References, .. Overlays]);
 
@@ -30,7 +33,7 @@ internal sealed record ClientRequest(
                 new SpecText(item.Path, text),
                 OverlaysOf(item, all),
                 ReferencesOf(item, all),
-                ClientOptions.Of(item, facts))]
+                ClientOptions.Of(item, facts)) { Number = item.Number }]
             : [];
 
     private static EquatableArray<SpecText> OverlaysOf(SpecItem client, EquatableArray<SpecItem> items)
@@ -47,13 +50,14 @@ internal sealed record ClientRequest(
         return overlays.ToEquatable();
     }
 
-    // A client's document may be referred to by another client's.
+    // A client's document may be referred to by another client's. The items are in the order of their paths.
     private static EquatableArray<SpecText> ReferencesOf(SpecItem client, EquatableArray<SpecItem> items)
     {
         List<SpecText> documents = [];
         foreach (SpecItem item in items)
         {
-            if (item.Kind != SpecItem.Overlay && item.Text is { } text && item.Path != client.Path)
+            bool isKnown = item.Path == client.Path || (documents.Count > 0 && documents[documents.Count - 1].Path == item.Path);
+            if (item.Kind != SpecItem.Overlay && item.Text is { } text && !isKnown)
             {
                 documents.Add(new SpecText(item.Path, text));
             }

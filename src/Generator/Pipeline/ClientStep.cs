@@ -21,7 +21,11 @@ internal sealed record BoundClient(
     string Path,
     ClientModel? Model,
     EquatableArray<Problem> Problems,
-    EquatableArray<ExternalType> ExternalTypes);
+    EquatableArray<ExternalType> ExternalTypes)
+{
+    /// <summary>Which of the items that name the document it is for, counted from 0.</summary>
+    public int Number { get; init; }
+}
 
 /// <summary>The two steps of a client: reading and binding, after which nothing of the document is left, and emitting.</summary>
 internal static class ClientStep
@@ -46,15 +50,18 @@ internal static class ClientStep
         }
 
         return new BoundClient(
-            request.Document.Path, bound?.Model, files.Problems.ToEquatable(), (bound?.ExternalTypes ?? []).ToEquatable());
+            request.Document.Path, bound?.Model, files.Problems.ToEquatable(), (bound?.ExternalTypes ?? []).ToEquatable())
+        {
+            Number = request.Number,
+        };
     }
 
     /// <summary>
-    /// The client to emit, without anything that has a position: none where there is no model, or where another document
+    /// The client to emit, without anything that has a position: none where there is no model, or where another item
     /// has made one of its types already.
     /// </summary>
-    public static IEnumerable<BoundClient> WithoutPositions(BoundClient client, EquatableArray<Problem> clashes) =>
-        client.Model is not null && !clashes.Any(clash => clash.Path == client.Path)
+    public static IEnumerable<BoundClient> WithoutPositions(BoundClient client, EquatableArray<TypeClash> clashes) =>
+        client.Model is not null && !clashes.Any(clash => clash.IsOf(client))
             ? [client with { Problems = default, ExternalTypes = default }]
             : [];
 

@@ -35,7 +35,10 @@ internal sealed class ClientSteps(ClientBinding bind, ClientEmission emit)
         SpecSet files = request.Files();
         return Guard(
             () => bind(request, files, cancellation),
-            fault => new BoundClient(request.Document.Path, null, new([files.FaultAt(request.Document.Path, fault)]), default),
+            fault => new BoundClient(request.Document.Path, null, new([files.FaultAt(request.Document.Path, fault)]), default)
+            {
+                Number = request.Number,
+            },
             cancellation);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,40 +23,60 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     public const string Document = nameof(Document);
     public const string Overlay = nameof(Overlay);
 
+    /// <summary>What stands between the values of a file's items, where several name it: the unit separator, which no value has.</summary>
+    public const char Separator = '\u001F';
+
+    /// <summary>Which of the file's items this is, counted from 0.</summary>
+    public int Number { get; init; }
+
     /// <summary>What a file can be.</summary>
     public static readonly string[] Kinds = [Client, Document, Overlay];
 
     /// <summary>The property of the project that says where the relative paths of its items start.</summary>
     public const string ProjectFolder = "ProjectDir";
 
-    /// <summary>The file as an item; nothing for a file that is not OpenAPI's.</summary>
+    /// <summary>
+    /// The items that name a file; none for a file that is not OpenAPI's. The compiler takes a file once, so what each of
+    /// its items says stands in one value, one behind the other.
+    /// </summary>
     public static IEnumerable<SpecItem> From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        AnalyzerConfigOptions metadata = options.GetOptions(file);
-        if (!metadata.TryGetValue(Prefix + "Kind", out string? kind) || kind.Length == 0)
+        if (!options.GetOptions(file).TryGetValue(Prefix + "Kind", out string? kinds) || kinds.Length == 0)
         {
-            return [];
+            yield break;
         }
 
+        string? text = file.GetText(cancellation)?.ToString();
+        string[] each = kinds.Split(Separator);
+        for (int number = 0; number < each.Length; number++)
+        {
+            EquatableArray<string> settings = SettingsOf(each[number].Trim(), number, options.GetOptions(file), options.GlobalOptions);
+            yield return new SpecItem(file.Path, text, each[number].Trim(), settings) { Number = number };
+        }
+    }
+
+    private static EquatableArray<string> SettingsOf(
+        string kind, int number, AnalyzerConfigOptions metadata, AnalyzerConfigOptions project)
+    {
         List<string> settings = [];
         if (kind == Client)
         {
-            Read(options.GlobalOptions, "build_property.", ProjectFolder);
+            Add(ProjectFolder, Read(project, "build_property." + ProjectFolder));
             foreach (ClientOption option in ClientOptions.All)
             {
-                Read(metadata, Prefix, option.Name);
+                Add(option.Name, Read(metadata, Prefix + option.Name).Split(Separator).ElementAtOrDefault(number));
                 if (option.Property is { } property)
                 {
-                    Read(options.GlobalOptions, "build_property.", property);
+                    Add(property, Read(project, "build_property." + property));
                 }
             }
         }
 
-        return [new SpecItem(file.Path, file.GetText(cancellation)?.ToString(), kind, settings.ToEquatable())];
+        return settings.ToEquatable();
 
-        void Read(AnalyzerConfigOptions from, string prefix, string name)
+        void Add(string name, string? value)
         {
-            if (from.TryGetValue(prefix + name, out string? value) && value.Length > 0)
+            if (value is { Length: > 0 })
             {
                 settings.Add(name);
                 settings.Add(value);
@@ -63,9 +84,11 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
         }
     }
 
+    private static string Read(AnalyzerConfigOptions from, string name) => from.TryGetValue(name, out string? value) ? value : "";
+
     /// <summary>By path, so that nothing depends on the order in which the build lists the files.</summary>
     public static EquatableArray<SpecItem> InOrder(ImmutableArray<SpecItem> items) =>
-        items.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)).ToEquatable();
+        items.OrderBy(static item => item.Path, StringComparer.Ordinal).ThenBy(static item => item.Number).ToEquatable();
 
     /// <summary>
     /// Whether this is the overlay that a client names: from the project's folder, like any file; in a host without a

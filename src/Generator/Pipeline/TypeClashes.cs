@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
@@ -10,20 +11,24 @@ using Typewright.Generator.Reading.Files;
 namespace Typewright.Generator.Pipeline;
 
 /// <summary>
-/// Documents that make a type which another document makes too: the compiler refuses two files of one name, and with
+/// Items that make a type which another item makes too: the compiler refuses two files of one name, and with
 /// them all others.
 /// </summary>
 internal static class TypeClashes
 {
     private const string BuilderNamespace = "Microsoft.Extensions.Azure";
+    private const string ContainerNamespace = "Microsoft.Extensions.DependencyInjection";
 
-    /// <summary>A problem for each document that comes too late.</summary>
-    public static EquatableArray<Problem> Of(ImmutableArray<BoundClient> clients)
+    /// <summary>One for each client that comes too late: by the path of its document, then in the order of the items.</summary>
+    public static EquatableArray<TypeClash> Of(ImmutableArray<BoundClient> clients)
     {
         // File names are compared without case.
         Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
-        List<Problem> problems = [];
-        foreach (BoundClient client in clients.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)))
+        List<TypeClash> clashes = [];
+        IEnumerable<BoundClient> inOrder = clients
+            .OrderBy(static client => client.Path, StringComparer.Ordinal)
+            .ThenBy(static client => client.Number);
+        foreach (BoundClient client in inOrder)
         {
             if (client.Model is not { } model)
             {
@@ -34,19 +39,18 @@ internal static class TypeClashes
             string? clash = names.Find(owners.ContainsKey);
             if (clash is not null)
             {
-                problems.Add(new Problem(
-                    ProblemKind.DuplicateType,
-                    client.Path,
-                    0,
-                    0,
-                    new([clash, SpecPath.FileName(owners[clash])])));
+                string owner = SpecPath.FileName(owners[clash]);
+                string other = owners[clash] == client.Path ? $"'{owner}', for another item" : $"'{owner}'";
+                clashes.Add(new TypeClash(
+                    client.Number,
+                    new Problem(ProblemKind.DuplicateType, client.Path, 0, 0, new([clash, other]))));
                 continue;
             }
 
             names.ForEach(name => owners[name] = client.Path);
         }
 
-        return problems.ToEquatable();
+        return clashes.ToEquatable();
     }
 
     private static List<string> NamesOf(ClientModel model)
@@ -78,8 +82,9 @@ internal static class TypeClashes
         Add(model.ModelContext);
         Add(model.JsonResolver);
         names = names.ConvertAll(name => model.Namespace + "." + name);
-        // Registration lies in the namespace of the builder, which all clients share.
+        // Registration lies in the namespaces of builder and container, which all clients share.
         Add(model.BuilderExtensions is { } extensions ? BuilderNamespace + "." + extensions : null);
+        Add(model.ServiceExtensions is { } services ? ContainerNamespace + "." + services : null);
         return names;
 
         void Add(string? name)
