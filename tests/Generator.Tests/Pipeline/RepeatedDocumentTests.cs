@@ -18,12 +18,14 @@ public sealed class RepeatedDocumentTests
             get:
               operationId: getPet
               tags: [pets]
-              responses: { '200': { description: One., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+              responses:
+                '200': { description: One., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
           /keepers:
             get:
               operationId: getKeeper
               tags: [keepers]
-              responses: { '200': { description: One., content: { application/json: { schema: { $ref: '#/components/schemas/Keeper' } } } } }
+              responses:
+                '200': { description: One., content: { application/json: { schema: { $ref: '#/components/schemas/Keeper' } } } }
         components:
           schemas:
             Pet: { type: object, properties: { name: { type: string } } }
@@ -116,7 +118,9 @@ public sealed class RepeatedDocumentTests
                 get:
                   operationId: getPet
                   responses:
-                    '200': { description: One., content: { application/json: { schema: { $ref: 'zoo.yaml#/components/schemas/Pet' } } } }
+                    '200':
+                      description: One.
+                      content: { application/json: { schema: { $ref: 'zoo.yaml#/components/schemas/Pet' } } }
             """;
 
         Generation run = new Project(
