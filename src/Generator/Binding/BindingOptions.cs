@@ -32,6 +32,9 @@ internal sealed record BindingOptions
 
     public bool StrictStatuses { get; init; }
 
+    /// <summary>Whether what is only likely to be a listing is one.</summary>
+    public bool PagesWhatIsLikely { get; init; }
+
     public bool HasDateOnly { get; init; } = true;
 
     public bool HasOverloadPriority { get; init; } = true;

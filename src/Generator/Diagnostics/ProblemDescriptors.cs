@@ -77,6 +77,10 @@ internal static class ProblemDescriptors
         "TW3001", "Something has no meaning for a client",
         "{0} is ignored: {1}",
         Category, DiagnosticSeverity.Info, true);
+    private static readonly DiagnosticDescriptor s_likelyListing = new(
+        "TW3002", "An operation is likely a listing",
+        "{0} is likely a listing, but {1}; Paging=\"likely\" on the item takes it for one, and so does this action of an overlay: {2}",
+        Category, DiagnosticSeverity.Info, true);
     private static readonly DiagnosticDescriptor s_unknownExtensionValue = new(
         "TW1014", "An extension has a value that is not understood",
         "'{0}' has a value that is not understood: {1}",
@@ -106,6 +110,7 @@ internal static class ProblemDescriptors
         [ProblemKind.Degraded] = s_degraded,
         [ProblemKind.Contradiction] = s_contradiction,
         [ProblemKind.Ignored] = s_ignored,
+        [ProblemKind.LikelyListing] = s_likelyListing,
         [ProblemKind.UnknownExtensionValue] = s_unknownExtensionValue,
         [ProblemKind.Fault] = s_fault,
     };

@@ -20,6 +20,7 @@ internal enum ProblemKind
     Degraded,
     Contradiction,
     Ignored,
+    LikelyListing,
     UnknownExtensionValue,
     Fault,
 }

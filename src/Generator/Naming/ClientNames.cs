@@ -9,6 +9,8 @@ internal static class ClientNames
 {
     private const int MaxLength = 40;
 
+    private const string Client = nameof(Client);
+
     // What every API says of itself.
     private static readonly HashSet<string> s_noise = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -43,14 +45,22 @@ internal static class ClientNames
         return Cut(told, "Api");
     }
 
-    /// <summary>The name of the client of a group, with "Client" behind it.</summary>
-    public static string OfGroup(string group)
+    /// <summary>
+    /// The names of the client of a group, best first, with "Client" behind them. A group of clients is a group of such things: "Client"
+    /// is "ClientsClient", and so is "OAuth2 Client" where another group has the plain name.
+    /// </summary>
+    public static IReadOnlyList<string> OfGroup(string group)
     {
         List<string> words = Words.Split(group);
         List<string> told = words.FindAll(static word => word != "_" && !word.Equals("api", StringComparison.OrdinalIgnoreCase));
         string name = Cut(told.Count > 0 ? told : words, "Api");
-        bool isClient = name.EndsWith("Client", StringComparison.Ordinal) && name.Length > "Client".Length;
-        return isClient ? name : name + "Client";
+        if (!name.EndsWith(Client, StringComparison.Ordinal))
+        {
+            return [name + Client];
+        }
+
+        string ofClients = name + "s" + Client;
+        return name.Length == Client.Length ? [ofClients] : [name, ofClients];
     }
 
     // At the end of a word.

@@ -98,6 +98,12 @@ internal static class ClientOptions
             false,
             "Whether a success that the document does not declare is an error: a 201 where it has 200 only.",
             static (options, isOn) => options with { StrictStatuses = isOn }),
+        ClientOption.OfWords(
+            "Paging",
+            ["sure", "likely"],
+            "Whether operations that are only [likely to be listings](paging.md#likely-listings) are listings, or told of by "
+                + "[TW3002](diagnostics.md#tw3002).",
+            static (options, word) => options with { PagesWhatIsLikely = word == "likely" }),
     ];
 
     /// <summary>What the metadata of an item says of its client.</summary>

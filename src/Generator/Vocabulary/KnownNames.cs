@@ -186,6 +186,7 @@ internal static class KnownNames
     public static readonly KnownName AppendQueryModel = Extension("Typewright");
     public static readonly KnownName AppendQueryText = Extension("Typewright");
     public static readonly KnownName AppendQueryValue = Extension("Typewright");
+    public static readonly KnownName ReplaceQuery = Extension("Typewright");
     public static readonly KnownName UseHttpClient = Extension("Typewright");
     public static readonly KnownName AddHeaderJson = Extension("Typewright");
     public static readonly KnownName AddHeaderList = Extension("Typewright");

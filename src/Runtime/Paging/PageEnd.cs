@@ -17,4 +17,8 @@ public enum PageEnd
 
     /// <summary>By the number of all items.</summary>
     Total,
+
+    /// <summary>By a number that some services count all items with, and others those on the page: only where it is greater than what is
+    /// on the page does it say anything.</summary>
+    Count,
 }

@@ -59,10 +59,10 @@ internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style
     private FetchedPage<T> Read(HttpMessage message, string? token, PagePlace place)
     {
         // Behind the last page, a service that is asked for pages by number may well have nothing.
-        bool isBeyond = message.Response.Status == 404 && place == PagePlace.Later && style.GoesOnByItself;
+        bool isBeyond = message.Response.Status == 404 && !place.IsFirst && style.GoesOnByItself;
         Response response = isBeyond ? message.Response : ServicePipeline.Checked(message, context);
         return response.IsError
             ? new FetchedPage<T>(Page<T>.FromValues([], null, response), 0)
-            : style.Read(message, token, item);
+            : style.Read(message, token, place.Received, item);
     }
 }

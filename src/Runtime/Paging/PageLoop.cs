@@ -5,8 +5,9 @@ namespace Typewright;
 
 /// <summary>Notices when a listing does not end: when a service leads in a circle, with constant memory (Brent's algorithm), repeats its
 /// last page, or goes beyond the caller's bound.</summary>
-internal struct PageLoop(int? maxPages)
+internal struct PageLoop(int? maxPages, string? resumed)
 {
+    private long? _received = resumed is null ? 0 : null;
     private string? _kept;
     private int _steps;
     private int _limit;
@@ -14,16 +15,19 @@ internal struct PageLoop(int? maxPages)
     private ulong _mark;
 
     /// <summary>Gets where in the enumeration the next page is.</summary>
-    public readonly PagePlace Place => _pages > 0 ? PagePlace.Later : PagePlace.First;
+    public readonly PagePlace Place => new(_pages == 0, _received);
 
     /// <summary>Notes a page.</summary>
+    /// <param name="mark">The mark of its items.</param>
+    /// <param name="count">How many items it has.</param>
     /// <returns>Whether it is a page of the listing; false for the last one once more, by which some services answer a number that is too
     /// high.</returns>
-    public bool Take(ulong mark)
+    public bool Take(ulong mark, int count)
     {
         bool isNew = mark == 0 || mark != _mark;
         _mark = mark;
         _pages++;
+        _received += count;
         return isNew;
     }
 

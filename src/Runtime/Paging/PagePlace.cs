@@ -1,11 +1,6 @@
 namespace Typewright;
 
 /// <summary>Where in an enumeration a page is.</summary>
-internal enum PagePlace
-{
-    /// <summary>It is the first one that is asked for, so it must be there.</summary>
-    First,
-
-    /// <summary>There was one before, which may have been the last.</summary>
-    Later,
-}
+/// <param name="IsFirst">Whether it is the first one that is asked for, so that it must be there.</param>
+/// <param name="Received">How many items there were before it; null where nobody knows, because the listing was resumed.</param>
+internal readonly record struct PagePlace(bool IsFirst, long? Received);

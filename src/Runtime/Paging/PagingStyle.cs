@@ -25,6 +25,7 @@ public sealed class PagingStyle
     private readonly string _items;
     private readonly string? _next;
     private readonly PageEnd? _end;
+    private readonly string? _parameter;
 
     private PagingStyle(Kind kind, string items, string? next = null, string header = "", int start = 0, string? cursor = null)
     {
@@ -38,16 +39,17 @@ public sealed class PagingStyle
         _cursor = cursor is null ? null : Encoding.UTF8.GetBytes(cursor);
     }
 
-    private PagingStyle(PagingStyle style, string items, string? next, PageEnd end, string place)
+    private PagingStyle(PagingStyle style, PageEnd? end, string? place, string? parameter)
     {
         _kind = style._kind;
-        _envelope = new PageEnvelope(items, next, place);
-        _items = items;
-        _next = next;
+        _envelope = place is null ? style._envelope : new PageEnvelope(style._items, style._next, place);
+        _items = style._items;
+        _next = style._next;
         _header = style._header;
         _start = style._start;
         _cursor = style._cursor;
         _end = end;
+        _parameter = parameter;
     }
 
     private enum Kind
@@ -122,23 +124,35 @@ public sealed class PagingStyle
     public static PagingStyle Single(string items) => new(Kind.Single, items);
 
     /// <summary>Makes the same style for a listing whose pages say which of them is the last.</summary>
-    /// <param name="end">How they say it. The number of all items is that of listings by offset.</param>
+    /// <param name="end">How they say it. The number of all items ends a listing by page number only if that is read from its first page
+    /// on.</param>
     /// <param name="place">Where they say it. A page that does not have it says nothing.</param>
     /// <returns>The style.</returns>
     public PagingStyle Until(PageEnd end, string place)
     {
         Guard.NotNull(place, nameof(place));
-        return new(this, _items, _next, end, place);
+        return new(this, end, place, _parameter);
+    }
+
+    /// <summary>Makes the same style for a listing whose first request may say in its query from where on it lists.</summary>
+    /// <param name="parameter">The name of the parameter that says it, not encoded. What is no number says nothing.</param>
+    /// <returns>The style.</returns>
+    public PagingStyle From(string parameter)
+    {
+        Guard.NotNull(parameter, nameof(parameter));
+        return new(this, _end, null, parameter);
     }
 
     /// <summary>Reads a page.</summary>
     /// <param name="message">The message with the page.</param>
     /// <param name="token">The token that the page was asked with.</param>
+    /// <param name="received">How many items there were before it; null where nobody knows.</param>
     /// <param name="item">Reads an item.</param>
     /// <exception cref="RequestFailedException">The body cannot be read.</exception>
-    internal FetchedPage<T> Read<T>(HttpMessage message, string? token, JsonRead<T> item)
+    internal FetchedPage<T> Read<T>(HttpMessage message, string? token, long? received, JsonRead<T> item)
     {
         Response response = message.Response;
+        long position = PositionOf(message, token);
         string? next;
         PageContent<T> content = PageContent<T>.Empty;
         ReadOnlySpan<byte> body = default;
@@ -153,20 +167,20 @@ public sealed class PagingStyle
 
             bool goesOn = _kind == Kind.LastItem || content.Next is not null;
             string? cursor = goesOn ? last?.Cursor : null;
-            next = last is null ? Next(message, token, content.Items.Length, content.Next) : cursor;
+            next = last is null ? Next(message, position, content.Items.Length, content.Next) : cursor;
         }
         catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
         {
             throw ResponseBody.Unreadable(response, cause);
         }
 
-        next = IsLast(token, content.Items.Length, content.Signal) ? null : next;
+        next = IsLast(position, received, content.Items.Length, content.Signal) ? null : next;
         bool isMarked = GoesOnByItself && content.Items.Length > 0;
         ulong mark = isMarked ? PageMark.Of(body.Slice((int)content.Start, (int)(content.End - content.Start))) : 0;
         return new FetchedPage<T>(Page<T>.FromValues(content.Items, string.IsNullOrEmpty(next) ? null : next, response), mark);
     }
 
-    private string? Next(HttpMessage message, string? token, int count, string? found) => _kind switch
+    private string? Next(HttpMessage message, long position, int count, string? found) => _kind switch
     {
         // A bare query is relative to what was asked, and nobody knows that any more when the listing is resumed later.
         Kind.NextLink when found is not null && found.StartsWith("?", StringComparison.Ordinal)
@@ -174,22 +188,38 @@ public sealed class PagingStyle
         Kind.NextLink or Kind.Token => found,
         Kind.TokenHeader => message.Response.Headers.TryGetValue(_header, out string? value) ? value : null,
         Kind.LinkHeader => LinkHeaders.Next(message),
-        Kind.Offset when count > 0 => WireFormat.Text(Number(token) + count),
-        Kind.PageNumber when count > 0 => WireFormat.Text(Number(token) + 1),
+        Kind.Offset when count > 0 => WireFormat.Text(position + count),
+        Kind.PageNumber when count > 0 => WireFormat.Text(position + 1),
         _ => null,
     };
 
-    private bool IsLast(string? token, int count, string? signal) => _end switch
+    private bool IsLast(long position, long? received, int count, string? signal) => _end switch
     {
         PageEnd.More => signal == "false",
         PageEnd.Last => signal == "true",
-        PageEnd.Pages => IsReached(Number(token) - _start + 1, signal),
-        PageEnd.Total => IsReached(Number(token) - _start + count, signal),
+        PageEnd.Pages => Number(signal) is { } pages && position - _start + 1 >= pages,
+        PageEnd.Total => Number(signal) is { } total && ReachedBy(position, received, count) >= total,
+        // The count of the page's own items would end every listing with its first page.
+        PageEnd.Count => Number(signal) is { } all && all > count && ReachedBy(position, received, count) >= all,
         _ => false,
     };
 
-    private static bool IsReached(long reached, string? signal)
-        => long.TryParse(signal, NumberStyles.Integer, CultureInfo.InvariantCulture, out long all) && reached >= all;
+    // How many items there were in all, this page's included. The number of a page does not tell it.
+    private long? ReachedBy(long position, long? received, int count)
+        => _kind == Kind.Offset ? position - _start + count : received + count;
 
-    private long Number(string? token) => token is null ? _start : long.Parse(token, NumberStyles.Integer, CultureInfo.InvariantCulture);
+    // A last item is no position.
+    private long PositionOf(HttpMessage message, string? token)
+    {
+        if (_kind is not (Kind.Offset or Kind.PageNumber))
+        {
+            return 0;
+        }
+
+        string? given = token is null && _parameter is not null ? QueryText.Value(message.Request.Uri.Query, _parameter) : null;
+        return token is null ? Number(given) ?? _start : long.Parse(token, NumberStyles.Integer, CultureInfo.InvariantCulture);
+    }
+
+    private static long? Number(string? text)
+        => long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out long number) ? number : null;
 }

@@ -17,11 +17,11 @@ internal sealed class PipelineAsyncPageable<T>(
     private async IAsyncEnumerable<Page<T>> Pages(
         string? token, int? pageSizeHint, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        PageLoop loop = new(fetcher.MaxPages);
+        PageLoop loop = new(fetcher.MaxPages, token);
         while (true)
         {
             FetchedPage<T> fetched = await fetcher.FetchAsync(token, pageSizeHint, loop.Place, cancellationToken).ConfigureAwait(false);
-            if (!loop.Take(fetched.Mark))
+            if (!loop.Take(fetched.Mark, fetched.Page.Values.Count))
             {
                 yield break;
             }

@@ -10,12 +10,12 @@ internal sealed class PipelinePageable<T>(PageFetcher<T> fetcher, CancellationTo
 {
     public override IEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null)
     {
-        PageLoop loop = new(fetcher.MaxPages);
+        PageLoop loop = new(fetcher.MaxPages, continuationToken);
         string? token = continuationToken;
         while (true)
         {
             FetchedPage<T> fetched = fetcher.Fetch(token, pageSizeHint, loop.Place, CancellationToken);
-            if (!loop.Take(fetched.Mark))
+            if (!loop.Take(fetched.Mark, fetched.Page.Values.Count))
             {
                 yield break;
             }

@@ -31,6 +31,21 @@ public static class RequestUriExtensions
         }
     }
 
+    /// <summary>Adds a value to the query in place of what the query has of that name.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="name">The name of the parameter, not yet encoded.</param>
+    /// <param name="value">The value; null changes nothing.</param>
+    public static void ReplaceQuery(this RequestUriBuilder uri, string name, string? value)
+    {
+        Guard.NotNull(uri, nameof(uri));
+        Guard.NotNull(name, nameof(name));
+        if (value is not null)
+        {
+            uri.Query = QueryText.Without(uri.Query, name);
+            AppendQueryValue(uri, name, value);
+        }
+    }
+
     /// <summary>
     /// Appends a parameter whose value is encoded already: only what no query can hold is percent-encoded, so that it may have
     /// further parameters in it.

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 
@@ -60,6 +62,36 @@ public sealed class PagingStyleTests
         Assert.Contains("PagingStyle." + style, Client(parameter, members));
 
     [Theory]
+    [InlineData("page", $"items: {List}, total: {{ type: integer }}", "PageNumber(\"items\", 1).Until(PageEnd.Total, \"total\")")]
+    [InlineData("offset", $"items: {List}, count: {{ type: integer }}", "Offset(\"items\", 0).Until(PageEnd.Count, \"count\")")]
+    [InlineData("page[after]", $"data: {List}, after: {Text}", "Token(\"data\", \"after\")")]
+    public void Count_of_all_items_ends_pages_too(string parameter, string members, string style) =>
+        Assert.Contains("PagingStyle." + style, Client(parameter, members));
+
+    [Theory]
+    [InlineData("page", $"items: {List}", "PageNumber(\"items\", 1)", "items: items, pageNumber: 1, parameter: page")]
+    [InlineData("offset", $"items: {List}", "Offset(\"items\", 0)", "items: items, offset: 0, parameter: offset")]
+    [InlineData(
+        "cursor",
+        $"good: {List}, bad: {List}, next-cursor: {Text}",
+        "Token(\"good\", \"next-cursor\")",
+        "items: good, token: \"next-cursor\", parameter: cursor")]
+    public void What_is_likely_is_told_with_what_makes_a_listing_of_it(string parameter, string members, string style, string said)
+    {
+        string document = Document(parameter, members);
+        Generation told = Project.Generate(document);
+        string problem = Assert.Single(told.Problems, static one => one.Id == "TW3002").GetMessage(CultureInfo.InvariantCulture);
+        string action = problem.Substring(problem.IndexOf("- { target", StringComparison.Ordinal));
+
+        Assert.Contains($"x-csharp-paging: {{ {said} }}", action);
+        Assert.Contains("PagingStyle." + style, Project.Generate(document, ("Paging", "likely")).Source("WidgetsClient"));
+        string text = $"overlay: 1.0.0\ninfo: {{ title: Say, version: '1' }}\nactions:\n{action}\n";
+        MemoryDocument overlay = MemoryDocument.Overlay(text, "/project/o.yaml");
+        Generation overlaid = new Project(MemoryDocument.Client(document, settings: ("Overlay", "o.yaml")), overlay).Run();
+        Assert.Contains("PagingStyle." + style, overlaid.Compiles().Source("WidgetsClient"));
+    }
+
+    [Theory]
     [InlineData("page", $"items: {List}")]
     [InlineData("offset", $"items: {List}")]
     [InlineData("cursor", $"items: {{ type: array, items: {{ type: [string, 'null'] }} }}, next_cursor: {Text}")]
@@ -67,7 +99,10 @@ public sealed class PagingStyleTests
     public void What_does_not_say_its_end_or_has_no_items_is_no_listing(string parameter, string members) =>
         Assert.DoesNotContain("PagingStyle.", Client(parameter, members));
 
-    private static string Client(string parameter, string members) => Project.Generate($$"""
+    private static string Client(string parameter, string members) =>
+        Project.Generate(Document(parameter, members)).Compiles().Source("WidgetsClient");
+
+    private static string Document(string parameter, string members) => $$"""
         openapi: 3.1.0
         info: { title: Widgets, version: '1' }
         paths:
@@ -75,8 +110,8 @@ public sealed class PagingStyleTests
             get:
               operationId: listWidgets
               parameters:
-                - { name: {{parameter}}, in: query, schema: { type: {{(parameter is "page" or "offset" ? "integer" : "string")}} } }
+                - { name: '{{parameter}}', in: query, schema: { type: {{(parameter is "page" or "offset" ? "integer" : "string")}} } }
               responses:
                 '200': { description: Widgets., content: { application/json: { schema: { type: object, properties: { {{members}} } } } } }
-        """).Compiles().Source("WidgetsClient");
+        """;
 }

@@ -60,8 +60,11 @@ internal sealed class Example
         _result = driver.RunGenerators(_project).GetRunResult().Results[0];
     }
 
-    /// <summary>What the generator says of the document and the overlay.</summary>
-    public IEnumerable<string> Problems => _result.Diagnostics.Select(static diagnostic => diagnostic.ToString());
+    /// <summary>What the generator complains of in the document and the overlay. The store's orders are likely a listing, which it
+    /// only tells.</summary>
+    public IEnumerable<string> Problems => _result.Diagnostics
+        .Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Info)
+        .Select(static diagnostic => diagnostic.ToString());
 
     /// <summary>What was generated, one line after the other, without indentation.</summary>
     public IEnumerable<string> Lines =>

@@ -55,7 +55,7 @@ public sealed class PagingDocTests
     [Theory]
     [MemberData(nameof(PageSizes))]
     public void Page_sizes_are_recognised(string parameter) =>
-        Assert.Contains($"AppendQuery(\"{parameter}\", WireFormat.Text(sizeHint)", Client("nextLink", parameter));
+        Assert.Contains($"AppendQuery(\"{InQuery(parameter)}\", WireFormat.Text(sizeHint)", Client("nextLink", parameter, "integer"));
 
     [Fact]
     public void Nothing_is_recognised_by_a_name_that_is_not_there() => Assert.DoesNotContain("PagingStyle", Client("more", "after"));
@@ -67,7 +67,8 @@ public sealed class PagingDocTests
         [
             .. PagingWords.NextLinks, .. PagingWords.Tokens.Keys, .. PagingWords.Tokens.Values.SelectMany(static words => words),
             .. PagingWords.TokenHeaders.Keys, .. PagingWords.More, .. PagingWords.Last, .. PagingWords.Pages, .. PagingWords.Totals,
-            .. PagingWords.PageNumbers, .. PagingWords.Offsets, .. PagingWords.LastItems, .. PagingWords.ItemNames, .. PagingWords.Lists,
+            PagingWords.Count, .. PagingWords.PageNumbers, .. PagingWords.Offsets, .. PagingWords.LastItems, .. PagingWords.ItemNames,
+            .. PagingWords.Lists,
         ];
         string[] quoted = [.. s_page.Lines.SelectMany(Quoted)];
         string[] missing = [.. names.Except(quoted.Select(PagingWords.Plain)), .. NamesOf("s_pageSizes").Except(quoted)];
@@ -76,7 +77,9 @@ public sealed class PagingDocTests
         Assert.Empty(missing);
     }
 
-    private static string Client(string member, string parameter) => Project.Generate($$"""
+    private static string InQuery(string name) => name.Replace("[", "%5B").Replace("]", "%5D");
+
+    private static string Client(string member, string parameter, string type = "string") => Project.Generate($$"""
         openapi: 3.1.0
         info: { title: Pets, version: '1' }
         paths:
@@ -84,7 +87,7 @@ public sealed class PagingDocTests
             get:
               operationId: listPets
               parameters:
-                - { name: {{parameter}}, in: query, schema: { type: string } }
+                - { name: '{{parameter}}', in: query, schema: { type: {{type}} } }
               responses:
                 '200':
                   description: Pets.

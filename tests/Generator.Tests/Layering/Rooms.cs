@@ -67,8 +67,9 @@ internal static class Rooms
         ["Binding.Paging"] =
             [
                 "Collections", "Diagnostics", "Reading.Nodes", "Schemas.*", "Model.*",
-                "Binding", "Binding.Types", "Binding.Operations.*",
+                "Binding", "Binding.Types", "Binding.Operations.*", "Binding.Paging.Styles",
             ],
+        ["Binding.Paging.Styles"] = ["Diagnostics", "Schemas.*", "Model.*", "Binding", "Binding.Paging"],
         ["Binding.Clients"] =
             ["Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Schemas.*", "Model.*", "Binding", "Binding.Operations"],
         ["Binding.Servers"] = ["Collections", "Naming.*", "Schemas.*", "Model.*", "Binding"],

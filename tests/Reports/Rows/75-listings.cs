@@ -20,7 +20,7 @@ public static class Listings
     {
         MemoryTransport transport = Pages("""{"items":["a"],"next-page-token":"t"}""", """{"items":["b"]}""");
 
-        Assert.Equal(["a", "b"], Client(transport).Kebab());
+        Assert.Equal(["a", "b"], Client(transport).Kebab().AsEnumerable());
         Assert.Equal("https://h.example/kebab?pageToken=t", transport.Sent[1].Text);
     }
 
@@ -28,7 +28,7 @@ public static class Listings
     {
         MemoryTransport transport = Pages("""{"data":["a"],"pagination":{"next_cursor":"t"}}""", """{"data":["b"],"pagination":{}}""");
 
-        Assert.Equal(["a", "b"], Client(transport).Nested());
+        Assert.Equal(["a", "b"], Client(transport).Nested().AsEnumerable());
         Assert.Equal("https://h.example/nested?cursor=t", transport.Sent[1].Text);
     }
 
@@ -38,7 +38,7 @@ public static class Listings
             """{"count":2,"next":"https://h.example/next-link?page=2","results":["a"]}""",
             """{"count":2,"next":null,"results":["b"]}""");
 
-        Assert.Equal(["a", "b"], Client(transport).NextLink());
+        Assert.Equal(["a", "b"], Client(transport).NextLink().AsEnumerable());
         Assert.Equal("https://h.example/next-link?page=2", transport.Sent[1].Text);
     }
 
@@ -46,7 +46,7 @@ public static class Listings
     {
         MemoryTransport transport = Pages("""{"data":["a"],"links":{"next":"/links?after=a"}}""", """{"data":["b"],"links":{}}""");
 
-        Assert.Equal(["a", "b"], Client(transport).Links());
+        Assert.Equal(["a", "b"], Client(transport).Links().AsEnumerable());
         Assert.Equal("https://h.example/links?after=a", transport.Sent[1].Text);
     }
 
@@ -56,7 +56,7 @@ public static class Listings
             """{"results":["a"],"errors":["x"],"next_page_token":"t"}""",
             """{"results":["b"],"errors":[]}""");
 
-        Assert.Equal(["a", "b"], Client(transport).TwoLists());
+        Assert.Equal(["a", "b"], Client(transport).TwoLists().AsEnumerable());
         Assert.Equal("https://h.example/plural-two-lists?page_token=t", transport.Sent[1].Text);
     }
 
@@ -66,7 +66,7 @@ public static class Listings
             new MemoryResponse(200, """["a"]""").With("X-Next-Token", "t"),
             new MemoryResponse(200, """["b"]"""));
 
-        Assert.Equal(["a", "b"], Client(transport).HeaderToken());
+        Assert.Equal(["a", "b"], Client(transport).HeaderToken().AsEnumerable());
         Assert.Equal("https://h.example/header?nextToken=t", transport.Sent[1].Text);
     }
 

@@ -63,7 +63,8 @@ internal sealed class ClientGroups
             return _root;
         }
 
-        string name = ClientNames.OfGroup(group);
+        IReadOnlyList<string> names = ClientNames.OfGroup(group);
+        string name = names[0];
         if (string.Equals(name, _root.Name, StringComparison.OrdinalIgnoreCase))
         {
             return _root;
@@ -77,7 +78,8 @@ internal sealed class ClientGroups
         }
 
         bool isNamed = _byName.TryGetValue(name, out ClientDraft? named) && !_byGroup.ContainsValue(named);
-        return _byGroup[whole] = isNamed ? named! : AddGroup(name, group);
+        string free = names.FirstOrDefault(one => !_byName.ContainsKey(one)) ?? name;
+        return _byGroup[whole] = isNamed ? named! : AddGroup(free, group);
     }
 
     private ClientDraft AddGroup(string name, string group)

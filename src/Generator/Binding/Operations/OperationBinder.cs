@@ -42,13 +42,15 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         OwnServer? server = context.Servers.Of(operation);
         PathTemplate path = new((server is null ? context.Document.Address.PathPrefix : "") + operation.Path, NamesOf(operation));
         List<Answer> successes = Successes.Of(operation);
-        PagingDraft? paging = _paging.Recognise(operation, successes);
+        IReadOnlyList<PageParameter> asked = PageParameters.Of(context, operation);
+        PagingDraft? paging = _paging.Recognise(operation, successes, asked);
         NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : s_reservedInListings);
-        ParameterFrame frame = new(stem, names, state, paging is null ? null : PageSizes.Of(operation.Parameters))
+        ParameterFrame frame = new(stem, names, state, paging is null ? null : PageSizes.Of(asked))
         {
             ContentTypeHeader = ContentTypeHeader.Of(operation, context.Document.Version) is { Only: null } ? ContentTypeHeader.Name : null,
         };
-        List<ParameterModel> declared = Declared(operation, frame, paging);
+        List<ParameterModel> declared =
+            [.. Declared(operation, frame, paging), .. MemberParameters.Of(asked, paging?.TokenParameter, frame.PageSize)];
         List<ParameterModel> parameters = _path.Completed(declared, path, operation, frame);
 
         BodyModel? body = _bodies.Bind(operation, stem, names);
@@ -60,8 +62,8 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         ResponseModel response = _responses.Bind(operation, successes, stem);
         schemas.Complete();
         response = _xml.Settle(response, operation);
-        PagingModel? pages = paging is null ? null : _paging.Bind(paging, response);
-        parameters = pages is null ? parameters.ConvertAll(parameter => AskedByCaller(parameter, names)) : parameters;
+        PagingModel? pages = paging is null ? null : _paging.Bind(paging, response, parameters);
+        parameters = pages is null ? AskedByCaller(parameters, names) : parameters;
         parameters = parameters.ConvertAll(parameter => ParameterSettling.Settle(parameter, pages is not null));
         LongRunningModel? longRunning = LongRunningBinder.Bind(operation);
         return new OperationModel
@@ -89,10 +91,12 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         [.. operation.Parameters.Select(static parameter => parameter.Name).OfType<string>()];
 
     // Where the answer turns out to have no list that can be paged, nobody but the caller asks for a page.
-    private static ParameterModel AskedByCaller(ParameterModel parameter, NameScope names) =>
-        parameter.Source == ParameterSource.PageToken
+    private static List<ParameterModel> AskedByCaller(List<ParameterModel> parameters, NameScope names) =>
+    [
+        .. parameters.Where(static parameter => !parameter.IsMember).Select(parameter => parameter.Source == ParameterSource.PageToken
             ? parameter with { Source = ParameterSource.Method, Name = names.Take(parameter.Name, "Parameter") }
-            : parameter;
+            : parameter),
+    ];
 
     private List<ParameterModel> Declared(Operation operation, ParameterFrame frame, PagingDraft? paging)
     {

@@ -14,19 +14,33 @@ internal sealed class PagingCandidate
     private const int MaxDepth = 3;
 
     private readonly List<PagePlace> _places = [];
+    private readonly IReadOnlyList<PageParameter> _asked;
     private readonly Response _response;
 
-    public PagingCandidate(BindingContext context, Operation operation, Schema body, Response response)
+    public PagingCandidate(
+        BindingContext context, Operation operation, IReadOnlyList<PageParameter> asked, Schema body, Response response)
     {
         Context = context;
         Operation = operation;
         Body = body.Definition;
+        _asked = asked;
         _response = response;
         if (operation.Method == "GET")
         {
             Collect(body, []);
-            Items = FindItems();
+            (Items, Choice) = FindItems();
         }
+    }
+
+    private PagingCandidate(PagingCandidate same, string items)
+    {
+        Context = same.Context;
+        Operation = same.Operation;
+        Body = same.Body;
+        Items = items;
+        _asked = same._asked;
+        _places = same._places;
+        _response = same._response;
     }
 
     public BindingContext Context { get; }
@@ -38,6 +52,12 @@ internal sealed class PagingCandidate
 
     /// <summary>Where the items are; empty for the body itself; null where there are none, or a choice. Only GET lists by itself.</summary>
     public string? Items { get; }
+
+    /// <summary>The first of several lists of which each may be the items; null where there is no such choice.</summary>
+    public string? Choice { get; }
+
+    /// <summary>What asks for a number of items; null for none.</summary>
+    public string? PageSize => PageSizes.Of(_asked);
 
     /// <summary>All values of the body that are no lists, those first that are not in other objects.</summary>
     public IEnumerable<PagePlace> Values =>
@@ -67,11 +87,14 @@ internal sealed class PagingCandidate
     /// <summary>The header of the page with a name, without signs and case; null for none.</summary>
     public string? Header(string word) => _response.Headers.FirstOrDefault(header => PagingWords.Plain(header.Name) == word)?.Name;
 
-    /// <summary>The query parameter that has one of some names, without signs and case; null for none.</summary>
-    public Parameter? Query(IEnumerable<string> words) => words.Select(Query).FirstOrDefault(static found => found is not null);
+    /// <summary>What the query has under one of some names, without signs and case; null for nothing.</summary>
+    public PageParameter? Query(IEnumerable<string> words) => words.Select(Query).FirstOrDefault(static found => found is not null);
 
-    public Parameter? Query(string word) => Operation.Parameters.FirstOrDefault(parameter =>
-        parameter.Place == ParameterPlace.Query && parameter.Name is { } name && PagingWords.Plain(name) == word);
+    public PageParameter? Query(string word) =>
+        _asked.FirstOrDefault(parameter => PagingWords.Plain(parameter.Name) == word || PagingWords.Inner(parameter.Name) == word);
+
+    /// <summary>The same with other items.</summary>
+    public PagingCandidate WithItems(string items) => new(this, items);
 
     /// <summary>The member of an item that has one of some names.</summary>
     public string? ItemMember(IEnumerable<string> words)
@@ -101,11 +124,11 @@ internal sealed class PagingCandidate
         }
     }
 
-    private string? FindItems()
+    private (string? Items, string? Choice) FindItems()
     {
         if (Body is { } body && IsArray(body))
         {
-            return "";
+            return ("", null);
         }
 
         List<PagePlace> lists = _places.FindAll(static place => place.Steps.Count == 1 && IsArray(place.Schema));
@@ -116,7 +139,8 @@ internal sealed class PagingCandidate
                 place.Steps.Count == 2 && IsArray(place.Schema) && Array.IndexOf(PagingWords.Lists, place.Around) >= 0);
         }
 
-        return (lists.Count == 1 ? lists[0] : Chosen(lists))?.Place;
+        PagePlace? items = lists.Count == 1 ? lists[0] : Chosen(lists);
+        return (items?.Place, items is null && lists.Count > 1 ? lists[0].Place : null);
     }
 
     // Of several lists, the one that is called after the path, else the one that services commonly call so.

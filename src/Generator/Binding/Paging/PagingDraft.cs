@@ -22,6 +22,9 @@ internal sealed record PagingDraft(PagingKind Kind, string Items)
     /// <summary>The position of the first item, or the number of the first page.</summary>
     public int? First { get; init; }
 
-    /// <summary>The parameter that asks for a page.</summary>
+    /// <summary>What asks for a page: a parameter, or a member of an object in the query.</summary>
     public string? TokenParameter { get; init; }
+
+    /// <summary>Whether the document leaves it open that this is a listing, or where it ends.</summary>
+    public bool IsLikely { get; init; }
 }

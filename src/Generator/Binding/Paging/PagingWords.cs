@@ -7,6 +7,9 @@ namespace Typewright.Generator.Binding.Paging;
 /// <summary>The names by which services speak of pages, without signs and case: "next-page-token" is "nextpagetoken".</summary>
 internal static class PagingWords
 {
+    /// <summary>The number of all items to some services, and of those on the page to others.</summary>
+    public const string Count = "count";
+
     /// <summary>Members that hold a link by their name alone.</summary>
     public static readonly HashSet<string> NextLinks = Set(
         "nextlink", "nextpagelink", "nextpageurl", "nextpageuri", "nexturl", "nexturi", "nexthref", "odatanextlink", "nextpagehref");
@@ -63,7 +66,7 @@ internal static class PagingWords
 
     /// <summary>Numbers of items on all pages.</summary>
     public static readonly HashSet<string> Totals = Set(
-        "total", "totalcount", "totalitems", "totalelements", "totalresults", "totalrecords", "totalsize", "totalhits", "count");
+        "total", "totalcount", "totalitems", "totalelements", "totalresults", "totalrecords", "totalsize", "totalhits");
 
     /// <summary>Parameters that take the number of a page.</summary>
     public static readonly HashSet<string> PageNumbers = Set("page", "pagenumber", "pageno", "pagenum", "pageindex");
@@ -82,6 +85,10 @@ internal static class PagingWords
 
     /// <summary>A name without signs and case.</summary>
     public static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>What stands in brackets behind "page", without signs and case: "after" of "page[after]". Empty for other names.</summary>
+    public static string Inner(string name) =>
+        name.StartsWith("page[", StringComparison.Ordinal) && name[name.Length - 1] == ']' ? Plain(name.Substring("page".Length)) : "";
 
     private static HashSet<string> Set(params string[] words) => new(words, StringComparer.Ordinal);
 }

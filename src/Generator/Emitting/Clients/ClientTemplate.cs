@@ -85,7 +85,8 @@ internal sealed class ClientTemplate
         IEnumerable<string> arguments = texts.OfType<string>().Select(CSharpText.Literal);
         IEnumerable<string> first = paging.First is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : [];
         CSharp style = $"{PagingStyle}.{paging.Kind.ToString()}({string.Join(", ", arguments.Concat(first))})";
-        return paging.End is { } end ? $"{style}.Until({PageEnd}.{end.Kind.ToString()}, {CSharpText.Literal(end.Place)})" : style;
+        CSharp begun = paging.StartParameter is { } start ? $"{style}.From({CSharpText.Literal(start)})" : style;
+        return paging.End is { } end ? $"{begun}.Until({PageEnd}.{end.Kind.ToString()}, {CSharpText.Literal(end.Place)})" : begun;
     }
 
     private static CSharp State(ClientState state) => $$"""

@@ -14,4 +14,7 @@ internal enum PagingEndKind
 
     /// <summary>How many items there are.</summary>
     Total,
+
+    /// <summary>How many items there are, or only how many there are on the page.</summary>
+    Count,
 }

@@ -50,6 +50,9 @@ internal sealed record PagingModel
     /// <summary>The position of the first item, or the number of the first page; null for none.</summary>
     public int? First { get; init; }
 
+    /// <summary>What the caller's own object in the query may begin with, where it has a member for it; null for nothing.</summary>
+    public string? StartParameter { get; init; }
+
     /// <summary>The type of an item.</summary>
     public required TypeRef Item { get; init; }
 

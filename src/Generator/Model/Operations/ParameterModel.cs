@@ -57,6 +57,9 @@ internal sealed record ParameterModel
     /// <summary>Whether its value may be null, and is not sent then.</summary>
     public bool MayBeNull { get; init; }
 
+    /// <summary>Whether it takes the place of a member of another parameter, which is an object.</summary>
+    public bool IsMember { get; init; }
+
     /// <summary>Whether it is the header to which the library below would add a text of its own.</summary>
     public bool IsUserAgent { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class QueryTemplate(OperationScope scope)
         string encoded = CSharpText.Literal(parameter.QueryName);
         return _values.Guarded(parameter, present => parameter.Shape switch
         {
+            _ when parameter.IsMember => $"{uri}.{ReplaceQuery}({name}, {_values.Text(parameter, present)});",
             _ when parameter.Style.Kind == StyleKind.QuerystringForm => $"{uri}.{AppendQueryForm}({present}, {_values.Writer(parameter)});",
             _ when parameter.Style.Kind == StyleKind.Querystring => $"{uri}.{AppendQueryContent}({_values.Text(parameter, present)});",
             ValueShape.Text when parameter.Style.IsEncoded => $"{uri}.{AppendQueryEncoded}({name}, {_values.Text(parameter, present)});",

@@ -1,6 +1,6 @@
 using Typewright.Generator.Model.Operations;
 
-namespace Typewright.Generator.Binding.Paging;
+namespace Typewright.Generator.Binding.Paging.Styles;
 
 /// <summary><c>x-ms-pageable</c>: the document says so in Microsoft's words.</summary>
 internal static class PageablePaging

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using Typewright.Generator.Model.Operations;
 
-namespace Typewright.Generator.Binding.Paging;
+namespace Typewright.Generator.Binding.Paging.Styles;
 
 /// <summary>What says that a page was the last.</summary>
 internal static class PageEnds
@@ -12,7 +12,14 @@ internal static class PageEnds
         Of(candidate, isWanted, PagingEndKind.More)
         ?? Of(candidate, isWanted, PagingEndKind.Last)
         ?? Of(candidate, isWanted, PagingEndKind.Pages)
-        ?? Of(candidate, isWanted, PagingEndKind.Total);
+        ?? Of(candidate, isWanted, PagingEndKind.Total)
+        ?? Of(candidate, isWanted, PagingEndKind.Count);
+
+    /// <summary>What ends a listing whose requests have the number of a page.</summary>
+    public static PagingEnd? OfNumbers(PagingCandidate candidate) => Of(candidate, static _ => true);
+
+    /// <summary>What ends a listing whose requests have an offset: how many pages there are does not.</summary>
+    public static PagingEnd? OfOffsets(PagingCandidate candidate) => Of(candidate, static end => end != PagingEndKind.Pages);
 
     private static PagingEnd? Of(PagingCandidate candidate, Func<PagingEndKind, bool> isWanted, PagingEndKind kind) =>
         isWanted(kind) && candidate.Values.FirstOrDefault(place => Says(place, kind)) is { } found
@@ -24,6 +31,7 @@ internal static class PageEnds
         PagingEndKind.More => PagingCandidate.IsBoolean(place.Schema) && PagingWords.More.Contains(place.Word),
         PagingEndKind.Last => PagingCandidate.IsBoolean(place.Schema) && PagingWords.Last.Contains(place.Word),
         PagingEndKind.Pages => PagingCandidate.IsNumber(place.Schema) && PagingWords.Pages.Contains(place.Word),
-        _ => PagingCandidate.IsNumber(place.Schema) && PagingWords.Totals.Contains(place.Word),
+        PagingEndKind.Total => PagingCandidate.IsNumber(place.Schema) && PagingWords.Totals.Contains(place.Word),
+        _ => PagingCandidate.IsNumber(place.Schema) && place.Word == PagingWords.Count,
     };
 }

@@ -1,6 +1,6 @@
 using Typewright.Generator.Model.Operations;
 
-namespace Typewright.Generator.Binding.Paging;
+namespace Typewright.Generator.Binding.Paging.Styles;
 
 /// <summary>A list and a Link header. A parameter for the number of the page is what the links have.</summary>
 internal static class LinkHeaderPaging

@@ -1,6 +1,6 @@
 using System;
 
-namespace Typewright.Generator.Binding.Paging;
+namespace Typewright.Generator.Binding.Paging.Styles;
 
 /// <summary>How listings are recognised.</summary>
 internal static class PagingStyles
@@ -15,16 +15,25 @@ internal static class PagingStyles
         LinkHeaderPaging.Recognise,
         LastItemPaging.Recognise,
         CountedPaging.Recognise,
+        LikelyPaging.Recognise,
     ];
 
-    /// <summary>How the pages of an operation hang together; null where it is no listing.</summary>
-    public static PagingDraft? Recognise(PagingCandidate candidate)
+    /// <summary>How the pages of an operation hang together; null where it is no listing. Where it is open which of several lists has the
+    /// items, it is only likely.</summary>
+    public static PagingDraft? Recognise(PagingCandidate candidate) => Asked(candidate) ?? OfChoice(candidate);
+
+    private static PagingDraft? OfChoice(PagingCandidate candidate) =>
+        candidate is { Choice: { } items, Operation.Paging: null } && Asked(candidate.WithItems(items)) is { } found
+            ? found with { IsLikely = true }
+            : null;
+
+    private static PagingDraft? Asked(PagingCandidate candidate)
     {
         foreach (Func<PagingCandidate, PagingDraft?> recognise in s_styles)
         {
             if (recognise(candidate) is { } found)
             {
-                return ReferenceEquals(found, PagingDraft.Off) ? null : found;
+                return found;
             }
         }
 

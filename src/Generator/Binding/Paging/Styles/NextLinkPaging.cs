@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using Typewright.Generator.Model.Operations;
 
-namespace Typewright.Generator.Binding.Paging;
+namespace Typewright.Generator.Binding.Paging.Styles;
 
 /// <summary>A list, and a text beside it, or in an object beside it, whose name says that it links to the next page.</summary>
 internal static class NextLinkPaging

@@ -1,6 +1,6 @@
 using Typewright.Generator.Model.Operations;
 
-namespace Typewright.Generator.Binding.Paging;
+namespace Typewright.Generator.Binding.Paging.Styles;
 
 /// <summary>A list of things that have an id, a truth value for whether there is more, and a parameter for the last thing's id.</summary>
 internal static class LastItemPaging

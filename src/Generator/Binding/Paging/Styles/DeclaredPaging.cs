@@ -4,7 +4,7 @@ using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Extensions;
 
-namespace Typewright.Generator.Binding.Paging;
+namespace Typewright.Generator.Binding.Paging.Styles;
 
 /// <summary><c>x-csharp-paging</c>: the document says how the pages hang together, or that there are none.</summary>
 internal static class DeclaredPaging
@@ -37,7 +37,7 @@ internal static class DeclaredPaging
         {
             if (row(said) is { } draft)
             {
-                return draft with { TokenParameter = said.Parameter };
+                return draft with { TokenParameter = said.Parameter, End = EndOf(draft, candidate) };
             }
         }
 
@@ -45,4 +45,12 @@ internal static class DeclaredPaging
         candidate.Context.Report(ProblemKind.UnknownExtensionValue, said.Node, ExtensionKeys.Paging, Choice);
         return null;
     }
+
+    // The document says how the pages are asked for; what ends them is in the pages.
+    private static PagingEnd? EndOf(PagingDraft draft, PagingCandidate candidate) => draft.Kind switch
+    {
+        PagingKind.PageNumber => PageEnds.OfNumbers(candidate),
+        PagingKind.Offset => PageEnds.OfOffsets(candidate),
+        _ => null,
+    };
 }

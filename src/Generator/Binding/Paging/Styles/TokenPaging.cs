@@ -1,8 +1,7 @@
 using System.Linq;
 using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Schemas.Documents.Operations;
 
-namespace Typewright.Generator.Binding.Paging;
+namespace Typewright.Generator.Binding.Paging.Styles;
 
 /// <summary>A list, what is a token by its name beside it, or in an object or header beside it, and a parameter that takes it.</summary>
 internal static class TokenPaging
@@ -27,7 +26,7 @@ internal static class TokenPaging
     }
 
     // In "paging.next.after" the token is called after the parameter.
-    private static Parameter? ParameterOf(PagePlace place, PagingCandidate candidate)
+    private static PageParameter? ParameterOf(PagePlace place, PagingCandidate candidate)
     {
         string word = place.Around == "next" && place.Word is "token" or "cursor" ? "next" + place.Word : place.Word;
         bool isInNext = place.Around is "next" or "nextpage" && candidate.Query(place.Word) is not null;

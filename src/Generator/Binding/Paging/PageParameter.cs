@@ -1,0 +1,9 @@
+using Typewright.Generator.Schemas;
+
+namespace Typewright.Generator.Binding.Paging;
+
+/// <summary>Something that a request can ask for in its query: a parameter, or a member of one that is an object.</summary>
+/// <param name="Name">Its name in the query.</param>
+/// <param name="Schema">What it is.</param>
+/// <param name="Holder">The parameter whose member it is; null for a parameter of its own.</param>
+internal sealed record PageParameter(string Name, Schema Schema, string? Holder);
