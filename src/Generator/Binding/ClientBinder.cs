@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Clients;
 using Typewright.Generator.Binding.Operations;
+using Typewright.Generator.Binding.Paging;
 using Typewright.Generator.Binding.Servers;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
@@ -126,6 +127,7 @@ internal static class ClientBinder
         OperationNaming methods)
     {
         OperationBinder binder = new(context, schemas);
+        NextPages next = new(context);
         List<ClientType> clients = [];
         foreach (ClientDraft group in groups)
         {
@@ -154,7 +156,7 @@ internal static class ClientBinder
                 group.Accessor,
                 group.State.ToEquatable(),
                 group.HasConstructors,
-                operations.ToEquatable()));
+                next.Settled(group.Operations, operations).ToEquatable()));
         }
 
         return clients;

@@ -13,11 +13,21 @@ namespace Typewright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LongRunningStyle
 {
-    private LongRunningStyle(FinalState final, string? result = null, OperationWords? words = null)
+    private LongRunningStyle(FinalState final)
     {
         Final = final;
-        ResultPlace = result;
-        Words = words ?? OperationWords.Usual;
+        Words = OperationWords.Usual;
+        KeptQueries = [];
+        KeptHeaders = [];
+    }
+
+    private LongRunningStyle(LongRunningStyle style)
+    {
+        Final = style.Final;
+        ResultPlace = style.ResultPlace;
+        Words = style.Words;
+        KeptQueries = style.KeptQueries;
+        KeptHeaders = style.KeptHeaders;
     }
 
     /// <summary>Gets the style of an operation whose document does not say where the result is.</summary>
@@ -41,10 +51,16 @@ public sealed class LongRunningStyle
 
     internal FinalState Final { get; }
 
-    internal string? ResultPlace { get; }
+    internal string? ResultPlace { get; private init; }
 
     /// <summary>Gets what the words for the state mean.</summary>
-    internal OperationWords Words { get; }
+    internal OperationWords Words { get; private init; }
+
+    /// <summary>Gets the parameters that links take over from the query of the request that started the operation.</summary>
+    internal string[] KeptQueries { get; private init; }
+
+    /// <summary>Gets the headers of that request that are sent with each question.</summary>
+    internal string[] KeptHeaders { get; private init; }
 
     /// <summary>Makes the same style for a result that is only a part of the final body.</summary>
     /// <param name="place">The name of a member of the body, or a JSON pointer.</param>
@@ -52,23 +68,48 @@ public sealed class LongRunningStyle
     public LongRunningStyle WithResult(string place)
     {
         Guard.NotNull(place, nameof(place));
-        return new LongRunningStyle(Final, place, Words);
+        return new LongRunningStyle(this) { ResultPlace = place };
     }
 
-    /// <summary>Makes the same style for a service with other words for the states of an operation. Words compare without case, spaces,
-    /// hyphens and underscores.</summary>
-    /// <param name="succeeded">The words for an operation that has succeeded.</param>
-    /// <param name="failed">The words for one that has failed or was cancelled; null for no others than the usual ones.</param>
-    /// <param name="running">The words for one that goes on; null for no others than the usual ones.</param>
-    /// <returns>The style. A word that is in none of the lists, and not usual, is an error after 30 looks.</returns>
-    /// <exception cref="System.ArgumentNullException"><paramref name="succeeded"/> is null.</exception>
-    public LongRunningStyle WithStates(string[] succeeded, string[]? failed = null, string[]? running = null)
+    /// <summary>Makes the same style for a service that wants a parameter of the query with every request, such as
+    /// <c>api-version</c>. A link that has it is followed as it is.</summary>
+    /// <param name="name">The name of the parameter, as it is in the query of the request that starts the operation.</param>
+    /// <returns>The style.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public LongRunningStyle WithQuery(string name)
     {
-        Guard.NotNull(succeeded, nameof(succeeded));
-        OperationWords words = Words
-            .With(running ?? [], OperationProgress.Running)
-            .With(failed ?? [], OperationProgress.Failed)
-            .With(succeeded, OperationProgress.Succeeded);
-        return new LongRunningStyle(Final, ResultPlace, words);
+        Guard.NotNull(name, nameof(name));
+        return new LongRunningStyle(this) { KeptQueries = [.. KeptQueries, name] };
+    }
+
+    /// <summary>Makes the same style for a service that wants a header with every request, such as <c>x-ms-version</c>.</summary>
+    /// <param name="name">The name of the header, whose value is that of the request that starts the operation.</param>
+    /// <returns>The style.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public LongRunningStyle WithHeader(string name)
+    {
+        Guard.NotNull(name, nameof(name));
+        return new LongRunningStyle(this) { KeptHeaders = [.. KeptHeaders, name] };
+    }
+
+    /// <summary>Makes the same style for a service with other words for an operation that has succeeded. Words compare without case,
+    /// spaces, hyphens and underscores; one that nobody knows is an error after 30 looks.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The style.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="words"/> is null.</exception>
+    public LongRunningStyle WithSucceeded(params string[] words) => With(words, OperationProgress.Succeeded);
+
+    /// <summary>Makes the same style for a service with other words for an operation that has failed or was cancelled.</summary>
+    /// <inheritdoc cref="WithSucceeded" path="/param|/returns|/exception"/>
+    public LongRunningStyle WithFailed(params string[] words) => With(words, OperationProgress.Failed);
+
+    /// <summary>Makes the same style for a service with other words for an operation that goes on.</summary>
+    /// <inheritdoc cref="WithSucceeded" path="/param|/returns|/exception"/>
+    public LongRunningStyle WithRunning(params string[] words) => With(words, OperationProgress.Running);
+
+    private LongRunningStyle With(string[] words, OperationProgress meaning)
+    {
+        Guard.NotNull(words, nameof(words));
+        return new LongRunningStyle(this) { Words = Words.With(words, meaning) };
     }
 }

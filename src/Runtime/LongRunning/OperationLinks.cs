@@ -78,11 +78,22 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
             FinalState.StatusMonitor => _monitorHeader == "Azure-AsyncOperation" ? "AzureAsyncOperation" : "OperationLocation",
             _ => "None",
         },
-        _location);
+        _location is null ? null : Complete(_location));
 
     /// <summary>Makes the URI of a link, which may be relative to the request that started the operation.</summary>
     /// <exception cref="InvalidOperationException">The link leads away from the service.</exception>
-    public Uri Resolve(string link) => ServiceLink.Resolve(ServiceLink.Absolute(link, original), original);
+    public Uri Resolve(string link) => ServiceLink.Resolve(Complete(link), original);
+
+    private string Complete(string link)
+    {
+        string complete = ServiceLink.Absolute(link, original);
+        foreach (string name in style.KeptQueries)
+        {
+            complete = LinkQuery.Find(original.Query, name) is { } value ? LinkQuery.WithMissing(complete, name, value) : complete;
+        }
+
+        return complete;
+    }
 
     private void Note(Response response)
     {
@@ -101,7 +112,7 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
     private OperationStep OfMonitor(Response response)
     {
         OperationState state = OperationState.OfMonitor(response);
-        if (response.Status == 204)
+        if (response.Status == 204 || (response.Status == 200 && OptionalBody.IsAbsent(response)))
         {
             return OperationStep.Succeeded(ResultLink(state));
         }

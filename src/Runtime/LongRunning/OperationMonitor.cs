@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
@@ -17,6 +18,7 @@ internal sealed class OperationMonitor
     private readonly RequestContext? _context;
     private readonly OperationLinks _links;
     private readonly string _operation;
+    private readonly List<HttpHeader> _kept;
     private int _unknown;
     private long _answered;
     private TimeSpan _asked;
@@ -29,6 +31,7 @@ internal sealed class OperationMonitor
         _context = context;
         _operation = operation;
         _links = new OperationLinks(style, started.Request.Method, started.Request.Uri.ToUri());
+        _kept = Kept(style, started.Request);
         Response = started.Response;
         OperationStep first = _links.Begin(started.Response);
 
@@ -44,6 +47,9 @@ internal sealed class OperationMonitor
 
     /// <summary>Gets why the operation failed, if it has.</summary>
     public RequestFailedException? Failure { get; private set; }
+
+    /// <summary>Gets whether the latest response comes from where the result is, and not from what tells the progress.</summary>
+    public bool HasFetchedResult { get; private set; }
 
     /// <summary>Gets the link at which the progress is looked up.</summary>
     public string Id => _links.Progress;
@@ -73,6 +79,7 @@ internal sealed class OperationMonitor
                 response = Get(step.ResultLink, cancellationToken);
             }
 
+            HasFetchedResult = step.ResultLink is not null;
             Accept(step, response);
             return Completed();
         }
@@ -102,6 +109,7 @@ internal sealed class OperationMonitor
                 response = await GetAsync(step.ResultLink, cancellationToken).ConfigureAwait(false);
             }
 
+            HasFetchedResult = step.ResultLink is not null;
             Accept(step, response);
             return Completed();
         }
@@ -171,6 +179,21 @@ internal sealed class OperationMonitor
         message.Request.Method = RequestMethod.Get;
         message.Request.Uri.Reset(uri);
         message.Request.Headers.Add("Accept", "application/json");
+        _kept.ForEach(message.Request.Headers.Add);
         return message;
+    }
+
+    private static List<HttpHeader> Kept(LongRunningStyle style, Request request)
+    {
+        List<HttpHeader> kept = [];
+        foreach (string name in style.KeptHeaders)
+        {
+            if (request.Headers.TryGetValue(name, out string? value))
+            {
+                kept.Add(new HttpHeader(name, value));
+            }
+        }
+
+        return kept;
     }
 }

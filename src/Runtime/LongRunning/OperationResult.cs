@@ -5,12 +5,20 @@ namespace Typewright;
 /// <summary>Reads the result of a long-running operation out of its final response.</summary>
 internal static class OperationResult
 {
-    public static ResponseRead<T> Reader<T>(LongRunningStyle style, JsonRead<T> read)
+    /// <summary>Makes the reader of a result. What was fetched from where the result is, is the result as a whole.</summary>
+    public static ResponseRead<T> Reader<T>(LongRunningStyle style, OperationMonitor monitor, JsonRead<T> read)
     {
         if (style.ResultPlace is not { } place)
         {
             return response => ResponseBody.Read(response, read);
         }
+
+        ResponseRead<T> part = PartReader(place, read);
+        return response => monitor.HasFetchedResult ? ResponseBody.Read(response, read) : part(response);
+    }
+
+    private static ResponseRead<T> PartReader<T>(string place, JsonRead<T> read)
+    {
 
         byte[][] segments = PageEnvelope.Segments(place);
         return response => ResponseBody.Read(response, (ref Utf8JsonReader reader) =>

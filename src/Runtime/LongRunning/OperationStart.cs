@@ -20,8 +20,9 @@ internal sealed class OperationStart(
         {
             pipeline.SendChecked(message, cancellationToken);
             TOperation started = create(new OperationMonitor(pipeline, context, style, operation, message));
-            if (waitUntil == WaitUntil.Completed && !started.HasCompleted)
+            if (waitUntil == WaitUntil.Completed)
             {
+                // Also of an operation that has ended with the first answer: it may have failed.
                 started.WaitForCompletionResponse(cancellationToken);
             }
 
@@ -43,7 +44,7 @@ internal sealed class OperationStart(
         {
             await pipeline.SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
             TOperation started = create(new OperationMonitor(pipeline, context, style, operation, message));
-            if (waitUntil == WaitUntil.Completed && !started.HasCompleted)
+            if (waitUntil == WaitUntil.Completed)
             {
                 await started.WaitForCompletionResponseAsync(cancellationToken).ConfigureAwait(false);
             }

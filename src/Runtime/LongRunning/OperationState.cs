@@ -8,11 +8,11 @@ namespace Typewright;
 /// <param name="ResourceLocation">The link to the result that some status monitors have.</param>
 internal readonly record struct OperationState(string? Text, string? ResourceLocation)
 {
-    /// <summary>Reads the <c>status</c> of a status monitor.</summary>
+    /// <summary>Reads the <c>status</c> of a status monitor, or what it calls so.</summary>
     /// <exception cref="RequestFailedException">The body is not JSON.</exception>
     public static OperationState OfMonitor(Response response) => Read(response, static (ref Utf8JsonReader reader) =>
         new OperationState(
-            JsonReading.PeekString(reader, "status"u8) ?? Provisioning(reader),
+            JsonReading.PeekString(reader, "status"u8) ?? JsonReading.PeekString(reader, "state"u8) ?? Provisioning(reader),
             JsonReading.PeekString(reader, "resourceLocation"u8)));
 
     /// <summary>Reads the <c>provisioningState</c> of a resource, its own or that of its <c>properties</c>.</summary>

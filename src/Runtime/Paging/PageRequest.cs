@@ -23,6 +23,19 @@ public readonly struct PageRequest
     /// <summary>Gets how many items the caller would like in a page, or null.</summary>
     public int? SizeHint { get; }
 
+    /// <summary>Makes the same request with a parameter that the service wants with every one, and may leave out of its links.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="value">Its value; null for none. A link that has the parameter, whatever its value, stays as it is.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public PageRequest WithQuery(string name, string? value)
+    {
+        Guard.NotNull(name, nameof(name));
+        return !_isLink || Token is null || value is null
+            ? this
+            : new PageRequest(LinkQuery.WithMissing(Token, name, Uri.EscapeDataString(value)), SizeHint, _isLink);
+    }
+
     /// <summary>Points the request at the page's link, if the listing goes by links and this is not its first page.
     /// Links are followed with GET, whatever the first page was asked for with.</summary>
     /// <param name="request">The request, whose verb and URI are set.</param>

@@ -27,14 +27,14 @@ public sealed partial class ServicePipeline
         string operation, CancellationToken cancellationToken)
         where T : notnull
         => new OperationStart(this, style, null, operation, cancellationToken)
-            .Run(waitUntil, message, monitor => (Operation<T>)new PipelineOperation<T>(monitor, OperationResult.Reader(style, read)));
+            .Run(waitUntil, message, monitor => OperationOf(monitor, style, read));
 
     /// <inheritdoc cref="StartOperation{T}(WaitUntil, HttpMessage, LongRunningStyle, JsonRead{T}, string, CancellationToken)"/>
     public Task<Operation<T>> StartOperationAsync<T>(WaitUntil waitUntil, HttpMessage message, LongRunningStyle style, JsonRead<T> read,
         string operation, CancellationToken cancellationToken)
         where T : notnull
         => new OperationStart(this, style, null, operation, cancellationToken)
-            .RunAsync(waitUntil, message, monitor => (Operation<T>)new PipelineOperation<T>(monitor, OperationResult.Reader(style, read)));
+            .RunAsync(waitUntil, message, monitor => OperationOf(monitor, style, read));
 
     /// <summary>Starts a long-running operation without a result.</summary>
     /// <inheritdoc
@@ -83,8 +83,12 @@ public sealed partial class ServicePipeline
         => new OperationStart(this, style, context, operation, Token(context))
             .RunAsync(waitUntil, message, static monitor => (Operation)new PipelineOperation(monitor));
 
+    private static Operation<T> OperationOf<T>(OperationMonitor monitor, LongRunningStyle style, JsonRead<T> read)
+        where T : notnull
+        => new PipelineOperation<T>(monitor, OperationResult.Reader(style, monitor, read));
+
     private static Operation<BinaryData> JsonOperation(OperationMonitor monitor, LongRunningStyle style)
-        => new PipelineOperation<BinaryData>(monitor, OperationResult.Reader(style, JsonReading.Any));
+        => OperationOf(monitor, style, JsonReading.Any);
 
     private static CancellationToken Token(RequestContext? context) => context?.CancellationToken ?? CancellationToken.None;
 }

@@ -70,7 +70,7 @@ public class OperationWordTests
     [Fact]
     public async Task A_documents_own_words_are_understood()
     {
-        LongRunningStyle style = LongRunningStyle.Default.WithStates(["Frobnicated"], ["gone wrong"], ["done"]);
+        LongRunningStyle style = LongRunningStyle.Default.WithSucceeded("Frobnicated").WithFailed("gone wrong").WithRunning("done");
         Operation operation = await StartAsync(new Service(Accepted(), State("Done"), State("frobnicated")), style);
         await operation.UpdateStatusAsync();
         Assert.False(operation.HasCompleted);
@@ -80,7 +80,7 @@ public class OperationWordTests
         Assert.Contains("'GoneWrong'",
             (await Assert.ThrowsAsync<RequestFailedException>(async () => await failing.UpdateStatusAsync())).Message,
                 StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => style.WithStates(null!));
+        Assert.Throws<ArgumentNullException>(() => style.WithSucceeded(null!));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Operations.Addresses;
 using Typewright.Generator.Binding.Operations.Bodies;
+using Typewright.Generator.Binding.Operations.LongRunning;
 using Typewright.Generator.Binding.Operations.Parameters;
 using Typewright.Generator.Binding.Operations.Responses;
 using Typewright.Generator.Binding.Paging;
@@ -29,6 +30,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     private readonly BodyBinder _bodies = new(context, schemas);
     private readonly ResponseBinder _responses = new(context, schemas);
     private readonly PagingBinder _paging = new(context, schemas);
+    private readonly LongRunningBinder _longRunning = new(context);
     private readonly OverloadBinder _overloads = new(context);
     private readonly XmlLimits _xml = new(context, schemas.Drafts);
 
@@ -59,13 +61,14 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         ModelDraft? bodyModel = schemas.Drafts.Model(body?.Type);
         parameters = PathParameters.Ordered(_bodyProperties.Carried(parameters, bodyModel, operation, names), path);
 
-        ResponseModel response = _responses.Bind(operation, successes, stem);
+        FinalAnswers? results = _longRunning.Results(operation, successes);
+        ResponseModel response = _responses.Bind(operation, successes, results?.Answers, stem);
         schemas.Complete();
         response = _xml.Settle(response, operation);
         PagingModel? pages = paging is null ? null : _paging.Bind(paging, response, parameters);
         parameters = pages is null ? AskedByCaller(parameters, names) : parameters;
         parameters = parameters.ConvertAll(parameter => ParameterSettling.Settle(parameter, pages is not null));
-        LongRunningModel? longRunning = LongRunningBinder.Bind(operation);
+        LongRunningModel? longRunning = _longRunning.Bind(operation, results, parameters);
         return new OperationModel
         {
             Name = name,

@@ -73,6 +73,12 @@ internal sealed class ClientTemplate
             yield return $"private static readonly {ResponseClassifier} s_{name}Success = {ResponseClassifiers}.Create({statuses});";
         }
 
+        if (operation.LongRunning is { IsPlain: false } longRunning)
+        {
+            CSharp style = LongRunningText.Of(longRunning);
+            yield return $"private static readonly {LongRunningStyle} {LongRunningText.Field(operation)} = {style};";
+        }
+
         if (operation.Paging is { } paging)
         {
             yield return $"private static readonly {PagingStyle} s_{name}Pages = {Pages(paging)};";

@@ -53,6 +53,9 @@ internal sealed record PagingModel
     /// <summary>What the caller's own object in the query may begin with, where it has a member for it; null for nothing.</summary>
     public string? StartParameter { get; init; }
 
+    /// <summary>The operation that gives the pages behind the first; null where this one does, or a link.</summary>
+    public NextPageModel? Next { get; init; }
+
     /// <summary>The type of an item.</summary>
     public required TypeRef Item { get; init; }
 

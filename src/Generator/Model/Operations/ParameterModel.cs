@@ -63,6 +63,9 @@ internal sealed record ParameterModel
     /// <summary>Whether it is the header to which the library below would add a text of its own.</summary>
     public bool IsUserAgent { get; init; }
 
+    /// <summary>Whether the service wants it with every request, those too whose address is a link that it gave.</summary>
+    public bool IsOfEveryRequest { get; init; }
+
     /// <summary>What methods demand of it.</summary>
     public ArgumentCheck Check { get; init; }
 }

@@ -23,9 +23,16 @@ internal static class ParameterSettling
             MayBeNull = MayBeNull(parameter),
             IsUserAgent = parameter.Location == ParameterLocation.Header
                 && parameter.WireName.Equals("User-Agent", System.StringComparison.OrdinalIgnoreCase),
+            IsOfEveryRequest = IsOfEveryRequest(parameter),
             Check = isGivenByCaller ? CheckOf(parameter) : ArgumentCheck.None,
         };
     }
+
+    // Services that have versions refuse a request without one, and leave it out of their links.
+    private static bool IsOfEveryRequest(ParameterModel parameter) =>
+        parameter.Location is ParameterLocation.Query or ParameterLocation.Header
+        && (parameter.Source == ParameterSource.ApiVersion
+            || (ParameterSources.IsNamedVersion(parameter.WireName) && parameter.Type.IsOneText));
 
     private static string AsParameter(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
 

@@ -50,11 +50,14 @@ internal static class ParameterSources
     public static bool IsRepeatabilityHeader(string wireName, ParameterLocation location) =>
         location == ParameterLocation.Header && IsRepeatabilityId(wireName);
 
+    /// <summary>Whether a parameter is called what services call their version.</summary>
+    public static bool IsNamedVersion(string wireName) => wireName.Equals("api-version", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsRepeatabilityId(string wireName) =>
         wireName.Equals("Repeatability-Request-ID", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsApiVersion(SourceCandidate candidate) => candidate.Parameter.IsApiVersion
-        ?? (candidate.Location is ParameterLocation.Query or ParameterLocation.Header && candidate.Is("api-version"));
+        ?? (candidate.Location is ParameterLocation.Query or ParameterLocation.Header && IsNamedVersion(candidate.WireName));
 
     private static bool IsPageSize(SourceCandidate candidate) =>
         candidate.Parameter.IsPageSize

@@ -7,7 +7,10 @@ namespace Typewright.Generator.Binding.Operations.Responses;
 /// <summary>A response, reduced to what is read of it: the best of its media types; null for none.</summary>
 internal sealed record Answer(Response Response, MediaType? Media)
 {
-    public Schema? Schema => Media?.SchemaObject;
+    public Schema? Schema => Part ?? Media?.SchemaObject;
+
+    /// <summary>The only member of its body that is wanted; null for all of it.</summary>
+    public Schema? Part { get; init; }
 
     public static Answer Of(Response response) => new(response, MediaTypes.Best(response.Content, MediaTypes.ResponseRank));
 

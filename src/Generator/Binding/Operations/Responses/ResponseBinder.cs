@@ -19,10 +19,11 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
 
     /// <param name="operation">The operation.</param>
     /// <param name="successes">Its successes.</param>
+    /// <param name="results">What it results in, where its answer is not the end of it; null for what it answers.</param>
     /// <param name="operationName">Its method.</param>
-    public ResponseModel Bind(Operation operation, List<Answer> successes, string operationName)
+    public ResponseModel Bind(Operation operation, List<Answer> successes, List<Answer>? results, string operationName)
     {
-        List<Answer> bodies = successes.FindAll(success => success.Media is not null && operation.Method != "HEAD");
+        List<Answer> bodies = (results ?? successes).FindAll(success => success.Media is not null && operation.Method != "HEAD");
         EquatableArray<int> statuses = Successes.StatusesOf(successes);
         ErrorBodies errors = _errors.Bind(operation, successes);
         ResponseModel response = new()
@@ -53,7 +54,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
 
         bool isBinary = BinarySchemas.IsBody(bodies[0].Media!.Name, bodies[0].Schema);
         BodiesDraft draft = new(operation, isBinary ? ResponseKind.Binary : bodies[0].Kind, bodies, operationName);
-        return Events(draft, response) ?? Whole(draft, response, sometimesEmpty: successes.Count > bodies.Count);
+        return Events(draft, response) ?? Whole(draft, response, sometimesEmpty: results is null && successes.Count > bodies.Count);
     }
 
     // HEAD asks whether something is there; that it is not, is an answer where the document says so.

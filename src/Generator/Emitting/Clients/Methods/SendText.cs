@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
@@ -77,7 +78,8 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         {
             CSharp item = scope.Types.WithNull(paging.Item, CollectionShape.Received);
             CSharp reader = scope.Json.Reader(paging.Item, CollectionShape.Received);
-            return $"return _pipeline.GetPageable{_suffix}<{item}>({Pages}, page => {create}, {reader}, {span}, cancellationToken);";
+            CSharp page = PageRequest(create, "null");
+            return $"return _pipeline.GetPageable{_suffix}<{item}>({Pages}, page => {page}, {reader}, {span}, cancellationToken);";
         }
 
         return Answer.IsStreamOfItems ? Stream(create) : Send(create, $"{Call()}{span}, cancellationToken)");
@@ -87,7 +89,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
     {
         if (Operation.Paging is not null)
         {
-            return $"return _pipeline.GetPageable{_suffix}({Pages}, page => {create}, context, {span});";
+            return $"return _pipeline.GetPageable{_suffix}({Pages}, page => {PageRequest(create, "context")}, context, {span});";
         }
 
         string message = scope.Locals.Message;
@@ -97,7 +99,28 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
             : (CSharp)$"Send{_suffix}({message}, context, {span})");
     }
 
-    private CSharp Style => $"{LongRunningStyle}.{Operation.LongRunning!.FinalState.ToString()}";
+    // The pages behind the first may be another operation's.
+    private CSharp PageRequest(CSharp create, string context)
+    {
+        if (Operation.Paging!.Next is not { } next)
+        {
+            return create;
+        }
+
+        IEnumerable<string> arguments = next.Arguments.Select(argument => argument.Kind switch
+        {
+            NextPageArgumentKind.Own => argument.Name!,
+            NextPageArgumentKind.Link => "token",
+            NextPageArgumentKind.Page => "page",
+            NextPageArgumentKind.Context => context,
+            _ => "null",
+        });
+        return $"page.Token is {{ }} token ? {next.RequestMethod}({string.Join(", ", arguments)}) : {create}";
+    }
+
+    private CSharp Style => Operation.LongRunning!.IsPlain
+        ? LongRunningText.Of(Operation.LongRunning)
+        : $"{LongRunningText.Field(Operation)}";
 
     private CSharp Pageables(CSharp item) => kind == MethodKind.Asynchronous ? (CSharp)$"{AsyncPageable}<{item}>" : $"{Pageable}<{item}>";
 

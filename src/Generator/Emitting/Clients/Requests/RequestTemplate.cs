@@ -48,13 +48,24 @@ internal sealed class RequestTemplate(OperationScope scope)
     private IEnumerable<CSharp> Address() => Operation.Paging is not { GoesByLink: true } ? new AddressTemplate(scope).Statements() :
     [
         $$"""
-        if (!page.TryApplyLink({{_request}}, _endpoint))
+        if (!page{{Kept().Joined("")}}.TryApplyLink({{_request}}, _endpoint))
         {
             {{new AddressTemplate(scope).Statements()}}
         }
 
         """,
     ];
+
+    // What every request has, and links may lack.
+    private IEnumerable<CSharp> Kept()
+    {
+        ParameterValues values = new(scope);
+        return Operation.Parameters
+            .Where(static parameter => parameter is { IsOfEveryRequest: true, Location: ParameterLocation.Query })
+            .Where(static parameter => !parameter.MayBeNull || parameter.Type.IsText)
+            .Select(parameter => (parameter.WireName, Text: values.Text(parameter, values.Of(parameter))))
+            .Select(static kept => (CSharp)$".WithQuery({CSharpText.Literal(kept.WireName)}, {kept.Text})");
+    }
 
     private IEnumerable<CSharp> Headers()
     {

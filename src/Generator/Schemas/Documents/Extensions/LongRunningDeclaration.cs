@@ -6,7 +6,9 @@ namespace Typewright.Generator.Schemas.Documents.Extensions;
 
 /// <summary><c>x-ms-long-running-operation</c>: a call whose result comes later.</summary>
 /// <param name="FinalState">Where the result is found.</param>
-internal sealed record LongRunningDeclaration(FinalStateVia FinalState)
+/// <param name="FinalSchema">The reference to the schema of the result; null where the document does not say.</param>
+/// <param name="States">What the words mean that the service has for the states; null where the document does not say.</param>
+internal sealed record LongRunningDeclaration(FinalStateVia FinalState, SpecNode? FinalSchema, StateWordsDeclaration? States)
 {
     private static readonly Dictionary<string, FinalStateVia> s_words = new(StringComparer.Ordinal)
     {
@@ -17,12 +19,26 @@ internal sealed record LongRunningDeclaration(FinalStateVia FinalState)
     };
 
     /// <summary>The declaration of an operation; null where it answers at once.</summary>
-    public static LongRunningDeclaration? Of(SpecNode operation) =>
-        operation.True(ExtensionKeys.LongRunning) ? new LongRunningDeclaration(ViaOf(operation)) : null;
-
-    private static FinalStateVia ViaOf(SpecNode operation)
+    /// <param name="operation">The operation.</param>
+    /// <param name="root">The document, which may say something of all its operations.</param>
+    public static LongRunningDeclaration? Of(SpecNode operation, SpecNode root)
     {
-        string? via = operation.Object(ExtensionKeys.LongRunningOptions)?.String("final-state-via");
+        if (!operation.True(ExtensionKeys.LongRunning))
+        {
+            return null;
+        }
+
+        SpecNode? options = operation.Object(ExtensionKeys.LongRunningOptions);
+        SpecNode? states = operation.Object(ExtensionKeys.OperationStates) ?? root.Object(ExtensionKeys.OperationStates);
+        return new LongRunningDeclaration(
+            ViaOf(options),
+            options?["final-state-schema"] is { IsString: true } schema ? schema : null,
+            states is null ? null : new StateWordsDeclaration(states));
+    }
+
+    private static FinalStateVia ViaOf(SpecNode? options)
+    {
+        string? via = options?.String("final-state-via");
         return via is not null && s_words.TryGetValue(via, out FinalStateVia known) ? known : FinalStateVia.Default;
     }
 }

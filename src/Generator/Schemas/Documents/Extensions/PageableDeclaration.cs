@@ -10,4 +10,7 @@ internal sealed class PageableDeclaration(SpecNode node)
 
     /// <summary>The member that links to the next page; null or empty where everything comes in one page.</summary>
     public string? NextLink { get; } = node.String("nextLinkName");
+
+    /// <summary>The id of the operation that gives the next page; null or empty for the link itself.</summary>
+    public string? NextOperation { get; } = node.String("operationName");
 }

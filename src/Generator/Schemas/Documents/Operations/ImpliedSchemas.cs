@@ -48,6 +48,16 @@ internal static class ImpliedSchemas
     public static Schema OneOf(SpecNode at, IReadOnlyList<Schema> alternatives, string description, SchemaSource source) =>
         source.Empty(at) with { Alternatives = alternatives, Description = description, HasMeaning = true };
 
+    /// <summary>What has the schema that a text refers to.</summary>
+    public static SpecNode ReferenceTo(SpecNode text)
+    {
+        SpecMembers reference = new();
+        reference.Set("$ref", text);
+        SpecMembers owner = new();
+        owner.Set("schema", SpecNode.OfMembers(text.File, text.Offset, reference));
+        return SpecNode.OfMembers(text.File, text.Offset, owner);
+    }
+
     private static SpecNode Without(SpecNode parameter, HashSet<string> left)
     {
         SpecMembers members = new();

@@ -64,7 +64,10 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     public bool Reconnects { get; } = node.True(ExtensionKeys.Reconnect);
 
     /// <summary>How its result is waited for; null where it answers at once.</summary>
-    public LongRunningDeclaration? LongRunning { get; } = LongRunningDeclaration.Of(node);
+    public LongRunningDeclaration? LongRunning { get; } = LongRunningDeclaration.Of(node, scope.Root);
+
+    /// <summary>What it results in at last; null where the document does not say.</summary>
+    public Response? FinalResponse => LongRunning?.FinalSchema is { } schema ? ResponseLists.OfReference(schema, scope) : null;
 
     /// <summary>How its pages hang together; null where the document does not say.</summary>
     public PagingDeclaration? Paging { get; } = node[ExtensionKeys.Paging] is { } paging ? new PagingDeclaration(paging) : null;

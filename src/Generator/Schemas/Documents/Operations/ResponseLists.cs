@@ -23,6 +23,13 @@ internal static class ResponseLists
         return responses;
     }
 
+    /// <summary>The response whose body is JSON of the schema that a text refers to.</summary>
+    public static Response OfReference(SpecNode reference, DocumentScope scope)
+    {
+        SpecNode node = ImpliedSchemas.ReferenceTo(reference);
+        return new Response("200", node, [new MediaType("application/json", node, scope)], scope);
+    }
+
     private static IReadOnlyList<MediaType> Produced(SpecNode operation, SpecNode response, DocumentScope scope)
     {
         if (response.Object("schema") is not { } schema)
