@@ -68,5 +68,8 @@ internal sealed class BindingContext
         return null;
     }
 
+    /// <summary>Reports what is said of the document as a whole, so that nothing that moves in it says it anew.</summary>
+    public void ReportWhole(ProblemKind kind, params string[] arguments) => _files.ReportAt(kind, Root.File.Path, arguments);
+
     public void Report(ProblemKind kind, SpecNode at, params string[] arguments) => _files.Report(kind, at, arguments);
 }

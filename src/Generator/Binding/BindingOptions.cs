@@ -35,6 +35,9 @@ internal sealed record BindingOptions
     /// <summary>Whether what is only likely to be a listing is one.</summary>
     public bool PagesWhatIsLikely { get; init; }
 
+    /// <summary>Whether the document may name the project's code.</summary>
+    public bool TrustsDocument { get; init; }
+
     public bool HasDateOnly { get; init; } = true;
 
     public bool HasOverloadPriority { get; init; } = true;
@@ -70,7 +73,8 @@ internal sealed record BindingOptions
         return false;
     }
 
-    private static bool Matches(string pattern, string path) => pattern.EndsWith("*", StringComparison.Ordinal)
+    /// <summary>Whether a path is one that a pattern means.</summary>
+    public static bool Matches(string pattern, string path) => pattern.EndsWith("*", StringComparison.Ordinal)
         ? path.StartsWith(pattern.Substring(0, pattern.Length - 1), StringComparison.OrdinalIgnoreCase)
         : string.Equals(pattern, path, StringComparison.OrdinalIgnoreCase);
 }

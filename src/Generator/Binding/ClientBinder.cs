@@ -7,6 +7,7 @@ using Typewright.Generator.Binding.Paging;
 using Typewright.Generator.Binding.Servers;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
+using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
@@ -39,7 +40,13 @@ internal static class ClientBinder
         }
 
         BindingContext context = new(files, document, options);
+        FilterCheck.Run(context);
         List<Operation> operations = OperationFinder.Find(context);
+        if (operations.Count > 0 && !document.Address.IsNamed)
+        {
+            context.ReportWhole(ProblemKind.NoServer);
+        }
+
         OperationNaming methods = new(operations, Grouping.Of(operations));
         TypeNaming names = Names(context, operations, methods);
         SchemaBinder schemas = new(context, names);
@@ -55,6 +62,7 @@ internal static class ClientBinder
         }
 
         MarkExtras(context, schemas, usage, extras);
+        document.CheckOthers();
         ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), new ModelAssembler(schemas.Drafts, usage));
         return new BoundDocument(model, context.ExternalTypes, Written(schemas), names.Rules);
     }

@@ -22,5 +22,15 @@ internal enum ProblemKind
     Ignored,
     LikelyListing,
     UnknownExtensionValue,
+
+    /// <summary>The same of an extension that was written for other tools: a warning.</summary>
+    ForeignExtensionValue,
+
+    UntrustedExtension,
+    UnknownExtension,
+    UnknownMetadata,
+    PatternWithoutFile,
+    UnmatchedFilter,
+    NoServer,
     Fault,
 }

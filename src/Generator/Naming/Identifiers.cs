@@ -96,7 +96,8 @@ internal static class Identifiers
         List<string> parts = [];
         foreach (string part in text.Split('.'))
         {
-            parts.Add(Escape(IsPlain(part) ? part : Pascal(part)));
+            string name = part.TrimStart('@');
+            parts.Add(Escape(IsPlain(name) ? name : Pascal(name)));
         }
 
         return string.Join(".", parts);
@@ -105,6 +106,13 @@ internal static class Identifiers
     /// <summary>Whether a text is the full name of a type: identifiers with dots between them, and nothing that could be code.</summary>
     public static bool IsQualified(string text) =>
         Array.TrueForAll(text.Split('.'), static part => IsPlain(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
+
+    /// <summary>Whether a text is a namespace; words of the language may be among its names, since they can be escaped.</summary>
+    public static bool IsNamespace(string text) =>
+        Array.TrueForAll(text.Split('.'), static part => IsPlain(part.TrimStart('@')));
+
+    /// <summary>Whether a text can be part of an identifier as it is.</summary>
+    public static bool IsName(string text) => IsPlain(text);
 
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None

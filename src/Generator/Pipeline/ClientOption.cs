@@ -32,6 +32,14 @@ internal sealed class ClientOption
     /// <summary>What holds where the item does not have it, as docs/options.md has it.</summary>
     public string Default { get; private init; } = "";
 
+    /// <summary>Whether it can be several texts.</summary>
+    public bool IsList { get; private init; }
+
+    /// <summary>What to use in place of a value that it cannot be.</summary>
+    public string Remedy { get; private init; } = "";
+
+    private Func<string, bool> Fits { get; init; } = static _ => true;
+
     /// <summary>The property of the project that is asked where the item does not have it.</summary>
     public string? Property { get; private init; }
 
@@ -43,19 +51,32 @@ internal sealed class ClientOption
         Func<BindingOptions, string, BindingOptions> apply) =>
         new(name, meaning, apply) { Form = values.Form, Default = values.Default };
 
+    /// <summary>The same, but for texts that must fit.</summary>
+    /// <param name="fits">Whether a text can be the value.</param>
+    /// <param name="remedy">What to use in place of one that cannot.</param>
+    public ClientOption Only(Func<string, bool> fits, string remedy) =>
+        new(Name, Meaning, _apply) { Form = Form, Default = Default, Property = Property, Fits = fits, Remedy = remedy };
+
     /// <summary>Several texts.</summary>
     public static ClientOption OfList(
         string name, (string Form, string Default) values, string meaning,
         Func<BindingOptions, EquatableArray<string>, BindingOptions> apply) =>
         new(name, meaning, (options, text) => apply(options, SpecItem.Split(text)))
         {
+            IsList = true,
             Form = values.Form + ", `\\|` between",
             Default = values.Default,
         };
 
     /// <summary>One of a few words, the default first. Case does not count.</summary>
     public static ClientOption OfWords(string name, string[] words, string meaning, Func<BindingOptions, string, BindingOptions> apply) =>
-        new(name, meaning, apply) { Words = words, Form = $"`{string.Join("`, `", words)}`", Default = $"`{words[0]}`" };
+        new(name, meaning, apply)
+        {
+            Words = words,
+            Form = $"`{string.Join("`, `", words)}`",
+            Default = $"`{words[0]}`",
+            Remedy = "one of: " + string.Join(", ", words),
+        };
 
     /// <summary>Yes or no.</summary>
     public static ClientOption OfSwitch(string name, bool isOn, string meaning, Func<BindingOptions, bool, BindingOptions> apply)
@@ -67,10 +88,10 @@ internal sealed class ClientOption
 
     /// <summary>The same, but for a property of the project that is asked where the item does not have it.</summary>
     public ClientOption From(string property) =>
-        new(Name, Meaning, _apply) { Form = Form, Default = Default, Words = Words, Property = property };
+        new(Name, Meaning, _apply) { Form = Form, Default = Default, Fits = Fits, Remedy = Remedy, Property = property };
 
     /// <summary>Whether this can be the value. The empty text always can: it stands for the default.</summary>
-    public bool Takes(string value) => value.Length == 0 || Words.Count == 0 || WordOf(value) is not null;
+    public bool Takes(string value) => value.Length == 0 || (Words.Count == 0 ? Fits(value) : WordOf(value) is not null);
 
     /// <summary>What the value changes. One that is missing, or that this cannot be, changes nothing.</summary>
     public BindingOptions Apply(BindingOptions options, string value)

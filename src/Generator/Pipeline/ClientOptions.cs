@@ -19,13 +19,16 @@ internal static class ClientOptions
             "Namespace",
             ("a namespace", "the project's `RootNamespace`; `Generated` without one"),
             "The namespace of everything that is generated, and the name of the [`ActivitySource`](errors.md#tracing).",
-            static (options, value) => options with { Namespace = Identifiers.Namespace(value) }).From("RootNamespace"),
+            static (options, value) => options with { Namespace = Identifiers.Namespace(value) })
+            .Only(Identifiers.IsNamespace, "names with dots between them, such as Contoso.Pets")
+            .From("RootNamespace"),
         ClientOption.OfText(
             "ClientName",
             ("a name", "from the document's `info.title`"),
             "The name of the root client; `Client` is put behind it where it is missing. "
             + "It is also the beginning of the names of options, model factory and model context.",
-            static (options, value) => options with { ClientName = value }),
+            static (options, value) => options with { ClientName = value })
+            .Only(Identifiers.IsName, "a name of letters, digits and underscores that does not begin with a digit"),
         ClientOption.OfList(
             Overlay,
             ("paths", "none"),
@@ -104,6 +107,12 @@ internal static class ClientOptions
             "Whether operations that are only [likely to be listings](paging.md#likely-listings) are listings, or told of by "
                 + "[TW3002](diagnostics.md#tw3002).",
             static (options, word) => options with { PagesWhatIsLikely = word == "likely" }),
+        ClientOption.OfSwitch(
+            "TrustDocument",
+            false,
+            "Whether the document, and those that it refers to, may name the project's C# code by "
+            + "[extensions](customising.md#extensions-that-name-code). Without this only overlays may.",
+            static (options, isOn) => options with { TrustsDocument = isOn }),
     ];
 
     /// <summary>What the metadata of an item says of its client.</summary>

@@ -27,14 +27,17 @@ internal sealed record ClientRequest(
     /// The request for a client's item; none for other items, and none where the project lacks what generated code
     /// stands on.
     /// </summary>
-    public static IEnumerable<ClientRequest> From(SpecItem item, EquatableArray<SpecItem> all, CompilationFacts facts) =>
-        facts.Suffice && item is { Kind: SpecItem.Client, Text: { } text }
-            ? [new ClientRequest(
-                new SpecText(item.Path, text),
-                OverlaysOf(item, all),
-                ReferencesOf(item, all),
-                ClientOptions.Of(item, facts)) { Number = item.Number }]
-            : [];
+    public static IEnumerable<ClientRequest> From(SpecItem item, EquatableArray<SpecItem> all, CompilationFacts facts)
+    {
+        if (!facts.Suffice || item is not { Kind: SpecItem.Client, Text: { } text })
+        {
+            yield break;
+        }
+
+        BindingOptions options = ClientOptions.Of(item, facts);
+        SpecText document = new(item.Path, text) { IsTrusted = options.TrustsDocument };
+        yield return new ClientRequest(document, OverlaysOf(item, all), ReferencesOf(item, all, options), options) { Number = item.Number };
+    }
 
     private static EquatableArray<SpecText> OverlaysOf(SpecItem client, EquatableArray<SpecItem> items)
     {
@@ -43,7 +46,7 @@ internal sealed record ClientRequest(
         {
             if (items.First(candidate => candidate.IsOverlayOf(client, overlay)) is { Text: { } text } found)
             {
-                overlays.Add(new SpecText(found.Path, text));
+                overlays.Add(new SpecText(found.Path, text) { IsTrusted = true });
             }
         }
 
@@ -51,15 +54,15 @@ internal sealed record ClientRequest(
     }
 
     // A client's document may be referred to by another client's. The items are in the order of their paths.
-    private static EquatableArray<SpecText> ReferencesOf(SpecItem client, EquatableArray<SpecItem> items)
+    private static EquatableArray<SpecText> ReferencesOf(SpecItem client, EquatableArray<SpecItem> items, BindingOptions options)
     {
         List<SpecText> documents = [];
         foreach (SpecItem item in items)
         {
             bool isKnown = item.Path == client.Path || (documents.Count > 0 && documents[documents.Count - 1].Path == item.Path);
-            if (item.Kind != SpecItem.Overlay && item.Text is { } text && !isKnown)
+            if (item is { IsDocument: true, Kind: not SpecItem.Overlay, Text: { } text } && !isKnown)
             {
-                documents.Add(new SpecText(item.Path, text));
+                documents.Add(new SpecText(item.Path, text) { IsTrusted = options.TrustsDocument });
             }
         }
 

@@ -11,9 +11,19 @@ internal static class ItemCheck
 {
     public static IEnumerable<Problem> Run(SpecItem item, EquatableArray<SpecItem> all, CompilationFacts facts)
     {
+        if (item.Kind == SpecItem.Project)
+        {
+            foreach (Problem problem in ProjectFileCheck.Run(item, all))
+            {
+                yield return problem;
+            }
+
+            yield break;
+        }
+
         if (Array.IndexOf(SpecItem.Kinds, item.Kind) < 0)
         {
-            yield return At(item, ProblemKind.UnknownOption, item.Kind, "OpenApiKind", string.Join(", ", SpecItem.Kinds));
+            yield return At(item, ProblemKind.UnknownOption, item.Kind, "OpenApiKind", "one of: " + string.Join(", ", SpecItem.Kinds));
         }
 
         if (item.Text is null)
@@ -39,7 +49,12 @@ internal static class ItemCheck
             string value = item.Setting(option.Name);
             if (!option.Takes(value))
             {
-                yield return At(item, ProblemKind.UnknownOption, value, option.Name, string.Join(", ", option.Words));
+                yield return At(item, ProblemKind.UnknownOption, value, option.Name, option.Remedy);
+            }
+
+            if (option.IsList && value.IndexOf(';') >= 0)
+            {
+                yield return At(item, ProblemKind.UnknownOption, value, option.Name, "'|' between several, since a semicolon ends a value");
             }
         }
     }

@@ -29,6 +29,9 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     /// <summary>Which of the file's items this is, counted from 0.</summary>
     public int Number { get; init; }
 
+    /// <summary>The project file, in which the items stand.</summary>
+    public const string Project = nameof(Project);
+
     /// <summary>What a file can be.</summary>
     public static readonly string[] Kinds = [Client, Document, Overlay];
 
@@ -59,9 +62,13 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
         string kind, int number, AnalyzerConfigOptions metadata, AnalyzerConfigOptions project)
     {
         List<string> settings = [];
-        if (kind == Client)
+        if (kind is Client or Project)
         {
             Add(ProjectFolder, Read(project, "build_property." + ProjectFolder));
+        }
+
+        if (kind == Client)
+        {
             foreach (ClientOption option in ClientOptions.All)
             {
                 Add(option.Name, Read(metadata, Prefix + option.Name).Split(Separator).ElementAtOrDefault(number));
@@ -85,6 +92,9 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     }
 
     private static string Read(AnalyzerConfigOptions from, string name) => from.TryGetValue(name, out string? value) ? value : "";
+
+    /// <summary>Whether it is a file of OpenAPI.</summary>
+    public bool IsDocument => Kind != Project;
 
     /// <summary>By path, so that nothing depends on the order in which the build lists the files.</summary>
     public static EquatableArray<SpecItem> InOrder(ImmutableArray<SpecItem> items) =>

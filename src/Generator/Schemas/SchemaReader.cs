@@ -32,6 +32,12 @@ internal sealed class SchemaReader(SchemaSource source)
         for (int i = 0; i < members.Count; i++)
         {
             (Keyword keyword, KeywordRole role) = SchemaKeywords.Of(members[i].Key);
+            if (keyword == Keyword.CSharpType && !members[i].Value.IsTrusted)
+            {
+                // Somebody else's document does not name the project's code.
+                continue;
+            }
+
             _found[(int)keyword] = members[i].Value;
             _hasMeaning |= role == KeywordRole.Type && !(members[i].Value.IsArray && members[i].Value.Items.Count == 0);
             _isAnything &= role is KeywordRole.Place or KeywordRole.Remark;

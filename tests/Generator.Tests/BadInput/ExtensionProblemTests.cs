@@ -6,6 +6,8 @@ namespace Typewright.Generator.Tests.BadInput;
 /// <summary>Extensions that name C# types take names and nothing else: code in a document never becomes code.</summary>
 public sealed class ExtensionProblemTests
 {
+    private static readonly (string, string) s_trusted = ("TrustDocument", "true");
+
     [Theory]
     [InlineData("►'System.Version x; static Pet() { }'")]
     [InlineData("►'System.Version?'")]
@@ -16,6 +18,7 @@ public sealed class ExtensionProblemTests
     public void Type_that_is_not_a_name_is_told_so(string named) =>
         Assert.Contains("x-csharp-type", Neighbour.Reports(
             "TW1014",
+            s_trusted,
             PetDocument.Text.Replace("type: string, description: What it is called.", "x-csharp-type: " + named)));
 
     [Theory]
@@ -25,7 +28,7 @@ public sealed class ExtensionProblemTests
     public void Credential_that_is_not_two_names_is_told_so(string entry) =>
         Assert.Contains(
             "x-csharp-credentials",
-            Neighbour.Reports("TW1014", PetDocument.Text.Replace("paths:", $"x-csharp-credentials:\n  - {entry}\npaths:")));
+            Neighbour.Reports("TW1014", s_trusted, PetDocument.Text.Replace("paths:", $"x-csharp-credentials:\n  - {entry}\npaths:")));
 
     [Theory]
     [InlineData("x-csharp-model-context: 'C { } class Evil'")]

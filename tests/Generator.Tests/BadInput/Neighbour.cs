@@ -20,6 +20,13 @@ internal static class Neighbour
         Reports(id, MemoryDocument.Client(new MarkedText(bad).Text, Path), new MarkedText(bad), Path, others);
 
     /// <param name="id">The rule.</param>
+    /// <param name="setting">Metadata of the document.</param>
+    /// <param name="bad">The document, its place marked.</param>
+    /// <returns>The problem's message.</returns>
+    public static string Reports(string id, (string Name, string Value) setting, string bad) =>
+        Reports(id, MemoryDocument.Client(new MarkedText(bad).Text, Path, setting), new MarkedText(bad), Path);
+
+    /// <param name="id">The rule.</param>
     /// <param name="bad">The document.</param>
     /// <param name="place">The text with the place of the problem.</param>
     /// <param name="path">The file with the place.</param>

@@ -110,7 +110,7 @@ public sealed class ProjectProblemTests
     {
         MarkedText text = new(PetDocument.Text.Replace("type: string, description: What it is called.", "x-csharp-type: " + named));
         Generation run = new Project(
-            MemoryDocument.Client(text.Text),
+            MemoryDocument.Client(text.Text).With("TrustDocument", "true"),
             MemoryDocument.Client(PetDocument.Shops, "/project/shops.yaml")).Run();
 
         Diagnostic problem = Assert.Single(run.Problems);
@@ -138,7 +138,9 @@ public sealed class ProjectProblemTests
             """;
         string text = PetDocument.Text.Replace("type: string, description: What it is called.", "x-csharp-type: Zoo.Name");
 
-        Assert.Contains("Zoo.Name Name", new Project([MemoryDocument.Client(text)], code: Code).Run().Compiles().Source("Pet"));
+        MemoryDocument document = MemoryDocument.Client(text).With("TrustDocument", "true");
+
+        Assert.Contains("Zoo.Name Name", new Project([document], code: Code).Run().Compiles().Source("Pet"));
     }
 
     [Theory]

@@ -33,7 +33,8 @@ internal sealed class Bound
         ]);
         ClientModel? model = ClientBinder.Bind(files, files.Open("/project/api.yaml")!, options ?? BindingOptions.Default);
         Assert.NotNull(model);
-        return new Bound(model, files.Problems);
+        // Nearly none of the documents names a server.
+        return new Bound(model, files.Problems.FindAll(static problem => problem.Kind != ProblemKind.NoServer));
     }
 
     /// <summary>Schemas of a document in which one operation sends and receives the one called Root.</summary>

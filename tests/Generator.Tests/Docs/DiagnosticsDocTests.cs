@@ -41,7 +41,10 @@ public sealed partial class DiagnosticsDocTests
     [Fact]
     public void Rules_that_depend_on_a_document_have_an_example()
     {
-        string[] withoutDocument = ["TW0001", "TW0002", "TW1001", "TW1012", "TW1013", "TW1017", "TW9001"];
+        string[] withoutDocument =
+        [
+            "TW0001", "TW0002", "TW0004", "TW0005", "TW1001", "TW1012", "TW1013", "TW1017", "TW1018", "TW1019", "TW9001",
+        ];
 
         Assert.Equal(Rules().Keys.Except(withoutDocument).Order(StringComparer.Ordinal), RulesWithExample);
     }
@@ -86,8 +89,8 @@ public sealed partial class DiagnosticsDocTests
             documents.Add(MemoryDocument.Overlay(overlay, Folder + "pets.overlay.yaml"));
         }
 
-        return [.. new Project(documents)
-            .Run().Problems
+        Generation run = new Project(documents).Run();
+        return [.. (section.Heading == "TW3003" ? run.AllProblems : run.Problems)
             .Select(static problem => problem.ToString().Replace(Folder, "", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
     }

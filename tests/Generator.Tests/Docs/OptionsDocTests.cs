@@ -22,6 +22,7 @@ public sealed class OptionsDocTests
                 '200': { description: Pets., content: { application/json: { schema: { type: array, items: { type: string } } } } }
         """, StringComparison.Ordinal) + """
 
+        x-csharp-credentials: [{ type: Azure.AzureKeyCredential, policy: Pets.SigningPolicy }]
         x-webhooks:
           petBorn:
             post: { requestBody: { content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } } } }
@@ -42,7 +43,7 @@ public sealed class OptionsDocTests
         {
             string[] values = [.. row[1].Split(',').Select(static value => value.Trim(' ', '`'))];
             Assert.Equal(values[0], row[2]);
-            Assert.DoesNotContain(Project.Generate(s_pets, (row[0], values[1])).Problems, IsComplaint);
+            Assert.DoesNotContain(Project.Generate(PetDocument.Text, (row[0], values[1])).Problems, IsComplaint);
             Assert.Equal(Project.Generate(s_pets).Sources, Project.Generate(s_pets, (row[0], values[0])).Sources);
             Assert.NotEqual(Project.Generate(s_pets).Sources, Project.Generate(s_pets, (row[0], values[1])).Sources);
         }

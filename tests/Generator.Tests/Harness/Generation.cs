@@ -19,7 +19,11 @@ internal sealed class Generation(GeneratorRunResult result, Compilation project)
         ? []
         : CheckedNullability.Of(result.GeneratedSources));
 
-    public ImmutableArray<Diagnostic> Problems => result.Diagnostics;
+    /// <summary>What the generator says, but for what it says of every document without a server, as most of the tests' are.</summary>
+    public ImmutableArray<Diagnostic> Problems => [.. result.Diagnostics.Where(static problem => problem.Id != "TW3003")];
+
+    /// <summary>Everything that the generator says.</summary>
+    public ImmutableArray<Diagnostic> AllProblems => result.Diagnostics;
 
     public IReadOnlyDictionary<string, string> Sources =>
         result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());

@@ -75,7 +75,9 @@ public sealed class NameTests
     [InlineData("class.1st.名前")]
     [InlineData("Azure.Core")]
     [InlineData("a.b; class Pwned { } //")]
-    public void Namespace_of_any_name_compiles(string name) => Project.Generate(PetDocument.Text, ("Namespace", name)).Compiles();
+    public void Namespace_of_any_name_compiles(string name) => Project
+        .Generate(PetDocument.Text, ("Namespace", name))
+        .Compiles(Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
 
     [Theory]
     [InlineData("class")]
@@ -83,7 +85,9 @@ public sealed class NameTests
     [InlineData("Stream")]
     [InlineData("System")]
     [InlineData("; class Pwned { } //")]
-    public void Client_of_any_name_compiles(string name) => Project.Generate(PetDocument.Text, ("ClientName", name)).Compiles();
+    public void Client_of_any_name_compiles(string name) => Project
+        .Generate(PetDocument.Text, ("ClientName", name))
+        .Compiles(Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
 
     private static string[] Names(string set) => set switch { "keywords" => s_keywords, "used" => s_used, "odd" => s_odd, _ => s_long };
 

@@ -37,10 +37,15 @@ internal static class Rooms
             "Collections", "Diagnostics", "Reading.Nodes", "Reading.References", "Schemas",
             "Schemas.Documents.Extensions", "Schemas.Documents.Security",
         ],
+        ["Schemas.Documents.Checking"] =
+        [
+            "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.Keywords", "Schemas.Documents.Extensions",
+            "Schemas.Documents.Operations",
+        ],
         ["Schemas.Documents"] =
         [
             "Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas",
-            "Schemas.Documents.Extensions", "Schemas.Documents.Security", "Schemas.Documents.Operations",
+            "Schemas.Documents.Checking", "Schemas.Documents.Extensions", "Schemas.Documents.Security", "Schemas.Documents.Operations",
         ],
 
         ["Naming.Rules"] = ["Collections", "Vocabulary", "Schemas", "Schemas.Places"],

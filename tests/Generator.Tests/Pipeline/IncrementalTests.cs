@@ -53,6 +53,7 @@ public sealed class IncrementalTests
     [Fact]
     public void Edit_of_code_looks_up_the_types_that_a_document_names_and_ends_there()
     {
+        _project.Set(PetDocument.Path, "TrustDocument", "true");
         const string Missing = "type: string, x-csharp-type: Pets.Missing, description: What it is called.";
         _project.Edit(PetDocument.Path, PetDocument.Text.Replace("type: string, description: What it is called.", Missing));
         _project.Run();

@@ -38,7 +38,9 @@ public sealed class ObjectGraphTests
             .Replace(
                 "type: string, description: Where to write to.",
                 "oneOf: [{ type: string }, { type: array, items: { type: strung } }]");
-        Generation run = new Project(MemoryDocument.Client(text), MemoryDocument.Client(PetDocument.Shops, "/project/shops.yaml")).Run();
+        Generation run = new Project(
+            MemoryDocument.Client(text).With("TrustDocument", "true"),
+            MemoryDocument.Client(PetDocument.Shops, "/project/shops.yaml")).Run();
         string[] steps = [.. typeof(StepNames).GetFields().Select(static field => (string)field.GetRawConstantValue()!).Where(run.HasStep)];
 
         Assert.NotEmpty(run.Problems);

@@ -85,7 +85,7 @@ public class ReferenceTests
 
         Problem problem = Assert.Single(files.Problems.Distinct());
         Assert.Equal((ProblemKind.UnresolvedReference, 1, 14), (problem.Kind, problem.Line, problem.Column));
-        Assert.Equal([reference, "there is nothing at that place"], problem.Arguments);
+        Assert.Equal([reference, "there is nothing at that place"], problem.Arguments.Take(2));
     }
 
     [Theory]

@@ -8,6 +8,9 @@ namespace Typewright.Generator.Reading.Files;
 /// <summary>Reads a text into nodes. The first character tells JSON from YAML; the file's name does not count.</summary>
 internal static class SpecReader
 {
+    private const string MarkupRemedy =
+        "this is HTML or XML; take the document itself and not the page that shows it, or look whether the download failed";
+
     /// <exception cref="SpecSyntaxException">The text is neither JSON nor YAML.</exception>
     public static SpecFile Read(SpecText source, CancellationToken cancellation = default)
     {
@@ -27,6 +30,11 @@ internal static class SpecReader
         if (start == text.Length)
         {
             throw new SpecSyntaxException("the file is empty", 0, 0);
+        }
+
+        if (text[start] == '<' && start + 1 < text.Length && (text[start + 1] is '!' or '?' || char.IsLetter(text[start + 1])))
+        {
+            throw new SpecSyntaxException(MarkupRemedy, 0, 0);
         }
 
         if (!LooksLikeJson(text, start))

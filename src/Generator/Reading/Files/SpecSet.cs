@@ -16,6 +16,8 @@ internal sealed class SpecSet
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _entriesOfAnyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Problem> _reported = [];
+    private readonly List<SpecFile> _opened = [];
+    private readonly Entry? _first;
     private SpecNode? _place;
 
     public SpecSet(IEnumerable<SpecText> texts)
@@ -24,6 +26,7 @@ internal sealed class SpecSet
         {
             string path = SpecPath.Normalize(text.Path);
             Entry entry = new(text);
+            _first ??= entry;
             _entries[path] = entry;
             _entriesOfAnyCase[path] = entry;
         }
@@ -57,6 +60,12 @@ internal sealed class SpecSet
         return _entries.TryGetValue(key, out Entry? entry) || _entriesOfAnyCase.TryGetValue(key, out entry) ? Open(entry) : null;
     }
 
+    /// <summary>The document that the client is made of: the first of the files; null while it was not opened.</summary>
+    public SpecFile? Document => _first?.File;
+
+    /// <summary>The files that were opened so far.</summary>
+    public IReadOnlyList<SpecFile> Opened => _opened;
+
     /// <summary>The readable files whose text holds a word and one of two keywords.</summary>
     public IEnumerable<SpecFile> OpenTextsWith(string word, string keyword, string otherKeyword)
     {
@@ -72,13 +81,12 @@ internal sealed class SpecSet
     public void Report(ProblemKind kind, SpecNode at, params string[] arguments)
     {
         (int line, int column) = at.File.Locate(at.Offset);
-        EquatableArray<string> shortened = new(Array.ConvertAll(arguments, Quotation.Shortened));
-        Problem problem = new(kind, at.File.Path, line, column, shortened);
-        if (_reported.Add(problem))
-        {
-            Problems.Add(problem);
-        }
+        Report(new Problem(kind, at.File.Path, line, column, Shortened(arguments)));
     }
+
+    /// <summary>A problem of a file as a whole.</summary>
+    public void ReportAt(ProblemKind kind, string path, params string[] arguments) =>
+        Report(new Problem(kind, path, 0, 0, Shortened(arguments)));
 
     /// <summary>The problem for an exception that nobody expected: at the place being worked on, or else at the document.</summary>
     /// <param name="document">The document that a client was to be made of.</param>
@@ -92,6 +100,16 @@ internal sealed class SpecSet
 
         (int line, int column) = place.File.Locate(place.Offset);
         return new Problem(ProblemKind.Fault, place.File.Path, line, column, new([fault, "working on this part of the document"]));
+    }
+
+    private static EquatableArray<string> Shortened(string[] arguments) => new(Array.ConvertAll(arguments, Quotation.Shortened));
+
+    private void Report(Problem problem)
+    {
+        if (_reported.Add(problem))
+        {
+            Problems.Add(problem);
+        }
     }
 
     private static bool Holds(Entry entry, string word) => entry.Text.Text.IndexOf(word, StringComparison.Ordinal) >= 0;
@@ -115,6 +133,7 @@ internal sealed class SpecSet
         }
 
         entry.File = file;
+        _opened.Add(file);
         return file;
     }
 

@@ -21,7 +21,7 @@ internal sealed class JsonSpecReader
     private JsonSpecReader(SpecText source, CancellationToken cancellation)
     {
         _cancellation = cancellation;
-        _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: true);
+        _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: true) { IsTrusted = source.IsTrusted };
         _bytes = Encoding.UTF8.GetBytes(source.Text);
     }
 

@@ -22,6 +22,12 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
     /// <summary>Whether any member is called <c>$id</c> or names an anchor. Files without one need no search for scopes.</summary>
     public bool HasScopeKeywords { get; private set; }
 
+    /// <summary>Whether any member is an extension. Files without one need no search for them.</summary>
+    public bool HasExtensions { get; private set; }
+
+    /// <summary>Whether the project vouches for the file, so that it may name the project's code.</summary>
+    public bool IsTrusted { get; init; }
+
     /// <summary>
     /// Zero-based line and column of an offset of this file's nodes, counted as the compiler counts them: it knows more ends of
     /// lines than YAML does, and columns are UTF-16 code units.
@@ -41,12 +47,14 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
     public SpecFile InContextOf(SpecFile file)
     {
         file.HasScopeKeywords |= HasScopeKeywords;
-        return new SpecFile(path, text, offsetsAreBytes) { _context = file, Root = Root };
+        file.HasExtensions |= HasExtensions;
+        return new SpecFile(path, text, offsetsAreBytes) { _context = file, Root = Root, IsTrusted = IsTrusted };
     }
 
-    /// <summary>Readers call this for the name of every member, so that <see cref="HasScopeKeywords"/> is known.</summary>
+    /// <summary>Readers call this for the name of every member, so that it is known what need not be searched for.</summary>
     public void NoteName(string name)
     {
+        HasExtensions |= name.Length > 2 && name[0] is 'x' or 'X' && name[1] == '-';
         if (name.Length > 2 && name[0] == '$' && name is "$id" or "$anchor" or "$dynamicAnchor" or "$recursiveAnchor")
         {
             HasScopeKeywords = true;

@@ -30,6 +30,26 @@ internal sealed class SpecNode
     /// </summary>
     public int Offset { get; }
 
+    /// <summary>Whether the project vouches for the value, and for everything in it.</summary>
+    public bool IsTrusted
+    {
+        get
+        {
+            bool isTrusted = File.IsTrusted;
+            for (int i = 0; isTrusted && i < Members.Count; i++)
+            {
+                isTrusted = Members[i].Value.IsTrusted;
+            }
+
+            for (int i = 0; isTrusted && i < Items.Count; i++)
+            {
+                isTrusted = Items[i].IsTrusted;
+            }
+
+            return isTrusted;
+        }
+    }
+
     public bool IsObject => Kind == SpecKind.Object;
 
     public bool IsArray => Kind == SpecKind.Array;

@@ -15,6 +15,7 @@ internal sealed class SpecReferences(SpecSet files)
     private readonly SpecResources _resources = new(files);
     private readonly Dictionary<SpecNode, SpecTarget> _resolved = [];
     private readonly HashSet<SpecNode> _resolving = [];
+    private NodePaths? _paths;
     private bool _wentInCircle;
 
     /// <summary>
@@ -110,10 +111,24 @@ internal sealed class SpecReferences(SpecSet files)
         }
         else
         {
-            files.Report(ProblemKind.UnresolvedReference, at, reference, Reason(from, current));
+            files.Report(ProblemKind.UnresolvedReference, at, reference, Reason(from, current), Remedy(node));
         }
 
         return null;
+    }
+
+    // Overlays change the client's document only.
+    private string Remedy(SpecNode node)
+    {
+        if (files.Document is not { Root: { } root } document || !ReferenceEquals(node.File.Context, document))
+        {
+            return "";
+        }
+
+        _paths ??= new NodePaths(root);
+        return _paths.ReferenceIn(node) is { } path
+            ? $"; an overlay takes it away by - {{ target: \"{path}\", remove: true }}, or the rule can be lowered to a warning"
+            : "";
     }
 
     // A definition that refers to another and adds to it is a definition of its own.

@@ -37,7 +37,7 @@ internal sealed class YamlSpecReader
     private YamlSpecReader(SpecText source, string text, bool isMended, int keySize, CancellationToken cancellation)
     {
         _cancellation = cancellation;
-        _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: false);
+        _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: false) { IsTrusted = source.IsTrusted };
         _scanner = new Scanner(new StringReader(text), skipComments: true, keySize);
         _parser = new Parser(_scanner);
         _isMended = isMended;

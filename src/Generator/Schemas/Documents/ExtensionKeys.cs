@@ -36,8 +36,11 @@ internal static class ExtensionKeys
     public const string SkipUrlEncoding = "x-ms-skip-url-encoding";
     public const string ErrorResponse = "x-ms-error-response";
 
+    /// <summary>What other tools call the parameter of a body by.</summary>
+    public static readonly string[] ForeignBodyNames = ["x-codegen-request-body-name", "x-bodyName"];
+
     /// <summary>What authors and tools call the parameter of a body by; the first one that is there counts.</summary>
-    public static readonly string[] BodyNames = [BodyParameter, Name, ClientName, "x-codegen-request-body-name", "x-bodyName"];
+    public static readonly string[] BodyNames = [BodyParameter, Name, ClientName, .. ForeignBodyNames];
 
     /// <summary>What begins the name of every extension.</summary>
     public const string Prefix = "x-";

@@ -4,6 +4,7 @@ using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
+using Typewright.Generator.Schemas.Documents.Checking;
 using Typewright.Generator.Schemas.Documents.Extensions;
 using Typewright.Generator.Schemas.Documents.Operations;
 using Typewright.Generator.Schemas.Documents.Security;
@@ -17,11 +18,13 @@ namespace Typewright.Generator.Schemas.Documents;
 internal sealed class OpenApiDocument
 {
     private readonly DocumentScope _scope;
+    private readonly DocumentCheck _check;
     private IReadOnlyList<Operation>? _operations;
 
-    private OpenApiDocument(DocumentScope scope)
+    private OpenApiDocument(DocumentScope scope, DocumentCheck check)
     {
         _scope = scope;
+        _check = check;
         Info = new DocumentInfo(scope.Root);
         Address = new ServiceAddress(scope.Root);
         Extensions = new DocumentExtensions(scope.Root);
@@ -85,8 +88,14 @@ internal sealed class OpenApiDocument
             return null;
         }
 
-        return new OpenApiDocument(new DocumentScope(root, new SpecReferences(files)));
+        SpecReferences references = new(files);
+        OpenApiDocument document = new(new DocumentScope(root, references), new DocumentCheck(files, references));
+        document._check.Run(root);
+        return document;
     }
+
+    /// <summary>Looks through what the document refers to, when everything has been asked for.</summary>
+    public void CheckOthers() => _check.RunOthers(Root);
 
     private IEnumerable<Operation> FindOperations()
     {

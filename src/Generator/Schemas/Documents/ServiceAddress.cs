@@ -14,11 +14,15 @@ internal sealed class ServiceAddress
         bool isGivenByUser = template is not null && IsGivenByUser(template);
         Endpoint = root[ExtensionKeys.ParameterizedHost] is null && !isGivenByUser ? AsEndpoint(Url) : null;
         Server = Endpoint is null || server?.Variables.Count is null or 0 ? null : server;
+        IsNamed = Url is not null || HostTemplate(root) is not null;
         PathPrefix = PrefixIn(HostTemplate(root) ?? (isGivenByUser ? template! : PathOnly(root, Url)));
     }
 
     /// <summary>The URL of the first server; null when the document names none.</summary>
     public string? Url { get; }
+
+    /// <summary>Whether the document says anything of where the service is.</summary>
+    public bool IsNamed { get; }
 
     /// <summary>The default endpoint: the first server where it is an absolute http URL whose host the document fixes.</summary>
     public string? Endpoint { get; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using static Typewright.Generator.Schemas.Keywords.KeywordRole;
 
 namespace Typewright.Generator.Schemas.Keywords;
@@ -12,6 +13,10 @@ namespace Typewright.Generator.Schemas.Keywords;
 internal static class SchemaKeywords
 {
     public const string CSharpType = "x-csharp-type";
+    public const string CSharpSealed = "x-csharp-sealed";
+    public const string CSharpParameter = "x-csharp-parameter";
+    public const string CSharpNullable = "x-csharp-nullable";
+    public const string CSharpSetter = "x-csharp-setter";
 
     private static readonly Dictionary<string, (Keyword Keyword, KeywordRole Role)> s_rows = new(StringComparer.Ordinal)
     {
@@ -83,10 +88,10 @@ internal static class SchemaKeywords
         [CSharpType] = (Keyword.CSharpType, KeywordRole.Type),
         ["x-csharp-name"] = (Keyword.CSharpName, Remark),
         ["x-csharp-accessibility"] = (Keyword.CSharpAccessibility, Remark),
-        ["x-csharp-sealed"] = (Keyword.CSharpSealed, Remark),
-        ["x-csharp-parameter"] = (Keyword.CSharpParameter, Remark),
-        ["x-csharp-nullable"] = (Keyword.CSharpNullable, Remark),
-        ["x-csharp-setter"] = (Keyword.CSharpSetter, Remark),
+        [CSharpSealed] = (Keyword.CSharpSealed, Remark),
+        [CSharpParameter] = (Keyword.CSharpParameter, Remark),
+        [CSharpNullable] = (Keyword.CSharpNullable, Remark),
+        [CSharpSetter] = (Keyword.CSharpSetter, Remark),
         ["x-ms-client-name"] = (Keyword.ClientName, Remark),
         ["x-ms-discriminator-value"] = (Keyword.DiscriminatorValue, Remark),
         ["x-ms-enum"] = (Keyword.MsEnum, Remark),
@@ -108,6 +113,14 @@ internal static class SchemaKeywords
         s_rows.TryGetValue(name, out (Keyword Keyword, KeywordRole Role) row)
         ? row
         : (Keyword.None, name.StartsWith("x-", StringComparison.Ordinal) ? Remark : KeywordRole.Type);
+
+    /// <summary>The extensions that others have made for a keyword.</summary>
+    public static IEnumerable<string> Extensions(Keyword keyword) => Extensions(keyword, keyword);
+
+    /// <summary>The same for several keywords that are beside each other.</summary>
+    public static IEnumerable<string> Extensions(Keyword first, Keyword last) => s_rows
+        .Where(row => row.Value.Keyword >= first && row.Value.Keyword <= last && row.Key.StartsWith("x-", StringComparison.Ordinal))
+        .Select(static row => row.Key);
 
     /// <summary>Whether a keyword is read by people only.</summary>
     public static bool IsProse(string name) => s_prose.Contains(name);

@@ -41,8 +41,7 @@ internal static class DeclaredPaging
             }
         }
 
-        const string Choice = "write one of nextLink, token, tokenHeader, lastItem, linkHeader, offset, pageNumber";
-        candidate.Context.Report(ProblemKind.UnknownExtensionValue, said.Node, ExtensionKeys.Paging, Choice);
+        candidate.Context.Report(ProblemKind.UnknownExtensionValue, said.Node, ExtensionKeys.Paging, PagingDeclaration.Expected);
         return null;
     }
 

@@ -11,10 +11,11 @@ internal sealed class DocumentExtensions(SpecNode root)
         ? Views.Of(clients.Members, static (name, node) => new ClientDeclaration(name, node))
         : null;
 
-    /// <summary>The credentials that it declares; null where it leaves that to the security schemes.</summary>
-    public IReadOnlyList<CredentialDeclaration>? Credentials { get; } = root[ExtensionKeys.Credentials] is { IsArray: true } given
-        ? Views.Of(given.Items, static node => new CredentialDeclaration(node))
-        : null;
+    /// <summary>
+    /// The credentials that it declares; null where it leaves that to the security schemes. Somebody else's document does not name the
+    /// project's code, so that only what the project vouches for counts.
+    /// </summary>
+    public IReadOnlyList<CredentialDeclaration>? Credentials { get; } = CredentialsOf(root);
 
     /// <summary>The versions of the service; the last one is the newest.</summary>
     public IReadOnlyList<string> ServiceVersions { get; } = Views.Texts(root.ItemsOf(ExtensionKeys.ServiceVersions));
@@ -30,4 +31,20 @@ internal sealed class DocumentExtensions(SpecNode root)
 
     /// <summary>The name of the model context; null where it is made of the client's.</summary>
     public string? ModelContextName { get; } = root.String(ExtensionKeys.ModelContext);
+
+    private static IReadOnlyList<CredentialDeclaration>? CredentialsOf(SpecNode root)
+    {
+        if (root[ExtensionKeys.Credentials] is not { IsArray: true } given)
+        {
+            return null;
+        }
+
+        List<SpecNode> trusted = [];
+        foreach (SpecNode item in given.Items)
+        {
+            trusted.AddRange(item.IsTrusted ? [item] : []);
+        }
+
+        return trusted.Count > 0 || given.IsTrusted ? Views.Of(trusted, static node => new CredentialDeclaration(node)) : null;
+    }
 }

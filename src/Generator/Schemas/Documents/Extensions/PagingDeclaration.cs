@@ -17,6 +17,15 @@ internal sealed class PagingDeclaration(SpecNode node)
     public const string OffsetKey = "offset";
     public const string PageNumberKey = "pageNumber";
 
+    /// <summary>What to write, for the user.</summary>
+    public const string Expected = "write one of nextLink, token, tokenHeader, lastItem, linkHeader, offset, pageNumber";
+
+    /// <summary>The members that it can have.</summary>
+    public static readonly string[] Names =
+    [
+        ItemsKey, ParameterKey, NextLinkKey, TokenKey, TokenHeaderKey, LastItemKey, MoreKey, LinkHeaderKey, OffsetKey, PageNumberKey,
+    ];
+
     /// <summary>Where it stands.</summary>
     public SpecNode Node { get; } = node;
 

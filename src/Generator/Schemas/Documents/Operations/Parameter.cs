@@ -35,7 +35,7 @@ internal sealed class Parameter
         Content = MediaType.ListOf(node, scope);
         Schema = node.Object("schema") is { } schema ? scope.Source.Of(schema) : null;
         GivenName = node.String(ExtensionKeys.Name) ?? node.String(ExtensionKeys.ClientName);
-        GivenProperty = node.String(ExtensionKeys.Property);
+        GivenProperty = node.String(ExtensionKeys.Property) is { Length: > 0 } property ? property : null;
         IsPageSize = node.True(ExtensionKeys.PageSize);
         IsApiVersion = node[ExtensionKeys.ApiVersion]?.IsTrue;
         if (CollectionFormatOf(node) is { } format)

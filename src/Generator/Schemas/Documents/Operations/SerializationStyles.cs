@@ -26,6 +26,12 @@ internal static class SerializationStyles
         ["pipes"] = SerializationStyle.PipeDelimited,
     };
 
+    /// <summary>The words for styles.</summary>
+    public static IReadOnlyCollection<string> Words => s_styles.Keys;
+
+    /// <summary>The words for collection formats; the first two are the usual ones of their places.</summary>
+    public static IReadOnlyCollection<string> CollectionFormats { get; } = ["csv", "multi", .. s_collectionFormats.Keys];
+
     /// <summary>The style of a word; null where it is none, or no word is given.</summary>
     public static SerializationStyle? Of(string? word) =>
         word is not null && s_styles.TryGetValue(word, out SerializationStyle style) ? style : null;

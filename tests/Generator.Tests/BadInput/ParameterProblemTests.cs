@@ -1,0 +1,32 @@
+using Xunit;
+
+namespace Typewright.Generator.Tests.BadInput;
+
+/// <summary>Parameters that a document has twice, or of a style that there is not.</summary>
+public sealed class ParameterProblemTests
+{
+    private const string Twice = "is declared twice; the last one counts";
+    private const string NoStyle = "There is no style 'frm'; the usual one of its place is used; did you mean 'form'?";
+    private const string NoFormat = "There is no collectionFormat 'pipe'; values have commas between them; did you mean 'pipes'?";
+
+    [Theory]
+    [InlineData("{ name: a, in: query, schema: { type: string } }, ►{ name: a, in: query, schema: { type: integer } }", Twice)]
+    [InlineData("{ $ref: '#/components/parameters/A' }, ►{ name: a, in: query, schema: { type: string } }", Twice)]
+    [InlineData("{ $ref: '#/components/parameters/A' }, ►{ $ref: '#/components/parameters/A' }", Twice)]
+    [InlineData("{ name: b, in: query, style: ►frm, schema: { type: string } }", NoStyle)]
+    [InlineData("{ name: b, in: query, type: array, items: { type: string }, collectionFormat: ►pipe }", NoFormat)]
+    public void A_parameter_that_means_nothing_is_told_at_its_place(string parameters, string message)
+    {
+        string text = $$"""
+            openapi: 3.0.3
+            info: { title: Pets, version: '1' }
+            paths:
+              /pets: { get: { operationId: listPets, parameters: [{{parameters}}], responses: { '204': { description: None. } } } }
+            components:
+              parameters:
+                A: { name: a, in: query, schema: { type: string } }
+            """;
+
+        Assert.Contains(message, Neighbour.Reports("TW2002", text));
+    }
+}
