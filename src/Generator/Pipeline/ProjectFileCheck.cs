@@ -27,6 +27,10 @@ internal static class ProjectFileCheck
         "TargetPath", "Watch", "IsImplicitlyDefined",
     };
 
+    // What Typewright.Documents.targets reads: where the file of an item comes from, and which document of a server is meant.
+    private static readonly string[] s_ofFiles = ["Url", "Sha256"];
+    private static readonly string[] s_ofClients = ["Document", .. s_ofFiles];
+
     public static IEnumerable<Problem> Run(SpecItem project, EquatableArray<SpecItem> all)
     {
         foreach (XElement element in Elements(project.Text))
@@ -79,21 +83,22 @@ internal static class ProjectFileCheck
 
     private static string? Complaint(string item, string name, string value)
     {
-        if (s_common.Contains(name))
+        bool isClient = item == ItemPrefix + SpecItem.Client;
+        if (s_common.Contains(name) || (isClient ? s_ofClients : s_ofFiles).Contains(name, StringComparer.OrdinalIgnoreCase))
         {
             return null;
         }
 
         ClientOption? option =
             ClientOptions.All.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
-        if (item != ItemPrefix + SpecItem.Client)
+        if (!isClient)
         {
             return option is null ? null : $"'{name}' does nothing on {item}: it belongs to {ItemPrefix}{SpecItem.Client}";
         }
 
         if (option is null)
         {
-            string? meant = Spelling.Nearest(name, ClientOptions.All.Select(static known => known.Name));
+            string? meant = Spelling.Nearest(name, ClientOptions.All.Select(static known => known.Name).Concat(s_ofClients));
             return $"'{name}' is no metadata of {item}, so it does nothing{Spelling.Question(meant)}";
         }
 

@@ -11,12 +11,20 @@ internal sealed class ConsumerProject
     private readonly PackageFeed _feed;
 
     public ConsumerProject(PackageFeed feed, string name)
+        : this(feed, name, name)
+    {
+    }
+
+    public ConsumerProject(PackageFeed feed, string folder, string name)
     {
         _feed = feed;
         Name = name;
-        Folder = Path.Combine(feed.Root, name);
+        Folder = Path.Combine(feed.Root, folder);
         Directory.CreateDirectory(Folder);
     }
+
+    /// <summary>The version of the packages.</summary>
+    public string Version => _feed.Version;
 
     public string Name { get; }
 
