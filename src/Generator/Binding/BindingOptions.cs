@@ -25,6 +25,9 @@ internal sealed record BindingOptions
 
     public bool DependencyInjection { get; init; }
 
+    /// <summary>Whether each client implements an interface.</summary>
+    public bool Interfaces { get; init; }
+
     /// <summary>Whether there are types for what webhooks and callbacks send.</summary>
     public bool Webhooks { get; init; }
 

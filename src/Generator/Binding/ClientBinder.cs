@@ -63,6 +63,12 @@ internal static class ClientBinder
 
         MarkExtras(context, schemas, usage, extras);
         document.CheckOthers();
+        if (context.Options.Interfaces)
+        {
+            // After everything else that has a name, so that no other name depends on the option.
+            clients = clients.ConvertAll(client => client with { Interface = context.TypeNames.Take("I" + client.Name) });
+        }
+
         ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), new ModelAssembler(schemas.Drafts, usage));
         return new BoundDocument(model, context.ExternalTypes, Written(schemas), names.Rules);
     }

@@ -17,6 +17,7 @@ internal static class Emitters
     public static readonly Func<EmitContext, IEnumerable<SourceFile>>[] All =
     [
         ClientEmitter.Emit,
+        InterfaceEmitter.Emit,
         OptionsEmitter.Emit,
         ModelEmitter.Emit,
         EnumEmitter.Emit,

@@ -42,6 +42,9 @@ internal sealed record ClientType(
     bool HasConstructors,
     EquatableArray<OperationModel> Operations)
 {
+    /// <summary>The interface that it implements; null for none.</summary>
+    public string? Interface { get; init; }
+
     /// <summary>The options that say where operations of it, or of clients that it gives out, go instead of to its endpoint.</summary>
     public EquatableArray<string> Servers { get; init; }
 }

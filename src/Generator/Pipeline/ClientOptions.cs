@@ -72,6 +72,11 @@ internal static class ClientOptions
             "Whether there is a class that makes models for tests which mock the client.",
             static (options, isOn) => options with { ModelFactory = isOn }),
         ClientOption.OfSwitch(
+            "Interfaces",
+            false,
+            "Whether each client implements an [interface](#interfaces), for tests and containers that want one.",
+            static (options, isOn) => options with { Interfaces = isOn }),
+        ClientOption.OfSwitch(
             "JsonResolver",
             true,
             "Whether there is a class that tells [System.Text.Json](json.md) about the types where it has no reflection.",

@@ -59,6 +59,7 @@ internal static class TypeClashes
         foreach (ClientType client in model.Clients)
         {
             names.Add(client.Name);
+            Add(client.Interface);
         }
 
         names.Add(model.Options.Name);

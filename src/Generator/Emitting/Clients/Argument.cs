@@ -30,7 +30,11 @@ internal sealed record Argument(CSharp Type, CSharp Reference, string Name, Docu
     /// <param name="arguments">The parameters of the asynchronous one.</param>
     /// <param name="last">The type of the parameter behind them.</param>
     public static CSharp Inherited(string name, IEnumerable<Argument> arguments, CSharp last) =>
-        $"/// <inheritdoc cref=\"{name}Async({arguments.Select(static argument => argument.Reference).Append(last).Joined(", ")})\"/>";
+        $"/// <inheritdoc cref=\"{Signed($"{name}Async", arguments, last)}\"/>";
+
+    /// <summary>A method as a reference of the documentation has it.</summary>
+    public static CSharp Signed(CSharp method, IEnumerable<Argument> arguments, CSharp last) =>
+        $"{method}({arguments.Select(static argument => argument.Reference).Append(last).Joined(", ")})";
 
     /// <summary>One whose type has no generics.</summary>
     public static Argument Plain(CSharp type, string name, string doc) => new(type, type, name, new Documentation(doc));

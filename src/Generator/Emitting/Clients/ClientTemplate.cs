@@ -35,7 +35,7 @@ internal sealed class ClientTemplate
         ClientConstructors constructors = new(_context, _client, _types);
         return $$"""
             {{Doc.Of(_client.Doc)}}
-            {{_context.Model.Accessibility}} partial class {{_client.Name}}
+            {{_context.Model.Accessibility}} partial class {{_client.Name}}{{(_client.Interface is { } type ? $" : {type}" : "")}}
             {
                 {{_client.Operations.SelectMany(Fields)}}
 
@@ -54,15 +54,55 @@ internal sealed class ClientTemplate
 
                 {{Children.Select(constructors.Accessor).Paragraphs()}}
 
+                {{Children.Select(ForInterface).Paragraphs()}}
+
                 {{_client.Operations.SelectMany(Methods).Paragraphs()}}
             }
             """;
     }
 
+    /// <summary>The interface of the class: what callers can do with it.</summary>
+    public CSharp Interface() => $$"""
+        {{Doc.Of(_client.Doc)}}
+        {{_context.Model.Accessibility}} partial interface {{_client.Interface!}}
+        {
+            {{_client.State.Select(StateOfInterface).Paragraphs()}}
+
+            {{Children.Select(AccessorOfInterface).Paragraphs()}}
+
+            {{_client.Operations.SelectMany(operation => Template(operation).Declarations()).Paragraphs()}}
+        }
+        """;
+
+    private CSharp AccessorOfInterface(ClientType child) => $$"""
+        /// <inheritdoc cref="{{_types.Generated(_client.Name)}}.{{child.Accessor!}}({{Listed(child, static _ => "string")}})"/>
+        {{child.Interface!}} {{child.Accessor!}}({{ParametersOf(child)}});
+        """;
+
+    // Who has the interface of a client gets interfaces from it.
+    private CSharp ForInterface(ClientType child)
+    {
+        string given = Listed(child, static state => state.ParameterName);
+        return _client.Interface is { } type
+            ? $"{child.Interface!} {type}.{child.Accessor!}({ParametersOf(child)}) => {child.Accessor!}({given});"
+            : CSharp.Nothing;
+    }
+
+    private static string ParametersOf(ClientType child) => Listed(child, static state => $"string {state.ParameterName}");
+
+    private static string Listed(ClientType child, System.Func<ClientState, string> text) => string.Join(", ", child.State.Select(text));
+
+    private static CSharp StateOfInterface(ClientState state) => $$"""
+        {{Doc.Of(state.Doc)}}
+        string {{state.Property}} { get; }
+        """;
+
+    private OperationTemplate Template(OperationModel operation) => new(new OperationScope(_context, _client, operation, _types));
+
     private IEnumerable<ClientType> Children => _context.Model.Clients.Where(child => child.ParentName == _client.Name);
 
     private IEnumerable<CSharp> Methods(OperationModel operation) =>
-        new OperationTemplate(new OperationScope(_context, _client, operation, _types)).Methods();
+        Template(operation).Methods();
 
     private static IEnumerable<CSharp> Fields(OperationModel operation)
     {

@@ -36,6 +36,10 @@ internal sealed class OperationScope(EmitContext context, ClientType client, Ope
         return Argument.Of(types, parameter.Type, isNullable, parameter.Name, parameter.Doc) with { IsOptional = !parameter.IsRequired };
     }
 
+    /// <summary>The documentation of a method of the client's interface: that of the client's.</summary>
+    public CSharp InheritedFromClass(CSharp method, IEnumerable<Argument> arguments, CSharp last) =>
+        $"/// <inheritdoc cref=\"{types.Generated(client.Name)}.{Argument.Signed(method, arguments, last)}\"/>";
+
     /// <summary>What a method says of errors of the service, and of the operation on the wire.</summary>
     public CSharp WireDocumentation(CSharp errors, string remarks) => $$"""
         /// <exception cref="{{RequestFailedException}}">The service answered with an error{{errors}}</exception>

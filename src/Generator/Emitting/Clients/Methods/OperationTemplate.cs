@@ -45,18 +45,46 @@ internal sealed class OperationTemplate(OperationScope scope)
         }
     }
 
+    /// <summary>What an interface says of the methods: all that callers of the class see.</summary>
+    public IEnumerable<CSharp> Declarations()
+    {
+        foreach (MethodKind kind in (MethodKind[])[MethodKind.Asynchronous, MethodKind.Synchronous])
+        {
+            if (!Operation.IsInternal && (kind == MethodKind.Asynchronous || !Operation.Response.IsStreamOfItems))
+            {
+                yield return $$"""
+                    {{scope.InheritedFromClass(MethodName.Of(Operation.Name, kind), Arguments(), $"{CancellationToken}")}}
+                    {{Doc.Deprecation(Operation.Doc.Obsolete)}}
+                    {{Head(CSharp.Nothing, kind)}};
+                    """;
+            }
+
+            foreach (OverloadModel overload in Operation.Overloads)
+            {
+                yield return new OverloadTemplate(scope, overload).Declaration(kind);
+            }
+
+            if (Operation.HasProtocol)
+            {
+                yield return new ProtocolTemplate(scope).Declaration(kind);
+            }
+        }
+    }
+
+    private CSharp Head(CSharp access, MethodKind kind) => Signature.Of(
+        $"{access}{new SendText(scope, scope.Span(Operation.Name), kind).Returns} {MethodName.Of(Operation.Name, kind)}",
+        [.. Arguments().Select(static argument => argument.Declaration), $"{CancellationToken} cancellationToken = default"]);
+
     private CSharp Convenience(MethodKind kind)
     {
         List<Argument> arguments = [.. Arguments()];
         SendText send = new(scope, scope.Span(Operation.Name), kind);
         CSharp inherited = Argument.Inherited(Operation.Name, arguments, $"{CancellationToken}");
-        string access = Operation.IsInternal ? "internal" : "public virtual";
+        CSharp access = Operation.IsInternal ? (CSharp)$"internal " : $"public virtual ";
         return $$"""
             {{(kind == MethodKind.Asynchronous ? Documentation(arguments, send.Returned) : inherited)}}
             {{Doc.Deprecation(Operation.Doc.Obsolete)}}
-            {{Signature.Of(
-                $"{access} {send.Returns} {MethodName.Of(Operation.Name, kind)}",
-                [.. arguments.Select(static argument => argument.Declaration), $"{CancellationToken} cancellationToken = default"])}}
+            {{Head(access, kind)}}
             {
                 {{_body.Check}}
                 {{(Operation.IsLazy ? ArgumentChecks.OfConvenience(Operation) : [])}}

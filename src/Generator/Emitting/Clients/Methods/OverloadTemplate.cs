@@ -19,12 +19,9 @@ internal sealed class OverloadTemplate(OperationScope scope, OverloadModel overl
     public CSharp Method(MethodKind kind)
     {
         SendText send = new(scope, scope.Span(overload.Name), kind);
-        List<Argument> arguments = [.. Arguments(kind)];
         return $$"""
             {{Documentation(kind, send.Returned)}}
-            {{Signature.Of(
-                $"public virtual {send.Returns} {MethodName.Of(overload.Name, kind)}",
-                [.. arguments.Select(static argument => argument.Declaration), $"{CancellationToken} cancellationToken = default"])}}
+            {{Head($"public virtual ", kind)}}
             {
                 {{_filling.Statements(kind)}}
                 {{(overload.Name == Operation.Name
@@ -33,6 +30,16 @@ internal sealed class OverloadTemplate(OperationScope scope, OverloadModel overl
             }
             """;
     }
+
+    /// <summary>What an interface says of the method.</summary>
+    public CSharp Declaration(MethodKind kind) => $$"""
+        {{scope.InheritedFromClass(MethodName.Of(overload.Name, kind), Arguments(kind), $"{CancellationToken}")}}
+        {{Head(CSharp.Nothing, kind)}};
+        """;
+
+    private CSharp Head(CSharp access, MethodKind kind) => Signature.Of(
+        $"{access}{new SendText(scope, scope.Span(overload.Name), kind).Returns} {MethodName.Of(overload.Name, kind)}",
+        [.. Arguments(kind).Select(static argument => argument.Declaration), $"{CancellationToken} cancellationToken = default"]);
 
     private CSharp Documentation(MethodKind kind, string returned)
     {

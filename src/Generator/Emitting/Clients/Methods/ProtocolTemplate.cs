@@ -19,11 +19,8 @@ internal sealed class ProtocolTemplate(OperationScope scope)
         SendText send = new(scope, scope.Span(Operation.Name), kind);
         return $$"""
             {{(kind == MethodKind.Asynchronous ? Documentation(send.ProtocolReturned) : Inherited())}}
-            {{Doc.Deprecation(Operation.Doc.Obsolete)}}
-            {{(scope.Context.Model.PrefersTyped ? $"[{OverloadResolutionPriority}(-1)]" : CSharp.Nothing)}}
-            {{Signature.Of(
-                $"public virtual {send.ProtocolReturns} {MethodName.Of(Operation.Name, kind)}",
-                [.. _arguments.Select(static argument => argument.Declaration), $"{RequestContext}? context"])}}
+            {{Attributes()}}
+            {{Head($"public virtual ", kind)}}
             {
                 {{(Operation.Body is { IsRequired: true } ? ArgumentChecks.NotNull("content") : CSharp.Nothing)}}
                 {{(Operation.IsLazy ? ArgumentChecks.OfRequest(Operation) : [])}}
@@ -31,6 +28,22 @@ internal sealed class ProtocolTemplate(OperationScope scope)
             }
             """;
     }
+
+    /// <summary>What an interface says of the method.</summary>
+    public CSharp Declaration(MethodKind kind) => $$"""
+        {{scope.InheritedFromClass(MethodName.Of(Operation.Name, kind), _arguments, $"{RequestContext}?")}}
+        {{Attributes()}}
+        {{Head(CSharp.Nothing, kind)}};
+        """;
+
+    private CSharp Attributes() => $$"""
+        {{Doc.Deprecation(Operation.Doc.Obsolete)}}
+        {{(scope.Context.Model.PrefersTyped ? $"[{OverloadResolutionPriority}(-1)]" : CSharp.Nothing)}}
+        """;
+
+    private CSharp Head(CSharp access, MethodKind kind) => Signature.Of(
+        $"{access}{new SendText(scope, scope.Span(Operation.Name), kind).ProtocolReturns} {MethodName.Of(Operation.Name, kind)}",
+        [.. _arguments.Select(static argument => argument.Declaration), $"{RequestContext}? context"]);
 
     private CSharp Inherited() => Argument.Inherited(Operation.Name, _arguments, $"{RequestContext}?");
 
