@@ -33,6 +33,9 @@ internal sealed class CorpusArguments
     /// <summary>Whether to count the names that no person would have given.</summary>
     public bool Names { get; private set; }
 
+    /// <summary>Whether to count the declarations that move when something else changes.</summary>
+    public bool Stability { get; private set; }
+
     /// <summary>Whether a second reader is asked.</summary>
     public bool Oracle { get; private set; }
 
@@ -78,6 +81,9 @@ internal sealed class CorpusArguments
                     break;
                 case "--names":
                     arguments.Names = true;
+                    break;
+                case "--stability":
+                    arguments.Stability = true;
                     break;
                 case "--oracle":
                     arguments.Oracle = true;

@@ -9,6 +9,7 @@ using Typewright.Corpus.Names;
 using Typewright.Corpus.Oracle;
 using Typewright.Corpus.RoundTrip;
 using Typewright.Corpus.Scenarios;
+using Typewright.Corpus.Stability;
 
 namespace Typewright.Corpus;
 
@@ -16,7 +17,8 @@ namespace Typewright.Corpus;
 /// Corpus --digest [--framework NAME] PATH…: a hash of what is generated, a line a document. Corpus [--framework NAME]
 /// [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--as-made] [--round-trip | --oracle]
 /// PATH…: every document, or every Nth, becomes a
-/// client and is compiled. Corpus --names [--out DIR] PATH…: how many names are bad.
+/// client and is compiled. Corpus --names [--out DIR] PATH…: how many names are bad. Corpus --stability [--out DIR] PATH…: how many
+/// declarations move when something else changes.
 /// Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.
 /// </summary>
 internal static class Program
@@ -36,7 +38,8 @@ internal static class Program
                 "usage: Corpus [--framework NAME] [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--as-made] "
                     + "[--round-trip | --oracle] PATH...\n       "
                     + "Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...\n       "
-                    + "Corpus --names [--filter TEXT] [--out DIR] PATH...\n       Corpus --scenarios FILE [--openapi "
+                    + "Corpus --names [--filter TEXT] [--out DIR] PATH...\n       "
+                    + "Corpus --stability [--filter TEXT] [--sample N] [--out DIR] PATH...\n       Corpus --scenarios FILE [--openapi "
                     + "VERSION] [--filter TEXT]");
             return 2;
         }
@@ -59,6 +62,11 @@ internal static class Program
         if (arguments.Names)
         {
             return NameReport.Run(documents, compiler, arguments.Out);
+        }
+
+        if (arguments.Stability)
+        {
+            return StabilityProgram.Run(documents, compiler, arguments.Out);
         }
 
         if (arguments.Oracle)
