@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Baselines;
 using Typewright.Generator.Binding.Servers;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
@@ -21,6 +22,7 @@ internal sealed class BindingContext
         _files = files;
         Document = document;
         Options = options;
+        Kept = options.Baseline is { } baseline ? new Baseline(baseline) : Baseline.None;
         Servers = new DocumentServers(document.Address);
     }
 
@@ -29,6 +31,9 @@ internal sealed class BindingContext
     public SpecNode Root => Document.Root;
 
     public BindingOptions Options { get; }
+
+    /// <summary>The names and orders that callers know already.</summary>
+    public Baseline Kept { get; }
 
     /// <summary>The servers that operations go to.</summary>
     public DocumentServers Servers { get; }

@@ -1,4 +1,5 @@
 using System;
+using Typewright.Generator.Baselines;
 using Typewright.Generator.Collections;
 
 namespace Typewright.Generator.Binding;
@@ -40,6 +41,18 @@ internal sealed record BindingOptions
 
     /// <summary>Whether the document may name the project's code.</summary>
     public bool TrustsDocument { get; init; }
+
+    /// <summary>The public surface that the project has checked in; null for none.</summary>
+    public BaselineText? Baseline { get; init; }
+
+    /// <summary>The file of the baseline, as the project names it; empty for none.</summary>
+    public string BaselinePath { get; init; } = "";
+
+    /// <summary>Whether what breaks callers is an error.</summary>
+    public bool RefusesBreaks { get; init; }
+
+    /// <summary>Whether the baseline is about to be written anew, which accepts what breaks.</summary>
+    public bool WritesBaseline { get; init; }
 
     public bool HasDateOnly { get; init; } = true;
 

@@ -47,12 +47,14 @@ internal static class ClientBinder
             context.ReportWhole(ProblemKind.NoServer);
         }
 
-        OperationNaming methods = new(operations, Grouping.Of(operations));
+        KeptOperations kept = new(context.Kept, operations, Grouping.WordOf);
+        KeptClients.Keep(context, operations, kept);
+        OperationNaming methods = new(operations, Grouping.Of(operations), kept);
         TypeNaming names = Names(context, operations, methods);
         SchemaBinder schemas = new(context, names);
         // Without operations every schema is what the user came for.
         Extras extras = new(Payloads.Find(context, operations), operations.Count == 0 && !options.HasFilters);
-        List<ClientType> clients = ServerOptions.Told(BindGroups(context, schemas, ClientGroups.Group(context, operations), methods));
+        List<ClientType> clients = ServerOptions.Told(BindGroups(context, schemas, ClientGroups.Group(context, operations, kept), methods));
         BindExtras(context, schemas, extras);
         schemas.Complete();
         UsagePass usage = new(schemas.Drafts);
@@ -69,16 +71,24 @@ internal static class ClientBinder
             clients = clients.ConvertAll(client => client with { Interface = context.TypeNames.Take("I" + client.Name) });
         }
 
-        ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), new ModelAssembler(schemas.Drafts, usage));
+        ModelAssembler types = new(schemas.Drafts, usage, context.Kept);
+        ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), types);
+        IEnumerable<KeyValuePair<string, string>> places = options.BaselinePath.Length > 0 ? names.Places() : [];
+        model = model with { Places = places.Select(static place => new SurfacePlace(place.Key, place.Value)).ToEquatable() };
         return new BoundDocument(model, context.ExternalTypes, Written(schemas), names.Rules);
     }
 
     private static TypeNaming Names(BindingContext context, List<Operation> operations, OperationNaming methods)
     {
         List<OperationPlace> named = operations.ConvertAll(operation =>
-            new OperationPlace(methods.Of(operation).Stem, operation.Node, operation.PathNode));
+            new OperationPlace(methods.Of(operation).Stem, operation.Node, operation.PathNode)
+            {
+                Key = operation.Place,
+                PathKey = operation.Path,
+            });
         SchemaPlaces places = SchemaPlaces.Find(context.Root, named);
-        return new TypeNaming(context.TypeNames, context.Source, places, new SharedSchemas(context.Source, places), context.Schemas);
+        SharedSchemas shared = new(context.Source, places);
+        return new TypeNaming(context.TypeNames, context.Source, places, shared, context.Schemas, context.Kept);
     }
 
     private static ClientModel Model(
@@ -108,15 +118,15 @@ internal static class ClientBinder
             types.Models(),
             types.Enums().Concat(servers.Enums).ToEquatable(),
             types.Unions(),
-            options.ModelFactory ? context.TypeNames.Take(Given(document.Extensions.ModelFactoryName, prefix + "ModelFactory")) : null,
-            context.TypeNames.Take(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
-            options.DependencyInjection ? context.TypeNames.Take(prefix + "ClientBuilderExtensions") : null)
+            options.ModelFactory ? context.TypeNames.TakeKept(Given(document.Extensions.ModelFactoryName, prefix + "ModelFactory")) : null,
+            context.TypeNames.TakeKept(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
+            options.DependencyInjection ? context.TypeNames.TakeKept(prefix + "ClientBuilderExtensions") : null)
         {
-            ServiceExtensions = options.HttpClientFactory ? context.TypeNames.Take(prefix + "ClientServiceExtensions") : null,
+            ServiceExtensions = options.HttpClientFactory ? context.TypeNames.TakeKept(prefix + "ClientServiceExtensions") : null,
             PrefersTyped = options.HasOverloadPriority,
             ShowsPipeline = !document.Extensions.ForbidsProtocolMethods,
             PathPrefix = document.Address.PathPrefix,
-            JsonResolver = options.JsonResolver ? context.TypeNames.Take(prefix + "Json") : null,
+            JsonResolver = options.JsonResolver ? context.TypeNames.TakeKept(prefix + "Json") : null,
         };
     }
 
@@ -249,7 +259,7 @@ internal static class ClientBinder
             versions.Add(new ServiceVersion(VersionName(version), version));
         }
 
-        string name = context.TypeNames.Take(Given(context.Document.Extensions.OptionsName, prefix + "ClientOptions"));
+        string name = context.TypeNames.TakeKept(Given(context.Document.Extensions.OptionsName, prefix + "ClientOptions"));
         return new OptionsType(name, versions.ToEquatable(), clients.Count > 1);
     }
 

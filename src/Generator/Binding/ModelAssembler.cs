@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using Typewright.Generator.Baselines;
+using Typewright.Generator.Binding.Kept;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Binding.Unions;
 using Typewright.Generator.Binding.Xml;
@@ -8,7 +10,7 @@ using Typewright.Generator.Model.Types;
 namespace Typewright.Generator.Binding;
 
 /// <summary>Drafts to the equatable model: only what is used, in the order in which it was met.</summary>
-internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages)
+internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseline baseline)
 {
     public EquatableArray<ModelType> Models()
     {
@@ -76,6 +78,9 @@ internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages)
             draft.IsAbstract,
             draft.UnknownName,
             draft.Form is null && usages.AsJson(draft.Name) != Usage.None,
-            asXml);
+            asXml)
+        {
+            OlderFactories = OlderForms.OfFactory(baseline, draft.Name),
+        };
     }
 }

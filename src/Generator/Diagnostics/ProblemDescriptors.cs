@@ -115,6 +115,19 @@ internal static class ProblemDescriptors
         "The document names no server that a client could go to; give the endpoint to the constructor",
         Category, DiagnosticSeverity.Info, true, helpLinkUri: Page + "#tw3003");
 
+    private static readonly DiagnosticDescriptor s_break = new(
+        "TW2010", "The document breaks callers",
+        "Callers of {0} break: {1}",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: Page + "#tw2010");
+    private static readonly DiagnosticDescriptor s_breakRefused = new(
+        "TW2012", "The document breaks callers, which the project forbids",
+        "Callers of {0} break: {1}",
+        Category, DiagnosticSeverity.Error, true, helpLinkUri: Page + "#tw2012");
+    private static readonly DiagnosticDescriptor s_baselineUnusable = new(
+        "TW2011", "The baseline is not there or cannot be read",
+        "The baseline '{0}' cannot be used: {1}; 'dotnet build -t:UpdateOpenApiBaseline' writes it",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: Page + "#tw2011");
+
     private static readonly DiagnosticDescriptor s_fault = new(
         "TW9001", "The generator has a fault",
         "The generator failed with {0} while {1}, so there is no client for this document; please report it with the document",
@@ -148,6 +161,9 @@ internal static class ProblemDescriptors
         [ProblemKind.PatternWithoutFile] = s_patternWithoutFile,
         [ProblemKind.UnmatchedFilter] = s_unmatchedFilter,
         [ProblemKind.NoServer] = s_noServer,
+        [ProblemKind.Break] = s_break,
+        [ProblemKind.BreakRefused] = s_breakRefused,
+        [ProblemKind.BaselineUnusable] = s_baselineUnusable,
         [ProblemKind.Fault] = s_fault,
     };
 

@@ -32,5 +32,8 @@ internal enum ProblemKind
     PatternWithoutFile,
     UnmatchedFilter,
     NoServer,
+    Break,
+    BreakRefused,
+    BaselineUnusable,
     Fault,
 }

@@ -138,6 +138,9 @@ internal sealed record ClientModel(
     /// </summary>
     public EquatableArray<string> HiddenNames { get; init; }
 
+    /// <summary>The parts of the document that types stand for; none where nobody asks.</summary>
+    public EquatableArray<SurfacePlace> Places { get; init; }
+
     /// <summary>What stands in every path behind the endpoint that the user gives; empty for nothing.</summary>
     public string PathPrefix { get; init; } = "";
 

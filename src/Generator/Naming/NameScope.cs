@@ -9,6 +9,8 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> res
 {
     private readonly HashSet<string> _taken = new(reserved, comparer);
 
+    private readonly HashSet<string> _kept = new(comparer);
+
     // The number to try next: many equal names would look at all numbers before theirs again and again.
     private readonly Dictionary<string, int> _next = new(comparer);
 
@@ -35,6 +37,18 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> res
             }
         }
     }
+
+    /// <summary>Keeps a name for the one that will ask for it by <see cref="TakeKept"/>; whoever else wants it gets another one.</summary>
+    public void Keep(string name)
+    {
+        if (_taken.Add(name))
+        {
+            _kept.Add(name);
+        }
+    }
+
+    /// <summary>The name that was kept, or another one where it was not.</summary>
+    public string TakeKept(string name) => _kept.Remove(name) ? name : Take(name);
 
     public bool IsTaken(string name) => _taken.Contains(name);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Baselines;
 using Typewright.Generator.Naming.Rules;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Places;
@@ -25,6 +26,7 @@ internal sealed class TypeNaming
     private readonly PlaceNames _placeNames;
     private readonly Dictionary<Schema, string> _names = [];
     private readonly IReadOnlyDictionary<string, string> _definitions;
+    private readonly KeptNames _kept;
     private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
 
     /// <param name="scope">The names of types that are taken.</param>
@@ -32,9 +34,12 @@ internal sealed class TypeNaming
     /// <param name="places">Where they are written.</param>
     /// <param name="shared">Those that have a type together.</param>
     /// <param name="definitions">Those with names.</param>
-    public TypeNaming(NameScope scope, SchemaSource source, SchemaPlaces places, SharedSchemas shared, SchemaMembers definitions)
+    /// <param name="baseline">The names that callers know.</param>
+    public TypeNaming(
+        NameScope scope, SchemaSource source, SchemaPlaces places, SharedSchemas shared, SchemaMembers definitions, Baseline baseline)
     {
         _scope = scope;
+        _kept = new KeptNames(baseline, places, shared, scope);
         _places = places;
         _placeNames = new PlaceNames(source, this);
         Shared = shared;
@@ -57,6 +62,19 @@ internal sealed class TypeNaming
     /// <summary>The name that a schema has been given as a type; null for none.</summary>
     public static string? Given(Schema schema) =>
         (schema.Given.Name ?? schema.Given.EnumName) is { } given ? Identifiers.GivenType(given) : null;
+
+    /// <summary>The name that callers know of the type of a schema; null for none.</summary>
+    public string? KeptNameOf(Schema schema) => _kept.Of(schema);
+
+    /// <summary>The types that have names, with the places that they stand for.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Places() => _names
+        .SelectMany(named => PlacesOf(named.Key).Select(place => new KeyValuePair<string, string>(named.Value, place.Key)));
+
+    private IEnumerable<SchemaPlace> PlacesOf(Schema schema)
+    {
+        IReadOnlyList<SchemaPlace> shared = Shared.PlacesOf(schema);
+        return shared.Count == 0 && PlaceOf(schema) is { } place ? [place] : shared;
+    }
 
     /// <summary>Where a schema is written; null where that is not known.</summary>
     public SchemaPlace? PlaceOf(Schema schema) => _places.Of(schema);
@@ -93,6 +111,11 @@ internal sealed class TypeNaming
     // Names that somebody gave stay, whatever their length.
     private string TakeFree(Schema schema, string name)
     {
+        if (_kept.Of(schema) == name)
+        {
+            return name;
+        }
+
         bool isOwn = Given(schema) is not null || PlaceOf(schema) is { Around: null, Step: PlaceStep.Definition };
         if (isOwn)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Naming;
@@ -12,6 +13,9 @@ internal static class ClientOptions
 {
     /// <summary>The overlays are files: they are looked up among the items, and have no other effect.</summary>
     public const string Overlay = nameof(Overlay);
+
+    /// <summary>The baseline is a file too.</summary>
+    public const string Baseline = nameof(Baseline);
 
     public static IReadOnlyList<ClientOption> All { get; } =
     [
@@ -101,6 +105,17 @@ internal static class ClientOptions
                 DependencyInjection = word is "true" or "both",
                 HttpClientFactory = word is "HttpClientFactory" or "both",
             }),
+        ClientOption.OfText(
+            Baseline,
+            ("a path", "none"),
+            "The [baseline](compatibility.md#baseline): the public surface that callers know, checked in. Its names and orders stay. "
+                + "`dotnet build -t:UpdateOpenApiBaseline` writes it.",
+            static (options, value) => options with { BaselinePath = value }),
+        ClientOption.OfWords(
+            "BaselineBreaks",
+            ["warning", "error"],
+            "What it is when the document breaks callers of what the baseline lists.",
+            static (options, word) => options with { RefusesBreaks = word == "error" }),
         ClientOption.OfSwitch(
             "StrictStatuses",
             false,
@@ -127,6 +142,7 @@ internal static class ClientOptions
         {
             HasDateOnly = facts.HasDateOnly,
             HasOverloadPriority = facts.HasOverloadPriority,
+            WritesBaseline = string.Equals(item.Setting(SpecItem.BaselineUpdate), "true", StringComparison.OrdinalIgnoreCase),
         };
         foreach (ClientOption option in All)
         {

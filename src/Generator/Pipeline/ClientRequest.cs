@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Typewright.Generator.Baselines;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Reading.Files;
@@ -34,10 +35,16 @@ internal sealed record ClientRequest(
             yield break;
         }
 
-        BindingOptions options = ClientOptions.Of(item, facts);
+        BindingOptions options = WithBaseline(ClientOptions.Of(item, facts), item, all);
         SpecText document = new(item.Path, text) { IsTrusted = options.TrustsDocument };
         yield return new ClientRequest(document, OverlaysOf(item, all), ReferencesOf(item, all, options), options) { Number = item.Number };
     }
+
+    private static BindingOptions WithBaseline(BindingOptions options, SpecItem client, EquatableArray<SpecItem> items) =>
+        options.BaselinePath.Length > 0
+            && items.First(candidate => candidate.IsBaselineOf(client, options.BaselinePath)) is { Text: { } text } found
+            ? options with { Baseline = new BaselineText(found.Path, text) }
+            : options;
 
     private static EquatableArray<SpecText> OverlaysOf(SpecItem client, EquatableArray<SpecItem> items)
     {
@@ -60,7 +67,7 @@ internal sealed record ClientRequest(
         foreach (SpecItem item in items)
         {
             bool isKnown = item.Path == client.Path || (documents.Count > 0 && documents[documents.Count - 1].Path == item.Path);
-            if (item is { IsDocument: true, Kind: not SpecItem.Overlay, Text: { } text } && !isKnown)
+            if (item is { IsDocument: true, Kind: not (SpecItem.Overlay or SpecItem.Baseline), Text: { } text } && !isKnown)
             {
                 documents.Add(new SpecText(item.Path, text) { IsTrusted = options.TrustsDocument });
             }

@@ -6,6 +6,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
+using Typewright.Generator.Pipeline.Baselines;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.Overlays;
@@ -25,6 +26,9 @@ internal sealed record BoundClient(
 {
     /// <summary>Which of the items that name the document it is for, counted from 0.</summary>
     public int Number { get; init; }
+
+    /// <summary>What the project says of its public surface; null where that is nothing.</summary>
+    public BaselineRequest? Baseline { get; init; }
 }
 
 /// <summary>The two steps of a client: reading and binding, after which nothing of the document is left, and emitting.</summary>
@@ -53,6 +57,7 @@ internal static class ClientStep
             request.Document.Path, bound?.Model, files.Problems.ToEquatable(), (bound?.ExternalTypes ?? []).ToEquatable())
         {
             Number = request.Number,
+            Baseline = BaselineRequest.Of(request.Options),
         };
     }
 

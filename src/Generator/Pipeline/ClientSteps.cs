@@ -1,8 +1,12 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
+using Typewright.Generator.Baselines;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
+using Typewright.Generator.Pipeline.Baselines;
 using Typewright.Generator.Reading.Files;
 
 namespace Typewright.Generator.Pipeline;
@@ -44,10 +48,19 @@ internal sealed class ClientSteps(ClientBinding bind, ClientEmission emit)
 
     public EmittedClient Emit(BoundClient client, CancellationToken cancellation) => client.Model is { } model
         ? Guard(
-            () => new EmittedClient(emit(model, cancellation), default),
+            () => WithBaseline(client, model, emit(model, cancellation), cancellation),
             fault => new EmittedClient(default, new([new Problem(ProblemKind.Fault, client.Path, 0, 0, new([fault, "writing the code"]))])),
             cancellation)
         : new EmittedClient(default, default);
+
+    private static EmittedClient WithBaseline(
+        BoundClient client, ClientModel model, EquatableArray<SourceFile> files, CancellationToken cancellation)
+    {
+        IReadOnlyList<BaselineLine> lines = client.Baseline is null ? [] : SurfaceListing.Of(model, files, cancellation);
+        return new EmittedClient(
+            files.Concat(BaselineStep.Listings(model, client.Baseline, lines)).ToEquatable(),
+            BaselineStep.Problems(client.Path, client.Baseline, lines).ToEquatable());
+    }
 
     private static T Guard<T>(Func<T> step, Func<string, T> failed, CancellationToken cancellation)
     {

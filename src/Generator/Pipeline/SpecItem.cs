@@ -13,7 +13,7 @@ namespace Typewright.Generator.Pipeline;
 /// <summary>A file that the project gives to the generator, with its metadata.</summary>
 /// <param name="Path">The file as the build knows it.</param>
 /// <param name="Text">What it says; null when it cannot be read.</param>
-/// <param name="Kind">Client, Document or Overlay.</param>
+/// <param name="Kind">Client, Document, Overlay or Baseline.</param>
 /// <param name="Settings">The metadata that is not empty: name, then value.</param>
 internal sealed record SpecItem(string Path, string? Text, string Kind, EquatableArray<string> Settings)
 {
@@ -22,6 +22,7 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     public const string Client = nameof(Client);
     public const string Document = nameof(Document);
     public const string Overlay = nameof(Overlay);
+    public const string Baseline = nameof(Baseline);
 
     /// <summary>What stands between the values of a file's items, where several name it: the unit separator, which no value has.</summary>
     public const char Separator = '\u001F';
@@ -33,10 +34,13 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     public const string Project = nameof(Project);
 
     /// <summary>What a file can be.</summary>
-    public static readonly string[] Kinds = [Client, Document, Overlay];
+    public static readonly string[] Kinds = [Client, Document, Overlay, Baseline];
 
     /// <summary>The property of the project that says where the relative paths of its items start.</summary>
     public const string ProjectFolder = "ProjectDir";
+
+    /// <summary>The property of the project by which the target that writes baselines asks for their texts.</summary>
+    public const string BaselineUpdate = "OpenApiBaselineUpdate";
 
     /// <summary>
     /// The items that name a file; none for a file that is not OpenAPI's. The compiler takes a file once, so what each of
@@ -69,6 +73,7 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
 
         if (kind == Client)
         {
+            Add(BaselineUpdate, Read(project, "build_property." + BaselineUpdate));
             foreach (ClientOption option in ClientOptions.All)
             {
                 Add(option.Name, Read(metadata, Prefix + option.Name).Split(Separator).ElementAtOrDefault(number));
@@ -104,8 +109,10 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     /// Whether this is the overlay that a client names: from the project's folder, like any file; in a host without a
     /// project, from the document.
     /// </summary>
-    public bool IsOverlayOf(SpecItem client, string named) => Kind == Overlay
-        && (SpecPath.IsSame(Path, client.Setting(ProjectFolder), named) || SpecPath.IsSame(Path, client.Path, named));
+    public bool IsOverlayOf(SpecItem client, string named) => Kind == Overlay && IsNamedBy(client, named);
+
+    /// <summary>Whether this is the baseline that a client names.</summary>
+    public bool IsBaselineOf(SpecItem client, string named) => Kind == Baseline && IsNamedBy(client, named);
 
     public string Setting(string name)
     {
@@ -134,4 +141,7 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
 
         return items.ToEquatable();
     }
+
+    private bool IsNamedBy(SpecItem client, string named) =>
+        SpecPath.IsSame(Path, client.Setting(ProjectFolder), named) || SpecPath.IsSame(Path, client.Path, named);
 }

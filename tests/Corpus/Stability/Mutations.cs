@@ -95,9 +95,11 @@ internal static class Mutations
 
     private static bool RemoveProperty(DocumentParts parts, Dice dice)
     {
-        IReadOnlyList<JsonObject> schemas = [.. parts.With("properties").Where(static schema => schema["properties"]!.AsObject().Count > 2)];
+        IReadOnlyList<JsonObject> schemas =
+            [.. parts.With("properties").Where(static schema => schema["properties"]!.AsObject().Count > 2)];
         return Pick(schemas, dice, out JsonObject schema)
-            && ((JsonObject)schema["properties"]!).Remove(dice.Pick([.. schema["properties"]!.AsObject().Select(static member => member.Key)]));
+            && schema["properties"]!.AsObject() is var members
+            && members.Remove(dice.Pick([.. members.Select(static member => member.Key)]));
     }
 
     private static bool AddValue(DocumentParts parts, Dice dice)
@@ -208,8 +210,10 @@ internal static class Mutations
         return true;
     }
 
-    private static bool AddComponent(DocumentParts parts, Dice dice) => parts.Components is { Count: > 0 } components
-        && components.TryAdd("MutantThing", Copied((dice.Pick([.. components.Select(static component => component.Value)]) as JsonObject)!));
+    private static bool AddComponent(DocumentParts parts, Dice dice) =>
+        parts.Components is { Count: > 0 } components
+        && Pick([.. components.Select(static component => component.Value).OfType<JsonObject>()], dice, out JsonObject component)
+        && components.TryAdd("MutantThing", Copied(component));
 
     // An inline schema of one operation is written in another one too, before it.
     private static bool AddSameSchema(DocumentParts parts, Dice dice)

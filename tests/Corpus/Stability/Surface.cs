@@ -55,7 +55,8 @@ internal static class Surface
         new(owner, name, string.Join(' ', $"{owner}: {text}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static string Accessors(PropertyDeclarationSyntax property) => property.AccessorList is { } list
-        ? string.Join(' ', list.Accessors.Where(static accessor => accessor.Modifiers.Count == 0).Select(static accessor => accessor.Keyword))
+        ? string.Join(
+            ' ', list.Accessors.Where(static accessor => accessor.Modifiers.Count == 0).Select(static accessor => accessor.Keyword))
         : "get";
 
     private static bool IsPublic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.PublicKeyword);

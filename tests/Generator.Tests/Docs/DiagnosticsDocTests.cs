@@ -43,7 +43,7 @@ public sealed partial class DiagnosticsDocTests
     {
         string[] withoutDocument =
         [
-            "TW0001", "TW0002", "TW0004", "TW0005", "TW0006", "TW0007", "TW0008", "TW0009",
+            "TW0001", "TW0002", "TW0004", "TW0005", "TW0006", "TW0007", "TW0008", "TW0009", "TW0010",
             "TW1001", "TW1012", "TW1013", "TW1017", "TW1018", "TW1019", "TW9001",
         ];
 
@@ -90,6 +90,8 @@ public sealed partial class DiagnosticsDocTests
             documents.Add(MemoryDocument.Overlay(overlay, Folder + "pets.overlay.yaml"));
         }
 
+        documents.AddRange(section.Blocks.Where(static block => block.Language == "text baseline").Select(static block =>
+            new MemoryDocument(Folder + "pets.api.txt", block.Text, new Dictionary<string, string> { ["Kind"] = "Baseline" })));
         Generation run = new Project(documents).Run();
         return [.. (section.Heading == "TW3003" ? run.AllProblems : run.Problems)
             .Select(static problem => problem.ToString().Replace(Folder, "", StringComparison.Ordinal))

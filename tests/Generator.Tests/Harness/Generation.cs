@@ -12,10 +12,12 @@ namespace Typewright.Generator.Tests.Harness;
 /// <summary>What one run of the generator gave.</summary>
 internal sealed class Generation(GeneratorRunResult result, Compilation project)
 {
+    private Compilation? _whole;
+
     public GeneratorRunResult Result => result;
 
     /// <summary>The user's code and the generated code together, which is searched for nullable warnings too.</summary>
-    public Compilation Whole { get; } = project.AddSyntaxTrees(result.GeneratedSources.IsDefault
+    public Compilation Whole => _whole ??= project.AddSyntaxTrees(result.GeneratedSources.IsDefault
         ? []
         : CheckedNullability.Of(result.GeneratedSources));
 

@@ -6,11 +6,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Typewright.Generator.Tests.Harness;
 
 /// <summary>What a host tells the generator of the files and of the project: the keys that MSBuild writes for the compiler.</summary>
-internal sealed class MemoryOptions(string rootNamespace = "", string projectFolder = "") : AnalyzerConfigOptionsProvider
+internal sealed class MemoryOptions(string rootNamespace = "", string projectFolder = "", string baselineUpdate = "")
+    : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
         "build_property.",
-        new Dictionary<string, string> { ["RootNamespace"] = rootNamespace, ["ProjectDir"] = projectFolder });
+        new Dictionary<string, string>
+        {
+            ["RootNamespace"] = rootNamespace,
+            ["ProjectDir"] = projectFolder,
+            ["OpenApiBaselineUpdate"] = baselineUpdate,
+        });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -49,6 +49,14 @@ internal sealed class Project
         return project;
     }
 
+    /// <summary>Documents through the generator, as the target asks it that writes baselines.</summary>
+    public static Project ForListings(params MemoryDocument[] documents)
+    {
+        Project project = new(documents);
+        project._driver = project.DriverOf(new ClientGenerator(), new MemoryOptions(baselineUpdate: "true"));
+        return project;
+    }
+
     /// <summary>One client's document through the generator.</summary>
     public static Generation Generate(string text, params (string Name, string Value)[] settings) =>
         new Project(MemoryDocument.Client(text, settings: settings)).Run();

@@ -17,6 +17,7 @@ internal static class Rooms
         ["Collections"] = [],
         ["Vocabulary"] = [],
         ["Diagnostics"] = ["Collections"],
+        ["Baselines"] = [],
 
         ["Reading.Nodes"] = [],
         ["Reading.Json"] = ["Reading.Nodes"],
@@ -49,9 +50,9 @@ internal static class Rooms
         ],
 
         ["Naming.Rules"] = ["Collections", "Vocabulary", "Schemas", "Schemas.Places"],
-        ["Naming.Operations"] = ["Collections", "Vocabulary", "Schemas.Documents.Operations"],
+        ["Naming.Operations"] = ["Baselines", "Collections", "Vocabulary", "Schemas.Documents.Operations"],
         ["Naming.Variants"] = ["Collections", "Vocabulary", "Schemas"],
-        ["Naming"] = ["Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.*"],
+        ["Naming"] = ["Baselines", "Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.*"],
 
         ["Model.Types"] = ["Collections", "Vocabulary"],
         ["Model.Operations"] = ["Collections", "Vocabulary", "Model.Types"],
@@ -60,15 +61,19 @@ internal static class Rooms
         ["Binding.Types"] =
         [
             "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
-            "Binding", "Binding.Operations", "Binding.Unions", "Binding.Types.*",
+            "Binding.Kept", "Binding", "Binding.Operations", "Binding.Unions", "Binding.Types.*",
         ],
         ["Binding.Unions"] =
-            ["Collections", "Naming.*", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*", "Binding", "Binding.Types"],
+            [
+                "Collections", "Naming.*", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*",
+                "Binding.Kept", "Binding", "Binding.Types",
+            ],
         ["Binding.Xml"] =
         [
             "Collections", "Diagnostics", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*",
             "Binding", "Binding.Types", "Binding.Operations",
         ],
+        ["Binding.Kept"] = ["Baselines", "Collections", "Naming", "Schemas.*", "Model.*", "Binding"],
         ["Binding.Paging"] =
             [
                 "Collections", "Diagnostics", "Reading.Nodes", "Schemas.*", "Model.*",
@@ -76,15 +81,19 @@ internal static class Rooms
             ],
         ["Binding.Paging.Styles"] = ["Diagnostics", "Schemas.*", "Model.*", "Binding", "Binding.Paging"],
         ["Binding.Clients"] =
-            ["Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Schemas.*", "Model.*", "Binding", "Binding.Operations"],
+            [
+                "Baselines", "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Schemas.*", "Model.*",
+                "Binding", "Binding.Operations",
+            ],
         ["Binding.Servers"] = ["Collections", "Naming.*", "Schemas.*", "Model.*", "Binding"],
         ["Binding.Operations"] =
         [
             "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Schemas.*", "Model.*",
-            "Binding", "Binding.Operations.*", "Binding.Types.*", "Binding.Xml", "Binding.Paging", "Binding.Clients",
+            "Binding.Kept", "Binding", "Binding.Operations.*", "Binding.Types.*", "Binding.Xml", "Binding.Paging", "Binding.Clients",
         ],
         ["Binding"] =
         [
+            "Baselines",
             "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
             "Binding.*",
         ],
@@ -100,8 +109,10 @@ internal static class Rooms
         ["Emitting.Unions"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
         ["Emitting"] = ["Collections", "Vocabulary", "Model.*", "Emitting.*"],
 
+        ["Pipeline.Baselines"] = ["Baselines", "Collections", "Diagnostics", "Naming", "Binding", "Model.*"],
         ["Pipeline"] =
         [
+            "Baselines", "Pipeline.Baselines",
             "Collections", "Vocabulary", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.Overlays", "Binding",
             "Binding.Types", "Model.*", "Emitting",
         ],
@@ -113,6 +124,7 @@ internal static class Rooms
         ["Reading.Json"] = ["System.Text.Json"],
         ["Reading.Yaml"] = ["YamlDotNet"],
         ["Pipeline"] = [Roslyn],
+        ["Pipeline.Baselines"] = [Roslyn],
         [""] = [Roslyn],
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Baselines;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Naming.Rules;
 using Typewright.Generator.Reading.Files;
@@ -52,8 +53,11 @@ public sealed class NameRuleTests
                 home: { type: object, properties: { street: { type: string } } }
                 vet: { type: object, x-ms-client-name: Doctor, properties: { name: { type: string } } }
                 toys: { type: array, items: { type: object, properties: { size: { type: integer } } } }
+                chip: { type: object, properties: { serial: { type: string } } }
                 food: { oneOf: [{ type: object, title: Fish, properties: { weight: { type: number } } }, { type: integer }] }
         """;
+
+    private static readonly BaselineText s_baseline = new("/project/api.txt", "Transponder : class @ schemas/Pet.chip\n");
 
     [Theory]
     [InlineData("Pet", "written in a component")]
@@ -64,6 +68,7 @@ public sealed class NameRuleTests
     [InlineData("Order", "written in a component")]
     [InlineData("OwnersResult", "written in a component")]
     [InlineData("ListError", "written in a component")]
+    [InlineData("Transponder", "kept in the baseline")]
     [InlineData("NotFoundError", "answered as an error")]
     [InlineData("Doctor", "given")]
     [InlineData("ListPetsMood", "first place in an operation")]
@@ -78,6 +83,7 @@ public sealed class NameRuleTests
     private static IReadOnlyDictionary<string, string> Rules()
     {
         SpecSet files = new([new SpecText("/project/pets.yaml", Document)]);
-        return ClientBinder.BindDocument(files, files.Open("/project/pets.yaml")!, BindingOptions.Default)!.NameRules;
+        BindingOptions options = BindingOptions.Default with { Baseline = s_baseline };
+        return ClientBinder.BindDocument(files, files.Open("/project/pets.yaml")!, options)!.NameRules;
     }
 }

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Baselines;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Operations;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -16,10 +18,12 @@ internal sealed class ClientGroups
     private readonly Dictionary<string, ClientDraft> _byGroup = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ClientDraft> _clients = [];
     private readonly ClientDraft _root;
+    private readonly KeptOperations _kept;
 
-    private ClientGroups(BindingContext context)
+    private ClientGroups(BindingContext context, KeptOperations kept)
     {
         _context = context;
+        _kept = kept;
         foreach (DeclaredClient declared in DeclaredClients.Of(context))
         {
             _byName[declared.Name] = declared.Client;
@@ -30,9 +34,9 @@ internal sealed class ClientGroups
     }
 
     /// <summary>The root first, then the groups in the order of their first operation.</summary>
-    public static List<ClientDraft> Group(BindingContext context, IReadOnlyList<Operation> operations)
+    public static List<ClientDraft> Group(BindingContext context, IReadOnlyList<Operation> operations, KeptOperations kept)
     {
-        ClientGroups groups = new(context);
+        ClientGroups groups = new(context, kept);
         Func<Operation, string?> groupOf = Grouping.Of(operations);
         foreach (Operation operation in operations)
         {
@@ -45,10 +49,13 @@ internal sealed class ClientGroups
     private static ClientDraft Root(BindingContext context)
     {
         DocumentInfo info = context.Document.Info;
-        string name = context.Options.ClientName is { } given ? Identifiers.GivenType(given) : ClientNames.FromTitle(info.Title ?? "");
+        string? kept = context.Options.ClientName is null ? context.Kept.TypeAt(Baseline.RootPlace) : null;
+        string name = kept ?? (context.Options.ClientName is { } given
+            ? Identifiers.GivenType(given)
+            : ClientNames.FromTitle(info.Title ?? ""));
         Documentation doc = Documentations.Of(info.Prose, $"The client of {info.Title}.") with { Obsolete = false };
         string suffix = name.EndsWith("Client", StringComparison.Ordinal) ? "" : "Client";
-        return new ClientDraft(context.TypeNames.Take(name + suffix), doc) { HasConstructors = true };
+        return new ClientDraft(context.TypeNames.TakeKept(name + suffix), doc) { HasConstructors = true };
     }
 
     private ClientDraft ClientOf(Operation operation, Func<Operation, string?> groupOf)
@@ -56,6 +63,11 @@ internal sealed class ClientGroups
         if (operation.ClientName is { } said)
         {
             return _byName.TryGetValue(said, out ClientDraft? declared) ? declared : AddGroup(Identifiers.GivenType(said), said);
+        }
+
+        if (_context.Document.Extensions.Clients is null && _kept.ClientOf(operation) is { } known)
+        {
+            return _byName.TryGetValue(known, out ClientDraft? client) ? client : AddGroup(known, Grouping.WordOf(operation) ?? known);
         }
 
         if (_context.Document.Extensions.Clients is not null || groupOf(operation) is not { Length: > 0 } group)
@@ -72,9 +84,9 @@ internal sealed class ClientGroups
 
         // Two long groups that begin alike are two clients.
         string whole = Identifiers.Pascal(group);
-        if (_byGroup.TryGetValue(whole, out ClientDraft? known))
+        if (_byGroup.TryGetValue(whole, out ClientDraft? same))
         {
-            return known;
+            return same;
         }
 
         bool isNamed = _byName.TryGetValue(name, out ClientDraft? named) && !_byGroup.ContainsValue(named);
@@ -84,7 +96,7 @@ internal sealed class ClientGroups
 
     private ClientDraft AddGroup(string name, string group)
     {
-        string taken = _context.TypeNames.Take(name);
+        string taken = _context.TypeNames.TakeKept(name);
         string? said = _context.Document.Tags.LastOrDefault(tag => tag.Name == group && tag.Description is not null)?.Description;
         string doc = said is { Length: > 0 } ? said : $"Operations on {Words.Of(Identifiers.Pascal(group))}.";
         ClientDraft client = new(taken, new Documentation(doc))

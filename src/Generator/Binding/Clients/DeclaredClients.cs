@@ -40,7 +40,7 @@ internal static class DeclaredClients
 
     private static ClientDraft Draft(BindingContext context, ClientDeclaration declaration)
     {
-        string name = context.TypeNames.Take(Identifiers.GivenType(declaration.Name));
+        string name = context.TypeNames.TakeKept(Identifiers.GivenType(declaration.Name));
         Documentation doc = Documentations.Of(declaration.Prose, $"The {Words.Of(declaration.Name)}.");
         ClientDraft client = new(name, doc) { HasConstructors = true };
         NameScope properties = new(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, client.Name]);

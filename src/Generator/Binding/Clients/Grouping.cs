@@ -36,5 +36,8 @@ internal static class Grouping
         return tags.Count > 1 ? FirstTag : static _ => null;
     }
 
+    /// <summary>What puts an operation into a group if there are groups at all.</summary>
+    public static string? WordOf(Operation operation) => OperationNaming.GroupOf(operation) ?? FirstTag(operation);
+
     private static string? FirstTag(Operation operation) => operation.Tags.Count > 0 ? operation.Tags[0] : null;
 }

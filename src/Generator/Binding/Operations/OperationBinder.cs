@@ -6,6 +6,7 @@ using Typewright.Generator.Binding.Operations.Bodies;
 using Typewright.Generator.Binding.Operations.LongRunning;
 using Typewright.Generator.Binding.Operations.Parameters;
 using Typewright.Generator.Binding.Operations.Responses;
+using Typewright.Generator.Binding.Kept;
 using Typewright.Generator.Binding.Paging;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Binding.Xml;
@@ -45,7 +46,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         PathTemplate path = new((server is null ? context.Document.Address.PathPrefix : "") + operation.Path, NamesOf(operation));
         List<Answer> successes = Successes.Of(operation);
         IReadOnlyList<PageParameter> asked = PageParameters.Of(context, operation);
-        PagingDraft? paging = _paging.Recognise(operation, successes, asked);
+        PagingDraft? paging = KeptListings.IsKept(context, operation) ? _paging.Recognise(operation, successes, asked) : null;
         NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : s_reservedInListings);
         ParameterFrame frame = new(stem, names, state, paging is null ? null : PageSizes.Of(asked))
         {
@@ -69,11 +70,12 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         parameters = pages is null ? AskedByCaller(parameters, names) : parameters;
         parameters = parameters.ConvertAll(parameter => ParameterSettling.Settle(parameter, pages is not null));
         LongRunningModel? longRunning = _longRunning.Bind(operation, results, parameters);
-        return new OperationModel
+        OperationModel model = new()
         {
             Name = name,
             Method = operation.Method,
             Verb = Verbs.Of(operation.Method),
+            Place = operation.Place,
             Path = path.Text,
             Route = Routes.Of(server, path, parameters),
             Parameters = parameters.ToEquatable(),
@@ -88,6 +90,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             IsInternal = operation.IsInternal,
             HasProtocol = context.HasProtocolMethods,
         };
+        return OlderForms.With(model, operation, context.Kept);
     }
 
     private static List<string> NamesOf(Operation operation) =>
@@ -104,7 +107,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     private List<ParameterModel> Declared(Operation operation, ParameterFrame frame, PagingDraft? paging)
     {
         List<ParameterModel> parameters = [];
-        foreach (Parameter declared in operation.Parameters.Where(static declared => !declared.IsOfBody))
+        foreach (Parameter declared in KeptOrder.OfParameters(context.Kept, operation).Where(static declared => !declared.IsOfBody))
         {
             if (_parameters.Bind(declared, frame) is { } parameter)
             {

@@ -200,6 +200,8 @@ internal sealed class UnionBinder(ITypes types)
 
             draft.Cases.Add(new UnionCaseDraft(names.Take(CaseNames.Of(draft.Name, CaseName(type))), type, values));
         }
+
+        draft.OrderBy(types.Context.Kept.CasesOf(draft.Name));
     }
 
     // Objects, say, of which nothing more is told.

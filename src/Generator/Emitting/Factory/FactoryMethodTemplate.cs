@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Collections;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Emitting.Models;
 using Typewright.Generator.Model.Types;
@@ -15,12 +16,47 @@ internal sealed class FactoryMethodTemplate(ModelScope scope)
 {
     private readonly IReadOnlyList<MemberShape> _members = [.. scope.All.Where(static member => member.IsMade)];
 
-    public CSharp Method()
+    /// <summary>The method, and the same with the parameters that it had before it took more.</summary>
+    public IEnumerable<CSharp> Methods() => scope.Model.OlderFactories
+        .Where(IsOlder)
+        .GroupBy(static form => form.Count)
+        .OrderBy(static forms => forms.Key)
+        .Select(forms => Older(forms.First()))
+        .Prepend(Method());
+
+    private bool IsOlder(EquatableArray<string> form) => form.Count < _members.Count
+        && form.SequenceEqual(_members
+            .Select(static member => member.Property.NameInFactory.TrimStart('@'))
+            .Where(name => Takes(form, name)));
+
+    private static bool Takes(EquatableArray<string> form, string name) => form.Any(known => known == name.TrimStart('@'));
+
+    private CSharp Older(EquatableArray<string> form)
+    {
+        string model = scope.Model.Name;
+        MemberShape[] taken = [.. _members.Where(member => Takes(form, member.Property.NameInFactory))];
+        CSharp[] passed = [.. _members.Select(member => member.Property.NameInFactory).Select(name =>
+            (CSharp)$"{name}: {(Takes(form, name) ? name : "default")}")];
+        return $$"""
+            /// <summary>Makes a <see cref="global::{{scope.Context.Model.Namespace}}.{{model}}"/> as the service did.</summary>
+            {{taken.Select(DocOf)}}
+            /// <returns>The <see cref="global::{{scope.Context.Model.Namespace}}.{{model}}"/>.</returns>
+            [{{EditorBrowsable}}({{EditorBrowsableState}}.Never)]
+            {{Signature.Of($"public static {model} {model}", [.. taken.Select(Plain)])}}
+            {
+                return {{model}}({{passed.Joined(", ")}});
+            }
+            """;
+    }
+
+    private static CSharp DocOf(MemberShape member) => Doc.Parameter(member.Property.NameInFactory, member.Property.Doc);
+
+    private CSharp Method()
     {
         string model = scope.Model.Name;
         return $$"""
             /// <summary>Makes a <see cref="global::{{scope.Context.Model.Namespace}}.{{model}}"/> as the service would.</summary>
-            {{_members.Select(static member => Doc.Parameter(member.Property.NameInFactory, member.Property.Doc))}}
+            {{_members.Select(DocOf)}}
             /// <returns>The <see cref="global::{{scope.Context.Model.Namespace}}.{{model}}"/>.</returns>
             {{Signature.Of($"public static {model} {model}", [.. _members.Select(Parameter)])}}
             {
@@ -54,14 +90,16 @@ internal sealed class FactoryMethodTemplate(ModelScope scope)
     }
 
     // Reference types are all nullable here: a test gives what it needs.
-    private CSharp Parameter(MemberShape member)
+    private CSharp Parameter(MemberShape member) => $"{Plain(member)} = {(IsNullable(member) ? "null" : "default")}";
+
+    private static bool IsNullable(MemberShape member) => member.Type.IsCollection || member.Property.IsOptional || member.IsUnset;
+
+    private CSharp Plain(MemberShape member)
     {
         CSharp type = member.Type.Kind == TypeKind.List
             ? $"{IEnumerable}<{scope.Types.Item(member.Type, MemberText.Shape(member))}>"
             : scope.Types.Of(member.Type, MemberText.Shape(member));
-        return member.Type.IsCollection || member.Property.IsOptional || member.IsUnset
-            ? (CSharp)$"{type}? {member.Property.NameInFactory} = null"
-            : $"{type} {member.Property.NameInFactory} = default";
+        return IsNullable(member) ? (CSharp)$"{type}? {member.Property.NameInFactory}" : $"{type} {member.Property.NameInFactory}";
     }
 
     private CSharp Initializer(MemberShape member)

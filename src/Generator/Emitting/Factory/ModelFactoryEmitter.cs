@@ -19,7 +19,7 @@ internal static class ModelFactoryEmitter
                 /// <summary>Makes models that otherwise only the service makes: for tests that mock a client.</summary>
                 {{context.Model.Accessibility}} static partial class {{name}}
                 {
-                    {{models.Select(model => new FactoryMethodTemplate(new ModelScope(context, model)).Method()).Paragraphs()}}
+                    {{models.SelectMany(model => new FactoryMethodTemplate(new ModelScope(context, model)).Methods()).Paragraphs()}}
                 }
                 """);
         }

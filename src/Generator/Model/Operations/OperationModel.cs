@@ -16,6 +16,9 @@ internal sealed record OperationModel
     /// <summary>The verb as Azure.Core has it; null where it does not.</summary>
     public required RequestVerb? Verb { get; init; }
 
+    /// <summary>What it is known by, whatever it is called: verb and path template, as the document has them.</summary>
+    public required string Place { get; init; }
+
     /// <summary>The template, for the documentation.</summary>
     public required string Path { get; init; }
 
@@ -45,6 +48,12 @@ internal sealed record OperationModel
 
     /// <summary>Flat forms.</summary>
     public EquatableArray<OverloadModel> Overloads { get; init; }
+
+    /// <summary>Signatures that the typed methods had before they took more: the names of the parameters, without the token.</summary>
+    public EquatableArray<EquatableArray<string>> OlderForms { get; init; }
+
+    /// <summary>The same of the protocol methods, without the context.</summary>
+    public EquatableArray<EquatableArray<string>> OlderProtocols { get; init; }
 
     public required Documentation Doc { get; init; }
 

@@ -107,6 +107,9 @@ internal sealed record ModelType(
     bool HasJson = true,
     Usage XmlUsage = Usage.None)
 {
+    /// <summary>What the model factory took before the class had more members: the names of the parameters, each time.</summary>
+    public EquatableArray<EquatableArray<string>> OlderFactories { get; init; }
+
     /// <summary>Whether the class that keeps values of an unknown derived type belongs to this one.</summary>
     public bool KeepsUnknown => UnknownName is not null && Discriminator is not null && (BaseName is null || IsAbstract);
 

@@ -14,13 +14,16 @@ internal sealed class OperationNaming
 
     /// <param name="operations">The operations.</param>
     /// <param name="groupOf">What the client of an operation is called after; null for the root.</param>
-    public OperationNaming(IReadOnlyList<Operation> operations, Func<Operation, string?> groupOf)
+    /// <param name="kept">What callers know of the operations.</param>
+    public OperationNaming(IReadOnlyList<Operation> operations, Func<Operation, string?> groupOf, KeptOperations kept)
     {
         Dictionary<Operation, string> methods = [];
-        foreach (IGrouping<string, Operation> client in operations.GroupBy(operation => operation.ClientName ?? groupOf(operation) ?? ""))
+        foreach (IGrouping<string, Operation> client in operations.GroupBy(operation =>
+            operation.ClientName ?? kept.ClientOf(operation) ?? groupOf(operation) ?? ""))
         {
             List<Operation> own = [.. client];
-            Settle(own, [.. own.Select(operation => MethodWish(operation, groupOf(operation)))], StringComparer.Ordinal, methods);
+            List<NameWish> wanted = own.ConvertAll(operation => Kept(operation, kept) ?? MethodWish(operation, groupOf(operation)));
+            Settle(own, wanted, StringComparer.Ordinal, methods);
         }
 
         Dictionary<Operation, string> stems = [];
@@ -55,6 +58,9 @@ internal sealed class OperationNaming
             into.Add(operations[i], names[i]);
         }
     }
+
+    private static NameWish? Kept(Operation operation, KeptOperations kept) =>
+        operation.GivenName is null && kept.MethodOf(operation) is { } name ? new NameWish(operation.Place, -2, At([name])) : null;
 
     // Of two with one name, the one with fewer parameters in its path keeps it, and the other says by what it differs.
     private static NameWish MethodWish(Operation operation, string? group)

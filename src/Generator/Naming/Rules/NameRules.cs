@@ -11,6 +11,7 @@ internal static class NameRules
     public static readonly IReadOnlyList<(string Name, Func<NameRequest, string?> Rule)> All =
     [
         ("given", GivenNameRule.NameOf),
+        ("kept in the baseline", KeptRule.NameOf),
         ("written in a component", ComponentRule.NameOf),
         ("answered as an error", ErrorRule.NameOf),
         ("first place in an operation", FirstPlaceRule.NameOf),

@@ -12,6 +12,22 @@ internal sealed record SchemaPlace(PlaceStep Step, SchemaPlace? Around, string N
     /// <summary>What it is called where another type has its name; null where that is not said.</summary>
     public string? LongerName { get; init; }
 
+    /// <summary>Of what nothing is around: what it is known by, whatever anything is called.</summary>
+    public string Root { get; init; } = "";
+
+    /// <summary>What it is known by: the way to it, without any name that the generator chose.</summary>
+    public string Key => Around is null ? Root : Around.Key + Step switch
+    {
+        PlaceStep.Member => "." + Name,
+        PlaceStep.Item => "[]",
+        PlaceStep.Value => "{}",
+        PlaceStep.Alternative => "|" + Position,
+        _ => "&" + Position,
+    };
+
+    /// <summary>Which one it is among those that have no names.</summary>
+    public int Position { get; init; }
+
     /// <summary>Whether it is in a component, at any depth.</summary>
     public bool IsInComponent => Around is null ? Step is PlaceStep.Definition or PlaceStep.Component : Around.IsInComponent;
 }

@@ -17,6 +17,9 @@ internal sealed class SchemaPlaces
     // What the places are called that are added now, should others have their names.
     private string? _longer;
 
+    // What the places are known by that are added now.
+    private string _root = "";
+
     /// <summary>Finds the places.</summary>
     /// <param name="root">The document.</param>
     /// <param name="operations">Its operations.</param>
@@ -27,13 +30,13 @@ internal sealed class SchemaPlaces
         places.AddComponents(root["components"]);
         foreach (OperationPlace operation in operations)
         {
-            places.AddParameters(operation.PathItem, operation.Name);
+            places.AddParameters(operation.PathItem, operation.Name, operation.PathKey);
             places.AddOperation(operation);
         }
 
         foreach (string section in new[] { "webhooks", "x-webhooks" })
         {
-            places.AddPayloads(root.Object(section));
+            places.AddPayloads(root.Object(section), section);
         }
 
         return places;
@@ -50,6 +53,7 @@ internal sealed class SchemaPlaces
         {
             foreach (KeyValuePair<string, SpecNode> component in section.Value.Members)
             {
+                _root = section.Key + "/" + component.Key;
                 switch (section.Key)
                 {
                     case "schemas" or "definitions":
@@ -75,9 +79,10 @@ internal sealed class SchemaPlaces
 
     private void AddOperation(OperationPlace operation)
     {
-        AddParameters(operation.Node, operation.Name);
+        AddParameters(operation.Node, operation.Name, operation.Key);
         if (operation.Node.Object("requestBody") is { } body)
         {
+            _root = operation.Key + " request";
             AddCarrier(body, PlaceStep.Body, null, operation.Name + "Request");
         }
 
@@ -93,13 +98,14 @@ internal sealed class SchemaPlaces
             bool isResult = hasSuccess ? IsSuccess(response.Key) : IsFallback(response.Key);
             string name = isResult ? operation.Name + "Result" : StatusNames.Of(response.Key);
             _longer = isResult ? null : operation.Name + name;
+            _root = operation.Key + " " + response.Key;
             AddCarrier(response.Value, isResult ? PlaceStep.Body : PlaceStep.Error, null, name);
             _longer = null;
         }
 
         foreach (KeyValuePair<string, SpecNode> callback in operation.Node.MembersOf("callbacks"))
         {
-            AddPayloads(callback.Value);
+            AddPayloads(callback.Value, operation.Key + " callback " + callback.Key);
         }
     }
 
@@ -107,23 +113,26 @@ internal sealed class SchemaPlaces
 
     private static bool IsSuccess(string status) => status.Length == 3 && status[0] == '2';
 
-    private void AddParameters(SpecNode owner, string operation)
+    private void AddParameters(SpecNode owner, string operation, string key)
     {
+        _root = key;
         foreach (SpecNode parameter in owner.ItemsOf("parameters"))
         {
             if (parameter.String("in") == "body")
             {
+                _root = key + " request";
                 AddCarrier(parameter, PlaceStep.Body, null, operation + "Request");
+                _root = key;
             }
             else
             {
-                SchemaPlace around = new(PlaceStep.Operation, null, operation, owner);
+                SchemaPlace around = new(PlaceStep.Operation, null, operation, owner) { Root = _root };
                 AddCarrier(parameter, PlaceStep.Member, around, parameter.String("name") ?? "");
             }
         }
     }
 
-    private void AddPayloads(SpecNode? hooks)
+    private void AddPayloads(SpecNode? hooks, string key)
     {
         foreach (KeyValuePair<string, SpecNode> item in hooks?.Members ?? [])
         {
@@ -131,6 +140,7 @@ internal sealed class SchemaPlaces
             {
                 if (operation.Value.Object("requestBody") is { } body)
                 {
+                    _root = $"{key} {operation.Key} {item.Key}";
                     AddCarrier(body, PlaceStep.Payload, null, "Payload");
                 }
             }
@@ -159,11 +169,11 @@ internal sealed class SchemaPlaces
 
         if (carrier["items"] is { } items)
         {
-            Add(items, PlaceStep.Item, new SchemaPlace(step, around, name, carrier), "");
+            Add(items, PlaceStep.Item, new SchemaPlace(step, around, name, carrier) { Root = _root }, "");
         }
     }
 
-    private void Add(SpecNode node, PlaceStep step, SchemaPlace? around, string name)
+    private void Add(SpecNode node, PlaceStep step, SchemaPlace? around, string name, int position = 0)
     {
         // An alias or a merge key of YAML brings one node to several places, where it is the same schema anyway.
         if (!node.IsObject || _places.ContainsKey(node))
@@ -171,7 +181,12 @@ internal sealed class SchemaPlaces
             return;
         }
 
-        SchemaPlace place = new(step, around, name, node) { LongerName = around is null ? _longer : null };
+        SchemaPlace place = new(step, around, name, node)
+        {
+            LongerName = around is null ? _longer : null,
+            Root = around is null ? _root : "",
+            Position = position,
+        };
         _places.Add(node, place);
         _inOrder.Add(place);
 
@@ -186,6 +201,20 @@ internal sealed class SchemaPlaces
         }
     }
 
+    private void AddNamed(KeyValuePair<string, SpecNode> named, PlaceStep step, SchemaPlace around)
+    {
+        if (step != PlaceStep.Definition)
+        {
+            Add(named.Value, step, around, named.Key);
+            return;
+        }
+
+        string outer = _root;
+        _root = around.Key + "/" + named.Key;
+        Add(named.Value, step, null, named.Key);
+        _root = outer;
+    }
+
     private void AddHeld(SpecNode held, PlaceStep step, bool hasNames, SchemaPlace around)
     {
         if (held.IsObject && !hasNames)
@@ -196,13 +225,13 @@ internal sealed class SchemaPlaces
         IReadOnlyList<KeyValuePair<string, SpecNode>> named = held.Members;
         for (int i = 0; hasNames && i < named.Count; i++)
         {
-            Add(named[i].Value, step, step == PlaceStep.Definition ? null : around, named[i].Key);
+            AddNamed(named[i], step, around);
         }
 
         IReadOnlyList<SpecNode> items = held.Items;
         for (int i = 0; i < items.Count; i++)
         {
-            Add(items[i], step, around, "");
+            Add(items[i], step, around, "", i);
         }
     }
 }

@@ -46,12 +46,18 @@ internal sealed class SharedSchemas
     /// <summary>The schema that stands for all those that are the same; the schema itself when it has a type of its own.</summary>
     public Schema FirstOf(Schema schema) => Find(schema) is { } group ? _source.Of(group.First.Node) : schema;
 
+    /// <summary>The places of all schemas that are the same as one; none for a schema that has a type of its own.</summary>
+    public IReadOnlyList<SchemaPlace> PlacesOf(Schema schema) => Find(schema)?.Places ?? [];
+
+    /// <inheritdoc cref="PlacesOf(Schema)"/>
+    public IReadOnlyList<SchemaPlace> PlacesOf(SpecNode schema) => _groups.TryGetValue(schema, out Group? group) ? group.Places : [];
+
     /// <summary>Whether the prose of a schema holds at all places of its type.</summary>
     public bool IsProseOfType(Schema schema) => Find(schema) is not { HasOneProse: false };
 
     private void Add(List<SchemaPlace> places, SchemaPlace first)
     {
-        Group group = new(first, places.TrueForAll(place => Prose(place) == Prose(first)));
+        Group group = new(first, places.TrueForAll(place => Prose(place) == Prose(first)), places);
         foreach (SchemaPlace place in places)
         {
             _groups.Add(place.Node, group);
@@ -89,5 +95,5 @@ internal sealed class SharedSchemas
         return isType;
     }
 
-    private sealed record Group(SchemaPlace First, bool HasOneProse);
+    private sealed record Group(SchemaPlace First, bool HasOneProse, IReadOnlyList<SchemaPlace> Places);
 }

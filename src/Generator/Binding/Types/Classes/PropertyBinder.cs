@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Typewright.Generator.Binding.Kept;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Types;
@@ -30,6 +31,7 @@ internal sealed class PropertyBinder(ITypes types)
             }
         }
 
+        own = KeptOrder.OfMembers(types.Context.Kept, draft.Name, own);
         IReadOnlyList<string> names = Names(draft, own);
         for (int i = 0; i < own.Count; i++)
         {
@@ -111,7 +113,8 @@ internal sealed class PropertyBinder(ITypes types)
 
     private IReadOnlyList<string> Names(ModelDraft draft, List<KeyValuePair<string, Schema>> members)
     {
-        List<NameChoice> wanted = members.ConvertAll(static member => new NameChoice(member.Key, GivenName(member.Value)));
+        List<NameChoice> wanted = members.ConvertAll(member =>
+            new NameChoice(member.Key, GivenName(member.Value) ?? types.Context.Kept.MemberOf(draft.Name, member.Key)));
         IReadOnlyList<string> names = MemberNames.Of(wanted, draft.Name, draft.MemberNames);
         for (int i = 0; i < wanted.Count; i++)
         {

@@ -24,6 +24,11 @@ internal sealed class OperationTemplate(OperationScope scope)
             yield return Convenience(MethodKind.Synchronous);
         }
 
+        foreach (CSharp older in Older(MethodKind.Asynchronous).Concat(Older(MethodKind.Synchronous)))
+        {
+            yield return older;
+        }
+
         foreach (OverloadModel overload in Operation.Overloads)
         {
             OverloadTemplate template = new(scope, overload);
@@ -36,6 +41,10 @@ internal sealed class OperationTemplate(OperationScope scope)
             ProtocolTemplate template = new(scope);
             yield return template.Method(MethodKind.Asynchronous);
             yield return template.Method(MethodKind.Synchronous);
+            foreach (CSharp older in template.Older(MethodKind.Asynchronous).Concat(template.Older(MethodKind.Synchronous)))
+            {
+                yield return older;
+            }
         }
 
         yield return new RequestTemplate(scope).Method();
@@ -91,6 +100,16 @@ internal sealed class OperationTemplate(OperationScope scope)
                 {{send.Statements(RequestCall.OfConvenience(scope, static parameter => parameter.Name))}}
             }
             """;
+    }
+
+    // The forms that a method had before it took more.
+    private IEnumerable<CSharp> Older(MethodKind kind)
+    {
+        bool isThere = kind == MethodKind.Asynchronous || !Operation.Response.IsStreamOfItems;
+        SendText send = new(scope, scope.Span(Operation.Name), kind);
+        OlderTemplate older = new(scope, [.. Arguments()], Argument.Plain($"{CancellationToken}", "cancellationToken", ""));
+        return Operation.OlderForms.Where(_ => isThere).Select(form =>
+            older.Method(form, $"public virtual {send.Returns} {MethodName.Of(Operation.Name, kind)}", kind));
     }
 
     private CSharp Documentation(List<Argument> arguments, string returned) => $$"""

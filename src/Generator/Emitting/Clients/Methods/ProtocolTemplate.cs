@@ -29,6 +29,15 @@ internal sealed class ProtocolTemplate(OperationScope scope)
             """;
     }
 
+    /// <summary>The method in the forms that it had before it took more.</summary>
+    public IEnumerable<CSharp> Older(MethodKind kind)
+    {
+        SendText send = new(scope, scope.Span(Operation.Name), kind);
+        OlderTemplate older = new(scope, _arguments, Argument.Plain($"{RequestContext}?", "context", ""));
+        return Operation.OlderProtocols.Select(form =>
+            older.Method(form, $"public virtual {send.ProtocolReturns} {MethodName.Of(Operation.Name, kind)}", kind));
+    }
+
     /// <summary>What an interface says of the method.</summary>
     public CSharp Declaration(MethodKind kind) => $$"""
         {{scope.InheritedFromClass(MethodName.Of(Operation.Name, kind), _arguments, $"{RequestContext}?")}}

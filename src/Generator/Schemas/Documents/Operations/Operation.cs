@@ -23,6 +23,9 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     /// <summary>The verb, as it goes over the wire.</summary>
     public string Method { get; } = method;
 
+    /// <summary>What it is known by, whatever it is called: verb and path template.</summary>
+    public string Place => Method + " " + Path;
+
     /// <summary>The id; null or empty for none.</summary>
     public string? Id { get; } = node.String("operationId");
 

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using Typewright.Generator.Baselines;
+using Typewright.Generator.Naming.Operations;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Clients;
+
+/// <summary>
+/// Keeps the names of clients, and of what is called after the first one, before schemas take theirs: a new schema does not drive them
+/// away.
+/// </summary>
+internal static class KeptClients
+{
+    public static void Keep(BindingContext context, IReadOnlyList<Operation> operations, KeptOperations kept)
+    {
+        foreach (string place in Baseline.ClientPlaces)
+        {
+            if (context.Kept.TypeAt(place) is { } name)
+            {
+                context.TypeNames.Keep(name);
+            }
+        }
+
+        foreach (Operation operation in operations)
+        {
+            if (kept.ClientOf(operation) is { } client)
+            {
+                context.TypeNames.Keep(client);
+            }
+        }
+    }
+}

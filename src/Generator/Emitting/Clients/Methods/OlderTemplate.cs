@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Emitting.Code;
+using static Typewright.Generator.Vocabulary.KnownNames;
+
+namespace Typewright.Generator.Emitting.Clients.Methods;
+
+/// <summary>A method with a signature that it had before it took more: it calls the one that it has now.</summary>
+/// <param name="scope">The operation.</param>
+/// <param name="arguments">What the method takes now, but for the last argument.</param>
+/// <param name="last">The last argument: token or context.</param>
+internal sealed class OlderTemplate(OperationScope scope, IReadOnlyList<Argument> arguments, Argument last)
+{
+    /// <summary>The method in an older form.</summary>
+    /// <param name="form">What it took, by name.</param>
+    /// <param name="head">What stands before its parameters.</param>
+    /// <param name="kind">Which of a pair it is.</param>
+    public CSharp Method(EquatableArray<string> form, CSharp head, MethodKind kind)
+    {
+        Argument[] taken = [.. arguments.Where(argument => form.Any(name => name == argument.Name.TrimStart('@'))), last];
+        CSharp[] passed = [.. arguments.Append(last).Select(argument => Passed(argument, taken))];
+        bool isProtocol = last.Name == "context";
+        return $$"""
+            {{Argument.Inherited(scope.Operation.Name, arguments, last.Reference)}}
+            {{Doc.Deprecation(scope.Operation.Doc.Obsolete)}}
+            [{{EditorBrowsable}}({{EditorBrowsableState}}.Never)]
+            {{(isProtocol && scope.Context.Model.PrefersTyped ? $"[{OverloadResolutionPriority}(-1)]" : CSharp.Nothing)}}
+            {{Signature.Of(head, [.. taken.Select(static argument => (CSharp)$"{argument.Type} {argument.Name}")])}}
+            {
+                return {{MethodName.Of(scope.Operation.Name, kind)}}({{passed.Joined(", ")}});
+            }
+            """;
+    }
+
+    private static CSharp Passed(Argument argument, Argument[] taken) =>
+        taken.Contains(argument) ? (CSharp)$"{argument.Name}: {argument.Name}" : $"{argument.Name}: null";
+}
