@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Checking;
+using Typewright.Generator.Schemas.Keywords;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 
@@ -49,6 +52,15 @@ public sealed class ExtensionValueTests
             }
         }
     }
+
+    [Fact]
+    public void Every_extension_of_this_generator_has_a_row() => Assert.All(
+        new[] { typeof(ExtensionKeys), typeof(SchemaKeywords) }
+            .SelectMany(static type => type.GetFields())
+            .Where(static field => field.IsLiteral)
+            .Select(static field => (string)field.GetRawConstantValue()!)
+            .Where(static key => key.StartsWith(ExtensionTable.OwnPrefix, StringComparison.Ordinal)),
+        static key => Assert.NotNull(ExtensionTable.Find(key)));
 
     [Fact]
     public void What_other_tools_understand_does_not_end_a_build()
