@@ -23,9 +23,9 @@ public sealed class NextPageTests(WireServer server) : WireTest(server)
     public Task Fragment_goes_into_the_path_of_the_other_operation() => AssertAsync(
         client => client.NextListFragmentsAsync("t/1", 5),
         client => client.NextListFragments("t/1", 5),
-        "/next/fragments/t%2F1?api-version=2024-05-01&size=5",
-        "/next/fragments/t%2F1/p%3Fpage=2&x=A?api-version=2024-05-01&size=5",
-        "/next/fragments/t%2F1/p3?api-version=2024-05-01&size=5");
+        "/next/fragments/t%2F1?api-version=2024-05-01&portion=5",
+        "/next/fragments/t%2F1/p%3Fpage=2&x=A?api-version=2024-05-01&portion=5",
+        "/next/fragments/t%2F1/p3?api-version=2024-05-01&portion=5");
 
     [Fact]
     public Task Cursor_has_any_name_and_the_other_operation_any_method() => AssertAsync(
