@@ -51,6 +51,20 @@ public static class Guard
         }
     }
 
+    /// <summary>Checks that a value is not the default of its type, an extensible enum without a text.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <exception cref="ArgumentException">The argument is the default of its type.</exception>
+    public static void NotDefault<T>(T value, string name)
+        where T : struct, IEquatable<T>
+    {
+        if (value.Equals(default))
+        {
+            throw new ArgumentException("The value cannot be the default of its type, which stands for no text.", name);
+        }
+    }
+
     [DoesNotReturn]
     private static void ThrowNull(string name) => throw new ArgumentNullException(name);
 

@@ -63,7 +63,7 @@ public partial class ChatClient
     public virtual Task<Response<CreateChatThreadResult>> CreateChatThreadAsync(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        HttpMessage message = PrepareCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
+        HttpMessage message = PrepareCreateChatThreadRequest(JsonBody.Create(options, CreateChatThreadOptions.WriteJson), options.IdempotencyToken);
         return _pipeline.SendAsync(message, CreateChatThreadResult.ReadJson, "ChatClient.CreateChatThread", cancellationToken);
     }
 
@@ -71,11 +71,11 @@ public partial class ChatClient
     public virtual Response<CreateChatThreadResult> CreateChatThread(CreateChatThreadOptions options, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(options, nameof(options));
-        HttpMessage message = PrepareCreateChatThreadRequest(options.IdempotencyToken, JsonBody.Create(options, CreateChatThreadOptions.WriteJson));
+        HttpMessage message = PrepareCreateChatThreadRequest(JsonBody.Create(options, CreateChatThreadOptions.WriteJson), options.IdempotencyToken);
         return _pipeline.Send(message, CreateChatThreadResult.ReadJson, "ChatClient.CreateChatThread", cancellationToken);
     }
 
-    private HttpMessage PrepareCreateChatThreadRequest(string? idempotencyToken, RequestContent content)
+    private HttpMessage PrepareCreateChatThreadRequest(RequestContent content, string? idempotencyToken)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status201);
         Request request = message.Request;
@@ -155,7 +155,7 @@ public partial class ChatClient
 
     private HttpMessage CreateDeleteChatThreadRequest(string threadId)
     {
-        Guard.NotNullOrEmpty(threadId, nameof(threadId));
+        Guard.PathSegment(threadId, nameof(threadId));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;

@@ -262,7 +262,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateGetMessageRequest(string messageId)
     {
-        Guard.NotNullOrEmpty(messageId, nameof(messageId));
+        Guard.PathSegment(messageId, nameof(messageId));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
@@ -301,7 +301,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateUpdateMessageRequest(string? messageId, RequestContent content)
     {
-        Guard.NotNullOrEmpty(messageId, nameof(messageId));
+        Guard.PathSegment(messageId, nameof(messageId));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;
@@ -340,7 +340,7 @@ public partial class ChatThreadClient
 
     private HttpMessage CreateDeleteMessageRequest(string messageId)
     {
-        Guard.NotNullOrEmpty(messageId, nameof(messageId));
+        Guard.PathSegment(messageId, nameof(messageId));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;

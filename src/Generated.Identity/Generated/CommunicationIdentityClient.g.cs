@@ -125,7 +125,7 @@ public partial class CommunicationIdentityClient
 
     private HttpMessage CreateGetUserDetailRequest(string id)
     {
-        Guard.NotNullOrEmpty(id, nameof(id));
+        Guard.PathSegment(id, nameof(id));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
@@ -160,7 +160,7 @@ public partial class CommunicationIdentityClient
 
     private HttpMessage CreateDeleteUserRequest(string id)
     {
-        Guard.NotNullOrEmpty(id, nameof(id));
+        Guard.PathSegment(id, nameof(id));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;
@@ -198,7 +198,7 @@ public partial class CommunicationIdentityClient
 
     private HttpMessage CreateGetTokenRequest(string id, RequestContent content)
     {
-        Guard.NotNullOrEmpty(id, nameof(id));
+        Guard.PathSegment(id, nameof(id));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Post;
@@ -236,7 +236,7 @@ public partial class CommunicationIdentityClient
 
     private HttpMessage CreateRevokeTokensRequest(string id)
     {
-        Guard.NotNullOrEmpty(id, nameof(id));
+        Guard.PathSegment(id, nameof(id));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Post;

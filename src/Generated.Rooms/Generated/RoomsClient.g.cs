@@ -158,7 +158,7 @@ public partial class RoomsClient
 
     private HttpMessage CreateGetRoomRequest(string roomId)
     {
-        Guard.NotNullOrEmpty(roomId, nameof(roomId));
+        Guard.PathSegment(roomId, nameof(roomId));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
@@ -227,7 +227,7 @@ public partial class RoomsClient
 
     private HttpMessage CreateUpdateRoomRequest(string roomId, RequestContent content)
     {
-        Guard.NotNullOrEmpty(roomId, nameof(roomId));
+        Guard.PathSegment(roomId, nameof(roomId));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;
@@ -264,7 +264,7 @@ public partial class RoomsClient
 
     private HttpMessage CreateDeleteRoomRequest(string roomId)
     {
-        Guard.NotNullOrEmpty(roomId, nameof(roomId));
+        Guard.PathSegment(roomId, nameof(roomId));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status204);
         Request request = message.Request;
         request.Method = RequestMethod.Delete;
@@ -286,14 +286,14 @@ public partial class RoomsClient
     /// <remarks><c>GET /rooms/{roomId}/participants</c> Answers in pages of the service's own choice, with the identifier and role of each participant.</remarks>
     public virtual AsyncPageable<RoomParticipant> GetParticipantsAsync(string roomId, CancellationToken cancellationToken = default)
     {
-        Guard.NotNullOrEmpty(roomId, nameof(roomId));
+        Guard.PathSegment(roomId, nameof(roomId));
         return _pipeline.GetPageableAsync<RoomParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(roomId, page), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
     }
 
     /// <inheritdoc cref="GetParticipantsAsync(string, CancellationToken)"/>
     public virtual Pageable<RoomParticipant> GetParticipants(string roomId, CancellationToken cancellationToken = default)
     {
-        Guard.NotNullOrEmpty(roomId, nameof(roomId));
+        Guard.PathSegment(roomId, nameof(roomId));
         return _pipeline.GetPageable<RoomParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(roomId, page), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
     }
 
@@ -341,7 +341,7 @@ public partial class RoomsClient
 
     private HttpMessage CreateUpdateParticipantsRequest(string roomId, RequestContent content)
     {
-        Guard.NotNullOrEmpty(roomId, nameof(roomId));
+        Guard.PathSegment(roomId, nameof(roomId));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Patch;

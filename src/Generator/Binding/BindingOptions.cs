@@ -54,7 +54,14 @@ internal sealed record BindingOptions
     /// <summary>Whether the baseline is about to be written anew, which accepts what breaks.</summary>
     public bool WritesBaseline { get; init; }
 
-    public bool HasDateOnly { get; init; } = true;
+    /// <summary>Whether the framework has DateOnly and TimeOnly.</summary>
+    public bool FrameworkHasDateOnly { get; init; } = true;
+
+    /// <summary>The type of dates, where the project says it for all its frameworks; null where each framework has its own.</summary>
+    public string? Dates { get; init; }
+
+    /// <summary>Whether dates and times of day are DateOnly and TimeOnly.</summary>
+    public bool HasDateOnly => Dates is null ? FrameworkHasDateOnly : Dates == "DateOnly";
 
     public bool HasOverloadPriority { get; init; } = true;
 

@@ -125,6 +125,7 @@ internal static class ClientBinder
             ServiceExtensions = options.HttpClientFactory ? context.TypeNames.TakeKept(prefix + "ClientServiceExtensions") : null,
             PrefersTyped = options.HasOverloadPriority,
             ShowsPipeline = !document.Extensions.ForbidsProtocolMethods,
+            HasConversions = !document.Extensions.ForbidsProtocolMethods,
             PathPrefix = document.Address.PathPrefix,
             JsonResolver = options.JsonResolver ? context.TypeNames.TakeKept(prefix + "Json") : null,
         };
@@ -228,7 +229,7 @@ internal static class ClientBinder
         foreach (OperationModel operation in client.Operations)
         {
             usage.Mark(operation.Body?.Type, Usage.Sent, operation.Body?.Kind == BodyKind.Xml);
-            TypeRef? received = operation.Paging is { } paging ? paging.Item : operation.Response.Type;
+            TypeRef? received = operation.Paging is { HasMore: false } paging ? paging.Item : operation.Response.Type;
             usage.Mark(received, Usage.Received, operation.Response.Kind == ResponseKind.Xml);
             foreach (ParameterModel parameter in operation.Parameters)
             {

@@ -48,7 +48,7 @@ internal sealed class EmitContext
     public EnumType EnumOf(string name) => _enums[name];
 
     /// <summary>Whether a type is an extensible enum of texts, whose default is the text of none.</summary>
-    private bool IsTextEnum(TypeRef type) => type.Kind == TypeKind.Enum && EnumOf(type.Name).IsText;
+    public bool IsTextEnum(TypeRef type) => type.Kind == TypeKind.Enum && EnumOf(type.Name).IsText;
 
     /// <summary>Whether another class derives from it.</summary>
     public bool IsBase(ModelType model) => _bases.Contains(model.Name);

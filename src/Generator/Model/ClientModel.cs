@@ -126,6 +126,9 @@ internal sealed record ClientModel(
     /// <summary>Whether typed methods are told to go before protocol methods, where a call could mean both.</summary>
     public bool PrefersTyped { get; init; }
 
+    /// <summary>Whether models are converted from responses and into requests.</summary>
+    public bool HasConversions { get; init; }
+
     /// <summary>Whether clients show the pipeline that they send through.</summary>
     public bool ShowsPipeline { get; init; }
 

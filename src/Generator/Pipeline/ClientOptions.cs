@@ -122,6 +122,13 @@ internal static class ClientOptions
             "Whether a success that the document does not declare is an error: a 201 where it has 200 only.",
             static (options, isOn) => options with { StrictStatuses = isOn }),
         ClientOption.OfWords(
+            "Dates",
+            ["auto", "DateOnly", "DateTimeOffset"],
+            "What dates and times of day are: `auto` is `DateOnly` and `TimeOnly` where the framework has them, and `DateTimeOffset` and "
+                + "`TimeSpan` where not. A library for several frameworks says which, so that its surface is "
+                + "[the same](type-mapping.md#dates) for all.",
+            static (options, word) => options with { Dates = word == "auto" ? null : word }),
+        ClientOption.OfWords(
             "Paging",
             ["sure", "likely"],
             "Whether operations that are only [likely to be listings](paging.md#likely-listings) are listings, or told of by "
@@ -140,7 +147,7 @@ internal static class ClientOptions
     {
         BindingOptions options = BindingOptions.Default with
         {
-            HasDateOnly = facts.HasDateOnly,
+            FrameworkHasDateOnly = facts.HasDateOnly,
             HasOverloadPriority = facts.HasOverloadPriority,
             WritesBaseline = string.Equals(item.Setting(SpecItem.BaselineUpdate), "true", StringComparison.OrdinalIgnoreCase),
         };

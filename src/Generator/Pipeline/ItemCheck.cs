@@ -82,6 +82,12 @@ internal static class ItemCheck
             yield return At(item, ProblemKind.MissingRuntime, facts.HasAzureCore ? "Typewright.Runtime" : "Azure.Core");
         }
 
+        string dates = item.Setting("Dates");
+        if (!facts.HasDateOnly && dates.Equals("DateOnly", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return At(item, ProblemKind.MissingType, "System.DateOnly", $"Dates=\"{dates}\" needs .NET 6 or newer");
+        }
+
         string registration = item.Setting("DependencyInjection").ToUpperInvariant();
         if (!facts.HasHttpClientFactory && (registration is "HTTPCLIENTFACTORY" or "BOTH"))
         {

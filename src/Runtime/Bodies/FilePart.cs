@@ -43,8 +43,10 @@ public sealed class FilePart
         ContentType = contentType ?? content.MediaType;
     }
 
-    /// <summary>Gets the content; if that is bytes, each time a new stream over them.</summary>
-    public Stream Content => _stream ?? _bytes!.ToStream();
+    /// <summary>Opens the content.</summary>
+    /// <returns>A new stream over the bytes of a part of bytes; for a part of a stream that stream, whose position moves with every
+    /// reader.</returns>
+    public Stream OpenRead() => _stream ?? _bytes!.ToStream();
 
     /// <summary>Gets the name of the file, or null.</summary>
     public string? FileName { get; }

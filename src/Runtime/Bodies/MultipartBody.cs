@@ -91,7 +91,7 @@ public sealed class MultipartBody : RequestContent, ISentOnce
         {
             // Servers tell files from fields by the file name, so there is one even if nobody gave it.
             string type = file.ContentType ?? Only(contentType) ?? "application/octet-stream";
-            Add(name, file.FileName ?? name, type, [.. headers, .. file.OwnHeaders], file.Content);
+            Add(name, file.FileName ?? name, type, [.. headers, .. file.OwnHeaders], file.OpenRead());
         }
 
         return this;

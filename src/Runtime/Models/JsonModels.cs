@@ -2,6 +2,8 @@ using System;
 using System.ClientModel.Primitives;
 using System.ComponentModel;
 using System.Text.Json;
+using Azure;
+using Azure.Core;
 
 namespace Typewright;
 
@@ -80,6 +82,30 @@ public static class JsonModels
         Guard.NotNull(read, nameof(read));
         Check<T>(options, "reading");
         return JsonDocumentText.Read(data.ToMemory().Span, read);
+    }
+
+    /// <summary>Reads a model out of a response, for its conversion.</summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
+    /// <param name="response">The response, whose body is the JSON text.</param>
+    /// <param name="read">Reads the model.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="RequestFailedException">The body cannot be read.</exception>
+    public static T Read<T>(Response response, JsonRead<T> read)
+    {
+        Guard.NotNull(response, nameof(response));
+        Guard.NotNull(read, nameof(read));
+        return ResponseBody.Read(response, read);
+    }
+
+    /// <summary>Makes the body of a request of a model, for its conversion.</summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
+    /// <param name="value">The model.</param>
+    /// <param name="write">Writes the model.</param>
+    /// <returns>The body; null for null.</returns>
+    public static RequestContent Content<T>(T value, JsonWrite<T> write)
+    {
+        Guard.NotNull(write, nameof(write));
+        return value is null ? null! : JsonBody.Create(value, write);
     }
 
     private static void Check<T>(ModelReaderWriterOptions? options, string verb)

@@ -98,7 +98,7 @@ public sealed class OperationDecisionTests
         Assert.Equal((StyleKind)expected, Value($"in: query, style: {style}, schema: {{ type: string }}").Style.Kind);
 
     [Fact]
-    public void A_request_is_made_of_parameters_then_body_then_media_type_then_context()
+    public void A_request_is_made_of_what_is_required_then_body_then_media_type_then_the_rest()
     {
         OperationModel operation = Bound.Operation("""
             parameters:
@@ -112,9 +112,9 @@ public sealed class OperationDecisionTests
         Assert.Equal(
             [
                 (RequestArgumentKind.Parameter, "id", false),
-                (RequestArgumentKind.Parameter, "late", true),
                 (RequestArgumentKind.Content, "content", false),
                 (RequestArgumentKind.MediaType, "contentType", false),
+                (RequestArgumentKind.Parameter, "late", true),
                 (RequestArgumentKind.Context, "context", true),
             ],
             operation.Signature.Arguments.Select(static argument => (argument.Kind, argument.Name, argument.IsNullable)));

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 
@@ -98,6 +99,19 @@ public sealed class PagingStyleTests
     [InlineData("cursor", $"good: {List}, bad: {List}, next_cursor: {Text}")]
     public void What_does_not_say_its_end_or_has_no_items_is_no_listing(string parameter, string members) =>
         Assert.DoesNotContain("PagingStyle.", Client(parameter, members));
+
+    [Theory]
+    [InlineData($"items: {List}, total: {{ type: integer }}", true)]
+    [InlineData($"items: {List}, meta: {{ type: object, properties: {{ next_cursor: {Text}, at: {Text} }} }}", true)]
+    [InlineData($"items: {List}, meta: {{ type: object, properties: {{ next_cursor: {Text} }} }}", false)]
+    [InlineData($"items: {List}, next_cursor: {Text}", false)]
+    public void Page_that_has_more_than_its_items_has_a_class(string members, bool hasClass)
+    {
+        string all = members.Contains("next_cursor") ? members : members + $", next_cursor: {Text}";
+        Generation made = Project.Generate(Document("cursor", all)).Compiles();
+
+        Assert.Equal(hasClass, made.Sources.Keys.Any(static file => file.Contains("ListWidgetsResult")));
+    }
 
     private static string Client(string parameter, string members) =>
         Project.Generate(Document(parameter, members)).Compiles().Source("WidgetsClient");

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,9 @@ public sealed class OptionsDocTests
             get:
               parameters: [{ name: page, in: query, schema: { type: integer } }]
               responses:
-                '200': { description: Pets., content: { application/json: { schema: { type: array, items: { type: string } } } } }
+                '200':
+                  description: Pets.
+                  content: { application/json: { schema: { type: array, items: { type: string, format: date } } } }
         """, StringComparison.Ordinal) + """
 
         x-csharp-credentials: [{ type: Azure.AzureKeyCredential, policy: Pets.SigningPolicy }]
@@ -36,6 +39,9 @@ public sealed class OptionsDocTests
         Assert.Empty(s_metadata.Select(static row => row[0]).Except(
             File.ReadAllText(Path.Combine(Repository.Root, "src/Generator/README.md")).Split('`')));
 
+    // What dates are where nobody says it is what the tests' framework has.
+    private static string Other(string[] values) => values[0] == "auto" ? values[^1] : values[1];
+
     [Fact]
     public void Values_of_a_few_words_begin_with_the_default()
     {
@@ -43,11 +49,12 @@ public sealed class OptionsDocTests
         {
             string[] values = [.. row[1].Split(',').Select(static value => value.Trim(' ', '`'))];
             Assert.Equal(values[0], row[2]);
-            Assert.DoesNotContain(Project.Generate(PetDocument.Text, (row[0], values[1])).Problems, IsComplaint);
+            Assert.DoesNotContain(Project.Generate(PetDocument.Text, (row[0], Other(values))).Problems, IsComplaint);
             Assert.Equal(Project.Generate(s_pets).Sources, Project.Generate(s_pets, (row[0], values[0])).Sources);
             // How serious a problem is changes nothing in the code.
             bool isOfCode = row[0] != "BaselineBreaks";
-            Assert.Equal(isOfCode, !Project.Generate(s_pets).Sources.SequenceEqual(Project.Generate(s_pets, (row[0], values[1])).Sources));
+            IReadOnlyDictionary<string, string> other = Project.Generate(s_pets, (row[0], Other(values))).Sources;
+            Assert.Equal(isOfCode, !Project.Generate(s_pets).Sources.SequenceEqual(other));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Operations;
 
@@ -13,16 +14,9 @@ internal static class Signatures
     /// <param name="hasProtocol">Whether there are methods whose callers have a context.</param>
     public static RequestSignature Of(IReadOnlyList<ParameterModel> parameters, BodyModel? body, PagingModel? pages, bool hasProtocol)
     {
-        List<RequestArgument> arguments = [];
-        foreach (ParameterModel parameter in parameters)
-        {
-            if (KindOf(parameter) is { } kind)
-            {
-                bool isNullable = kind == RequestArgumentKind.BodyProperty || !parameter.IsRequired || parameter.Type.IsNullable;
-                arguments.Add(new RequestArgument(kind, parameter.RequestName, isNullable, parameter));
-            }
-        }
-
+        // As in the methods for users: what is required, then the body, then what may be left out.
+        ILookup<bool, RequestArgument> given = Given(parameters).ToLookup(static argument => argument.Parameter!.IsRequired);
+        List<RequestArgument> arguments = [.. given[true]];
         if (body is not null)
         {
             // Parts have a media type of their own, with their boundary; only who makes them by hand names it.
@@ -36,6 +30,7 @@ internal static class Signatures
             arguments.Add(new RequestArgument(RequestArgumentKind.MediaType, mediaType, false));
         }
 
+        arguments.AddRange(given[false]);
         if (pages is not null)
         {
             arguments.Add(new RequestArgument(RequestArgumentKind.Page, "page", false));
@@ -47,6 +42,18 @@ internal static class Signatures
         }
 
         return new RequestSignature(arguments.ToEquatable());
+    }
+
+    private static IEnumerable<RequestArgument> Given(IReadOnlyList<ParameterModel> parameters)
+    {
+        foreach (ParameterModel parameter in parameters)
+        {
+            if (KindOf(parameter) is { } kind)
+            {
+                bool isNullable = kind == RequestArgumentKind.BodyProperty || !parameter.IsRequired || parameter.Type.IsNullable;
+                yield return new RequestArgument(kind, parameter.RequestName, isNullable, parameter);
+            }
+        }
     }
 
     private static RequestArgumentKind? KindOf(ParameterModel parameter)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Operations.Responses;
@@ -7,7 +6,6 @@ using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -68,13 +66,14 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
             End = paging.End,
             StartParameter = parameters.FirstOrDefault(static one => one.Source == ParameterSource.PageToken && one.IsMember)?.WireName,
             Item = item,
+            HasMore = PageRest.IsThere(schemas.Drafts, body, paging),
         };
     }
 
     private TypeRef? ItemOf(TypeRef body, string items)
     {
         TypeRef? current = body;
-        foreach (string step in Steps(items))
+        foreach (string step in PageRest.Steps(items))
         {
             current = schemas.Drafts.Model(current)?.Find(step)?.Type;
         }
@@ -83,23 +82,10 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
         return current is { Kind: TypeKind.List, Item.IsNullable: false } ? current.Item : null;
     }
 
-    // The items may be named by a member, or by a JSON pointer.
-    private static string[] Steps(string items)
-    {
-        if (items.Length == 0)
-        {
-            return [];
-        }
-
-        return items[0] == '/'
-            ? Array.ConvertAll(items.Substring(1).Split('/'), PointerStep.Unescape)
-            : [items];
-    }
-
     private bool HasItems(Schema schema, string items)
     {
         Schema? current = schema.Definition;
-        foreach (string step in Steps(items))
+        foreach (string step in PageRest.Steps(items))
         {
             current = current is null ? null : MemberCollector.Collect(context, current).Find(step)?.Definition;
         }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Clients;
@@ -12,12 +13,17 @@ namespace Typewright.Generator.Emitting.Clients;
 internal static class ArgumentChecks
 {
     /// <summary>The statements where the parameters of the document are parameters, those of the body's class too.</summary>
-    public static IEnumerable<CSharp> OfRequest(OperationModel operation) =>
-        Checked(operation).Select(static parameter => Statement(parameter, $"{parameter.RequestName}"));
+    public static IEnumerable<CSharp> OfRequest(OperationModel operation) => operation.Parameters
+        .Where(static parameter => parameter.RequestCheck != ArgumentCheck.None)
+        .Select(static parameter => Statement(parameter.RequestCheck, $"{parameter.RequestName}"));
+
+    /// <summary>The statements that refuse an enum's default, which stands for no text, where a value is required.</summary>
+    public static IEnumerable<CSharp> OfEnums(OperationScope scope) => Enums(scope)
+        .Select(static parameter => (CSharp)$"{Guard}.NotDefault({parameter.Name}, nameof({parameter.Name}));");
 
     /// <summary>The statements where the body's class has those that it has.</summary>
     public static IEnumerable<CSharp> OfConvenience(OperationModel operation) =>
-        Checked(operation).Select(parameter => Statement(parameter, parameter.Source == ParameterSource.BodyProperty
+        Checked(operation).Select(parameter => Statement(parameter.Check, parameter.Source == ParameterSource.BodyProperty
             ? $"{operation.Body!.Name}.{parameter.Name}"
             : (CSharp)$"{parameter.Name}"));
 
@@ -39,13 +45,16 @@ internal static class ArgumentChecks
             segments.AddRange(OfBody(Segments(operation)).Select(Member));
         }
 
-        return Document(notNull, segments);
+        return $$"""
+            {{Document(notNull, segments)}}
+            {{Doc.ThrowsForDefault([.. Enums(scope).Select(static parameter => Mention.Parameter(parameter.Name))])}}
+            """;
     }
 
     /// <summary>The documentation for a method whose parameters are those of the request.</summary>
     public static CSharp DocumentProtocol(OperationModel operation) => Document(
-        [.. Checked(operation).Select(Request), .. operation.Body is { IsRequired: true } ? new[] { Mention.Parameter("content") } : []],
-        [.. Segments(operation).Select(Request)]);
+        [.. Demanded(operation).Select(Request), .. operation.Body is { IsRequired: true } ? new[] { Mention.Parameter("content") } : []],
+        [.. Demanded(operation).Where(static parameter => parameter.RequestCheck == ArgumentCheck.Segment).Select(Request)]);
 
     /// <summary>The documentation for what must not be null, and what must not be empty either.</summary>
     public static CSharp Document(IReadOnlyList<Mention> notNull, IReadOnlyList<Mention> segments) => $$"""
@@ -55,6 +64,12 @@ internal static class ArgumentChecks
 
     public static IEnumerable<ParameterModel> Segments(OperationModel operation) =>
         operation.Parameters.Where(static parameter => parameter.Check == ArgumentCheck.Segment);
+
+    private static IEnumerable<ParameterModel> Demanded(OperationModel operation) =>
+        operation.Parameters.Where(static parameter => parameter.RequestCheck != ArgumentCheck.None);
+
+    private static IEnumerable<ParameterModel> Enums(OperationScope scope) => scope.Parameters.Where(parameter =>
+        parameter is { IsRequired: true, Type: { Kind: TypeKind.Enum, IsNullable: false } } && scope.Context.IsTextEnum(parameter.Type));
 
     private static IEnumerable<ParameterModel> Checked(OperationModel operation) =>
         operation.Parameters.Where(static parameter => parameter.Check != ArgumentCheck.None);
@@ -69,6 +84,6 @@ internal static class ArgumentChecks
 
     private static Mention Request(ParameterModel parameter) => Mention.Parameter(parameter.RequestName);
 
-    private static CSharp Statement(ParameterModel parameter, CSharp value) =>
-        $"{Guard}.{(parameter.Check == ArgumentCheck.Segment ? "NotNullOrEmpty" : "NotNull")}({value}, nameof({value}));";
+    private static CSharp Statement(ArgumentCheck check, CSharp value) =>
+        $"{Guard}.{(check == ArgumentCheck.Segment ? "PathSegment" : "NotNull")}({value}, nameof({value}));";
 }

@@ -40,6 +40,14 @@ internal sealed class OperationScope(EmitContext context, ClientType client, Ope
     public CSharp InheritedFromClass(CSharp method, IEnumerable<Argument> arguments, CSharp last) =>
         $"/// <inheritdoc cref=\"{types.Generated(client.Name)}.{Argument.Signed(method, arguments, last)}\"/>";
 
+    /// <summary>The same as one of a protocol method, which takes what travels.</summary>
+    public Argument RequestArgumentOf(RequestArgument argument)
+    {
+        ParameterModel parameter = argument.Parameter!;
+        bool isNullable = argument.IsNullable || parameter.RequestType.IsNullable;
+        return Argument.Of(types, parameter.RequestType, isNullable, argument.Name, parameter.Doc);
+    }
+
     /// <summary>What a method says of errors of the service, and of the operation on the wire.</summary>
     public CSharp WireDocumentation(CSharp errors, string remarks) => $$"""
         /// <exception cref="{{RequestFailedException}}">The service answered with an error{{errors}}</exception>

@@ -44,6 +44,10 @@ internal static class Doc
         ? CSharp.Nothing
         : $"/// <exception cref=\"{ArgumentException}\">{Mention.Alternatives(mentions)} is empty, <c>.</c> or <c>..</c>.</exception>";
 
+    public static CSharp ThrowsForDefault(IReadOnlyList<Mention> mentions) => mentions.Count == 0
+        ? CSharp.Nothing
+        : $"/// <exception cref=\"{ArgumentException}\">{Mention.Alternatives(mentions)} is the default of its type.</exception>";
+
     /// <summary>Documentation names a parameter without the sign that tells it from a keyword.</summary>
     public static string Unescaped(string name) => name.TrimStart('@');
 

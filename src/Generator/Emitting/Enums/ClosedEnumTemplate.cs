@@ -14,8 +14,11 @@ namespace Typewright.Generator.Emitting.Enums;
 /// </summary>
 internal static class ClosedEnumTemplate
 {
+    private const string Kept =
+        "A value that is not among these is kept as a number without a name, each text its own, and sent as the text that it came as.";
+
     public static CSharp OfTexts(EnumType type, string access) => $$"""
-        {{Doc.Of(type.Doc)}}
+        {{Doc.Of(Told(type, Kept))}}
         [{{JsonConverter}}(typeof({{ClosedEnumConverter}}<{{type.Name}}>))]
         {{access}} enum {{type.Name}}
         {
@@ -39,7 +42,7 @@ internal static class ClosedEnumTemplate
         """;
 
     public static CSharp OfNumbers(EnumType type, string access) => $$"""
-        {{Doc.Of(type.Doc)}}
+        {{Doc.Of(Told(type, "A number that is not among these is kept as it is."))}}
         {{access}} enum {{type.Name}}
         {
             {{type.Members.Select(static member => Member(member, $"{member.Name} = {member.Number},")).Paragraphs()}}
@@ -58,6 +61,9 @@ internal static class ClosedEnumTemplate
             public static string ToText({{type.Name}} value) => {{WireFormat}}.Text((int)value);
         }
         """;
+
+    private static Documentation Told(EnumType type, string fate) =>
+        type.Doc with { Remarks = type.Doc.Remarks.Length == 0 ? fate : type.Doc.Remarks + "\n\n" + fate };
 
     // The attribute tells the text to whatever asks the enum itself.
     private static CSharp TextMember(EnumMember member) => Member(

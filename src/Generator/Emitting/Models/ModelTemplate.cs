@@ -171,6 +171,11 @@ internal sealed class ModelTemplate(ModelScope scope)
             yield return writing.WriteMembers();
             yield return _model.IsInternal ? CSharp.Nothing : PersistenceTemplate.Members(_model.Name);
         }
+
+        foreach (CSharp conversion in _model.HasPublicJson && scope.Context.Model.HasConversions ? ConversionTemplate.Members(_model) : [])
+        {
+            yield return conversion;
+        }
     }
 
     private IEnumerable<CSharp> Xml()

@@ -30,6 +30,7 @@ internal static class OptionsEmitter
 
     private static CSharp WithoutVersions(OptionsType options) => $$"""
         /// <summary>Initializes a new instance of <see cref="{{options.Name}}"/>.</summary>
+        /// <remarks>No request says for which version of the service it is, so there is none to choose.</remarks>
         public {{options.Name}}()
         {
         }

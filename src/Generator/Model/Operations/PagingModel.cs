@@ -59,6 +59,9 @@ internal sealed record PagingModel
     /// <summary>The type of an item.</summary>
     public required TypeRef Item { get; init; }
 
+    /// <summary>Whether a page has more than its items and what leads on.</summary>
+    public bool HasMore { get; init; }
+
     /// <summary>Whether a page's address is a link that the service gave.</summary>
     public bool GoesByLink => Kind is PagingKind.NextLink or PagingKind.LinkHeader;
 }

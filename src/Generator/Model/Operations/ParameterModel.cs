@@ -68,4 +68,10 @@ internal sealed record ParameterModel
 
     /// <summary>What methods demand of it.</summary>
     public ArgumentCheck Check { get; init; }
+
+    /// <summary>What it is where the request is made, and in protocol methods: a text or texts for what is one on the wire.</summary>
+    public TypeRef RequestType { get; init; } = null!;
+
+    /// <summary>What is demanded of it there.</summary>
+    public ArgumentCheck RequestCheck { get; init; }
 }

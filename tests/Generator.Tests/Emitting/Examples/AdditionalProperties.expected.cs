@@ -13,6 +13,8 @@ using global::System.ClientModel.Primitives;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
+using global::Azure;
+using global::Azure.Core;
 using global::Typewright;
 
 /// <summary>The settings.</summary>
@@ -81,4 +83,13 @@ public partial class Settings : IJsonModel<Settings>
     Settings IPersistableModel<Settings>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<Settings>(data, ReadJson, options);
 
     string IPersistableModel<Settings>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
+
+    /// <summary>Reads the body of a response.</summary>
+    /// <param name="response">The response.</param>
+    /// <exception cref="RequestFailedException">The body cannot be read.</exception>
+    public static explicit operator Settings(Response response) => JsonModels.Read<Settings>(response, ReadJson);
+
+    /// <summary>Makes the body of a request.</summary>
+    /// <param name="value">What the body says.</param>
+    public static implicit operator RequestContent(Settings value) => JsonModels.Content<Settings>(value, WriteJson);
 }

@@ -14,6 +14,7 @@ using global::System.Text.Json.Serialization;
 using global::Typewright;
 
 /// <summary>A colour.</summary>
+/// <remarks>A value that is not among these is kept as a number without a name, each text its own, and sent as the text that it came as.</remarks>
 [JsonConverter(typeof(ClosedEnumConverter<Color>))]
 public enum Color
 {

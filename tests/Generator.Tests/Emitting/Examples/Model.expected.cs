@@ -13,6 +13,8 @@ using global::System.ClientModel.Primitives;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
+using global::Azure;
+using global::Azure.Core;
 using global::Typewright;
 
 /// <summary>A pet.</summary>
@@ -172,4 +174,13 @@ public partial class Pet : IJsonModel<Pet>
     Pet IPersistableModel<Pet>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<Pet>(data, ReadJson, options);
 
     string IPersistableModel<Pet>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
+
+    /// <summary>Reads the body of a response.</summary>
+    /// <param name="response">The response.</param>
+    /// <exception cref="RequestFailedException">The body cannot be read.</exception>
+    public static explicit operator Pet(Response response) => JsonModels.Read<Pet>(response, ReadJson);
+
+    /// <summary>Makes the body of a request.</summary>
+    /// <param name="value">What the body says.</param>
+    public static implicit operator RequestContent(Pet value) => JsonModels.Content<Pet>(value, WriteJson);
 }

@@ -109,7 +109,7 @@ public partial class ExampleClient
 
     private HttpMessage PrepareCreatePetRequest(string id, RequestContent content)
     {
-        Guard.NotNullOrEmpty(id, nameof(id));
+        Guard.PathSegment(id, nameof(id));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Post;

@@ -72,7 +72,7 @@ public partial class ExampleClient
 
     private HttpMessage CreateGetItemsRequest(string id, long number, IEnumerable<string> tags, GetItemsPoint point)
     {
-        Guard.NotNullOrEmpty(id, nameof(id));
+        Guard.PathSegment(id, nameof(id));
         Guard.NotNull(tags, nameof(tags));
         Guard.NotNull(point, nameof(point));
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);

@@ -95,7 +95,7 @@ public partial class ExampleClient
 
     private HttpMessage CreatePutItemRequest(string id, RequestContent content, RequestContext? context)
     {
-        Guard.NotNullOrEmpty(id, nameof(id));
+        Guard.PathSegment(id, nameof(id));
         HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Put;

@@ -13,6 +13,7 @@ using global::System.ClientModel.Primitives;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
+using global::Azure;
 using global::Typewright;
 
 /// <summary>The pet.</summary>
@@ -96,4 +97,9 @@ public partial class Pet : IJsonModel<Pet>
     Pet IPersistableModel<Pet>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<Pet>(data, ReadJson, options);
 
     string IPersistableModel<Pet>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
+
+    /// <summary>Reads the body of a response.</summary>
+    /// <param name="response">The response.</param>
+    /// <exception cref="RequestFailedException">The body cannot be read.</exception>
+    public static explicit operator Pet(Response response) => JsonModels.Read<Pet>(response, ReadJson);
 }

@@ -96,6 +96,7 @@ internal sealed class OperationTemplate(OperationScope scope)
             {{Head(access, kind)}}
             {
                 {{_body.Check}}
+                {{ArgumentChecks.OfEnums(scope)}}
                 {{(Operation.IsLazy ? ArgumentChecks.OfConvenience(Operation) : [])}}
                 {{send.Statements(RequestCall.OfConvenience(scope, static parameter => parameter.Name))}}
             }

@@ -26,7 +26,7 @@ internal sealed class OverloadTemplate(OperationScope scope, OverloadModel overl
                 {{_filling.Statements(kind)}}
                 {{(overload.Name == Operation.Name
                     ? $"return {MethodName.Of(Operation.Name, kind)}({string.Join(", ", Passed())});"
-                    : send.Statements(RequestCall.OfConvenience(scope, parameter => Given(parameter) ?? "default")))}}
+                    : send.Statements(RequestCall.OfConvenience(scope, parameter => Given(parameter) ?? RequestCall.Absent)))}}
             }
             """;
     }

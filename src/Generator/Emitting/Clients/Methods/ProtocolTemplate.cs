@@ -69,7 +69,7 @@ internal sealed class ProtocolTemplate(OperationScope scope)
     private static Argument? ArgumentOf(OperationScope scope, RequestArgument argument) => argument.Kind switch
     {
         RequestArgumentKind.Parameter or RequestArgumentKind.BodyProperty =>
-            scope.ArgumentOf(argument.Parameter!) with { Name = argument.Name, IsOptional = false },
+            scope.RequestArgumentOf(argument),
         RequestArgumentKind.Content or RequestArgumentKind.Parts => Argument.Plain(
             TypeText.Nullable($"{RequestContent}", !scope.Operation.Body!.IsRequired), argument.Name, "The body as it travels."),
         RequestArgumentKind.MediaType => Argument.Plain($"string", argument.Name, "The media type of the body."),

@@ -62,7 +62,7 @@ internal sealed class HeaderTemplate(OperationScope scope)
     {
         CSharp value = _values.Of(parameter);
         string present = _values.Present(parameter);
-        return parameter.Type.IsValueType
+        return parameter.RequestType.IsValueType
             ? (CSharp)$"{value} is {{ }} {present} ? {_values.Text(parameter, $"{present}")} : {Repeatability}.NewRequestId()"
             : $"{value} ?? {Repeatability}.NewRequestId()";
     }

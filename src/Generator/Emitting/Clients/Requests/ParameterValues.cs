@@ -25,7 +25,7 @@ internal sealed class ParameterValues(OperationScope scope)
     {
         ParameterSource.PageSize when parameter.Text == TextKind.SizeHint => "sizeHint",
         ParameterSource.PageToken => "token",
-        _ when parameter.Type.IsValueType => scope.Locals.ValueOf(parameter.RequestName),
+        _ when parameter.RequestType.IsValueType => scope.Locals.ValueOf(parameter.RequestName),
         _ => parameter.RequestName,
     };
 
@@ -35,16 +35,19 @@ internal sealed class ParameterValues(OperationScope scope)
         TextKind.Given => value,
         TextKind.SizeHint => $"{WireFormat}.Text({value})",
         TextKind.Json => $"{WireFormat}.Json({value}, {Writer(parameter)})",
-        _ => WireText.Of(parameter.Type.AsNullable(false), value, scope.Types),
+        _ => WireText.Of(parameter.RequestType.AsNullable(false), value, scope.Types),
     };
 
     /// <summary>The texts of a list.</summary>
     public CSharp List(ParameterModel parameter, CSharp value) =>
-        $"{WireFormat}.List({value}, {WireText.OfItem(parameter.Type.Item, scope.Types)})";
+        $"{WireFormat}.List({value}, {WireText.OfItem(parameter.RequestType.Item, scope.Types)})";
 
     /// <summary>A delegate that writes the value as JSON.</summary>
-    public CSharp Writer(ParameterModel parameter) =>
-        scope.Json.Writer(parameter.Type.AsNullable(false), parameter.Type.IsCollection ? CollectionShape.Argument : CollectionShape.Sent);
+    public CSharp Writer(ParameterModel parameter)
+    {
+        CollectionShape shape = parameter.RequestType.IsCollection ? CollectionShape.Argument : CollectionShape.Sent;
+        return scope.Json.Writer(parameter.RequestType.AsNullable(false), shape);
+    }
 
     /// <summary>A statement, where the value may be null only for one that is not: what is absent is not sent.</summary>
     public CSharp Guarded(ParameterModel parameter, System.Func<CSharp, CSharp> statement)
@@ -57,7 +60,7 @@ internal sealed class ParameterValues(OperationScope scope)
 
         string present = Present(parameter);
         bool isOfPage = parameter.Source == ParameterSource.PageToken || parameter.Text == TextKind.SizeHint;
-        bool hasVariable = isOfPage || parameter.Type.IsValueType;
+        bool hasVariable = isOfPage || parameter.RequestType.IsValueType;
         CSharp condition = hasVariable ? (CSharp)$"{value} is {{ }} {present}" : $"{value} is not null";
         return $$"""
             if ({{condition}})

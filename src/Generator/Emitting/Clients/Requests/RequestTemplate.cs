@@ -33,7 +33,7 @@ internal sealed class RequestTemplate(OperationScope scope)
     private CSharp Declaration(RequestArgument argument) => argument.Kind switch
     {
         RequestArgumentKind.Parameter or RequestArgumentKind.BodyProperty =>
-            $"{TypeText.Nullable(scope.Types.Of(argument.Parameter!.Type, CollectionShape.Argument), argument.IsNullable)} {argument.Name}",
+            scope.RequestArgumentOf(argument).Declaration,
         RequestArgumentKind.Parts => $"{TypeText.Nullable($"{MultipartBody}", argument.IsNullable)} {argument.Name}",
         RequestArgumentKind.Content => $"{TypeText.Nullable($"{RequestContent}", argument.IsNullable)} {argument.Name}",
         RequestArgumentKind.MediaType => $"string {argument.Name}",

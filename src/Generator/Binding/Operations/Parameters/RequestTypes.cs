@@ -1,0 +1,42 @@
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
+
+namespace Typewright.Generator.Binding.Operations.Parameters;
+
+/// <summary>
+/// What parameters are where the request is made. Protocol methods take what travels, and no type of the document: whoever calls them may
+/// know a value that the document does not.
+/// </summary>
+internal static class RequestTypes
+{
+    /// <param name="parameter">The parameter, settled.</param>
+    /// <param name="hasProtocol">Whether callers of a protocol method give it too.</param>
+    public static ParameterModel Settle(ParameterModel parameter, bool hasProtocol)
+    {
+        bool isText = hasProtocol && !parameter.Style.IsContent && IsEnum(parameter.Type);
+        if (isText)
+        {
+            TypeRef text = TypeRef.Of(WireTypes.String).AsNullable(parameter.Type.IsNullable);
+            return parameter with { RequestType = text, RequestCheck = CheckOf(parameter) };
+        }
+
+        bool areTexts = hasProtocol && !parameter.Style.IsContent && parameter.Type.Kind == TypeKind.List && IsEnum(parameter.Type.Item);
+        TypeRef type = areTexts
+            ? TypeRef.ListOf(TypeRef.Of(WireTypes.String)).AsNullable(parameter.Type.IsNullable)
+            : parameter.Type;
+        return parameter with { RequestType = type, RequestCheck = parameter.Check };
+    }
+
+    private static bool IsEnum(TypeRef type) => type.Kind is TypeKind.Enum or TypeKind.ClosedEnum;
+
+    private static ArgumentCheck CheckOf(ParameterModel parameter)
+    {
+        bool isGiven = parameter.Source is ParameterSource.Method or ParameterSource.BodyProperty;
+        if (!isGiven || parameter.MayBeNull)
+        {
+            return ArgumentCheck.None;
+        }
+
+        return parameter.Location == ParameterLocation.Path ? ArgumentCheck.Segment : ArgumentCheck.NotNull;
+    }
+}
