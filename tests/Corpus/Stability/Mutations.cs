@@ -13,24 +13,24 @@ internal static class Mutations
     [
         new("operation added", Change.Adds, static (parts, dice) => AddOperation(parts, dice, "added")),
         new("first operation added", Change.Adds, static (parts, dice) => AddOperation(parts, dice, "first")),
-        new("operation removed", Change.Removes, RemoveOperation),
+        new("operation removed", Change.Removes, RemoveOperation) { IsStill = true },
         new("tag added", Change.Adds, AddTag),
-        new("property added", Change.AddsMember, static (parts, dice) => AddProperty(parts, dice, "addedMember")),
+        new("property added", Change.AddsMember, static (parts, dice) => AddProperty(parts, dice, "addedMember")) { IsStill = true },
         new("property removed", Change.Removes, RemoveProperty),
         new("value added", Change.Adds, AddValue),
         new("value removed", Change.Removes, static (parts, dice) => RemoveItem(parts, dice, "enum")),
-        new("error response added", Change.Adds, AddError),
-        new("response removed", Change.Removes, RemoveError),
-        new("parameter added", Change.AddsArgument, AddParameter),
+        new("error response added", Change.Adds, AddError) { IsStill = true },
+        new("response removed", Change.Removes, RemoveError) { IsStill = true },
+        new("parameter added", Change.AddsArgument, AddParameter) { IsStill = true },
         new("variant added", Change.AddsArgument, static (parts, dice) => AddVariant(parts, dice, "oneOf")),
-        new("component added", Change.Adds, AddComponent),
+        new("component added", Change.Adds, AddComponent) { IsStill = true },
         new("same schema elsewhere", Change.Adds, AddSameSchema),
         new("colliding property added", Change.AddsMember, AddColliding),
         new("operations in another order", Change.Rewrites, static (parts, dice) => Shuffle(parts.Paths, dice)),
         new("components in another order", Change.Rewrites, static (parts, dice) => Shuffle(parts.Components, dice)),
-        new("prose changed", Change.Rewrites, static (parts, dice) => Reword(parts, dice, "description", "Told in other words.")),
-        new("summary changed", Change.Rewrites, static (parts, dice) => Reword(parts, dice, "summary", "Told in other words.")),
-        new("title removed", Change.Rewrites, RemoveTitle),
+        new("prose changed", Change.Rewrites, static (parts, dice) => Reword(parts, dice, "description")) { IsStill = true },
+        new("summary changed", Change.Rewrites, static (parts, dice) => Reword(parts, dice, "summary")) { IsStill = true },
+        new("title removed", Change.Rewrites, RemoveTitle) { IsStill = true },
     ];
 
     private static bool AddOperation(DocumentParts parts, Dice dice, string where)
@@ -256,7 +256,7 @@ internal static class Mutations
         return true;
     }
 
-    private static bool Reword(DocumentParts parts, Dice dice, string keyword, string text)
+    private static bool Reword(DocumentParts parts, Dice dice, string keyword)
     {
         IReadOnlyList<JsonObject> told =
         [
@@ -265,7 +265,7 @@ internal static class Mutations
         ];
         for (int i = 0; i < 10 && told.Count > 0; i++)
         {
-            dice.Pick(told)[keyword] = text;
+            dice.Pick(told)[keyword] = "Told in other words.";
         }
 
         return told.Count > 0;
