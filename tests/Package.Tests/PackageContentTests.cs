@@ -23,6 +23,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "Typewright.Communication.Emulator",
                 "Typewright.Communication.Identity",
                 "Typewright.Communication.Rooms",
+                "Typewright.Templates",
             ],
             feed.Ids);
 
@@ -79,6 +80,16 @@ public sealed class PackageContentTests(PackageFeed feed)
             "lib/net10.0/Typewright.Emulator.xml",
         ],
         FilesOf("Typewright.Communication.Emulator"));
+
+    [Fact]
+    public void Templates_hold_the_files_of_the_template_and_nothing_else() => Assert.Equal(
+        [
+            "Typewright.Templates.nuspec",
+            "content/typewright-client/.template.config/template.json",
+            "content/typewright-client/Company.Client.csproj",
+            "content/typewright-client/openapi.yaml",
+        ],
+        FilesOf("Typewright.Templates"));
 
     [Fact]
     public void Typewright_brings_Azure_Core_in_each_framework_and_a_clock_where_there_is_none() => Assert.Equal(

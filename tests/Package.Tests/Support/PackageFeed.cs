@@ -56,8 +56,11 @@ public sealed class PackageFeed : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>The file of a package.</summary>
+    public string FileOf(string id) => Path.Combine(_feed, $"{id}.{Version}.nupkg");
+
     /// <summary>Opens a package.</summary>
-    public ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(_feed, $"{id}.{Version}.nupkg"));
+    public ZipArchive Open(string id) => ZipFile.OpenRead(FileOf(id));
 
     /// <summary>What a package says of itself.</summary>
     public XElement Nuspec(string id)
