@@ -18,7 +18,9 @@ public static class ServerAddress
         Guard.NotNull(endpoint, name);
         if (!IsHttp(endpoint))
         {
-            throw new ArgumentException($"An endpoint must be an absolute http or https URI, and '{endpoint}' is none.", name);
+            // Not the endpoint itself: it may hold a password or a signature.
+            string found = endpoint.IsAbsoluteUri ? $"has the scheme '{endpoint.Scheme}'" : "is relative";
+            throw new ArgumentException($"An endpoint must be an absolute http or https URI, and this one {found}.", name);
         }
     }
 
@@ -81,7 +83,7 @@ public static class ServerAddress
 
         return Uri.TryCreate(url.ToString(), UriKind.Absolute, out Uri? uri) && IsHttp(uri)
             ? uri
-            : throw new ArgumentException($"'{url}' is no absolute http or https URI.", nameof(values));
+            : throw new ArgumentException($"'{template}' with these values is no absolute http or https URI.", nameof(values));
     }
 
     private static bool IsInPath(string template, int at)
