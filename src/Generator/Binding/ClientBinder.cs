@@ -80,7 +80,7 @@ internal static class ClientBinder
 
     private static TypeNaming Names(BindingContext context, List<Operation> operations, OperationNaming methods)
     {
-        List<OperationPlace> named = operations.ConvertAll(operation =>
+        List<OperationPlace> named = operations.FindAll(static operation => operation.Variant.IsUsual).ConvertAll(operation =>
             new OperationPlace(methods.Of(operation).Stem, operation.Node, operation.PathNode)
             {
                 Key = operation.Place,

@@ -192,6 +192,8 @@ internal static class KnownNames
     public static readonly KnownName AddHeaderList = Extension("Typewright");
     public static readonly KnownName SetUserAgent = Extension("Typewright");
     public static readonly KnownName AddHeaderModel = Extension("Typewright");
+    public static readonly KnownName AddHeaderConditions = Extension("Typewright");
+    public static readonly KnownName AddHeaderETag = Extension("Typewright");
     public static readonly KnownName AddHeaderValue = Extension("Typewright");
     public static readonly KnownName AppendCookie = Extension("Typewright");
     public static readonly KnownName AppendCookieList = Extension("Typewright");

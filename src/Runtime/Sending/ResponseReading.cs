@@ -59,6 +59,14 @@ public static class ResponseReading
         return response.Status != 404;
     }
 
+    /// <summary>Reads the body as JSON.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="response">The response.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="RequestFailedException">The body cannot be read.</exception>
+    public static T Json<T>(Response response, JsonRead<T> read) => ResponseBody.Read(response, read);
+
     /// <summary>Reads a JSON body that may be missing, as in an operation that answers 200 with a body or 204 without.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="response">The response.</param>

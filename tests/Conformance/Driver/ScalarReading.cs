@@ -36,6 +36,7 @@ public static class ScalarReading
         [typeof(DateOnly)] = static (node, _) =>
             DateOnly.ParseExact(node.GetValue<string>()[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture),
         [typeof(TimeOnly)] = static (node, _) => TimeOnly.Parse(node.GetValue<string>().TrimEnd('Z'), CultureInfo.InvariantCulture),
+        [typeof(Azure.ETag)] = static (node, _) => new Azure.ETag(node.GetValue<string>()),
         [typeof(TimeSpan)] = static (node, _) => Duration(node),
         [typeof(BinaryData)] = static (node, rules) => Bytes(node, rules),
     };

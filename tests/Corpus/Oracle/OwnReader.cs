@@ -48,12 +48,15 @@ internal static class OwnReader
         foreach (OperationModel operation in model.Clients.SelectMany(static client => client.Operations))
         {
             operations[$"{operation.Method.ToUpperInvariant()} {operation.Path}"] = [.. operation.Parameters
-                .Select(static parameter => new ParameterFact(parameter.WireName, parameter.Location.ToString().ToLowerInvariant(),
-                    parameter.IsRequired))];
+                .SelectMany(static parameter => NamesOf(parameter).Select(name =>
+                    new ParameterFact(name, parameter.Location.ToString().ToLowerInvariant(), parameter.IsRequired)))];
         }
 
         return operations;
     }
+
+    private static IEnumerable<string> NamesOf(ParameterModel parameter) =>
+        parameter.Conditions.Count > 0 ? parameter.Conditions : [parameter.WireName];
 
     private static Dictionary<string, SchemaFact> Schemas(SpecNode root, ClientModel model, IReadOnlyDictionary<SpecNode, TypeRef> bound)
     {

@@ -23,7 +23,7 @@ public sealed class ExtensionValueTests
         ("x-ms-long-running-operation", "true"), ("x-ms-api-version", "true"), ("x-ms-skip-url-encoding", "true"),
         ("x-ms-error-response", "true"), ("x-nullable", "true"), ("x-ms-discriminator-value", "true"), ("x-ms-discriminator-value", "0"),
         ("x-ms-parameterized-host", "{}"), ("x-ms-paths", "{}"), ("x-webhooks", "{}"), ("x-ms-pageable", "{}"), ("x-ms-enum", "{}"),
-        ("x-ms-long-running-operation-options", "{}"),
+        ("x-ms-long-running-operation-options", "{}"), ("x-fern-streaming", "true"), ("x-fern-streaming", "{}"),
         .. from key in new[]
             {
                 "x-enum-varnames", "x-enumNames", "x-enum-names", "x-enum-descriptions", "x-enumDescriptions", "x-enum-description",

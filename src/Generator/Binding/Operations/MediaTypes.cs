@@ -77,6 +77,10 @@ internal static class MediaTypes
         _ => 5,
     };
 
+    /// <summary>Whether an answer of a media type comes item by item.</summary>
+    public static bool IsStream(string type) =>
+        ResponseKindOf(type) is ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence;
+
     public static BodyKind RequestKindOf(string type) => MediaTypeName.Essence(type) switch
     {
         "application/x-www-form-urlencoded" => BodyKind.Form,

@@ -32,6 +32,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     private readonly ResponseBinder _responses = new(context, schemas);
     private readonly PagingBinder _paging = new(context, schemas);
     private readonly LongRunningBinder _longRunning = new(context);
+    private readonly StatusBodies _statuses = new(schemas);
     private readonly OverloadBinder _overloads = new(context);
     private readonly XmlLimits _xml = new(context, schemas.Drafts);
 
@@ -63,9 +64,11 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         parameters = PathParameters.Ordered(_bodyProperties.Carried(parameters, bodyModel, operation, names), path);
 
         FinalAnswers? results = _longRunning.Results(operation, successes);
+        body = operation.Variant == OperationVariant.Streamed && body is not null ? Streams.Asked(body, bodyModel) : body;
         ResponseModel response = _responses.Bind(operation, successes, results?.Answers, stem);
         schemas.Complete();
         response = _xml.Settle(response, operation);
+        response = operation.LongRunning is null ? _statuses.Settle(response, successes) : response;
         PagingModel? pages = paging is null ? null : _paging.Bind(paging, response, parameters);
         parameters = pages is null ? AskedByCaller(parameters, names) : parameters;
         parameters = parameters.ConvertAll(parameter => ParameterSettling.Settle(parameter, pages is not null));
@@ -86,7 +89,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             Call = CallKinds.Of(pages, longRunning, response),
             Paging = pages,
             LongRunning = longRunning,
-            Overloads = _overloads.Bind(operation, name, bodyModel, parameters),
+            Overloads = !operation.Variant.IsUsual ? default : _overloads.Bind(operation, name, bodyModel, parameters),
             Doc = Documentations.Of(operation.Prose, $"Calls {operation.Method} {path.Text}."),
             IsInternal = operation.IsInternal,
             HasProtocol = context.HasProtocolMethods,
@@ -117,6 +120,6 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             }
         }
 
-        return parameters;
+        return Conditions.Grouped(parameters, frame.Names);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -24,6 +25,7 @@ internal static class OperationFinder
             if (context.Options.Wants(operation.Path, tags.Contains))
             {
                 operations.Add(operation);
+                operations.AddRange(OperationVariants.Of(operation).Select(operation.As));
             }
         }
 

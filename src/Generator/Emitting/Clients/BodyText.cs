@@ -1,4 +1,5 @@
 using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using static Typewright.Generator.Vocabulary.KnownNames;
@@ -38,8 +39,11 @@ internal sealed class BodyText(OperationScope scope)
             string value = Body.Type.IsValueType && Body.IsNullable ? Body.Name + ".Value" : Body.Name;
             return Body.Kind switch
             {
+                BodyKind.Json when Body.Switch is { } member =>
+                    $"{JsonBody}.CreateWith{TypeArgument}({value}, {Writer}, {CSharpText.Literal(member)})",
                 BodyKind.Json => $"{JsonBody}.Create{TypeArgument}({value}, {Writer})",
                 BodyKind.Xml => $"{XmlBody}.Create({value}, {XmlCode.Name(Body.Xml!.Tag)}, {XmlWriter(Body.Xml)})",
+                BodyKind.Text when !Body.Type.IsText => $"{TextBody}.Create({value}.ToString())",
                 BodyKind.Text => $"{TextBody}.Create({value})",
                 BodyKind.Form when Body.IsWholeForm => $"{FormBody}.Create{TypeArgument}({value}, {Writer})",
                 BodyKind.Form or BodyKind.Multipart => $"{scope.Operation.ContentMethod}({value})",

@@ -55,6 +55,9 @@ internal sealed record BodyModel
     /// <summary>The root element, for XML.</summary>
     public XmlShape? Xml { get; init; }
 
+    /// <summary>The member that is sent as true, whatever it is; null for none.</summary>
+    public string? Switch { get; init; }
+
     /// <summary>Whether callers may give null.</summary>
     public bool IsNullable => !IsRequired || Type.IsNullable;
 

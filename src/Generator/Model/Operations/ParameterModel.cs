@@ -1,3 +1,4 @@
+using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Model.Operations;
@@ -62,6 +63,9 @@ internal sealed record ParameterModel
 
     /// <summary>Whether it is the header to which the library below would add a text of its own.</summary>
     public bool IsUserAgent { get; init; }
+
+    /// <summary>The headers of a conditional request that it is; empty for any other.</summary>
+    public EquatableArray<string> Conditions { get; init; }
 
     /// <summary>Whether the service wants it with every request, those too whose address is a link that it gave.</summary>
     public bool IsOfEveryRequest { get; init; }

@@ -39,6 +39,9 @@ internal enum SuccessSet
     Existence,
 }
 
+/// <summary>What a success of one status carries.</summary>
+internal sealed record StatusBody(int Status, TypeRef Type);
+
 /// <summary>What a success carries.</summary>
 internal sealed record ResponseModel
 {
@@ -56,6 +59,9 @@ internal sealed record ResponseModel
 
     /// <summary>The types that errors carry, for the documentation.</summary>
     public required EquatableArray<string> ErrorTypes { get; init; }
+
+    /// <summary>What each status carries where these are cases of its type; empty where the body alone tells.</summary>
+    public EquatableArray<StatusBody> ByStatus { get; init; }
 
     /// <summary>What the document says of the fields of server-sent events; null where an item is the data of an event.</summary>
     public EventsModel? Events { get; init; }

@@ -36,6 +36,6 @@ internal sealed class KeptOperations
 
     /// <summary>The client that has an operation; null where callers know none.</summary>
     public string? ClientOf(Operation operation) =>
-        _baseline.MethodOf(operation.Place)?.Owner
+        (_baseline.MethodOf(operation.Place) ?? _baseline.MethodOf(operation.UsualPlace))?.Owner
             ?? (_clients.TryGetValue(_tagOf(operation) ?? "", out string? client) ? client : null);
 }

@@ -12,11 +12,12 @@ internal sealed class OperationNaming
 
     private readonly Dictionary<Operation, OperationName> _names = [];
 
-    /// <param name="operations">The operations.</param>
+    /// <param name="all">The operations.</param>
     /// <param name="groupOf">What the client of an operation is called after; null for the root.</param>
     /// <param name="kept">What callers know of the operations.</param>
-    public OperationNaming(IReadOnlyList<Operation> operations, Func<Operation, string?> groupOf, KeptOperations kept)
+    public OperationNaming(IReadOnlyList<Operation> all, Func<Operation, string?> groupOf, KeptOperations kept)
     {
+        List<Operation> operations = [.. all.Where(static operation => operation.Variant.IsUsual)];
         Dictionary<Operation, string> methods = [];
         foreach (IGrouping<string, Operation> client in operations.GroupBy(operation =>
             operation.ClientName ?? kept.ClientOf(operation) ?? groupOf(operation) ?? ""))
@@ -32,6 +33,12 @@ internal sealed class OperationNaming
         foreach (Operation operation in operations)
         {
             _names.Add(operation, new OperationName(methods[operation], stems[operation]));
+        }
+
+        foreach (Operation other in all.Where(static operation => !operation.Variant.IsUsual))
+        {
+            OperationName name = _names[operations.Find(operation => ReferenceEquals(operation.Node, other.Node))!];
+            _names.Add(other, new OperationName(kept.MethodOf(other) ?? name.Method + other.Variant.Suffix, name.Stem + other.Variant.Suffix));
         }
     }
 

@@ -24,6 +24,7 @@ internal static class ExtensionKeys
     public const string Reconnect = "x-csharp-reconnect";
     public const string LongRunning = "x-ms-long-running-operation";
     public const string LongRunningOptions = "x-ms-long-running-operation-options";
+    public const string Streaming = "x-fern-streaming";
     public const string Pageable = "x-ms-pageable";
 
     // Of parameters, bodies and responses.

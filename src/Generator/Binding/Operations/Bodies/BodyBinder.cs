@@ -14,6 +14,8 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
 {
     private static readonly TypeRef s_stream = TypeRef.Named(TypeKind.Stream, "Stream");
 
+    private static readonly TypeRef s_jsonPatch = new ExternalRef("Azure.JsonPatchDocument", "", IsValue: false);
+
     private readonly FormBinder _forms = new(context, schemas);
     private readonly LooseFormBinder _looseForms = new(context, schemas);
 
@@ -54,18 +56,26 @@ internal sealed class BodyBinder(BindingContext context, SchemaBinder schemas)
         return header is { Only: null } ? model with { IsNamedByHeader = true } : model;
     }
 
+    // Documents describe it as an object of anything, if at all; it is a list of operations, for which Azure.Core has a type.
+    private static bool IsLooseJsonPatch(BodyDraft draft) =>
+        MediaTypeName.Essence(draft.Media.Name) == "application/json-patch+json"
+        && draft.Media.SchemaObject?.Definition is not { Item: not null }
+        && draft.Media.SchemaObject?.Definition is null or { Parts.Count: 0, Alternatives.Count: 0, Members.Count: 0 };
+
     private BodyModel BindWhole(BodyDraft draft, NameScope names)
     {
         Schema? schema = draft.Media.Schema;
         bool isDescribed = schema?.Definition is not null;
+        bool isPatch = IsLooseJsonPatch(draft);
         TypeRef type = draft.Kind switch
         {
+            BodyKind.Json when isPatch => s_jsonPatch,
             BodyKind.Json => schema is null ? TypeRef.Of(WireTypes.Any) : schemas.Bind(schema, draft.Hint),
             BodyKind.Xml when isDescribed => schemas.Bind(schema!, draft.Hint),
             BodyKind.Text => TypeRef.Of(WireTypes.String),
             _ => s_stream,
         };
-        BodyKind kind = SettledKind(draft.Kind, type, isDescribed);
+        BodyKind kind = isPatch ? BodyKind.Text : SettledKind(draft.Kind, type, isDescribed);
         type = kind == BodyKind.Binary ? s_stream : type;
         return new BodyModel
         {

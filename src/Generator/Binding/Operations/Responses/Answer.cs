@@ -1,3 +1,4 @@
+using System.Linq;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
@@ -13,6 +14,10 @@ internal sealed record Answer(Response Response, MediaType? Media)
     public Schema? Part { get; init; }
 
     public static Answer Of(Response response) => new(response, MediaTypes.Best(response.Content, MediaTypes.ResponseRank));
+
+    /// <summary>The same of what comes item by item.</summary>
+    public static Answer OfStream(Response response) => new(
+        response, MediaTypes.Best([.. response.Content.Where(static media => MediaTypes.IsStream(media.Name))], MediaTypes.ResponseRank));
 
     /// <summary>How its body is read; none where it has none.</summary>
     public ResponseKind Kind => Media is null ? ResponseKind.None : MediaTypes.ResponseKindOf(Media.Name);

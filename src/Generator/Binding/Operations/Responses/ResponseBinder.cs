@@ -107,7 +107,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
                 TypeRef type = BindJson(draft);
                 return type.IsBytes ? null : type;
             case ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence:
-                return StreamItem(draft.First) is { } item ? schemas.Bind(item, draft.OperationName + "Item") : null;
+                Schema? item = draft.Operation.StreamItem ?? StreamItem(draft.First);
+                return item is null ? null : schemas.Bind(item, draft.OperationName + "Item");
             case ResponseKind.Xml:
                 return BindXml(draft);
             case ResponseKind.Text:

@@ -12,6 +12,7 @@ internal static class Successes
     /// <summary>The successes of an operation, the lowest status first.</summary>
     public static List<Answer> Of(Operation operation)
     {
+        Func<Response, Answer> of = operation.Variant == OperationVariant.Streamed ? Answer.OfStream : Answer.Of;
         List<Answer> successes = [];
         List<Answer> redirects = [];
         Answer? fallback = null;
@@ -19,15 +20,15 @@ internal static class Successes
         {
             if (response.IsDefault)
             {
-                fallback = Answer.Of(response);
+                fallback = of(response);
             }
             else if (response.IsOfClass('2') && !response.IsMarkedAsError)
             {
-                successes.Add(Answer.Of(response));
+                successes.Add(of(response));
             }
             else if (response.IsOfClass('3'))
             {
-                redirects.Add(Answer.Of(response));
+                redirects.Add(of(response));
             }
         }
 

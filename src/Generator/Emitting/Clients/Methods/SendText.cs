@@ -161,6 +161,8 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         {
             CallKind.LongRunning when Answer.Type is null => $"StartOperation{_suffix}(waitUntil, {message}, {Style}, ",
             CallKind.LongRunning => $"StartOperation{_suffix}<{Value}>(waitUntil, {message}, {Style}, {Reader}, ",
+            CallKind.Json or CallKind.OptionalJson when Answer.ByStatus.Count > 0 =>
+                $"SendFor{_suffix}<{TypeText.Nullable(Value, IsOptional)}>({message}, {ByStatus()}, ",
             CallKind.OptionalJson => $"SendOptional{_suffix}<{Value}>({message}, {Reader}, ",
             CallKind.Json when Answer.Type!.IsCollection => $"Send{_suffix}<{Value}>({message}, {Reader}, ",
             CallKind.Json => $"Send{_suffix}({message}, {Reader}, ",
@@ -172,6 +174,28 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
             CallKind.Stream => $"SendForStream{_suffix}({message}, ",
             _ => $"Send{_suffix}({message}, ",
         };
+    }
+
+    // What has a status that the document does not declare is told by its look.
+    private CSharp ByStatus()
+    {
+        CSharp read = IsOptional ? (CSharp)$"{ResponseReading}.OptionalJson" : $"{ResponseReading}.Json";
+        CSharp other = $"_ => {read}(response, {Reader})";
+        CSharp cases = Answer.ByStatus.Select(one => (CSharp)$"{one.Status} => {Case(one, read)}").Append(other).Joined(",\n");
+        return $$"""
+            static response => response.Status switch
+            {
+                {{cases}},
+            }
+            """;
+    }
+
+    private CSharp Case(StatusBody body, CSharp read)
+    {
+        CSharp value = $"{read}(response, {scope.Json.Reader(body.Type, CollectionShape.Received)})";
+        return IsOptional
+            ? (CSharp)$"{value} is {{ }} value{body.Status} ? new {Value}(value{body.Status}) : null"
+            : $"new {Value}({value})";
     }
 
     private CSharp XmlReader() => new XmlCode(scope.Types).Reader(Answer.Type!.AsNullable(false));

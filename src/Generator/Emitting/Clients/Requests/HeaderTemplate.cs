@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
@@ -22,6 +24,11 @@ internal sealed class HeaderTemplate(OperationScope scope)
             return Text(parameter, MadeUp(parameter));
         }
 
+        if (parameter.Conditions.Count > 0)
+        {
+            return _values.Guarded(parameter, present => Conditions(parameter, present));
+        }
+
         string delimiter = StyleText.Delimiter(parameter.Style);
         string delimited = parameter.Style.IsDelimitedByComma ? "" : ", " + delimiter;
         return _values.Guarded(parameter, present => parameter.Shape switch
@@ -32,6 +39,15 @@ internal sealed class HeaderTemplate(OperationScope scope)
             ValueShape.List => $"{_request}.{AddHeaderList}({name}, {_values.List(parameter, present)}{delimited});",
             _ => $"{_request}.{AddHeaderModel}({name}, {present}, {_values.Writer(parameter)}, {StyleText.Explode(parameter.Style)});",
         });
+    }
+
+    // Of conditions that know more headers than the operation has, the others are refused.
+    private CSharp Conditions(ParameterModel parameter, CSharp present)
+    {
+        IEnumerable<string> names = parameter.Conditions.Select(CSharpText.Literal);
+        return parameter.Type.IsValueType
+            ? (CSharp)$"{_request}.{AddHeaderETag}({names.First()}, {present});"
+            : $"{_request}.{AddHeaderConditions}({present}, {string.Join(", ", names)});";
     }
 
     public CSharp Cookie(ParameterModel parameter)

@@ -77,6 +77,7 @@ internal static class ExtensionTable
         new(ExtensionKeys.LongRunning, Operation, ExtensionValue.Flag),
         new(ExtensionKeys.LongRunningOptions, Operation, ExtensionValue.Object),
         new(ExtensionKeys.Pageable, Operation, ExtensionValue.Object),
+        new(ExtensionKeys.Streaming, Operation, ExtensionValue.ObjectOrFlag),
         new(ExtensionKeys.ClientName, Operation | Body | Typed, ExtensionValue.Name),
         new(ExtensionKeys.ApiVersion, Parameter, ExtensionValue.Flag),
         new(ExtensionKeys.SkipUrlEncoding, Parameter, ExtensionValue.Flag),

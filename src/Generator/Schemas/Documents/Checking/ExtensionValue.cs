@@ -17,6 +17,9 @@ internal sealed record ExtensionValue(Func<SpecNode, bool> Fits, string Expected
     // Tools also write both as text.
     public static readonly ExtensionValue Flag = new(static node => IsFlag(node), "write true or false");
 
+    public static readonly ExtensionValue ObjectOrFlag =
+        new(static node => node.IsObject || IsFlag(node), "write an object, true or false");
+
     public static readonly ExtensionValue Texts =
         new(static node => node.IsArray && node.Items.Count > 0 && node.Items.All(Scalar.Fits), "write a list of texts");
 

@@ -14,6 +14,9 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     /// <summary>Where it stands.</summary>
     public SpecNode Node { get; } = node;
 
+    /// <summary>Which of several methods it is that the operation is called by.</summary>
+    public OperationVariant Variant { get; private init; } = OperationVariant.Usual;
+
     /// <summary>Where the path item stands that it belongs to.</summary>
     public SpecNode PathNode => item.Node;
 
@@ -23,8 +26,11 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     /// <summary>The verb, as it goes over the wire.</summary>
     public string Method { get; } = method;
 
-    /// <summary>What it is known by, whatever it is called: verb and path template.</summary>
-    public string Place => Method + " " + Path;
+    /// <summary>What it is known by, whatever it is called: verb and path template, and which of its methods it is.</summary>
+    public string Place => Variant.IsUsual ? UsualPlace : UsualPlace + "#" + Variant.Suffix;
+
+    /// <summary>What the usual one of its methods is known by.</summary>
+    public string UsualPlace => Method + " " + Path;
 
     /// <summary>The id; null or empty for none.</summary>
     public string? Id { get; } = node.String("operationId");
@@ -37,7 +43,7 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     public IReadOnlyList<Parameter> Parameters => _parameters ??= ParameterLists.Merged(item.Parameters, Node.ItemsOf("parameters"), scope);
 
     /// <summary>What it sends; null for nothing.</summary>
-    public RequestBody? RequestBody => RequestBodies.Of(this, scope);
+    public RequestBody? RequestBody => Variant.Chosen(RequestBodies.Of(this, scope));
 
     /// <summary>What it answers, by status; references followed.</summary>
     public IReadOnlyList<Response> Responses => _responses ??= ResponseLists.Of(Node, scope);
@@ -81,6 +87,13 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
 
     public IReadOnlyList<OverloadDeclaration> Overloads { get; } =
         Views.Of(node.ItemsOf(ExtensionKeys.Overloads), static overload => new OverloadDeclaration(overload));
+
+    /// <summary>What an item is of its stream, where the document says so in words of its own; null where it does not.</summary>
+    public Schema? StreamItem { get; } =
+        node.Object(ExtensionKeys.Streaming)?.Object("response-stream") is { } item ? scope.Source.Of(item) : null;
+
+    /// <summary>The same operation, called by another method.</summary>
+    public Operation As(OperationVariant variant) => new(item, Method, Node, scope) { Variant = variant };
 
     /// <summary>What the service calls in the course of it.</summary>
     public IEnumerable<PathItem> Callbacks

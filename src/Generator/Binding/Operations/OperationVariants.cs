@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Binding.Operations.Responses;
+using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Operations;
+
+/// <summary>Operations that one method could not be called by: nobody could use one answer, or body, for the other.</summary>
+internal static class OperationVariants
+{
+    // What the ways to say a change are called in names.
+    private static readonly Dictionary<string, string> s_patches = new(StringComparer.Ordinal)
+    {
+        ["application/json-patch+json"] = "AsJsonPatch",
+        ["application/merge-patch+json"] = "AsMergePatch",
+        ["application/strategic-merge-patch+json"] = "AsStrategicMergePatch",
+        ["application/apply-patch+yaml"] = "AsApplyPatch",
+    };
+
+    /// <summary>The methods of an operation beside the usual one.</summary>
+    public static IEnumerable<OperationVariant> Of(Operation operation) =>
+        HasBothAnswers(operation) ? [OperationVariant.Streamed] : Patches(operation);
+
+    private static bool HasBothAnswers(Operation operation) =>
+        operation.LongRunning is null
+        && Successes.Of(operation).Exists(static success =>
+            success.Kind == ResponseKind.Json
+            && success.Response.Content.Any(static media =>
+                MediaTypes.IsStream(media.Name) && (media.SchemaObject ?? media.ItemSchema) is not null));
+
+    // The usual method sends the best of them.
+    private static IEnumerable<OperationVariant> Patches(Operation operation)
+    {
+        IReadOnlyList<MediaType> content = operation.RequestBody?.Content ?? [];
+        MediaType? usual = MediaTypes.Best(content, MediaTypes.RequestRank);
+        List<MediaType> patches = [.. content.Where(static media => s_patches.ContainsKey(MediaTypeName.Essence(media.Name)))];
+        List<MediaType> others = patches.FindAll(media => media.Name != usual?.Name);
+        bool areDifferent = patches.Count > 1 || others.Exists(other => IsOther(other, usual!));
+        return areDifferent ? others.Select(Sending) : [];
+    }
+
+    private static OperationVariant Sending(MediaType media) =>
+        OperationVariant.Sending(s_patches[MediaTypeName.Essence(media.Name)], media);
+
+    private static bool IsOther(MediaType media, MediaType usual) =>
+        !ReferenceEquals(media.SchemaObject?.Definition, usual.SchemaObject?.Definition)
+        && !(media.SchemaObject?.Definition?.Item?.Definition is { } item
+            && ReferenceEquals(item, usual.SchemaObject?.Definition?.Item?.Definition));
+}
