@@ -37,8 +37,9 @@ internal sealed class OperationNaming
 
         foreach (Operation other in all.Where(static operation => !operation.Variant.IsUsual))
         {
-            OperationName name = _names[operations.Find(operation => ReferenceEquals(operation.Node, other.Node))!];
-            _names.Add(other, new OperationName(kept.MethodOf(other) ?? name.Method + other.Variant.Suffix, name.Stem + other.Variant.Suffix));
+            (string method, string stem) = _names[operations.Find(operation => operation.Place == other.UsualPlace)!];
+            string suffix = other.Variant.Suffix;
+            _names.Add(other, new OperationName(kept.MethodOf(other) ?? method + suffix, stem + suffix));
         }
     }
 
