@@ -112,7 +112,7 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
     private OperationStep OfMonitor(Response response)
     {
         OperationState state = OperationState.OfMonitor(response);
-        if (response.Status == 204 || (response.Status == 200 && OptionalBody.IsAbsent(response)))
+        if (response.Status == 204)
         {
             return OperationStep.Succeeded(ResultLink(state));
         }

@@ -116,6 +116,7 @@ public class LongRunningTests
     }
 
     [Theory]
+    [InlineData("")]
     [InlineData("{}")]
     [InlineData("<html>")]
     public async Task A_monitor_that_tells_no_state_is_neither_success_nor_progress(string body)
