@@ -31,7 +31,7 @@ public sealed class FilePartConversionTests
     {
         MemoryStream stream = new("abc"u8.ToArray()) { Position = 1 };
         FilePart part = stream;
-        Assert.Same(stream, part.Content);
+        Assert.Same(stream, part.OpenRead());
         Assert.Contains("\r\n\r\nbc\r\n", Body(part), StringComparison.Ordinal);
     }
 
