@@ -112,7 +112,7 @@ public partial class ChatClient
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
-        if (!page.WithQuery("api-version", _apiVersion).TryApplyLink(request, _endpoint))
+        if (!page.TryApplyLink(request, _endpoint))
         {
             request.Uri.Reset(_endpoint);
             request.Uri.AppendOperationPath("/chat/threads");

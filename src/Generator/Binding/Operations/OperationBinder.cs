@@ -72,7 +72,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         PagingModel? pages = paging is null ? null : _paging.Bind(paging, response, parameters);
         parameters = pages is null ? AskedByCaller(parameters, names) : parameters;
         parameters = parameters.ConvertAll(parameter => ParameterSettling.Settle(parameter, pages is not null));
-        parameters = parameters.ConvertAll(parameter => RequestTypes.Settle(parameter, context.HasProtocolMethods));
+        parameters = parameters.ConvertAll(parameter => RequestTypes.Settle(parameter, context.HasProtocolMethods, schemas.Drafts));
         LongRunningModel? longRunning = _longRunning.Bind(operation, results, parameters);
         OperationModel model = new()
         {

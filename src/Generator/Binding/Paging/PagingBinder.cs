@@ -65,6 +65,7 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
             First = paging.First,
             End = paging.End,
             StartParameter = parameters.FirstOrDefault(static one => one.Source == ParameterSource.PageToken && one.IsMember)?.WireName,
+            KeepsVersion = paging.KeepsVersion,
             Item = item,
             HasMore = PageRest.IsThere(schemas.Drafts, body, paging),
         };

@@ -1,3 +1,5 @@
+using System.Linq;
+using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 
@@ -11,13 +13,14 @@ internal static class RequestTypes
 {
     /// <param name="parameter">The parameter, settled.</param>
     /// <param name="hasProtocol">Whether callers of a protocol method give it too.</param>
-    public static ParameterModel Settle(ParameterModel parameter, bool hasProtocol)
+    /// <param name="drafts">The enums.</param>
+    public static ParameterModel Settle(ParameterModel parameter, bool hasProtocol, TypeDrafts drafts)
     {
         bool isText = hasProtocol && !parameter.Style.IsContent && IsEnum(parameter.Type);
         if (isText)
         {
             TypeRef text = TypeRef.Of(WireTypes.String).AsNullable(parameter.Type.IsNullable);
-            return parameter with { RequestType = text, RequestCheck = CheckOf(parameter) };
+            return parameter with { RequestType = text, RequestCheck = CheckOf(parameter, drafts.Enum(parameter.Type)) };
         }
 
         bool areTexts = hasProtocol && !parameter.Style.IsContent && parameter.Type.Kind == TypeKind.List && IsEnum(parameter.Type.Item);
@@ -29,7 +32,7 @@ internal static class RequestTypes
 
     private static bool IsEnum(TypeRef type) => type.Kind is TypeKind.Enum or TypeKind.ClosedEnum;
 
-    private static ArgumentCheck CheckOf(ParameterModel parameter)
+    private static ArgumentCheck CheckOf(ParameterModel parameter, EnumType? values)
     {
         bool isGiven = parameter.Source is ParameterSource.Method or ParameterSource.BodyProperty;
         if (!isGiven || parameter.MayBeNull)
@@ -37,6 +40,8 @@ internal static class RequestTypes
             return ArgumentCheck.None;
         }
 
-        return parameter.Location == ParameterLocation.Path ? ArgumentCheck.Segment : ArgumentCheck.NotNull;
+        // What the document lists is no mistake of the caller's, even the empty text.
+        bool isSegment = parameter.Location == ParameterLocation.Path && values?.Members.Any(static member => member.Value.Length == 0) != true;
+        return isSegment ? ArgumentCheck.Segment : ArgumentCheck.NotNull;
     }
 }

@@ -37,7 +37,12 @@ internal static class DeclaredPaging
         {
             if (row(said) is { } draft)
             {
-                return draft with { TokenParameter = said.Parameter, End = EndOf(draft, candidate) };
+                return draft with
+                {
+                    TokenParameter = said.Parameter,
+                    End = EndOf(draft, candidate),
+                    KeepsVersion = said.KeepsVersion,
+                };
             }
         }
 

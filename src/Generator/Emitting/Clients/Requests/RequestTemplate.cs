@@ -59,6 +59,11 @@ internal sealed class RequestTemplate(OperationScope scope)
     // What every request has, and links may lack.
     private IEnumerable<CSharp> Kept()
     {
+        if (Operation.Paging is { KeepsVersion: false })
+        {
+            return [];
+        }
+
         ParameterValues values = new(scope);
         return Operation.Parameters
             .Where(static parameter => parameter is { IsOfEveryRequest: true, Location: ParameterLocation.Query })

@@ -16,6 +16,7 @@ internal sealed class PagingDeclaration(SpecNode node)
     public const string LinkHeaderKey = "linkHeader";
     public const string OffsetKey = "offset";
     public const string PageNumberKey = "pageNumber";
+    public const string VersionKey = "version";
 
     /// <summary>What to write, for the user.</summary>
     public const string Expected = "write one of nextLink, token, tokenHeader, lastItem, linkHeader, offset, pageNumber";
@@ -24,6 +25,7 @@ internal sealed class PagingDeclaration(SpecNode node)
     public static readonly string[] Names =
     [
         ItemsKey, ParameterKey, NextLinkKey, TokenKey, TokenHeaderKey, LastItemKey, MoreKey, LinkHeaderKey, OffsetKey, PageNumberKey,
+        VersionKey,
     ];
 
     /// <summary>Where it stands.</summary>
@@ -61,6 +63,9 @@ internal sealed class PagingDeclaration(SpecNode node)
 
     /// <summary>The number of the first page.</summary>
     public int? PageNumber { get; } = Number(node, PageNumberKey);
+
+    /// <summary>Whether a link to a page is given the service's version where it has none.</summary>
+    public bool KeepsVersion { get; } = node[VersionKey] is not { IsFalse: true };
 
     private static int? Number(SpecNode node, string name) =>
         int.TryParse(node.Scalar(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
