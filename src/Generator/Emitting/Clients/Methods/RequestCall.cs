@@ -67,5 +67,6 @@ internal static class RequestCall
             (false, _) => WireText.Of(type, $"{given}", scope.Types),
             (true, TypeKind.ClosedEnum) => $"{given} is {{ }} {local} ? {WireText.Of(type, $"{local}", scope.Types)} : null",
             _ => $"{given}?.ToString()",
-        };    }
+        };
+    }
 }
