@@ -41,7 +41,7 @@ internal static class RequestTypes
         }
 
         // What the document lists is no mistake of the caller's, even the empty text.
-        bool isSegment = parameter.Location == ParameterLocation.Path && values?.Members.Any(static member => member.Value.Length == 0) != true;
-        return isSegment ? ArgumentCheck.Segment : ArgumentCheck.NotNull;
+        bool mayBeEmpty = values?.Members.Any(static member => member.Value.Length == 0) == true;
+        return parameter.Location == ParameterLocation.Path && !mayBeEmpty ? ArgumentCheck.Segment : ArgumentCheck.NotNull;
     }
 }
