@@ -2,7 +2,6 @@ using System;
 using System.ClientModel.Primitives;
 using System.ComponentModel;
 using System.Text.Json;
-using Azure;
 using Azure.Core;
 
 namespace Typewright;
@@ -82,19 +81,6 @@ public static class JsonModels
         Guard.NotNull(read, nameof(read));
         Check<T>(options, "reading");
         return JsonDocumentText.Read(data.ToMemory().Span, read);
-    }
-
-    /// <summary>Reads a model out of a response, for its conversion.</summary>
-    /// <typeparam name="T">The type of the model.</typeparam>
-    /// <param name="response">The response, whose body is the JSON text.</param>
-    /// <param name="read">Reads the model.</param>
-    /// <returns>The model.</returns>
-    /// <exception cref="RequestFailedException">The body cannot be read.</exception>
-    public static T Read<T>(Response response, JsonRead<T> read)
-    {
-        Guard.NotNull(response, nameof(response));
-        Guard.NotNull(read, nameof(read));
-        return ResponseBody.Read(response, read);
     }
 
     /// <summary>Makes the body of a request of a model, for its conversion.</summary>

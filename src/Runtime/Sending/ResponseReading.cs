@@ -64,8 +64,14 @@ public static class ResponseReading
     /// <param name="response">The response.</param>
     /// <param name="read">Reads the value.</param>
     /// <returns>The value.</returns>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="RequestFailedException">The body cannot be read.</exception>
-    public static T Json<T>(Response response, JsonRead<T> read) => ResponseBody.Read(response, read);
+    public static T Json<T>(Response response, JsonRead<T> read)
+    {
+        Guard.NotNull(response, nameof(response));
+        Guard.NotNull(read, nameof(read));
+        return ResponseBody.Read(response, read);
+    }
 
     /// <summary>Reads a JSON body that may be missing, as in an operation that answers 200 with a body or 204 without.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>

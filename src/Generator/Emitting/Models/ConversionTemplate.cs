@@ -19,7 +19,7 @@ internal static class ConversionTemplate
                 /// <summary>Reads the body of a response.</summary>
                 /// <param name="response">The response.</param>
                 /// <exception cref="{{RequestFailedException}}">The body cannot be read.</exception>
-                public static explicit operator {{name}}({{Response}} response) => {{JsonModels}}.Read<{{name}}>(response, ReadJson);
+                public static explicit operator {{name}}({{Response}} response) => {{ResponseReading}}.Json<{{name}}>(response, ReadJson);
                 """;
         }
 

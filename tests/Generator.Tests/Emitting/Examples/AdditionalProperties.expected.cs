@@ -87,7 +87,7 @@ public partial class Settings : IJsonModel<Settings>
     /// <summary>Reads the body of a response.</summary>
     /// <param name="response">The response.</param>
     /// <exception cref="RequestFailedException">The body cannot be read.</exception>
-    public static explicit operator Settings(Response response) => JsonModels.Read<Settings>(response, ReadJson);
+    public static explicit operator Settings(Response response) => ResponseReading.Json<Settings>(response, ReadJson);
 
     /// <summary>Makes the body of a request.</summary>
     /// <param name="value">What the body says.</param>

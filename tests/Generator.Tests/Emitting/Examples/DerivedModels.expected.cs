@@ -116,7 +116,7 @@ public abstract partial class Animal : IJsonModel<Animal>
     /// <summary>Reads the body of a response.</summary>
     /// <param name="response">The response.</param>
     /// <exception cref="RequestFailedException">The body cannot be read.</exception>
-    public static explicit operator Animal(Response response) => JsonModels.Read<Animal>(response, ReadJson);
+    public static explicit operator Animal(Response response) => ResponseReading.Json<Animal>(response, ReadJson);
 
     /// <summary>Makes the body of a request.</summary>
     /// <param name="value">What the body says.</param>
@@ -215,7 +215,7 @@ public partial class Cat : Animal, IJsonModel<Cat>
     /// <summary>Reads the body of a response.</summary>
     /// <param name="response">The response.</param>
     /// <exception cref="RequestFailedException">The body cannot be read.</exception>
-    public static explicit operator Cat(Response response) => JsonModels.Read<Cat>(response, ReadJson);
+    public static explicit operator Cat(Response response) => ResponseReading.Json<Cat>(response, ReadJson);
 
     /// <summary>Makes the body of a request.</summary>
     /// <param name="value">What the body says.</param>

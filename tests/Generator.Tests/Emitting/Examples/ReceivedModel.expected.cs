@@ -101,5 +101,5 @@ public partial class Pet : IJsonModel<Pet>
     /// <summary>Reads the body of a response.</summary>
     /// <param name="response">The response.</param>
     /// <exception cref="RequestFailedException">The body cannot be read.</exception>
-    public static explicit operator Pet(Response response) => JsonModels.Read<Pet>(response, ReadJson);
+    public static explicit operator Pet(Response response) => ResponseReading.Json<Pet>(response, ReadJson);
 }
