@@ -6,7 +6,7 @@ using Typewright.Generator.Collections;
 namespace Typewright.Generator.Pipeline;
 
 /// <summary>One piece of metadata of an <c>OpenApiClient</c> item: a row of <see cref="ClientOptions"/>.</summary>
-internal sealed class ClientOption
+internal sealed record ClientOption
 {
     private readonly Func<BindingOptions, string, BindingOptions> _apply;
 
@@ -54,8 +54,7 @@ internal sealed class ClientOption
     /// <summary>The same, but for texts that must fit.</summary>
     /// <param name="fits">Whether a text can be the value.</param>
     /// <param name="remedy">What to use in place of one that cannot.</param>
-    public ClientOption Only(Func<string, bool> fits, string remedy) =>
-        new(Name, Meaning, _apply) { Form = Form, Default = Default, Property = Property, Fits = fits, Remedy = remedy };
+    public ClientOption Only(Func<string, bool> fits, string remedy) => this with { Fits = fits, Remedy = remedy };
 
     /// <summary>Several texts.</summary>
     public static ClientOption OfList(
@@ -87,8 +86,7 @@ internal sealed class ClientOption
     }
 
     /// <summary>The same, but for a property of the project that is asked where the item does not have it.</summary>
-    public ClientOption From(string property) =>
-        new(Name, Meaning, _apply) { Form = Form, Default = Default, Fits = Fits, Remedy = Remedy, Property = property };
+    public ClientOption From(string property) => this with { Property = property };
 
     /// <summary>Whether this can be the value. The empty text always can: it stands for the default.</summary>
     public bool Takes(string value) => value.Length == 0 || (Words.Count == 0 ? Fits(value) : WordOf(value) is not null);

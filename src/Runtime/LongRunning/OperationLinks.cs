@@ -89,7 +89,8 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
         string complete = ServiceLink.Absolute(link, original);
         foreach (string name in style.KeptQueries)
         {
-            complete = LinkQuery.Find(original.Query, name) is { } value ? LinkQuery.WithMissing(complete, name, value) : complete;
+            string? value = QueryText.Written(original.Query, name, StringComparison.OrdinalIgnoreCase);
+            complete = value is null ? complete : LinkQuery.WithMissing(complete, name, value);
         }
 
         return complete;

@@ -19,7 +19,6 @@ internal static class OperationResult
 
     private static ResponseRead<T> PartReader<T>(string place, JsonRead<T> read)
     {
-
         byte[][] segments = PageEnvelope.Segments(place);
         return response => ResponseBody.Read(response, (ref Utf8JsonReader reader) =>
         {

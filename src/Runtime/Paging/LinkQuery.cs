@@ -15,7 +15,7 @@ internal static class LinkQuery
         int fragment = link.IndexOf('#');
         string address = fragment < 0 ? link : link.Substring(0, fragment);
         int query = address.IndexOf('?');
-        if (query >= 0 && Find(address.Substring(query + 1), name) is not null)
+        if (query >= 0 && QueryText.Written(address.Substring(query), name, StringComparison.OrdinalIgnoreCase) is not null)
         {
             return link;
         }
@@ -27,23 +27,5 @@ internal static class LinkQuery
         }
 
         return address + separator + PercentEncoding.Encode(name, PercentEncoding.Name) + "=" + value;
-    }
-
-    /// <summary>Finds the value of a parameter, as it is written; null where the query does not have it.</summary>
-    /// <param name="query">The query, with or without its question mark.</param>
-    /// <param name="name">The name of the parameter.</param>
-    public static string? Find(string query, string name)
-    {
-        foreach (string pair in query.TrimStart('?').Split('&'))
-        {
-            int equals = pair.IndexOf('=');
-            string written = equals < 0 ? pair : pair.Substring(0, equals);
-            if (Uri.UnescapeDataString(written).Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return equals < 0 ? string.Empty : pair.Substring(equals + 1);
-            }
-        }
-
-        return null;
     }
 }

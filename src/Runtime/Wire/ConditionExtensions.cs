@@ -16,10 +16,9 @@ public static class ConditionExtensions
     /// <exception cref="ArgumentException">The value has a character that no header can hold.</exception>
     public static void AddHeaderETag(this Request request, string name, ETag value)
     {
-        string text = value.ToString("H");
         if (value != default)
         {
-            request.AddHeaderValue(name, text);
+            request.AddHeaderValue(name, value.ToString("H"));
         }
     }
 
@@ -52,7 +51,7 @@ public static class ConditionExtensions
         {
             if (time is { } value)
             {
-                request.Headers.Add(Declared(name), value.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+                request.Headers.Add(Declared(name), WireFormat.Rfc1123(value));
             }
         }
 

@@ -7,12 +7,18 @@ namespace Typewright;
 /// <summary>A query as it stands in a URI.</summary>
 internal static class QueryText
 {
-    /// <summary>The value of the first parameter of a name, not encoded; null for none.</summary>
-    public static string? Value(string query, string name)
+    /// <summary>The value of the first parameter of a name, not encoded; null where the query does not have it.</summary>
+    public static string? Value(string query, string name) =>
+        Written(query, name, StringComparison.Ordinal) is { } value ? Uri.UnescapeDataString(value) : null;
+
+    /// <summary>The value of the first parameter of a name as it is written; null where the query does not have it.</summary>
+    /// <param name="query">The query, with or without its question mark.</param>
+    /// <param name="name">The name, not encoded.</param>
+    /// <param name="comparison">How names compare.</param>
+    public static string? Written(string query, string name, StringComparison comparison)
     {
-        string? found = Pairs(query).FirstOrDefault(pair => NameOf(pair) == name);
-        int sign = found?.IndexOf('=') ?? -1;
-        return sign < 0 ? null : Uri.UnescapeDataString(found!.Substring(sign + 1));
+        string? found = Pairs(query).FirstOrDefault(pair => NameOf(pair).Equals(name, comparison));
+        return found?.Substring(Math.Min(found.Length, found.Split('=')[0].Length + 1));
     }
 
     /// <summary>The query without the parameters of a name.</summary>

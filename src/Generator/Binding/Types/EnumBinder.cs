@@ -55,9 +55,7 @@ internal static class EnumBinder
             context.Report(ProblemKind.Ignored, values[i].Node, $"The value '{values[i].Text}'", "the enum lists it twice");
         }
 
-        IReadOnlyList<string> names = ValueNames.Of(listed.ConvertAll(index => Choice(schema, values, index) is { Given: null } choice
-            ? choice with { Given = context.Kept.MemberOf(enumName, choice.Text) }
-            : Choice(schema, values, index)), enumName);
+        IReadOnlyList<string> names = ValueNames.Of(listed.ConvertAll(index => Kept(Choice(schema, values, index))), enumName);
         List<EnumMember> members = [];
         for (int i = 0; i < listed.Count; i++)
         {
@@ -66,6 +64,8 @@ internal static class EnumBinder
         }
 
         return members.ToEquatable();
+
+        NameChoice Kept(NameChoice choice) => choice with { Given = choice.Given ?? context.Kept.MemberOf(enumName, choice.Text) };
     }
 
     private static NameChoice Choice(Schema schema, IReadOnlyList<SchemaValue> values, int index)

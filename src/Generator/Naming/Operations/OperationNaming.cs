@@ -35,9 +35,10 @@ internal sealed class OperationNaming
             _names.Add(operation, new OperationName(methods[operation], stems[operation]));
         }
 
+        ILookup<string, Operation> usual = operations.ToLookup(static operation => operation.Place);
         foreach (Operation other in all.Where(static operation => !operation.Variant.IsUsual))
         {
-            (string method, string stem) = _names[operations.Find(operation => operation.Place == other.UsualPlace)!];
+            (string method, string stem) = _names[usual[other.UsualPlace].First()];
             string suffix = other.Variant.Suffix;
             _names.Add(other, new OperationName(kept.MethodOf(other) ?? method + suffix, stem + suffix));
         }

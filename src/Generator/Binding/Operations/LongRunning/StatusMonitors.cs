@@ -4,6 +4,7 @@ using System.Linq;
 using Typewright.Generator.Binding.Operations.Responses;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -21,6 +22,10 @@ internal sealed class StatusMonitors(BindingContext context)
         "createdDateTime", "lastActionDateTime", "lastUpdatedDateTime", "startTime", "endTime",
     ];
 
+    private readonly Lazy<ILookup<SpecNode, Operation>> _gets = new(() => context.Document.Operations
+        .Where(static operation => operation.Method == "GET")
+        .ToLookup(static operation => operation.PathNode));
+
     private List<string>? _words;
 
     /// <summary>Whether a schema is that of a status monitor.</summary>
@@ -31,8 +36,7 @@ internal sealed class StatusMonitors(BindingContext context)
     public Schema? MemberOf(Schema schema, string name) => Members(schema)?.Find(name);
 
     /// <summary>What is got from where an operation was started; null where the document does not say.</summary>
-    public Answer? ResourceOf(Operation operation) => context.Document.Operations
-        .Where(other => other.Method == "GET" && ReferenceEquals(other.PathNode, operation.PathNode))
+    public Answer? ResourceOf(Operation operation) => _gets.Value[operation.PathNode]
         .Select(static other => Successes.Of(other).Find(static success => success.Kind == ResponseKind.Json && success.Schema is not null))
         .FirstOrDefault();
 

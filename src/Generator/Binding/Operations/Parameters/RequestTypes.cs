@@ -16,18 +16,20 @@ internal static class RequestTypes
     /// <param name="drafts">The enums.</param>
     public static ParameterModel Settle(ParameterModel parameter, bool hasProtocol, TypeDrafts drafts)
     {
-        bool isText = hasProtocol && !parameter.Style.IsContent && IsEnum(parameter.Type);
-        if (isText)
+        TypeRef type = parameter.Type;
+        bool areTexts = hasProtocol && !parameter.Style.IsContent;
+        if (areTexts && IsEnum(type))
         {
-            TypeRef text = TypeRef.Of(WireTypes.String).AsNullable(parameter.Type.IsNullable);
-            return parameter with { RequestType = text, RequestCheck = CheckOf(parameter, drafts.Enum(parameter.Type)) };
+            TypeRef text = TypeRef.Of(WireTypes.String).AsNullable(type.IsNullable);
+            return parameter with { RequestType = text, RequestCheck = CheckOf(parameter, drafts.Enum(type)) };
         }
 
-        bool areTexts = hasProtocol && !parameter.Style.IsContent && parameter.Type.Kind == TypeKind.List && IsEnum(parameter.Type.Item);
-        TypeRef type = areTexts
-            ? TypeRef.ListOf(TypeRef.Of(WireTypes.String)).AsNullable(parameter.Type.IsNullable)
-            : parameter.Type;
-        return parameter with { RequestType = type, RequestCheck = parameter.Check };
+        bool isList = areTexts && type.Kind == TypeKind.List && IsEnum(type.Item);
+        return parameter with
+        {
+            RequestType = isList ? TypeRef.ListOf(TypeRef.Of(WireTypes.String)).AsNullable(type.IsNullable) : type,
+            RequestCheck = parameter.Check,
+        };
     }
 
     private static bool IsEnum(TypeRef type) => type.Kind is TypeKind.Enum or TypeKind.ClosedEnum;

@@ -13,17 +13,11 @@ internal static class LikelyPaging
             ? draft with { IsLikely = true }
             : null;
 
-    private static PagingDraft? ByItem(PagingCandidate candidate)
-    {
-        bool isAsked = candidate.Query(PagingWords.LastItems) is { } after && !IsMoment(after) && candidate.PageSize is not null;
-        return isAsked && candidate.Items is { } items && candidate.ItemMember(PagingWords.ItemNames) is { } id
-            ? new PagingDraft(PagingKind.LastItem, items)
-            {
-                Member = id,
-                TokenParameter = candidate.Query(PagingWords.LastItems)!.Name,
-            }
+    private static PagingDraft? ByItem(PagingCandidate candidate) =>
+        candidate.Query(PagingWords.LastItems) is { } after && !IsMoment(after) && candidate.PageSize is not null
+        && candidate.Items is { } items && candidate.ItemMember(PagingWords.ItemNames) is { } id
+            ? new PagingDraft(PagingKind.LastItem, items) { Member = id, TokenParameter = after.Name }
             : null;
-    }
 
     // "after" may be a time as well.
     private static bool IsMoment(PageParameter parameter) => Array.IndexOf(s_moments, parameter.Schema.Definition?.Format) >= 0;

@@ -35,9 +35,8 @@ internal sealed class ExtensionCheck(SpecSet files)
 
     private void Known(Extension extension, SpecNode value)
     {
-        if (extension.NamesCode && !Named(extension, value).All(static node => node.IsTrusted))
+        if (extension.NamesCode && Named(extension, value).FirstOrDefault(static node => !node.IsTrusted) is { } foreign)
         {
-            SpecNode foreign = Named(extension, value).First(static node => !node.IsTrusted);
             files.Report(ProblemKind.UntrustedExtension, foreign, extension.Key);
             return;
         }

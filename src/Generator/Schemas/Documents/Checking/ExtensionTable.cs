@@ -18,8 +18,6 @@ internal static class ExtensionTable
 
     private const DocumentPart Typed = DocumentPart.Schema | Parameter | Header;
 
-    private static readonly ExtensionValue s_states = ExtensionValue.Filled("write an object with 'succeeded', 'failed' or 'running'");
-
     private static readonly Dictionary<string, Extension> s_rows = Rows().ToDictionary(static row => row.Key, StringComparer.Ordinal);
 
     public static IEnumerable<Extension> All => s_rows.Values;
@@ -55,7 +53,7 @@ internal static class ExtensionTable
             Members = ["name", "summary", "parameters"],
         },
         new(ExtensionKeys.Reconnect, Operation, ExtensionValue.Flag),
-        new(ExtensionKeys.OperationStates, Document | Operation, s_states)
+        new(ExtensionKeys.OperationStates, Document | Operation, ExtensionValue.Filled(StateWordsDeclaration.Expected))
         {
             Members = StateWordsDeclaration.Names,
         },

@@ -6,15 +6,22 @@ namespace Typewright.Generator.Schemas.Documents.Extensions;
 /// <summary><c>x-csharp-operation-states</c>: a service's words for the states of its long-running operations.</summary>
 internal sealed class StateWordsDeclaration(SpecNode node)
 {
-    /// <summary>The members that it can have.</summary>
-    public static readonly string[] Names = ["succeeded", "failed", "running"];
+    /// <summary>What to write, for the user.</summary>
+    public const string Expected = "write an object with 'succeeded', 'failed' or 'running'";
 
-    public IReadOnlyList<string> Succeeded { get; } = Words(node["succeeded"]);
+    private const string SucceededKey = "succeeded";
+    private const string FailedKey = "failed";
+    private const string RunningKey = "running";
+
+    /// <summary>The members that it can have.</summary>
+    public static readonly string[] Names = [SucceededKey, FailedKey, RunningKey];
+
+    public IReadOnlyList<string> Succeeded { get; } = Words(node[SucceededKey]);
 
     /// <summary>The words for operations that have failed or were cancelled.</summary>
-    public IReadOnlyList<string> Failed { get; } = Words(node["failed"]);
+    public IReadOnlyList<string> Failed { get; } = Words(node[FailedKey]);
 
-    public IReadOnlyList<string> Running { get; } = Words(node["running"]);
+    public IReadOnlyList<string> Running { get; } = Words(node[RunningKey]);
 
     private static IReadOnlyList<string> Words(SpecNode? words) => words switch
     {
