@@ -97,6 +97,32 @@ public sealed class ListingTests(WireServer server) : WireTest(server)
             static client => client.ListJsonApiAsync(),
             ["""{"data":[1,2],"meta":{"totalPages":2}}""", """{"data":[3],"meta":{"totalPages":2}}"""],
             ["/json-api?page%5Bsize%5D=2", "/json-api?page%5Bnumber%5D=2&page%5Bsize%5D=2"]),
+        ["link of a list of links"] = (
+            static client => client.ListRelatedAsync(),
+            [
+                """{"links":[{"rel":"self","href":"/x"},{"rel":"next","href":"/related?o=2"}],"features":[1,2]}""",
+                """{"features":[3],"links":[{"href":"/related","rel":"prev"}]}""",
+            ],
+            ["/related?limit=2", "/related?o=2"]),
+        ["page number from 0 of a list in an object"] = (
+            static client => client.ListEmbeddedAsync(),
+            [
+                """{"_embedded":{"cats":[1,2]},"page":{"totalPages":2,"totalElements":3}}""",
+                """{"page":{"totalPages":2,"totalElements":3},"_embedded":{"cats":[3]}}""",
+            ],
+            ["/embedded?size=2", "/embedded?page=1&size=2"]),
+        ["id of the last item, which every page has"] = (
+            static client => client.ListLastIdAsync(),
+            ["""{"data":[1,2],"last_id":"b","has_more":true}""", """{"data":[3],"last_id":"c","has_more":false}"""],
+            ["/last-id?limit=2", "/last-id?after=b&limit=2"]),
+        ["number of the next item"] = (
+            static client => client.ListNumberNextAsync(),
+            ["""{"next":2,"data":[1,2]}""", """{"data":[3]}"""],
+            ["/number-next?limit=2", "/number-next?offset=2&limit=2"]),
+        ["token until it is done"] = (
+            static client => client.ListDoneCursorAsync(),
+            ["""{"data":[1,2],"iterator":"b","done":false}""", """{"data":[3],"iterator":"c","done":true}"""],
+            ["/done-cursor?take=2", "/done-cursor?iterator=b&take=2"]),
         ["offset without an end"] = (
             static client => client.ListLikelyOffsetAsync(),
             ["""{"items":[1,2]}""", """{"items":[3]}""", """{"items":[]}"""],
@@ -135,6 +161,18 @@ public sealed class ListingTests(WireServer server) : WireTest(server)
         Assert.Equal([1, 2, 3], await ItemsAsync(Client().ListHeaderTokenAsync()));
         Assert.Equal(
             ["/header-token?limit=2", "/header-token?nextToken=b&limit=2", "/header-token?nextToken=c&limit=2"],
+            Server.Requests.Select(static request => request.Target));
+    }
+
+    [Fact]
+    public async Task Header_says_which_page_is_the_last()
+    {
+        (string, string) pages = ("X-WP-TotalPages", "2");
+        Server.Answer(WireAnswer.Json("[1,2]", 200, pages), WireAnswer.Json("[3]", 200, pages));
+
+        Assert.Equal([1, 2, 3], await ItemsAsync(Client().ListCountedInHeaderAsync()));
+        Assert.Equal(
+            ["/counted-in-header?per_page=2", "/counted-in-header?page=2&per_page=2"],
             Server.Requests.Select(static request => request.Target));
     }
 

@@ -11,15 +11,29 @@ internal sealed class PageEnvelope
     private readonly byte[][] _items;
     private readonly byte[][]? _next;
     private readonly byte[][]? _end;
+    private readonly RelatedLink? _link;
 
     /// <summary>Creates the envelope from the places of its items, and of its token and of what says that it was the last, if it has
     /// those.</summary>
-    public PageEnvelope(string items, string? next, string? end = null)
+    /// <param name="items">The place of the items.</param>
+    /// <param name="next">The place of the token.</param>
+    /// <param name="end">The place of what says that it was the last.</param>
+    /// <param name="link">Which of a list of links is the token; null where it is no list.</param>
+    public PageEnvelope(string items, string? next, string? end = null, RelatedLink? link = null)
+        : this(Segments(items), next is null ? null : Segments(next), end is null ? null : Segments(end), link)
     {
-        _items = Segments(items);
-        _next = next is null ? null : Segments(next);
-        _end = end is null ? null : Segments(end);
     }
+
+    private PageEnvelope(byte[][] items, byte[][]? next, byte[][]? end, RelatedLink? link)
+    {
+        _items = items;
+        _next = next;
+        _end = end;
+        _link = link;
+    }
+
+    /// <summary>Makes the same envelope with another place of what says that it was the last.</summary>
+    public PageEnvelope Until(string end) => new(_items, _next, Segments(end), _link);
 
     /// <summary>Reads the page.</summary>
     /// <exception cref="JsonException">The body is no such page.</exception>
@@ -40,7 +54,7 @@ internal sealed class PageEnvelope
         return found;
     }
 
-    private static void Walk<T>(ref Utf8JsonReader reader, int depth, Paths paths, JsonRead<T> item, ref PageContent<T> found)
+    private void Walk<T>(ref Utf8JsonReader reader, int depth, Paths paths, JsonRead<T> item, ref PageContent<T> found)
     {
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
@@ -52,7 +66,7 @@ internal sealed class PageEnvelope
             }
             else if (below.Next?.Length == depth + 1)
             {
-                found.Next = Token(ref reader);
+                found.Next = _link is null ? Token(ref reader) : _link.Next(ref reader);
             }
             else if (below.End?.Length == depth + 1)
             {

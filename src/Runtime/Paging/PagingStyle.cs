@@ -22,34 +22,33 @@ public sealed class PagingStyle
     private readonly string _header;
     private readonly int _start;
     private readonly byte[]? _cursor;
-    private readonly string _items;
-    private readonly string? _next;
     private readonly PageEnd? _end;
     private readonly string? _parameter;
+    private readonly string? _endHeader;
 
     private PagingStyle(Kind kind, string items, string? next = null, string header = "", int start = 0, string? cursor = null)
     {
         Guard.NotNull(items, nameof(items));
         _kind = kind;
         _envelope = new PageEnvelope(items, next);
-        _items = items;
-        _next = next;
         _header = header;
         _start = start;
         _cursor = cursor is null ? null : Encoding.UTF8.GetBytes(cursor);
     }
 
-    private PagingStyle(PagingStyle style, PageEnd? end, string? place, string? parameter)
+    private PagingStyle(Kind kind, string items, string next, RelatedLink link)
+        : this(kind, items, next) => _envelope = new PageEnvelope(items, next, null, link);
+
+    private PagingStyle(PagingStyle style, PageEnd? end, string? place, string? parameter, string? endHeader = null)
     {
         _kind = style._kind;
-        _envelope = place is null ? style._envelope : new PageEnvelope(style._items, style._next, place);
-        _items = style._items;
-        _next = style._next;
+        _envelope = place is null ? style._envelope : style._envelope.Until(place);
         _header = style._header;
         _start = style._start;
         _cursor = style._cursor;
         _end = end;
         _parameter = parameter;
+        _endHeader = endHeader ?? style._endHeader;
     }
 
     private enum Kind
@@ -59,6 +58,7 @@ public sealed class PagingStyle
         Token,
         TokenHeader,
         LinkHeader,
+        RelatedLink,
         Offset,
         PageNumber,
         LastItem,
@@ -66,7 +66,7 @@ public sealed class PagingStyle
     }
 
     /// <summary>Gets whether what continues the listing is a link, and not a value that the first page's URI takes.</summary>
-    internal bool GoesByLink => _kind is Kind.NextLink or Kind.LinkHeader;
+    internal bool GoesByLink => _kind is Kind.NextLink or Kind.LinkHeader or Kind.RelatedLink;
 
     /// <summary>Gets whether the client works out what the next page is, so that it may ask for one that is not there.</summary>
     internal bool GoesOnByItself => _kind is Kind.Offset or Kind.PageNumber or Kind.LastItem or Kind.LastItemWhileMore;
@@ -94,6 +94,16 @@ public sealed class PagingStyle
     /// <param name="items">The place of the items.</param>
     /// <returns>The style.</returns>
     public static PagingStyle LinkHeader(string items) => new(Kind.LinkHeader, items);
+
+    /// <summary>Makes the style of a listing whose body has a list of links, among them one to the next page: its relation is
+    /// <c>next</c>.</summary>
+    /// <param name="items">The place of the items.</param>
+    /// <param name="links">The place of the list of links.</param>
+    /// <param name="relation">The member of a link that has its relation.</param>
+    /// <param name="target">The member of a link that has its target, absolute or relative.</param>
+    /// <returns>The style.</returns>
+    public static PagingStyle RelatedLink(string items, string links, string relation = "rel", string target = "href")
+        => new(Kind.RelatedLink, items, links, new RelatedLink(relation, target));
 
     /// <summary>Makes the style of a listing whose requests say how many items to skip. It ends with the first empty page.</summary>
     /// <param name="items">The place of the items.</param>
@@ -132,6 +142,16 @@ public sealed class PagingStyle
     {
         Guard.NotNull(place, nameof(place));
         return new(this, end, place, _parameter);
+    }
+
+    /// <summary>Makes the same style for a listing whose pages say in a header which of them is the last.</summary>
+    /// <param name="end">How they say it.</param>
+    /// <param name="header">The name of the header. A page that does not have it says nothing.</param>
+    /// <returns>The style.</returns>
+    public PagingStyle UntilHeader(PageEnd end, string header)
+    {
+        Guard.NotNull(header, nameof(header));
+        return new(this, end, null, _parameter, header);
     }
 
     /// <summary>Makes the same style for a listing whose first request may say in its query from where on it lists.</summary>
@@ -174,7 +194,8 @@ public sealed class PagingStyle
             throw ResponseBody.Unreadable(response, cause);
         }
 
-        next = IsLast(position, received, content.Items.Length, content.Signal) ? null : next;
+        string? signal = _endHeader is not null && response.Headers.TryGetValue(_endHeader, out string? said) ? said : content.Signal;
+        next = IsLast(position, received, content.Items.Length, signal) ? null : next;
         bool isMarked = GoesOnByItself && content.Items.Length > 0;
         ulong mark = isMarked ? PageMark.Of(body.Slice((int)content.Start, (int)(content.End - content.Start))) : 0;
         return new FetchedPage<T>(Page<T>.FromValues(content.Items, string.IsNullOrEmpty(next) ? null : next, response), mark);
@@ -183,9 +204,9 @@ public sealed class PagingStyle
     private string? Next(HttpMessage message, long position, int count, string? found) => _kind switch
     {
         // A bare query is relative to what was asked, and nobody knows that any more when the listing is resumed later.
-        Kind.NextLink when found is not null && found.StartsWith("?", StringComparison.Ordinal)
+        Kind.NextLink or Kind.RelatedLink when found is not null && found.StartsWith("?", StringComparison.Ordinal)
             => ServiceLink.Absolute(found, message.Request.Uri.ToUri()),
-        Kind.NextLink or Kind.Token => found,
+        Kind.NextLink or Kind.RelatedLink or Kind.Token => found,
         Kind.TokenHeader => message.Response.Headers.TryGetValue(_header, out string? value) ? value : null,
         Kind.LinkHeader => LinkHeaders.Next(message),
         Kind.Offset when count > 0 => WireFormat.Text(position + count),

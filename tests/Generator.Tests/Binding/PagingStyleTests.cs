@@ -10,6 +10,8 @@ namespace Typewright.Generator.Tests.Binding;
 public sealed class PagingStyleTests
 {
     private const string Text = "{ type: string }";
+    private const string Number = "{ type: integer }";
+    private const string Flag = "{ type: boolean }";
     private const string List = "{ type: array, items: { type: string } }";
 
     [Theory]
@@ -63,6 +65,69 @@ public sealed class PagingStyleTests
         Assert.Contains("PagingStyle." + style, Client(parameter, members));
 
     [Theory]
+    [InlineData(
+        "start_cursor",
+        $"results: {List}, next_cursor: {Text}, has_more: {Flag}",
+        "Token(\"results\", \"next_cursor\").Until(PageEnd.More, \"has_more\")")]
+    [InlineData("page", $"tickets: {List}, next_page: {Text}, previous_page: {Text}", "NextLink(\"tickets\", \"next_page\")")]
+    [InlineData(
+        "page_token",
+        $"_results: {List}, _pagination: {{ type: object, properties: {{ next: {{ type: string, description: URL of the next page }} }} }}",
+        "NextLink(\"_results\", \"/_pagination/next\")")]
+    [InlineData(
+        "after",
+        $"artists: {{ type: object, properties: {{ items: {List}, cursors: {{ type: object, properties: {{ after: {Text} }} }} }} }}",
+        "Token(\"/artists/items\", \"/artists/cursors/after\")")]
+    [InlineData(
+        "continue",
+        $"items: {List}, metadata: {{ type: object, properties: {{ continue: {Text} }} }}",
+        "Token(\"items\", \"/metadata/continue\")")]
+    [InlineData("position", $"item: {List}, position: {Text}", "Token(\"item\", \"position\")")]
+    [InlineData("bookmark", $"items: {List}, bookmark: {Text}", "Token(\"items\", \"bookmark\")")]
+    [InlineData("offset", $"data: {List}, next: {Number}", "Token(\"data\", \"next\")")]
+    [InlineData(
+        "pagination.key",
+        $"balances: {List}, pagination: {{ type: object, properties: {{ next_key: {Text}, total: {Text} }} }}",
+        "Token(\"balances\", \"/pagination/next_key\")")]
+    [InlineData(
+        "nextToken",
+        $"payload: {{ type: object, properties: {{ Orders: {List}, NextToken: {Text} }} }}, errors: {List}",
+        "Token(\"/payload/Orders\", \"/payload/NextToken\")")]
+    [InlineData(
+        "page",
+        $"_embedded: {{ type: object, properties: {{ customers: {List} }} }}, page:"
+        + $" {{ type: object, properties: {{ totalElements: {Number}, totalPages: {Number} }} }}",
+        "PageNumber(\"/_embedded/customers\", 0).Until(PageEnd.Pages, \"/page/totalPages\")")]
+    [InlineData(
+        "page",
+        $"result: {List}, errors: {List}, messages: {List}, result_info: {{ type: object, properties: {{ total_pages: {Number} }} }}",
+        "PageNumber(\"result\", 1).Until(PageEnd.Pages, \"/result_info/total_pages\")")]
+    [InlineData("cursor", $"gadgets: {List}, widgets: {List}, next_cursor: {Text}", "Token(\"widgets\", \"next_cursor\")")]
+    [InlineData(
+        "after",
+        $"data: {List}, last_id: {Text}, has_more: {Flag}",
+        "Token(\"data\", \"last_id\").Until(PageEnd.More, \"has_more\")")]
+    [InlineData("iterator", $"data: {List}, iterator: {Text}, done: {Flag}", "Token(\"data\", \"iterator\").Until(PageEnd.Last, \"done\")")]
+    [InlineData(
+        "offset",
+        $"hits: {{ type: object, properties: {{ hits: {List}, total: {{ type: object, properties: {{ value: {Number} }} }} }} }}",
+        "Offset(\"/hits/hits\", 0).Until(PageEnd.Total, \"/hits/total/value\")")]
+    [InlineData(
+        "pagination[page]",
+        $"data: {List}, meta: {{ type: object, properties: {{ pagination: {{ type: object, properties: {{ pageCount: {Number} }} }} }} }}",
+        "PageNumber(\"data\", 1).Until(PageEnd.Pages, \"/meta/pagination/pageCount\")")]
+    [InlineData(
+        "limit",
+        $"features: {List}, links: {{ type: array, items: {{ type: object, properties: {{ rel: {Text}, href: {Text} }} }} }}",
+        "RelatedLink(\"features\", \"links\", \"rel\", \"href\")")]
+    [InlineData(
+        "limit",
+        $"entry: {List}, link: {{ type: array, items: {{ type: object, properties: {{ relation: {Text}, url: {Text} }} }} }}",
+        "RelatedLink(\"entry\", \"link\", \"relation\", \"url\")")]
+    public void Listing_in_the_words_of_a_service_is_recognised(string parameter, string members, string style) =>
+        Assert.Contains("PagingStyle." + style, Client(parameter, members));
+
+    [Theory]
     [InlineData("page", $"items: {List}, total: {{ type: integer }}", "PageNumber(\"items\", 1).Until(PageEnd.Total, \"total\")")]
     [InlineData("offset", $"items: {List}, count: {{ type: integer }}", "Offset(\"items\", 0).Until(PageEnd.Count, \"count\")")]
     [InlineData("page[after]", $"data: {List}, after: {Text}", "Token(\"data\", \"after\")")]
@@ -93,6 +158,27 @@ public sealed class PagingStyleTests
     }
 
     [Theory]
+    [InlineData("page", "X-Next-Page", "TokenHeader(\"\", \"X-Next-Page\")")]
+    [InlineData("page", "X-WP-TotalPages", "PageNumber(\"\", 1).UntilHeader(PageEnd.Pages, \"X-WP-TotalPages\")")]
+    [InlineData("offset", "X-Total-Count", "Offset(\"\", 0).UntilHeader(PageEnd.Total, \"X-Total-Count\")")]
+    [InlineData("cursor", "Acme-Next-Cursor", "TokenHeader(\"\", \"Acme-Next-Cursor\")")]
+    [InlineData("page", "opc-next-page", "TokenHeader(\"\", \"opc-next-page\")")]
+    [InlineData("continuation", "x-ms-continuation", "TokenHeader(\"\", \"x-ms-continuation\")")]
+    public void Header_tells_the_next_page_or_the_end(string parameter, string header, string style)
+    {
+        string document = Document(parameter, "x: {}")
+            .Replace("type: object, properties: { x: {} }", "type: array, items: { type: string }")
+            .Replace("description: Widgets.,", $"description: Widgets., headers: {{ {header}: {{ schema: {Text} }} }},");
+
+        Assert.Contains("PagingStyle." + style, Project.Generate(document).Compiles().Source("WidgetsClient"));
+    }
+
+    [Theory]
+    [InlineData("next_run", $"items: {List}, next_run: {Text}")]
+    [InlineData("date", $"items: {List}, next_date: {Text}")]
+    [InlineData("starting_after", $"items: {List}, last_id: {Text}")]
+    [InlineData("offset", $"items: {List}, offset: {{ type: integer }}")]
+    [InlineData("q", $"items: {List}, links: {{ type: array, items: {{ type: object, properties: {{ rel: {Text}, href: {Text} }} }} }}")]
     [InlineData("page", $"items: {List}")]
     [InlineData("offset", $"items: {List}")]
     [InlineData("cursor", $"items: {{ type: array, items: {{ type: [string, 'null'] }} }}, next_cursor: {Text}")]
@@ -116,6 +202,8 @@ public sealed class PagingStyleTests
     private static string Client(string parameter, string members) =>
         Project.Generate(Document(parameter, members)).Compiles().Source("WidgetsClient");
 
+    private static bool IsNumber(string parameter) => parameter is "page" or "offset" or "limit" or "pagination[page]";
+
     private static string Document(string parameter, string members) => $$"""
         openapi: 3.1.0
         info: { title: Widgets, version: '1' }
@@ -124,7 +212,7 @@ public sealed class PagingStyleTests
             get:
               operationId: listWidgets
               parameters:
-                - { name: '{{parameter}}', in: query, schema: { type: {{(parameter is "page" or "offset" ? "integer" : "string")}} } }
+                - { name: '{{parameter}}', in: query, schema: { type: {{(IsNumber(parameter) ? "integer" : "string")}} } }
               responses:
                 '200': { description: Widgets., content: { application/json: { schema: { type: object, properties: { {{members}} } } } } }
         """;

@@ -14,7 +14,8 @@ public sealed class PagingDocTests
     private static readonly Page s_page = Page.Read("docs/paging.md");
 
     public static TheoryData<string> NextLinks =>
-        [.. Quoted(s_page["Recognition"].Rows.Single(static row => row[0] == "3")[1]).SkipWhile(static name => name != "nextLink")];
+        [.. Quoted(s_page["Recognition"].Rows.Single(static row => row[0] == "3")[1]).SkipWhile(static name => name != "nextLink")
+            .TakeWhile(static name => name != "next_page")];
 
     public static TheoryData<string, string> Tokens
     {
@@ -35,7 +36,8 @@ public sealed class PagingDocTests
 
     public static TheoryData<string> PageSizes => [.. Quoted(s_page["Page size"].Lines.Single(static line => line.StartsWith(
         "`pageSizeHint`",
-        StringComparison.Ordinal))).Skip(2).Where(static name => !name.StartsWith("x-", StringComparison.Ordinal))];
+        StringComparison.Ordinal))).Skip(2).Distinct()
+        .Where(static name => !name.StartsWith("x-", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(NextLinks))]
@@ -66,7 +68,10 @@ public sealed class PagingDocTests
         string[] names =
         [
             .. PagingWords.NextLinks, .. PagingWords.Tokens.Keys, .. PagingWords.Tokens.Values.SelectMany(static words => words),
-            .. PagingWords.TokenHeaders.Keys, .. PagingWords.More, .. PagingWords.Last, .. PagingWords.Pages, .. PagingWords.Totals,
+            .. PagingWords.AfterNextNumber, .. PagingWords.TextTokens, .. PagingWords.LastingTokens, .. PagingWords.CountingHeaders.Keys,
+            .. PagingWords.Beginnings, .. PagingWords.Endings, .. PagingWords.RarerLists, .. PagingWords.Wrappers,
+            .. PagingWords.Companions, .. PagingWords.FromZero, .. PagingWords.TokenHeaders.Keys, .. PagingWords.More,
+            .. PagingWords.Last, .. PagingWords.Pages, .. PagingWords.Totals,
             PagingWords.Count, .. PagingWords.PageNumbers, .. PagingWords.Offsets, .. PagingWords.LastItems, .. PagingWords.ItemNames,
             .. PagingWords.Lists,
         ];

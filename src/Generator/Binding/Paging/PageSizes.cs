@@ -5,11 +5,15 @@ namespace Typewright.Generator.Binding.Paging;
 /// <summary>Which parameter takes the caller's page size.</summary>
 internal static class PageSizes
 {
+    // Without signs and case, "page[size]" is one of them too.
     private static readonly string[] s_pageSizes =
     [
-        "maxPageSize", "pageSize", "page_size", "page-size", "per_page", "perPage",
-        "limit", "$maxpagesize", "$top", "top", "max_results", "maxResults", "page[size]", "page[limit]", "size",
+        "maxPageSize", "pageSize", "perPage", "limit", "top", "maxResults", "size", "take", "count", "rows", "pageLimit", "pageLen",
+        "hitsPerPage", "itemsPerPage", "resultsPerPage", "maxItems", "maxRecords", "maxKeys", "ps",
     ];
+
+    // These are what they are in listings only where they are numbers: shirts have a size too.
+    private static readonly int s_firstLoose = Array.IndexOf(s_pageSizes, "size");
 
     /// <summary>What asks for it in the query; of several, the one that says so most plainly; null for none.</summary>
     public static string? Of(IEnumerable<PageParameter> parameters)
@@ -18,8 +22,8 @@ internal static class PageSizes
         int bestRank = s_pageSizes.Length;
         foreach (PageParameter parameter in parameters)
         {
-            int rank = Array.FindIndex(s_pageSizes, name => string.Equals(name, parameter.Name, StringComparison.OrdinalIgnoreCase));
-            if (rank >= 0 && rank < bestRank && IsSize(parameter))
+            int rank = Array.FindIndex(s_pageSizes, name => IsCalled(parameter, PagingWords.Plain(name)));
+            if (rank >= 0 && rank < bestRank && (rank < s_firstLoose || PagingCandidate.IsNumber(parameter.Schema)))
             {
                 (best, bestRank) = (parameter.Name, rank);
             }
@@ -28,7 +32,6 @@ internal static class PageSizes
         return best;
     }
 
-    // Shirts have a size too.
-    private static bool IsSize(PageParameter parameter) =>
-        !parameter.Name.Equals("size", StringComparison.OrdinalIgnoreCase) || PagingCandidate.IsNumber(parameter.Schema);
+    private static bool IsCalled(PageParameter parameter, string word) =>
+        PagingWords.Plain(parameter.Name) == word || PagingWords.Inner(parameter.Name) == word;
 }

@@ -19,6 +19,7 @@ internal static class PagingAdvice
         [PagingKind.TokenHeader] = PagingDeclaration.TokenHeaderKey,
         [PagingKind.LastItem] = PagingDeclaration.LastItemKey,
         [PagingKind.LinkHeader] = PagingDeclaration.LinkHeaderKey,
+        [PagingKind.RelatedLink] = PagingDeclaration.RelatedLinksKey,
         [PagingKind.Offset] = PagingDeclaration.OffsetKey,
         [PagingKind.PageNumber] = PagingDeclaration.PageNumberKey,
     };

@@ -61,6 +61,8 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
             Kind = paging.Kind,
             Items = paging.Items,
             Member = paging.Member,
+            Relation = paging.Relation,
+            Target = paging.Target,
             More = paging.More,
             First = paging.First,
             End = paging.End,

@@ -28,7 +28,7 @@ internal sealed class PagingCandidate
         if (operation.Method == "GET")
         {
             Collect(body, []);
-            (Items, Choice) = FindItems();
+            (Items, Choice) = Body is { } root && IsArray(root) ? ("", null) : ItemLists.Of(operation, _places);
         }
     }
 
@@ -63,6 +63,9 @@ internal sealed class PagingCandidate
     public IEnumerable<PagePlace> Values =>
         _places.Where(static place => !IsArray(place.Schema)).OrderBy(static place => place.Steps.Count);
 
+    /// <summary>All lists of the body.</summary>
+    public IEnumerable<PagePlace> Lists => _places.Where(static place => IsArray(place.Schema));
+
     public bool HasLinkHeader => Operation.Method == "GET" && Header("link") is not null;
 
     public static bool IsArray(Schema schema)
@@ -87,6 +90,10 @@ internal sealed class PagingCandidate
     /// <summary>The header of the page with a name, without signs and case; null for none.</summary>
     public string? Header(string word) => _response.Headers.FirstOrDefault(header => PagingWords.Plain(header.Name) == word)?.Name;
 
+    /// <summary>The first header of the page whose name ends with a word, without signs and case; null for none.</summary>
+    public string? HeaderEnding(string word) =>
+        _response.Headers.FirstOrDefault(header => PagingWords.Plain(header.Name).EndsWith(word, StringComparison.Ordinal))?.Name;
+
     /// <summary>What the query has under one of some names, without signs and case; null for nothing.</summary>
     public PageParameter? Query(IEnumerable<string> words) => words.Select(Query).FirstOrDefault(static found => found is not null);
 
@@ -100,6 +107,14 @@ internal sealed class PagingCandidate
     public string? ItemMember(IEnumerable<string> words)
     {
         Schema? list = Items is "" ? Body : _places.Find(place => place.Place == Items)?.Schema.Definition;
+        return MemberOf(list, words);
+    }
+
+    /// <summary>The member of an item of a list that has one of some names.</summary>
+    public string? MemberOf(PagePlace list, IEnumerable<string> words) => MemberOf(list.Schema.Definition, words);
+
+    private string? MemberOf(Schema? list, IEnumerable<string> words)
+    {
         if (list?.Item is not { IsObject: true } item)
         {
             return null;
@@ -122,34 +137,5 @@ internal sealed class PagingCandidate
             _places.Add(new PagePlace(inside, member.Value));
             Collect(member.Value, inside);
         }
-    }
-
-    private (string? Items, string? Choice) FindItems()
-    {
-        if (Body is { } body && IsArray(body))
-        {
-            return ("", null);
-        }
-
-        List<PagePlace> lists = _places.FindAll(static place => place.Steps.Count == 1 && IsArray(place.Schema));
-        if (lists.Count == 0)
-        {
-            // "data: { items: […] }".
-            lists = _places.FindAll(static place =>
-                place.Steps.Count == 2 && IsArray(place.Schema) && Array.IndexOf(PagingWords.Lists, place.Around) >= 0);
-        }
-
-        PagePlace? items = lists.Count == 1 ? lists[0] : Chosen(lists);
-        return (items?.Place, items is null && lists.Count > 1 ? lists[0].Place : null);
-    }
-
-    // Of several lists, the one that is called after the path, else the one that services commonly call so.
-    private PagePlace? Chosen(List<PagePlace> lists)
-    {
-        string[] segments = Operation.Path.Split('/');
-        string last = PagingWords.Plain(Array.FindLast(segments, static segment => segment.Length > 0 && segment[0] != '{') ?? "");
-        PagePlace? named = lists.Find(list => list.Word == last);
-        List<PagePlace> common = lists.FindAll(static list => Array.IndexOf(PagingWords.Lists, list.Word) >= 0);
-        return named ?? (common.Count == 1 ? common[0] : null);
     }
 }

@@ -13,6 +13,12 @@ internal sealed record PagingDraft(PagingKind Kind, string Items)
     /// <summary>The member or header that leads to the next page.</summary>
     public string? Member { get; init; }
 
+    /// <summary>Where the next page is one of several links: the member of a link that says what it leads to.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>The member of such a link that has its address.</summary>
+    public string? Target { get; init; }
+
     /// <summary>The member that says whether something follows the last item.</summary>
     public string? More { get; init; }
 

@@ -127,12 +127,14 @@ internal sealed class ClientTemplate
 
     private static CSharp Pages(PagingModel paging)
     {
-        string?[] texts = [paging.Items, paging.Member, paging.More];
+        string?[] texts = [paging.Items, paging.Member, paging.Relation, paging.Target, paging.More];
         IEnumerable<string> arguments = texts.OfType<string>().Select(CSharpText.Literal);
         IEnumerable<string> first = paging.First is { } number ? [number.ToString(CultureInfo.InvariantCulture)] : [];
         CSharp style = $"{PagingStyle}.{paging.Kind.ToString()}({string.Join(", ", arguments.Concat(first))})";
         CSharp begun = paging.StartParameter is { } start ? $"{style}.From({CSharpText.Literal(start)})" : style;
-        return paging.End is { } end ? $"{begun}.Until({PageEnd}.{end.Kind.ToString()}, {CSharpText.Literal(end.Place)})" : begun;
+        return paging.End is { } end
+            ? $"{begun}.{(end.IsHeader ? "UntilHeader" : "Until")}({PageEnd}.{end.Kind.ToString()}, {CSharpText.Literal(end.Place)})"
+            : begun;
     }
 
     private static CSharp State(ClientState state) => $$"""

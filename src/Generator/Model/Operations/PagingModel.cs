@@ -23,6 +23,9 @@ internal enum PagingKind
     /// <summary>The Link header.</summary>
     LinkHeader,
 
+    /// <summary>One of a list of links, which says that it does.</summary>
+    RelatedLink,
+
     /// <summary>How many items there were.</summary>
     Offset,
 
@@ -40,6 +43,12 @@ internal sealed record PagingModel
 
     /// <summary>The member or header that leads to the next page; null for none.</summary>
     public string? Member { get; init; }
+
+    /// <summary>Where the next page is one of several links: the member that says what a link leads to; null for the usual one.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>The member of such a link that has its address; null for the usual one.</summary>
+    public string? Target { get; init; }
 
     /// <summary>The member that says whether something follows the last item; null for none.</summary>
     public string? More { get; init; }
@@ -66,5 +75,5 @@ internal sealed record PagingModel
     public bool HasMore { get; init; }
 
     /// <summary>Whether a page's address is a link that the service gave.</summary>
-    public bool GoesByLink => Kind is PagingKind.NextLink or PagingKind.LinkHeader;
+    public bool GoesByLink => Kind is PagingKind.NextLink or PagingKind.LinkHeader or PagingKind.RelatedLink;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Schemas;
 
@@ -18,7 +19,9 @@ internal static class CountedPaging
             return null;
         }
 
-        bool isFromZero = PagingWords.Plain(page.Name) == "pageindex" || PageEnds.OfNumbers(candidate)?.Kind == PagingEndKind.Last;
+        bool isFromZero = PagingWords.FromZero.Contains(PagingWords.Plain(page.Name))
+            || candidate.Values.Any(static place => PagingWords.FromZero.Contains(place.Word))
+            || PageEnds.OfNumbers(candidate)?.Kind == PagingEndKind.Last;
         return new PagingDraft(PagingKind.PageNumber, candidate.Items!)
         {
             First = SchemaStart.Of(page.Schema) ?? (isFromZero ? 0 : 1),
@@ -27,9 +30,19 @@ internal static class CountedPaging
     }
 
     /// <summary>A list and a parameter for how many items to leave out, wherever the end is; null for none.</summary>
-    public static PagingDraft? ByOffset(PagingCandidate candidate) => Asked(candidate, PagingWords.Offsets) is { } offset
-        ? new PagingDraft(PagingKind.Offset, candidate.Items!) { First = SchemaStart.Of(offset.Schema) ?? 0, TokenParameter = offset.Name }
-        : null;
+    public static PagingDraft? ByOffset(PagingCandidate candidate)
+    {
+        PageParameter? offset = Asked(candidate, PagingWords.Offsets) ?? Beginning(candidate);
+        return offset is null ? null : new PagingDraft(PagingKind.Offset, candidate.Items!)
+        {
+            First = SchemaStart.Of(offset.Schema) ?? 0,
+            TokenParameter = offset.Name,
+        };
+    }
+
+    // "from" may be a time, and then there is a "to".
+    private static PageParameter? Beginning(PagingCandidate candidate) =>
+        candidate.PageSize is not null && candidate.Query(PagingWords.Endings) is null ? Asked(candidate, PagingWords.Beginnings) : null;
 
     private static PageParameter? Asked(PagingCandidate candidate, IEnumerable<string> words) =>
         candidate.Items is not null && candidate.Query(words) is { } parameter && PagingCandidate.IsNumber(parameter.Schema)

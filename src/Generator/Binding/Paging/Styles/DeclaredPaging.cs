@@ -17,6 +17,7 @@ internal static class DeclaredPaging
         static said => said.TokenHeader is null ? null : new(PagingKind.TokenHeader, said.Items) { Member = said.TokenHeader },
         static said => said.LastItem is null ? null : new(PagingKind.LastItem, said.Items) { Member = said.LastItem, More = said.More },
         static said => said.HasLinkHeader ? new(PagingKind.LinkHeader, said.Items) : null,
+        static said => said.RelatedLinks is null ? null : new(PagingKind.RelatedLink, said.Items) { Member = said.RelatedLinks },
         static said => said.Offset is null ? null : new(PagingKind.Offset, said.Items) { First = said.Offset },
         static said => said.PageNumber is null ? null : new(PagingKind.PageNumber, said.Items) { First = said.PageNumber },
     ];
@@ -35,8 +36,9 @@ internal static class DeclaredPaging
 
         foreach (Func<PagingDeclaration, PagingDraft?> row in s_rows)
         {
-            if (row(said) is { } draft)
+            if (row(said) is { } found)
             {
+                PagingDraft draft = found.Kind == PagingKind.RelatedLink ? RelatedLinkPaging.WithMembers(found, candidate) : found;
                 return draft with
                 {
                     TokenParameter = said.Parameter,

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Paging.Styles;
 
@@ -11,6 +13,9 @@ internal static class NextLinkPaging
     private static readonly string[] s_links = ["links", "link", "_links", "pagelinks"];
 
     private static readonly string[] s_formats = ["uri", "url", "uri-reference", "iri"];
+
+    // Where the name leaves it open, the description of the member tells.
+    private static readonly Regex s_words = new(@"\b(ur[il]|link|hyperlink)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static PagingDraft? Recognise(PagingCandidate candidate)
     {
@@ -34,9 +39,16 @@ internal static class NextLinkPaging
             return true;
         }
 
-        bool isUri = Array.IndexOf(s_formats, place.Schema.Definition?.Format) >= 0;
-        bool isAmongLinks = Array.IndexOf(s_links, place.Around) >= 0;
-        bool isToken = candidate.Query(PagingWords.AfterNext) is not null;
-        return place.Word == "next" && (isUri || isAmongLinks || !isToken);
+        bool isLink = place.Word switch
+        {
+            "next" => candidate.Query(PagingWords.AfterNext) is null || Array.IndexOf(s_links, place.Around) >= 0,
+            // The number of a page would be no text.
+            "nextpage" => candidate.Query(PagingWords.AfterNextPage) is not { } taken || !PagingCandidate.IsText(taken.Schema),
+            _ => false,
+        };
+        return isLink || (place.Word is "next" or "nextpage" && IsSaidToBe(place.Schema));
     }
+
+    private static bool IsSaidToBe(Schema schema) =>
+        Array.IndexOf(s_formats, schema.Definition?.Format) >= 0 || s_words.IsMatch(schema.Definition?.Description ?? "");
 }

@@ -13,7 +13,8 @@ internal static class PageEnds
         ?? Of(candidate, isWanted, PagingEndKind.Last)
         ?? Of(candidate, isWanted, PagingEndKind.Pages)
         ?? Of(candidate, isWanted, PagingEndKind.Total)
-        ?? Of(candidate, isWanted, PagingEndKind.Count);
+        ?? Of(candidate, isWanted, PagingEndKind.Count)
+        ?? OfHeaders(candidate, isWanted);
 
     /// <summary>What ends a listing whose requests have the number of a page.</summary>
     public static PagingEnd? OfNumbers(PagingCandidate candidate) => Of(candidate, static _ => true);
@@ -26,12 +27,22 @@ internal static class PageEnds
             ? new PagingEnd(kind, found.Place)
             : null;
 
+    private static PagingEnd? OfHeaders(PagingCandidate candidate, Func<PagingEndKind, bool> isWanted) => PagingWords.CountingHeaders
+        .Select(row => (Kind: row.Value, Header: candidate.HeaderEnding(row.Key)))
+        .Where(found => found.Header is not null && isWanted(found.Kind))
+        .Select(static found => new PagingEnd(found.Kind, found.Header!, IsHeader: true))
+        .FirstOrDefault();
+
     private static bool Says(PagePlace place, PagingEndKind kind) => kind switch
     {
         PagingEndKind.More => PagingCandidate.IsBoolean(place.Schema) && PagingWords.More.Contains(place.Word),
         PagingEndKind.Last => PagingCandidate.IsBoolean(place.Schema) && PagingWords.Last.Contains(place.Word),
         PagingEndKind.Pages => PagingCandidate.IsNumber(place.Schema) && PagingWords.Pages.Contains(place.Word),
-        PagingEndKind.Total => PagingCandidate.IsNumber(place.Schema) && PagingWords.Totals.Contains(place.Word),
+        PagingEndKind.Total => PagingCandidate.IsNumber(place.Schema) && IsTotal(place),
         _ => PagingCandidate.IsNumber(place.Schema) && place.Word == PagingWords.Count,
     };
+
+    // "total: { value: 12 }".
+    private static bool IsTotal(PagePlace place) =>
+        PagingWords.Totals.Contains(place.Word) || (place.Word == "value" && PagingWords.Totals.Contains(place.Around));
 }

@@ -15,6 +15,7 @@ internal static class PagingStyles
         LinkHeaderPaging.Recognise,
         LastItemPaging.Recognise,
         CountedPaging.Recognise,
+        RelatedLinkPaging.Recognise,
         LikelyPaging.Recognise,
     ];
 

@@ -10,20 +10,24 @@ internal static class TokenPaging
     {
         foreach (PagePlace place in candidate.Items is null ? [] : candidate.Values)
         {
-            bool isToken = PagingCandidate.IsText(place.Schema) || PagingCandidate.IsNumber(place.Schema);
-            if (isToken && ParameterOf(place, candidate) is { } parameter)
+            PagingEnd? end = PageEnds.Of(candidate, static end => end is PagingEndKind.More or PagingEndKind.Last);
+            bool isEndless = end is null && PagingWords.LastingTokens.Contains(place.Word);
+            if (!isEndless && IsToken(place) && ParameterOf(place, candidate) is { } parameter)
             {
                 return new PagingDraft(PagingKind.Token, candidate.Items!)
                 {
                     Member = place.Place,
                     TokenParameter = parameter.Name,
-                    End = PageEnds.Of(candidate, static end => end == PagingEndKind.More),
+                    End = end,
                 };
             }
         }
 
         return candidate.Items is null ? null : OfHeader(candidate);
     }
+
+    private static bool IsToken(PagePlace place) =>
+        PagingCandidate.IsText(place.Schema) || (PagingCandidate.IsNumber(place.Schema) && !PagingWords.TextTokens.Contains(place.Word));
 
     // In "paging.next.after" the token is called after the parameter.
     private static PageParameter? ParameterOf(PagePlace place, PagingCandidate candidate)
@@ -40,12 +44,18 @@ internal static class TokenPaging
             word = "nextcursor";
         }
 
+        bool isNumber = word == "next" && !PagingCandidate.IsText(place.Schema);
+        if (isNumber)
+        {
+            return candidate.Query(PagingWords.AfterNextNumber);
+        }
+
         return PagingWords.Tokens.TryGetValue(word, out string[]? parameters) ? candidate.Query(parameters) : null;
     }
 
     private static PagingDraft? OfHeader(PagingCandidate candidate) =>
         PagingWords.TokenHeaders
-            .Select(row => (Header: candidate.Header(row.Key), Parameter: candidate.Query(row.Value)))
+            .Select(row => (Header: candidate.HeaderEnding(row.Key), Parameter: candidate.Query(row.Value)))
             .Where(static found => found.Header is not null && found.Parameter is not null)
             .Select(found => new PagingDraft(PagingKind.TokenHeader, candidate.Items!)
             {

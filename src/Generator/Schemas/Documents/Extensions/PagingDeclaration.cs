@@ -14,18 +14,19 @@ internal sealed class PagingDeclaration(SpecNode node)
     public const string LastItemKey = "lastItem";
     public const string MoreKey = "more";
     public const string LinkHeaderKey = "linkHeader";
+    public const string RelatedLinksKey = "relatedLinks";
     public const string OffsetKey = "offset";
     public const string PageNumberKey = "pageNumber";
     public const string VersionKey = "version";
 
     /// <summary>What to write, for the user.</summary>
-    public const string Expected = "write one of nextLink, token, tokenHeader, lastItem, linkHeader, offset, pageNumber";
+    public const string Expected = "write one of nextLink, token, tokenHeader, lastItem, linkHeader, relatedLinks, offset, pageNumber";
 
     /// <summary>The members that it can have.</summary>
     public static readonly string[] Names =
     [
-        ItemsKey, ParameterKey, NextLinkKey, TokenKey, TokenHeaderKey, LastItemKey, MoreKey, LinkHeaderKey, OffsetKey, PageNumberKey,
-        VersionKey,
+        ItemsKey, ParameterKey, NextLinkKey, TokenKey, TokenHeaderKey, LastItemKey, MoreKey, LinkHeaderKey,
+        RelatedLinksKey, OffsetKey, PageNumberKey, VersionKey,
     ];
 
     /// <summary>Where it stands.</summary>
@@ -57,6 +58,9 @@ internal sealed class PagingDeclaration(SpecNode node)
 
     /// <summary>Whether the Link header leads to the next page.</summary>
     public bool HasLinkHeader { get; } = node.True(LinkHeaderKey);
+
+    /// <summary>The list of links, one of which leads to the next page and says so.</summary>
+    public string? RelatedLinks { get; } = node.String(RelatedLinksKey);
 
     /// <summary>The position of the first item.</summary>
     public int? Offset { get; } = Number(node, OffsetKey);

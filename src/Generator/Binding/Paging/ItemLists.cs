@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Schemas.Documents.Operations;
+
+namespace Typewright.Generator.Binding.Paging;
+
+/// <summary>Which list of a page has its items.</summary>
+internal static class ItemLists
+{
+    // Shorter words are inside of others by chance.
+    private const int MinWord = 4;
+
+    /// <summary>The place of the items, null for none or for a choice; and the first of several lists of which each may be them.</summary>
+    /// <param name="operation">Whose page it is.</param>
+    /// <param name="places">What is in the page.</param>
+    public static (string? Items, string? Choice) Of(Operation operation, List<PagePlace> places)
+    {
+        List<PagePlace> all = places.FindAll(static place => PagingCandidate.IsArray(place.Schema));
+        List<PagePlace> outer = all.FindAll(static list => list.Steps.Count == 1);
+        List<PagePlace> inner = all.FindAll(static list => list.Steps.Count == 2 && IsInner(list));
+        List<PagePlace> lists = [.. outer.Where(list => IsOwn(list, operation))];
+        lists = lists.Count > 0 ? lists : inner.FindAll(list => IsOwn(list, operation));
+        lists = lists.Count > 0 ? lists : outer;
+        PagePlace? items = lists.Count == 1 ? lists[0] : Chosen(lists, operation);
+        return (items?.Place, items is null && lists.Count > 1 ? lists[0].Place : null);
+    }
+
+    // "data: { items: […] }", "_embedded: { orders: […] }".
+    private static bool IsInner(PagePlace list) =>
+        IsCommon(list.Around) || Array.IndexOf(PagingWords.Wrappers, list.Around) >= 0 || IsCommon(list.Word);
+
+    private static bool IsCommon(string word) =>
+        Array.IndexOf(PagingWords.Lists, word) >= 0 || Array.IndexOf(PagingWords.RarerLists, word) >= 0;
+
+    // Errors go with everything, unless it is errors that are listed.
+    private static bool IsOwn(PagePlace list, Operation operation) =>
+        !PagingWords.Companions.Contains(list.Word) || Segments(operation).FirstOrDefault() == list.Word;
+
+    // Of several lists, the one that is called after the path or the operation, else the one that services commonly call so.
+    private static PagePlace? Chosen(List<PagePlace> lists, Operation operation)
+    {
+        List<string> segments = Segments(operation);
+        string id = PagingWords.Plain(operation.Id ?? "");
+        return lists.Find(list => segments.Count > 0 && list.Word == segments[0])
+            ?? Only(lists, list => list.Word.Length >= MinWord && id.Contains(list.Word))
+            ?? Only(lists, static list => Array.IndexOf(PagingWords.Lists, list.Word) >= 0)
+            ?? Only(lists, list => segments.Contains(list.Word))
+            ?? Only(lists, static list => Array.IndexOf(PagingWords.RarerLists, list.Word) >= 0);
+    }
+
+    private static PagePlace? Only(List<PagePlace> lists, Predicate<PagePlace> isIt)
+    {
+        List<PagePlace> found = lists.FindAll(isIt);
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    // The fixed segments of the path, the last one first; "calls.json" is "calls".
+    private static List<string> Segments(Operation operation) =>
+    [
+        .. operation.Path.Split('/')
+            .Where(static segment => segment.Length > 0 && segment[0] != '{')
+            .Select(static segment => PagingWords.Plain(segment.Split('.')[0]))
+            .Reverse(),
+    ];
+}
