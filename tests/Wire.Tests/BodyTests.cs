@@ -38,6 +38,20 @@ public sealed class BodyTests(WireServer server) : WireTest(server)
             static client => client.ItemsAsync([new Thing { Name = "a" }]),
             "multipart/mixed",
             ["form-data; name=\"file\" | application/json | {\"name\":\"a\"}"]),
+        ["items with their media type"] = (
+            static client => client.ItemTypesAsync([new Thing { Name = "a" }]),
+            "multipart/mixed",
+            ["form-data; name=\"file\" | application/vnd.thing+json | X-Kind: thing | {\"name\":\"a\"}"]),
+        ["places"] = (
+            static client => client.PlacesAsync([Bytes, Bytes, Bytes, Bytes, new FilePart(BinaryData.FromString("A"), "f", "image/gif")]),
+            "multipart/mixed",
+            [
+                "form-data; name=\"file\"; filename=\"file\" | application/json | A",
+                Part,
+                Part,
+                "form-data; name=\"file\"; filename=\"file\" | text/csv | A",
+                "form-data; name=\"file\"; filename=\"f\" | image/gif | A",
+            ]),
         ["lists of JSON"] = (
             static client => client.JsonPartsAsync(new JsonPartsRequest
             {

@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
+using Typewright.Wire.Tests.Schemes;
 using Typewright.Wire.Tests.Security;
 using Typewright.Wire.Tests.Support;
 using Typewright.Wire.Tests.Swagger;
@@ -58,6 +59,22 @@ public sealed class SecurityTests(WireServer server) : WireTest(server)
         await new SecurityClient(Server.Endpoint, tokens).GetGuardedAsync();
 
         Assert.Equal("Bearer read+write", Sent["Authorization"]);
+    }
+
+    [Fact]
+    public async Task Schemes_may_be_named_by_their_URIs()
+    {
+        await new SchemesClient(Server.Endpoint, key: new AzureKeyCredential("k"), session: new AzureKeyCredential("c")).GetGuardedAsync();
+
+        Assert.Equal(("k", "s=c"), (Sent["X-Key"], Sent["Cookie"]));
+    }
+
+    [Fact]
+    public async Task Name_of_a_scheme_goes_before_a_URI()
+    {
+        await new SchemesClient(Server.Endpoint, new BasicCredential("u", "p")).GetGuardedAsync();
+
+        Assert.Equal("Basic dTpw", Sent["Authorization"]);
     }
 
     [Fact]

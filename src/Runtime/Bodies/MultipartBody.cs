@@ -36,6 +36,9 @@ public sealed class MultipartBody : RequestContent, ISentOnce
     /// <summary>Gets the value of <c>Content-Type</c> that goes with the body.</summary>
     public string ContentType => _mediaType + "; boundary=" + _boundary;
 
+    /// <summary>Gets how many parts have been added.</summary>
+    public int Count => _parts.Count;
+
     /// <inheritdoc/>
     bool ISentOnce.IsSpent => _sent && _parts.Exists(static part => !part.Content.CanSeek);
 

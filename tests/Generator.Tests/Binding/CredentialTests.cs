@@ -1,3 +1,4 @@
+using System.Linq;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Xunit;
@@ -51,6 +52,30 @@ public sealed class CredentialTests
 
         Assert.Empty(Assert.Single(bound.Model.Credentials).Parameters);
         Assert.Equal(ProblemKind.Ignored, Assert.Single(bound.Problems).Kind);
+    }
+
+    [Theory]
+    [InlineData("[{ key: [] }, { token: [] }]")]
+    [InlineData("[{ token: [] }, { key: [] }]")]
+    [InlineData("[{ token: [] }, { key: [] }, { other: [] }]")]
+    public void Key_and_token_have_a_constructor_each_whichever_comes_first(string security)
+    {
+        Bound bound = Bound.Document($$"""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            security: {{security}}
+            paths: { /a: { get: { operationId: a, responses: { '204': { description: Done. } } } } }
+            components:
+              securitySchemes:
+                key: { type: apiKey, in: header, name: X-Key }
+                other: { type: apiKey, in: query, name: k }
+                token: { type: oauth2, flows: {} }
+            """);
+
+        Assert.Equal(
+            [("Azure.AzureKeyCredential", CredentialPolicyKind.ApiKeyInHeader), ("Azure.Core.TokenCredential", CredentialPolicyKind.Token)],
+            bound.Model.Credentials.Select(static one => Assert.Single(one.Parameters)).OrderBy(static one => one.Type)
+                .Select(static one => (one.Type, one.AppliedBy.Kind)));
     }
 
     private static Bound Of(string scheme) => Bound.Document($$"""

@@ -134,9 +134,27 @@ public sealed class DocumentViewTests
     [InlineData("type: oauth2", SecuritySchemeKind.Bearer)]
     [InlineData("type: http, scheme: Digest", SecuritySchemeKind.Http)]
     [InlineData("type: mutualTLS", SecuritySchemeKind.Other)]
-    public void A_security_scheme_is_of_a_kind(string scheme, object expected) => Assert.Equal(
-        (SecuritySchemeKind)expected,
-        Open($"openapi: 3.1.0\npaths: {{}}\ncomponents: {{ securitySchemes: {{ it: {{ {scheme} }} }} }}").Security.Find("it")!.Kind);
+    public void A_security_scheme_is_of_a_kind(string scheme, object expected)
+    {
+        DocumentSecurity security =
+            Open($"openapi: 3.1.0\nsecurity: [it: []]\npaths: {{}}\ncomponents: {{ securitySchemes: {{ it: {{ {scheme} }} }} }}").Security;
+
+        Assert.Equal((SecuritySchemeKind)expected, security.Find(security.Requirements.Single().Schemes.Single())!.Kind);
+    }
+
+    [Theory]
+    [InlineData("'#/components/securitySchemes/it'", true)]
+    [InlineData("'#/components/securitySchemes/other'", false)]
+    [InlineData("Pet", false)]
+    [InlineData("other.yaml#/it", false)]
+    public void A_security_scheme_is_required_by_name_or_URI(string key, bool isFound)
+    {
+        DocumentSecurity security = Open(
+            $"openapi: 3.2.0\nsecurity: [{key}: []]\npaths: {{}}\ncomponents: {{ schemas: {{ Pet: {{}} }}, "
+                + "securitySchemes: { it: { type: mutualTLS } } }").Security;
+
+        Assert.Equal(isFound, security.Find(security.Requirements.Single().Schemes.Single()) is not null);
+    }
 
     private static Operation Only(string text) => Assert.Single(Open(text).Operations);
 

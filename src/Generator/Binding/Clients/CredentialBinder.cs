@@ -18,6 +18,7 @@ internal sealed class CredentialBinder(BindingContext context)
     private static readonly CredentialModel s_anonymous = new(default);
 
     private readonly List<CredentialModel> _credentials = [];
+    private readonly List<Alternative> _alternatives = [];
     private bool _isAnonymous;
 
     /// <summary>The ways to authenticate: those that the document declares, else those that its requirements need.</summary>
@@ -56,10 +57,21 @@ internal sealed class CredentialBinder(BindingContext context)
             {
                 _isAnonymous = true;
             }
-            else if (seen.Add(string.Join(" ", requirement.Schemes.Select(static scheme => scheme.Name))))
+            else if (seen.Add(string.Join(" ", requirement.Schemes.Select(static scheme => scheme.Key))))
             {
                 Add(requirement);
             }
+        }
+
+        foreach (Alternative alternative in _alternatives)
+        {
+            // Whoever has a token can give it as one; a key can be given in no other way.
+            if (!alternative.HasToken || !_alternatives.Exists(other => !other.HasToken && HasSameTypes(other.Keys, alternative.Keys)))
+            {
+                AddDistinct(alternative.Keys);
+            }
+
+            AddDistinct(alternative.Tokens);
         }
 
         if (_isAnonymous || _credentials.Count == 0)
@@ -84,15 +96,15 @@ internal sealed class CredentialBinder(BindingContext context)
             credentials.Add(found);
         }
 
-        AddDistinct([.. credentials.Select(static scheme => scheme.Key)]);
-        AddDistinct([.. credentials.Select(static scheme => scheme.Token)]);
+        _alternatives.Add(new Alternative(
+            [.. credentials.Select(static scheme => scheme.Key)], [.. credentials.Select(static scheme => scheme.Token)]));
     }
 
     private SchemeCredentials? CredentialsOf(RequiredScheme required, SecurityRequirement requirement)
     {
-        if (context.Document.Security.Find(required.Name) is not { } scheme)
+        if (context.Document.Security.Find(required) is not { } scheme)
         {
-            string what = $"The security scheme '{required.Name}' is required and not declared";
+            string what = $"The security scheme '{required.Key}' is required and not declared";
             context.Report(ProblemKind.Contradiction, requirement.Node, what, "calls are not authenticated by it");
             return null;
         }
@@ -119,15 +131,22 @@ internal sealed class CredentialBinder(BindingContext context)
     // Two constructors must differ by type.
     private void AddDistinct(CredentialParameter[] parameters)
     {
-        if (!_credentials.Exists(known => HasSameTypes(known, parameters)))
+        if (!_credentials.Exists(known => HasSameTypes(known.Parameters, parameters)))
         {
             _credentials.Add(new CredentialModel(new(parameters)));
         }
     }
 
-    private static bool HasSameTypes(CredentialModel known, CredentialParameter[] parameters) =>
-        TypesOf(known.Parameters).SequenceEqual(TypesOf(parameters), StringComparer.Ordinal);
+    private static bool HasSameTypes(IEnumerable<CredentialParameter> known, IEnumerable<CredentialParameter> parameters) =>
+        TypesOf(known).SequenceEqual(TypesOf(parameters), StringComparer.Ordinal);
 
     private static IEnumerable<string> TypesOf(IEnumerable<CredentialParameter> parameters) =>
         parameters.Select(static parameter => parameter.Type);
+
+    /// <summary>Schemes that are used together, with what each takes.</summary>
+    private sealed record Alternative(CredentialParameter[] Keys, CredentialParameter[] Tokens)
+    {
+        /// <summary>Whether a scheme takes what gets tokens, besides a key.</summary>
+        public bool HasToken => !HasSameTypes(Keys, Tokens);
+    }
 }

@@ -21,6 +21,13 @@ internal static class XmlShapes
             : new XmlShape(XmlNodeKind.Element, tag);
     }
 
+    /// <summary>The name that the document gives to the root element of a body; null where it gives none.</summary>
+    public static string? RootName(Schema schema)
+    {
+        XmlFacts facts = new(schema);
+        return facts.Tag(facts.Component ?? "").Local is { Length: > 0 } name ? name : null;
+    }
+
     /// <summary>The members of a class with their shapes.</summary>
     public static EquatableArray<PropertyModel> Shaped(ModelDraft draft)
     {

@@ -40,6 +40,9 @@ internal sealed record BodyModel
     /// </summary>
     public BodyPart? Values { get; init; }
 
+    /// <summary>The media types of the first parts of a list, by their places; empty for one of which the document says nothing.</summary>
+    public EquatableArray<string> PlaceTypes { get; init; }
+
     /// <summary>Whether it is a form whose fields are written as its JSON has them.</summary>
     public bool IsWholeForm => Kind == BodyKind.Form && Parts.Count == 0;
 

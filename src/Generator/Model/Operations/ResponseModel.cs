@@ -51,6 +51,9 @@ internal sealed record ResponseModel
     /// <summary>Its type; null for none.</summary>
     public required TypeRef? Type { get; init; }
 
+    /// <summary>The name of the root element, for XML; null where the document gives it none.</summary>
+    public string? Root { get; init; }
+
     /// <summary>The successful status codes; empty for any 2xx.</summary>
     public required EquatableArray<int> Statuses { get; init; }
 

@@ -1,8 +1,12 @@
+using System.Linq;
 using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations.Bodies;
 
@@ -46,9 +50,23 @@ internal sealed class LooseFormBinder(BindingContext context, SchemaBinder schem
         PropertyModel part = new("Value", UsualName, value, true, false, "value", new Documentation(""));
         return Body(draft, type, names) with
         {
-            Values = PartBinder.Bind(part, draft.Media.EncodingOf(UsualName), BodyKind.Multipart),
+            Values = PartBinder.Bind(part, draft.Media.ItemEncoding ?? draft.Media.EncodingOf(UsualName), BodyKind.Multipart),
+            PlaceTypes = type.Kind == TypeKind.List ? PlaceTypes(draft) : default,
             MediaTypeParameter = draft.HasChoice || context.HasProtocolMethods ? names.Take("contentType") : null,
         };
+    }
+
+    private EquatableArray<string> PlaceTypes(BodyDraft draft)
+    {
+        foreach (PartEncoding encoding in draft.Media.PlaceEncodings)
+        {
+            if (encoding is { Headers.Count: > 0, Node: { } node })
+            {
+                context.Report(ProblemKind.Ignored, node, "What is said of the headers of a part", "set them on the part's FilePart");
+            }
+        }
+
+        return draft.Media.PlaceEncodings.Select(static encoding => encoding.ContentType ?? "").ToEquatable();
     }
 
     private TypeRef TypeOfParts(BodyDraft draft)

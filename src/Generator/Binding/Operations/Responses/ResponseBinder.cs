@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Binding.Xml;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
@@ -94,6 +95,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             Kind = kind,
             Type = isOptional ? type.AsNullable() : type,
             Accept = Accept(draft.First.Name, kind),
+            Root = kind == ResponseKind.Xml ? XmlShapes.RootName(draft.First.SchemaObject!) : null,
             Reconnects = kind == ResponseKind.ServerSentEvents && draft.Operation.Reconnects,
         };
     }

@@ -167,8 +167,8 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
             CallKind.Json when Answer.Type!.IsCollection => $"Send{_suffix}<{Value}>({message}, {Reader}, ",
             CallKind.Json => $"Send{_suffix}({message}, {Reader}, ",
             CallKind.OptionalXml =>
-                $"SendFor{_suffix}<{Value}?>({message}, static response => {XmlBody}.ReadOptional(response, {XmlReader()}), ",
-            CallKind.Xml => $"SendFor{_suffix}<{Value}>({message}, static response => {XmlBody}.Read(response, {XmlReader()}), ",
+                $"SendFor{_suffix}<{Value}?>({message}, static response => {XmlBody}.ReadOptional(response, {XmlReader()}{Root}), ",
+            CallKind.Xml => $"SendFor{_suffix}<{Value}>({message}, static response => {XmlBody}.Read(response, {XmlReader()}{Root}), ",
             CallKind.Existence => $"SendFor{_suffix}<bool>({message}, {ResponseReading}.Exists, ",
             CallKind.Text => $"SendFor{_suffix}({message}, {ResponseReading}.Text, ",
             CallKind.Stream => $"SendForStream{_suffix}({message}, ",
@@ -197,6 +197,8 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
             ? (CSharp)$"{value} is {{ }} value{body.Status} ? new {Value}(value{body.Status}) : null"
             : $"new {Value}({value})";
     }
+
+    private CSharp Root => Answer.Root is { } root ? $", {CSharpText.Literal(root)}" : CSharp.Nothing;
 
     private CSharp XmlReader() => new XmlCode(scope.Types).Reader(Answer.Type!.AsNullable(false));
 

@@ -101,9 +101,13 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
     private CSharp Writer(TypeRef type) => scope.Json.Writer(type, CollectionShape.Sent);
 
     // The media type and the headers of a part, where the document says something of them.
-    private static IEnumerable<CSharp> Head(BodyPart part)
+    private IEnumerable<CSharp> Head(BodyPart part)
     {
-        if (part.ContentType is { } given)
+        if (body.PlaceTypes.Count > 0)
+        {
+            yield return $", {TypeAtPlace(part)}";
+        }
+        else if (part.ContentType is { } given)
         {
             yield return $", {CSharpText.Literal(given)}";
         }
@@ -116,6 +120,15 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
         {
             yield return $", ({CSharpText.Literal(header.Name)}, {CSharpText.Literal(header.Value)})";
         }
+    }
+
+    // The document says of some parts what they are by their place.
+    private CSharp TypeAtPlace(BodyPart part)
+    {
+        IEnumerable<string> places = body.PlaceTypes.Select(static (type, place) => $"{place} => {Literal(type)}, ");
+        return $"content.Count switch {{ {string.Concat(places)}_ => {Literal(part.ContentType ?? "")} }}";
+
+        static string Literal(string type) => type.Length > 0 ? CSharpText.Literal(type) : "null";
     }
 
     private static CSharp If(CSharp condition, CSharp statements) => $$"""

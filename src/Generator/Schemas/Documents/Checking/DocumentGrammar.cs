@@ -53,7 +53,11 @@ internal static class DocumentGrammar
         Maps(Response, Header, "headers");
         Members(Response, DocumentPart.Schema, "schema");
         Members(MediaType, DocumentPart.Schema, "schema", "itemSchema");
-        Maps(MediaType, Encoding, "encoding");
+        Array.ForEach(new[] { MediaType, Encoding }, static part =>
+        {
+            Maps(part, Encoding, "encoding");
+            Members(part, Encoding, "prefixEncoding", "itemEncoding");
+        });
         Maps(Encoding, Header, "headers");
 
         foreach (DocumentPart part in new[] { DocumentPart.Schema, Fragment })

@@ -47,6 +47,12 @@ internal sealed class MediaType(string name, SpecNode reference, DocumentScope s
         }
     }
 
+    /// <summary>What it says, since 3.2, of the first parts of a body, one after the other.</summary>
+    public IReadOnlyList<PartEncoding> PlaceEncodings => Views.Of(Definition.ItemsOf("prefixEncoding"), AtPlace);
+
+    /// <summary>What it says, since 3.2, of each further part; null for nothing.</summary>
+    public PartEncoding? ItemEncoding => Definition.Object("itemEncoding") is { } encoding ? AtPlace(encoding) : null;
+
     private SpecNode? Encodings => Definition.Object("encoding");
 
     private SpecNode Definition => _definition ??= scope.Definition(Node) ?? Node;
@@ -68,6 +74,8 @@ internal sealed class MediaType(string name, SpecNode reference, DocumentScope s
 
         return content.Count > 0 ? content : others.FindAll(static other => other.Schema is not null);
     }
+
+    private PartEncoding AtPlace(SpecNode encoding) => new(encoding, null, scope);
 
     // In 2.0 the members of a form say themselves how their lists are spelt.
     private string? ListFormatOf(string member)

@@ -11,6 +11,7 @@ internal sealed class PartEncoding
     /// <param name="scope">The document.</param>
     public PartEncoding(SpecNode? node, string? listFormat, DocumentScope scope)
     {
+        Node = node;
         ContentType = node?.String("contentType");
         IsListOfSwagger = listFormat is not null;
         HasStyle = node?["style"] is not null || node?["explode"] is not null || node?["allowReserved"] is not null;
@@ -18,6 +19,9 @@ internal sealed class PartEncoding
         Explode = listFormat is null ? node?["explode"]?.IsTrue : listFormat == "multi";
         Headers = Views.Of(node?.MembersOf("headers") ?? [], (name, header) => new Header(name, header, scope));
     }
+
+    /// <summary>Where it stands; null where the document says nothing.</summary>
+    public SpecNode? Node { get; }
 
     /// <summary>The media type of the part, or several with commas between them; null where the type decides.</summary>
     public string? ContentType { get; }

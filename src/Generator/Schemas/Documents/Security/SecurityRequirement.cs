@@ -10,7 +10,7 @@ internal sealed class SecurityRequirement(SpecNode node)
     public SpecNode Node { get; } = node;
 
     public IReadOnlyList<RequiredScheme> Schemes { get; } =
-        Views.Of(node.Members, static (name, scopes) => new RequiredScheme(name, Views.Texts(scopes.Items)));
+        Views.Of(node.Members, static (name, scopes) => new RequiredScheme(name, scopes, Views.Texts(scopes.Items)));
 
     /// <summary>What a document or an operation requires, one of several; null where it does not say.</summary>
     public static IReadOnlyList<SecurityRequirement>? ListOf(SpecNode owner) =>
