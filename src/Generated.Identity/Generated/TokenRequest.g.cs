@@ -34,7 +34,7 @@ internal sealed partial class TokenRequest
     /// <summary>What the access token allows; at least one scope.</summary>
     public IList<CommunicationTokenScope> Scopes => _scopes ??= new ChangeTrackingList<CommunicationTokenScope>();
 
-    /// <summary>How long the access token is valid, in minutes, from 60 to 1440. A day when absent. Known since version <c>2022-10-01</c>.</summary>
+    /// <summary>How long the access token is valid, in minutes, from 60 to 1440. A day when absent. Known since version <c>2022-10-01</c>. The service's default is <c>1440</c>.</summary>
     public int? ExpiresInMinutes { get; set; }
 
     private static readonly JsonEncodedText s_scopes = JsonEncodedText.Encode("scopes");

@@ -27,7 +27,7 @@ internal sealed partial class CreateRoomRequest
     /// <summary>Until when the room can be joined, as an RFC 3339 timestamp. 180 days from now when absent, which is also the longest time a room can be open.</summary>
     public DateTimeOffset? ValidUntil { get; set; }
 
-    /// <summary>Whether calls in the room may dial out to telephone numbers. They may not when absent. Known since version <c>2024-04-15</c>.</summary>
+    /// <summary>Whether calls in the room may dial out to telephone numbers. They may not when absent. Known since version <c>2024-04-15</c>. The service's default is <c>false</c>.</summary>
     public bool? PstnDialOutEnabled { get; set; }
 
     /// <summary>Who may join the room and in which role, by raw id.</summary>

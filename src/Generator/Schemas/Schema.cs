@@ -172,6 +172,9 @@ internal sealed record Schema
 
     public bool IsDeprecated { get; init; }
 
+    /// <summary>The value that the service takes where none is given, as people read it; null for none.</summary>
+    public string? Default { get; init; }
+
     public bool IsReadOnly { get; init; }
 
     public bool IsWriteOnly { get; init; }

@@ -97,6 +97,7 @@ internal sealed class SchemaReader(SchemaSource source)
             Summary = Text(Keyword.Summary),
             Description = Text(Keyword.Description),
             IsDeprecated = Says(Keyword.Deprecated),
+            Default = SchemaDefault.TextOf(this[Keyword.Default]),
             IsReadOnly = Says(Keyword.ReadOnly),
             IsWriteOnly = Says(Keyword.WriteOnly),
             Xml = this[Keyword.Xml] is { IsObject: true } xml ? Xml(xml) : null,

@@ -11,17 +11,21 @@ internal static class Doc
     private static readonly CSharp s_obsolete = $"[{Obsolete}(\"The service's description marks this as deprecated.\")]";
 
     /// <summary>The summary, or ours where the document is silent, and the remarks.</summary>
-    public static CSharp Of(Documentation doc, string fallback = "") => doc.Remarks.Length == 0
-        ? Summary(doc.Summary.Length > 0 ? doc.Summary : fallback)
-        : $$"""
-            {{Summary(doc.Summary.Length > 0 ? doc.Summary : fallback)}}
-            /// <remarks>{{CSharpText.Doc(doc.Remarks)}}</remarks>
-            """;
+    public static CSharp Of(Documentation doc, string fallback = "")
+    {
+        CSharp summary = $"/// <summary>{Sentence(doc.Summary.Length > 0 ? doc.Summary : fallback)}{Default(doc)}</summary>";
+        return doc.Remarks.Length == 0
+            ? summary
+            : $$"""
+                {{summary}}
+                /// <remarks>{{CSharpText.Doc(doc.Remarks)}}</remarks>
+                """;
+    }
 
     public static CSharp Summary(string text) => $"/// <summary>{Sentence(text)}</summary>";
 
     public static CSharp Parameter(string name, Documentation doc) =>
-        $"/// <param name=\"{Unescaped(name)}\">{Sentence(doc.Summary)}</param>";
+        $"/// <param name=\"{Unescaped(name)}\">{Sentence(doc.Summary)}{Default(doc)}</param>";
 
     public static CSharp Returns(string text) => $"/// <returns>{text}</returns>";
 
@@ -47,6 +51,10 @@ internal static class Doc
     public static CSharp ThrowsForDefault(IReadOnlyList<Mention> mentions) => mentions.Count == 0
         ? CSharp.Nothing
         : $"/// <exception cref=\"{ArgumentException}\">{Mention.Alternatives(mentions)} is the default of its type.</exception>";
+
+    // What the service takes where none is given: the client sends nothing then.
+    private static string Default(Documentation doc) =>
+        doc.Default is { } value ? $" The service's default is <c>{CSharpText.DocCode(value)}</c>." : "";
 
     /// <summary>Documentation names a parameter without the sign that tells it from a keyword.</summary>
     public static string Unescaped(string name) => name.TrimStart('@');

@@ -49,7 +49,8 @@ internal sealed class FactoryMethodTemplate(ModelScope scope)
             """;
     }
 
-    private static CSharp DocOf(MemberShape member) => Doc.Parameter(member.Property.NameInFactory, member.Property.Doc);
+    private static CSharp DocOf(MemberShape member) =>
+        Doc.Parameter(member.Property.NameInFactory, member.Property.Doc with { Default = null });
 
     private CSharp Method()
     {

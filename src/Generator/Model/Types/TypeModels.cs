@@ -22,6 +22,9 @@ internal sealed record Documentation(string Summary, string Remarks = "", bool O
 {
     /// <summary>What the summary is about, where the document says nothing and it is ours: "the display name"; else null.</summary>
     public string? Subject { get; init; }
+
+    /// <summary>The value that the service takes where none is given; null for none that the document names.</summary>
+    public string? Default { get; init; }
 }
 
 /// <summary>A member of a model.</summary>

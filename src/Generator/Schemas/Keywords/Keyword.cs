@@ -35,6 +35,7 @@ internal enum Keyword : byte
     Summary,
     Description,
     Deprecated,
+    Default,
     ReadOnly,
     WriteOnly,
     Xml,

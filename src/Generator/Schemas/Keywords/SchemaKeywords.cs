@@ -79,7 +79,7 @@ internal static class SchemaKeywords
         ["readOnly"] = (Keyword.ReadOnly, Place),
         ["writeOnly"] = (Keyword.WriteOnly, Place),
         ["deprecated"] = (Keyword.Deprecated, Place),
-        ["default"] = (Keyword.None, Place),
+        ["default"] = (Keyword.Default, Place),
         ["example"] = (Keyword.None, Place),
         ["examples"] = (Keyword.None, Place),
         ["externalDocs"] = (Keyword.None, Place),

@@ -60,7 +60,10 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             Type = location == ParameterLocation.Path ? type.AsNullable(false) : type,
             IsRequired = required,
             Style = Styles.Of(parameter, location, isContent),
-            Doc = Documentations.Of(parameter.Prose, parameter.Schema?.Description ?? $"The '{wireName}' of the request."),
+            Doc = Documentations.Of(parameter.Prose, parameter.Schema?.Description ?? $"The '{wireName}' of the request.") with
+            {
+                Default = schema.Default ?? schema.Definition?.Default,
+            },
             Constant = source == ParameterSource.Constant ? constant!.Text : null,
             IsMadeUpWhenAbsent = source == ParameterSource.BodyProperty && ParameterSources.IsRepeatabilityHeader(wireName, location),
         };

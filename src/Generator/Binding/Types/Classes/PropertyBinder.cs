@@ -147,6 +147,6 @@ internal sealed class PropertyBinder(ITypes types)
             own = shared.Summary.Length > 0 ? own : own with { Summary = Documentations.Sentence(subject), Subject = subject };
         }
 
-        return own;
+        return own with { Default = schema.Default ?? definition.Default };
     }
 }
