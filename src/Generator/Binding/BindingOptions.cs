@@ -24,6 +24,9 @@ internal sealed record BindingOptions
 
     public bool JsonResolver { get; init; } = true;
 
+    /// <summary>Whether there is a type that reads the headers of responses.</summary>
+    public bool ResponseHeaders { get; init; } = true;
+
     public bool DependencyInjection { get; init; }
 
     /// <summary>Whether each client implements an interface.</summary>
@@ -53,6 +56,9 @@ internal sealed record BindingOptions
 
     /// <summary>Whether the baseline is about to be written anew, which accepts what breaks.</summary>
     public bool WritesBaseline { get; init; }
+
+    /// <summary>Whether somebody wants to see what a client is like.</summary>
+    public bool WritesPage { get; init; }
 
     /// <summary>Whether the framework has DateOnly and TimeOnly.</summary>
     public bool FrameworkHasDateOnly { get; init; } = true;

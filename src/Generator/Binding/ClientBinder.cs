@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Clients;
+using Typewright.Generator.Binding.Headers;
 using Typewright.Generator.Binding.Operations;
 using Typewright.Generator.Binding.Paging;
 using Typewright.Generator.Binding.Servers;
@@ -64,6 +65,7 @@ internal static class ClientBinder
         }
 
         MarkExtras(context, schemas, usage, extras);
+        ResponseHeaders? headers = Headers(context, schemas, usage, clients[0].Name, operations);
         document.CheckOthers();
         if (context.Options.Interfaces)
         {
@@ -74,7 +76,11 @@ internal static class ClientBinder
         ModelAssembler types = new(schemas.Drafts, usage, context.Kept);
         ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), types);
         IEnumerable<KeyValuePair<string, string>> places = options.BaselinePath.Length > 0 ? names.Places() : [];
-        model = model with { Places = places.Select(static place => new SurfacePlace(place.Key, place.Value)).ToEquatable() };
+        model = model with
+        {
+            ResponseHeaders = headers,
+            Places = places.Select(static place => new SurfacePlace(place.Key, place.Value)).ToEquatable(),
+        };
         return new BoundDocument(model, context.ExternalTypes, Written(schemas), names.Rules);
     }
 
@@ -96,9 +102,8 @@ internal static class ClientBinder
     {
         OpenApiDocument document = context.Document;
         BindingOptions options = context.Options;
-        string first = clients[0].Name;
-        string prefix = first.EndsWith("Client", StringComparison.Ordinal) ? first.Substring(0, first.Length - 6) : first;
-        OptionsType clientOptions = Options(context, clients, prefix);
+        string prefix = Prefix(clients[0].Name);
+        OptionsType clientOptions = OptionsBinder.Bind(context, clients, prefix);
         ServerOptions servers = new(context, prefix);
         return new ClientModel(
             options.Namespace,
@@ -243,40 +248,30 @@ internal static class ClientBinder
         }
     }
 
-    private static OptionsType Options(BindingContext context, List<ClientType> clients, string prefix)
+    // After everything else that has a name, so that no other name depends on the headers.
+    private static ResponseHeaders? Headers(
+        BindingContext context, SchemaBinder schemas, UsagePass usage, string client, List<Operation> operations)
     {
-        List<ServiceVersion> versions = [];
-        NameScope names = new(StringComparer.Ordinal, []);
-        bool hasVersion = clients.Exists(static client => client.Operations.Any(static operation =>
-            operation.Parameters.Any(static parameter => parameter.Source == ParameterSource.ApiVersion)));
-        foreach (string version in context.Document.Extensions.ServiceVersions)
+        if (!context.Options.ResponseHeaders)
         {
-            versions.Add(new ServiceVersion(names.Take(VersionName(version)), version));
+            return null;
         }
 
-        if (hasVersion && versions.Count == 0)
+        ResponseHeaders? headers =
+            new HeaderBinder(schemas).Bind(() => context.TypeNames.TakeKept(Prefix(client) + "Headers"), operations);
+        foreach (ResponseHeader header in headers?.Headers ?? default)
         {
-            string version = context.Document.Info.Version ?? "1";
-            versions.Add(new ServiceVersion(VersionName(version), version));
+            usage.Mark(header.Type, Usage.Received);
         }
 
-        string name = context.TypeNames.TakeKept(Given(context.Document.Extensions.OptionsName, prefix + "ClientOptions"));
-        return new OptionsType(name, versions.ToEquatable(), clients.Count > 1);
+        return headers;
     }
+
+    // What the names of a client's further types begin with.
+    private static string Prefix(string client) =>
+        client.EndsWith("Client", StringComparison.Ordinal) ? client.Substring(0, client.Length - 6) : client;
 
     private static string Given(string? given, string fallback) => Identifiers.GivenType(given ?? fallback);
-
-    private static string VersionName(string version)
-    {
-        string name = "V" + Identifiers.Pascal(version).TrimStart('_');
-        int suffix = name.Length;
-        while (suffix > 0 && !char.IsDigit(name[suffix - 1]))
-        {
-            suffix--;
-        }
-
-        return suffix > 0 && suffix < name.Length ? name.Substring(0, suffix) + "_" + name.Substring(suffix) : name;
-    }
 
     /// <summary>What makes types though no operation of the client reaches it.</summary>
     /// <param name="Payloads">What webhooks and callbacks send: a client answers them, so only these matter of them.</param>

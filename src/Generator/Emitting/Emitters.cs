@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Emitting.Clients;
 using Typewright.Generator.Emitting.Enums;
 using Typewright.Generator.Emitting.Factory;
+using Typewright.Generator.Emitting.Headers;
 using Typewright.Generator.Emitting.Models;
 using Typewright.Generator.Emitting.Options;
 using Typewright.Generator.Emitting.Registration;
@@ -19,6 +20,7 @@ internal static class Emitters
         ClientEmitter.Emit,
         InterfaceEmitter.Emit,
         OptionsEmitter.Emit,
+        ResponseHeadersEmitter.Emit,
         ModelEmitter.Emit,
         EnumEmitter.Emit,
         UnionEmitter.Emit,

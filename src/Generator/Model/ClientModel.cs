@@ -123,6 +123,9 @@ internal sealed record ClientModel(
     /// <summary>The name of the class that registers the clients with <c>IHttpClientFactory</c>; null for none.</summary>
     public string? ServiceExtensions { get; init; }
 
+    /// <summary>What reads the headers of responses; null where the document declares none, or the project wants none.</summary>
+    public ResponseHeaders? ResponseHeaders { get; init; }
+
     /// <summary>Whether typed methods are told to go before protocol methods, where a call could mean both.</summary>
     public bool PrefersTyped { get; init; }
 

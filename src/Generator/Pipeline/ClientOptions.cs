@@ -86,6 +86,12 @@ internal static class ClientOptions
             "Whether there is a class that tells [System.Text.Json](json.md) about the types where it has no reflection.",
             static (options, isOn) => options with { JsonResolver = isOn }),
         ClientOption.OfSwitch(
+            "ResponseHeaders",
+            true,
+            "Whether there is a struct that reads the [headers of responses](type-mapping.md#headers-of-responses) where the document "
+                + "declares some.",
+            static (options, isOn) => options with { ResponseHeaders = isOn }),
+        ClientOption.OfSwitch(
             "ProtocolMethods",
             true,
             "Whether there are methods that take and return raw content, beside the typed ones.",
@@ -149,7 +155,8 @@ internal static class ClientOptions
         {
             FrameworkHasDateOnly = facts.HasDateOnly,
             HasOverloadPriority = facts.HasOverloadPriority,
-            WritesBaseline = string.Equals(item.Setting(SpecItem.BaselineUpdate), "true", StringComparison.OrdinalIgnoreCase),
+            WritesBaseline = Says(item, SpecItem.BaselineUpdate),
+            WritesPage = Says(item, SpecItem.PageWish),
         };
         foreach (ClientOption option in All)
         {
@@ -159,4 +166,7 @@ internal static class ClientOptions
 
         return facts.HasHttpClientFactory ? options : options with { HttpClientFactory = false };
     }
+
+    private static bool Says(SpecItem item, string setting) =>
+        string.Equals(item.Setting(setting), "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -29,6 +29,9 @@ internal sealed record BoundClient(
 
     /// <summary>What the project says of its public surface; null where that is nothing.</summary>
     public BaselineRequest? Baseline { get; init; }
+
+    /// <summary>Whether a page of the client is wanted.</summary>
+    public bool HasPage { get; init; }
 }
 
 /// <summary>The two steps of a client: reading and binding, after which nothing of the document is left, and emitting.</summary>
@@ -58,16 +61,17 @@ internal static class ClientStep
         {
             Number = request.Number,
             Baseline = BaselineRequest.Of(request.Options),
+            HasPage = request.Options.WritesPage,
         };
     }
 
     /// <summary>
-    /// The client to emit, without anything that has a position: none where there is no model, or where another item
-    /// has made one of its types already.
+    /// The client to emit, without anything that has a position, but for one of which a page is wanted: none where there
+    /// is no model, or where another item has made one of its types already.
     /// </summary>
     public static IEnumerable<BoundClient> WithoutPositions(BoundClient client, EquatableArray<TypeClash> clashes) =>
         client.Model is not null && !clashes.Any(clash => clash.IsOf(client))
-            ? [client with { Problems = default, ExternalTypes = default }]
+            ? [client with { Problems = client.HasPage ? client.Problems : default, ExternalTypes = default }]
             : [];
 
     public static EquatableArray<SourceFile> Emit(ClientModel model, CancellationToken cancellation)

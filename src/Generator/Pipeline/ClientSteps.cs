@@ -7,6 +7,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Pipeline.Baselines;
+using Typewright.Generator.Pipeline.Pages;
 using Typewright.Generator.Reading.Files;
 
 namespace Typewright.Generator.Pipeline;
@@ -56,9 +57,11 @@ internal sealed class ClientSteps(ClientBinding bind, ClientEmission emit)
     private static EmittedClient WithBaseline(
         BoundClient client, ClientModel model, EquatableArray<SourceFile> files, CancellationToken cancellation)
     {
-        IReadOnlyList<BaselineLine> lines = client.Baseline is null ? [] : SurfaceListing.Of(model, files, cancellation);
+        bool isListed = client.Baseline is not null || client.HasPage;
+        IReadOnlyList<BaselineLine> lines = isListed ? SurfaceListing.Of(model, files, cancellation) : [];
+        IEnumerable<SourceFile> pages = client.HasPage ? [new ClientPage(model, lines).File(files, client.Problems)] : [];
         return new EmittedClient(
-            files.Concat(BaselineStep.Listings(model, client.Baseline, lines)).ToEquatable(),
+            files.Concat(BaselineStep.Listings(model, client.Baseline, lines)).Concat(pages).ToEquatable(),
             BaselineStep.Problems(client.Path, client.Baseline, lines).ToEquatable());
     }
 

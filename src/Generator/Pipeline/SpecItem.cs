@@ -42,6 +42,9 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     /// <summary>The property of the project by which the target that writes baselines asks for their texts.</summary>
     public const string BaselineUpdate = "OpenApiBaselineUpdate";
 
+    /// <summary>The property of the project by which the target that shows clients asks for their pages.</summary>
+    public const string PageWish = "OpenApiPages";
+
     /// <summary>
     /// The items that name a file; none for a file that is not OpenAPI's. The compiler takes a file once, so what each of
     /// its items says stands in one value, one behind the other.
@@ -74,6 +77,7 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
         if (kind == Client)
         {
             Add(BaselineUpdate, Read(project, "build_property." + BaselineUpdate));
+            Add(PageWish, Read(project, "build_property." + PageWish));
             foreach (ClientOption option in ClientOptions.All)
             {
                 Add(option.Name, Read(metadata, Prefix + option.Name).Split(Separator).ElementAtOrDefault(number));

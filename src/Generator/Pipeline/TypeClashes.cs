@@ -82,6 +82,7 @@ internal static class TypeClashes
         Add(model.ModelFactory);
         Add(model.ModelContext);
         Add(model.JsonResolver);
+        Add(model.ResponseHeaders?.Name);
         names = names.ConvertAll(name => model.Namespace + "." + name);
         // Registration lies in the namespaces of builder and container, which all clients share.
         Add(model.BuilderExtensions is { } extensions ? BuilderNamespace + "." + extensions : null);

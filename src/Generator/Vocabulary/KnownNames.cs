@@ -93,6 +93,7 @@ internal static class KnownNames
     // Azure
     public static readonly KnownName AsyncPageable = Named("Azure");
     public static readonly KnownName AzureKeyCredential = Named("Azure");
+    public static readonly KnownName NullableResponse = Named("Azure");
     public static readonly KnownName Operation = Named("Azure");
     public static readonly KnownName Pageable = Named("Azure");
     public static readonly KnownName RequestContext = Named("Azure");
@@ -133,6 +134,7 @@ internal static class KnownNames
     public static readonly KnownName FilePart = Named("Typewright");
     public static readonly KnownName FormBody = Named("Typewright");
     public static readonly KnownName Guard = Called("Typewright");
+    public static readonly KnownName HeaderReading = Called("Typewright");
     public static readonly KnownName JsonBody = Called("Typewright");
     public static readonly KnownName JsonMember = Called("Typewright");
     public static readonly KnownName JsonModels = Called("Typewright");

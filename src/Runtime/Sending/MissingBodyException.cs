@@ -13,6 +13,9 @@ internal sealed class MissingBodyException(Response response) : InvalidOperation
 
     private static string Explanation(Response response) => string.Format(
         CultureInfo.InvariantCulture,
-        "The call has succeeded, but the service answered {0} without a body, so there is no value. 'HasValue' tells this beforehand.",
+        response.Status == 404
+            ? "The service answered {0}: there is no such thing, so there is no value. 'HasValue' tells this beforehand."
+            : "The call has succeeded, but the service answered {0} without a body, so there is no value. 'HasValue' tells this "
+                + "beforehand.",
         response.Status);
 }

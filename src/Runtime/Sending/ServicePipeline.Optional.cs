@@ -34,4 +34,24 @@ public sealed partial class ServicePipeline
             response => OptionalBody.IsMissing(response) ? null : ResponseBody.Read(response, read),
             operation,
             cancellationToken);
+
+    /// <summary>Sends a request for what may not be there; for <see cref="ResponseClassifiers.Exists"/>.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="message">The message with the request.</param>
+    /// <param name="read">Makes the value of a response that has one.</param>
+    /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The result with its response; without a value after 404, and after a success without a body.</returns>
+    /// <exception cref="RequestFailedException">The status is neither a success nor 404, or the response cannot be read.</exception>
+    public NullableResponse<T> SendIfExists<T>(
+        HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
+        => SendFor(message, response => ReadIfExists(response, read), operation, cancellationToken);
+
+    /// <inheritdoc cref="SendIfExists{T}"/>
+    public async Task<NullableResponse<T>> SendIfExistsAsync<T>(
+        HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
+        => await SendForAsync(message, response => ReadIfExists(response, read), operation, cancellationToken).ConfigureAwait(false);
+
+    private static T ReadIfExists<T>(Response response, ResponseRead<T> read)
+        => ResponseReading.Exists(response) && !OptionalBody.IsAbsent(response) ? read(response) : throw new MissingBodyException(response);
 }

@@ -18,7 +18,8 @@ public sealed class ExtensionValueTests
     // What of these can be understood: switches, empty lists of credentials, and maps and lists of other tools that may be empty.
     private static readonly (string Key, string Value)[] s_understood =
     [
-        ("x-csharp-protocol-methods", "true"), ("x-csharp-reconnect", "true"), ("x-csharp-page-size", "true"), ("x-csharp-sealed", "true"),
+        ("x-csharp-protocol-methods", "true"), ("x-csharp-reconnect", "true"), ("x-csharp-if-exists", "true"),
+        ("x-csharp-page-size", "true"), ("x-csharp-sealed", "true"),
         ("x-csharp-nullable", "true"), ("x-csharp-credentials", "[]"),
         ("x-ms-long-running-operation", "true"), ("x-ms-api-version", "true"), ("x-ms-skip-url-encoding", "true"),
         ("x-ms-error-response", "true"), ("x-nullable", "true"), ("x-ms-discriminator-value", "true"), ("x-ms-discriminator-value", "0"),

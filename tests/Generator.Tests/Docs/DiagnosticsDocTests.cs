@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
@@ -30,6 +31,19 @@ public sealed partial class DiagnosticsDocTests
             .Where(static heading => heading.StartsWith("TW", StringComparison.Ordinal)));
 
     [Fact]
+    public void The_index_has_every_rule_with_its_title()
+    {
+        Dictionary<string, string> rows = s_page["Index"].Rows.Skip(1)
+            .ToDictionary(static row => row[0].Trim('[').Split(']')[0], static row => row[1]);
+
+        Assert.Equal(Rules().Keys.Order(StringComparer.Ordinal), rows.Keys);
+        foreach (DiagnosticDescriptor rule in ProblemDescriptors.All)
+        {
+            Assert.Equal(rule.Title.ToString(System.Globalization.CultureInfo.InvariantCulture), rows[rule.Id]);
+        }
+    }
+
+    [Fact]
     public void Severities_are_those_of_the_rules()
     {
         foreach ((string id, string severity) in Rules())
@@ -43,7 +57,7 @@ public sealed partial class DiagnosticsDocTests
     {
         string[] withoutDocument =
         [
-            "TW0001", "TW0002", "TW0004", "TW0005", "TW0006", "TW0007", "TW0008", "TW0009", "TW0010",
+            "TW0001", "TW0002", "TW0004", "TW0005", "TW0006", "TW0007", "TW0008", "TW0009", "TW0010", "TW0011", "TW0012",
             "TW1001", "TW1012", "TW1013", "TW1017", "TW1018", "TW1019", "TW9001",
         ];
 

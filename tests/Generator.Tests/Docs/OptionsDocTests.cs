@@ -22,6 +22,7 @@ public sealed class OptionsDocTests
               responses:
                 '200':
                   description: Pets.
+                  headers: { X-Count: { schema: { type: integer } } }
                   content: { application/json: { schema: { type: array, items: { type: string, format: date } } } }
         """, StringComparison.Ordinal) + """
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Typewright.Generator.Tests.Harness;
 
 /// <summary>What a host tells the generator of the files and of the project: the keys that MSBuild writes for the compiler.</summary>
-internal sealed class MemoryOptions(string rootNamespace = "", string projectFolder = "", string baselineUpdate = "")
+internal sealed class MemoryOptions(string rootNamespace = "", string projectFolder = "", string baselineUpdate = "", string pages = "")
     : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
@@ -16,6 +16,7 @@ internal sealed class MemoryOptions(string rootNamespace = "", string projectFol
             ["RootNamespace"] = rootNamespace,
             ["ProjectDir"] = projectFolder,
             ["OpenApiBaselineUpdate"] = baselineUpdate,
+            ["OpenApiPages"] = pages,
         });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;

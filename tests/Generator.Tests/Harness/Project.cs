@@ -57,6 +57,14 @@ internal sealed class Project
         return project;
     }
 
+    /// <summary>Documents through the generator, as the target asks it that shows clients.</summary>
+    public static Project ForPages(params MemoryDocument[] documents)
+    {
+        Project project = new(documents);
+        project._driver = project.DriverOf(new ClientGenerator(), new MemoryOptions(pages: "true"));
+        return project;
+    }
+
     /// <summary>One client's document through the generator.</summary>
     public static Generation Generate(string text, params (string Name, string Value)[] settings) =>
         new Project(MemoryDocument.Client(text, settings: settings)).Run();

@@ -86,6 +86,8 @@ internal static class Rooms
                 "Binding", "Binding.Operations",
             ],
         ["Binding.Servers"] = ["Collections", "Naming.*", "Schemas.*", "Model.*", "Binding"],
+        ["Binding.Headers"] =
+            ["Collections", "Naming", "Schemas", "Schemas.Documents.Operations", "Model.*", "Binding", "Binding.Types"],
         ["Binding.Operations"] =
         [
             "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Schemas.*", "Model.*",
@@ -104,15 +106,17 @@ internal static class Rooms
         ["Emitting.Models"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Clients"],
         ["Emitting.Enums"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
         ["Emitting.Factory"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
+        ["Emitting.Headers"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
         ["Emitting.Options"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
         ["Emitting.Registration"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
         ["Emitting.Unions"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
         ["Emitting"] = ["Collections", "Vocabulary", "Model.*", "Emitting.*"],
 
         ["Pipeline.Baselines"] = ["Baselines", "Collections", "Diagnostics", "Naming", "Binding", "Model.*"],
+        ["Pipeline.Pages"] = ["Baselines", "Collections", "Diagnostics", "Naming", "Model.*"],
         ["Pipeline"] =
         [
-            "Baselines", "Pipeline.Baselines",
+            "Baselines", "Pipeline.Baselines", "Pipeline.Pages",
             "Collections", "Vocabulary", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.Overlays", "Binding",
             "Binding.Types", "Model.*", "Emitting",
         ],

@@ -47,7 +47,9 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         PathTemplate path = new((server is null ? context.Document.Address.PathPrefix : "") + operation.Path, NamesOf(operation));
         List<Answer> successes = Successes.Of(operation);
         IReadOnlyList<PageParameter> asked = PageParameters.Of(context, operation);
-        PagingDraft? paging = KeptListings.IsKept(context, operation) ? _paging.Recognise(operation, successes, asked) : null;
+        bool mayBeMissing = operation.Variant == OperationVariant.IfExists;
+        bool isListing = !mayBeMissing && KeptListings.IsKept(context, operation);
+        PagingDraft? paging = isListing ? _paging.Recognise(operation, successes, asked) : null;
         NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : s_reservedInListings);
         ParameterFrame frame = new(stem, names, state, paging is null ? null : PageSizes.Of(asked))
         {
@@ -92,7 +94,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             Overloads = !operation.Variant.IsUsual ? default : _overloads.Bind(operation, name, bodyModel, parameters),
             Doc = Documentations.Of(operation.Prose, $"Calls {operation.Method} {path.Text}."),
             IsInternal = operation.IsInternal,
-            HasProtocol = context.HasProtocolMethods,
+            HasProtocol = context.HasProtocolMethods && !mayBeMissing,
         };
         return OlderForms.With(model, operation, context.Kept);
     }

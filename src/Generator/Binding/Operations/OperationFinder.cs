@@ -25,7 +25,7 @@ internal static class OperationFinder
             if (context.Options.Wants(operation.Path, tags.Contains))
             {
                 operations.Add(operation);
-                operations.AddRange(OperationVariants.Of(operation).Select(operation.As));
+                operations.AddRange(OperationVariants.Of(context, operation).Select(operation.As));
             }
         }
 

@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Operations.Responses;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations;
@@ -20,8 +23,29 @@ internal static class OperationVariants
     };
 
     /// <summary>The methods of an operation beside the usual one.</summary>
-    public static IEnumerable<OperationVariant> Of(Operation operation) =>
-        HasBothAnswers(operation) ? [OperationVariant.Streamed] : Patches(operation);
+    public static IEnumerable<OperationVariant> Of(BindingContext context, Operation operation)
+    {
+        IEnumerable<OperationVariant> variants = HasBothAnswers(operation) ? [OperationVariant.Streamed] : Patches(operation);
+        if (operation.IfExistsNode is not { } node)
+        {
+            return variants;
+        }
+
+        if (AnswersOneValue(operation))
+        {
+            return variants.Append(OperationVariant.IfExists);
+        }
+
+        string what = $"'{ExtensionKeys.IfExists}' of an operation that does not answer one value of JSON, XML or text, and at once,";
+        context.Report(ProblemKind.Ignored, node, what, "there is nothing that could be missing");
+        return variants;
+    }
+
+    private static bool AnswersOneValue(Operation operation) =>
+        operation.LongRunning is null
+        && Successes.Of(operation) is { Count: > 0 } successes
+        && successes.Exists(static success => success.Kind is ResponseKind.Json or ResponseKind.Xml or ResponseKind.Text)
+        && successes.TrueForAll(static success => success.Media is null || !BinarySchemas.IsBody(success.Media.Name, success.Schema));
 
     private static bool HasBothAnswers(Operation operation) =>
         operation.LongRunning is null

@@ -75,6 +75,9 @@ internal sealed record ResponseModel
     /// <summary>Who knows the successful status codes.</summary>
     public SuccessSet Success { get; init; }
 
+    /// <summary>Whether it is an answer, and no error, that what was asked for is not there.</summary>
+    public bool MayBeMissing { get; init; }
+
     /// <summary>Whether items come one by one.</summary>
     public bool IsStreamOfItems => Kind is ResponseKind.ServerSentEvents or ResponseKind.JsonLines or ResponseKind.JsonSequence;
 }

@@ -18,6 +18,7 @@ internal static class ExtensionKeys
     // Of operations.
     public const string Accessibility = "x-csharp-accessibility";
     public const string Client = "x-csharp-client";
+    public const string IfExists = "x-csharp-if-exists";
     public const string OperationStates = "x-csharp-operation-states";
     public const string Overloads = "x-csharp-overloads";
     public const string Paging = "x-csharp-paging";

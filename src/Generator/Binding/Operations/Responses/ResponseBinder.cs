@@ -32,7 +32,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             Kind = ResponseKind.None,
             Type = null,
             Statuses = statuses,
-            Success = SuccessSets.Of(statuses, context.Options),
+            Success = MayBeMissing(operation) ? SuccessSet.Existence : SuccessSets.Of(statuses, context.Options),
+            MayBeMissing = MayBeMissing(operation),
             Accept = errors.AreJson ? "application/json" : "",
             ErrorTypes = errors.Types,
         };
@@ -57,6 +58,8 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         BodiesDraft draft = new(operation, isBinary ? ResponseKind.Binary : bodies[0].Kind, bodies, operationName);
         return Events(draft, response) ?? Whole(draft, response, sometimesEmpty: results is null && successes.Count > bodies.Count);
     }
+
+    private static bool MayBeMissing(Operation operation) => operation.Variant == OperationVariant.IfExists;
 
     // HEAD asks whether something is there; that it is not, is an answer where the document says so.
     private static bool AsksForExistence(Operation operation) =>

@@ -26,7 +26,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
 
     private ResponseModel Answer => scope.Operation.Response;
 
-    private bool IsOptional => Operation.Call is CallKind.OptionalJson or CallKind.OptionalXml;
+    private bool IsOptional => !Answer.MayBeMissing && Operation.Call is CallKind.OptionalJson or CallKind.OptionalXml;
 
     private CSharp Value => scope.Types.Of(Answer.Type!, CollectionShape.Received);
 
@@ -39,6 +39,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         CallKind.Pages => Pageables(scope.Types.WithNull(Operation.Paging!.Item, CollectionShape.Received)),
         CallKind.Items => $"{IAsyncEnumerable}<{Value}>",
         CallKind.Events or CallKind.TextEvents => $"{IAsyncEnumerable}<{SseItem}<{Value}>>",
+        _ when Answer.MayBeMissing => Awaited($"{NullableResponse}<{Value}>"),
         _ => Awaited(Answer.Type is null ? (CSharp)$"{Single}" : $"{Single}<{TypeText.Nullable(Value, IsOptional)}>"),
     };
 
@@ -58,6 +59,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         CallKind.LongRunning => "The operation, which goes on after the service's answer.",
         CallKind.Plain => "The response.",
         CallKind.Stream => "The response with its content, which is read as it comes and is to be disposed.",
+        _ when Answer.MayBeMissing => "The response with its value; without one where the service answers 404 or has no body.",
         _ when IsOptional => "The response with its value, which some successes do not have.",
         _ => "The response with its value.",
     };
@@ -157,6 +159,11 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
     private CSharp Call()
     {
         string message = scope.Locals.Message;
+        if (Answer.MayBeMissing)
+        {
+            return $"SendIfExists{_suffix}<{Value}>({message}, {Whole()}, ";
+        }
+
         return Operation.Call switch
         {
             CallKind.LongRunning when Answer.Type is null => $"StartOperation{_suffix}(waitUntil, {message}, {Style}, ",
@@ -175,6 +182,15 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
             _ => $"Send{_suffix}({message}, ",
         };
     }
+
+    // What makes the value of the whole response, which is there.
+    private CSharp Whole() => Operation.Call switch
+    {
+        _ when Answer.ByStatus.Count > 0 => ByStatus(),
+        CallKind.Text => $"{ResponseReading}.Text",
+        CallKind.Xml or CallKind.OptionalXml => $"static response => {XmlBody}.Read(response, {XmlReader()})",
+        _ => $"static response => {ResponseReading}.Json(response, {Reader})",
+    };
 
     // What has a status that the document does not declare is told by its look.
     private CSharp ByStatus()

@@ -53,6 +53,7 @@ internal static class ExtensionTable
             Members = ["name", "summary", "parameters"],
         },
         new(ExtensionKeys.Reconnect, Operation, ExtensionValue.Flag),
+        new(ExtensionKeys.IfExists, Operation, ExtensionValue.Flag),
         new(ExtensionKeys.OperationStates, Document | Operation, ExtensionValue.Filled(StateWordsDeclaration.Expected))
         {
             Members = StateWordsDeclaration.Names,

@@ -72,6 +72,9 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     /// <summary>Whether a stream of events that ended is asked for again.</summary>
     public bool Reconnects { get; } = node.True(ExtensionKeys.Reconnect);
 
+    /// <summary>Where it says that it is also called by a method for which 404 is an answer; null where it does not.</summary>
+    public SpecNode? IfExistsNode { get; } = node.True(ExtensionKeys.IfExists) ? node[ExtensionKeys.IfExists] : null;
+
     /// <summary>How its result is waited for; null where it answers at once.</summary>
     public LongRunningDeclaration? LongRunning { get; } = LongRunningDeclaration.Of(node, scope.Root);
 

@@ -13,6 +13,9 @@ internal sealed record OperationVariant(string Suffix)
     /// <summary>The one that asks for a stream, where the answer can be had in one piece too.</summary>
     public static readonly OperationVariant Streamed = new("Streaming");
 
+    /// <summary>The one for which it is an answer that there is no such thing.</summary>
+    public static readonly OperationVariant IfExists = new("IfExists");
+
     private MediaType? _sent;
 
     /// <summary>The one that sends its body in one of several media types.</summary>
