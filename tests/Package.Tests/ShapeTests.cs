@@ -83,6 +83,64 @@ public sealed class ShapeTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task Unions_are_those_of_the_language_where_the_compiler_has_them()
+    {
+        ConsumerProject project = new(feed, "Shape.Unions");
+        project.WriteProject(
+            "<TargetFramework>net10.0</TargetFramework><LangVersion>preview</LangVersion><NoWarn>CS1591</NoWarn>",
+            $"""
+            <PackageReference Include="Typewright" Version="{feed.Version}" />
+                <PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="5.9.0" PrivateAssets="all" />
+                <OpenApiClient Include="basket.yaml" Namespace="Basket" />
+            """);
+        project.Write(
+            "basket.yaml",
+            """
+            openapi: 3.1.0
+            info: { title: Basket, version: '1' }
+            paths:
+              /basket:
+                get:
+                  operationId: getBasket
+                  responses:
+                    '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Basket' } } } }
+            components:
+              schemas:
+                Basket:
+                  type: object
+                  required: [first]
+                  properties: { first: { $ref: '#/components/schemas/Entry' }, gift: { $ref: '#/components/schemas/Entry' } }
+                Entry: { oneOf: [{ $ref: '#/components/schemas/Card' }, { type: integer }] }
+                Card: { type: object, required: [amount], properties: { amount: { type: number } } }
+            """);
+        project.Write(
+            "Program.cs",
+            """
+            using System;
+            using System.Runtime.CompilerServices;
+
+            namespace System.Runtime.CompilerServices
+            {
+                [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+                internal sealed class UnionAttribute : Attribute;
+            }
+
+            namespace Basket
+            {
+                [Union]
+                public partial class Entry;
+
+                internal static class Till
+                {
+                    internal static double Price(Entry entry) => entry switch { Card card => card.Amount, long number => number };
+                }
+            }
+            """);
+
+        await project.MustDotNetAsync("build");
+    }
+
+    [Fact]
     public async Task Other_analyzers_have_nothing_to_say_of_generated_code()
     {
         ConsumerProject project = new(feed, "Shape.Analyzed");
