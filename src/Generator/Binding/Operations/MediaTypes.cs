@@ -13,6 +13,9 @@ internal static class MediaTypes
         "application/jsonl", "application/x-jsonl",
         "application/ndjson", "application/x-ndjson",
         "application/jsonlines", "application/x-jsonlines",
+        "application/json-lines", "application/x-json-lines",
+        "text/jsonl", "text/x-jsonl", "text/ndjson", "text/x-ndjson",
+        "application/stream+json", "application/x-json-stream",
     };
 
     private static readonly Dictionary<BodyKind, string> s_usual = new()
@@ -95,7 +98,7 @@ internal static class MediaTypes
     {
         "text/event-stream" => ResponseKind.ServerSentEvents,
         var lines when s_jsonLines.Contains(lines) => ResponseKind.JsonLines,
-        "application/json-seq" => ResponseKind.JsonSequence,
+        var sequence when IsJsonSequence(sequence) => ResponseKind.JsonSequence,
         var json when IsJson(json) => ResponseKind.Json,
         var xml when IsXml(xml) => ResponseKind.Xml,
         var text when text.StartsWith("text/", StringComparison.Ordinal) => ResponseKind.Text,
@@ -109,6 +112,9 @@ internal static class MediaTypes
     private static bool IsJson(string type) =>
         type is "application/json" or "text/json" or "*/*" or "application/*" or "text/x-json"
         || type.EndsWith("+json", StringComparison.Ordinal);
+
+    private static bool IsJsonSequence(string type) =>
+        type == "application/json-seq" || type.EndsWith("+json-seq", StringComparison.Ordinal);
 
     private static bool IsXml(string type) =>
         type is "application/xml" or "text/xml" || (type.EndsWith("+xml", StringComparison.Ordinal) && type != "image/svg+xml");

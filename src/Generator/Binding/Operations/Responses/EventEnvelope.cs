@@ -23,9 +23,9 @@ internal sealed record EventEnvelope(IReadOnlyList<Schema> Data, bool HasText, s
     /// <summary>The envelope of a stream of events; null where its schema describes the data themselves.</summary>
     public static EventEnvelope? Of(MediaType media)
     {
-        if (media.ItemSchema is { } item)
+        if (media.SequenceItem is { } item)
         {
-            return Of(item) ?? OfSseItem(item);
+            return Of(item) ?? OfSseItem(item) ?? OfText(item);
         }
 
         return media.SchemaObject is { } schema ? OfSseItem(schema) : null;
@@ -71,7 +71,6 @@ internal sealed record EventEnvelope(IReadOnlyList<Schema> Data, bool HasText, s
 
     private static EventEnvelope? OfSseItem(Schema schema)
     {
-        // Text is sent as it is; everything else is JSON.
         bool isIt = schema.Definition is { Members.Count: > 1 } item
             && item.Members.All(static member => s_ofSseItem.Contains(member.Key));
         Schema? data = isIt ? schema.Definition!.Members.FirstOrDefault(IsData).Value : null;
@@ -80,9 +79,14 @@ internal sealed record EventEnvelope(IReadOnlyList<Schema> Data, bool HasText, s
             return null;
         }
 
-        bool isText = data.Definition is { Format: null } definition && definition.Type == SchemaType.String;
-        return new EventEnvelope(isText ? [] : [data], isText, null);
+        return OfText(data) ?? new EventEnvelope([data], false, null);
     }
+
+    // What data hold that are a text is that text.
+    private static EventEnvelope? OfText(Schema data) =>
+        data.Definition is { Format: null, Enum: null, Constant: null, Types.Count: 1 } definition && definition.Type == SchemaType.String
+            ? new EventEnvelope([], true, null)
+            : null;
 
     private static bool IsData(KeyValuePair<string, Schema> member) =>
         member.Key.Equals("data", System.StringComparison.OrdinalIgnoreCase);

@@ -133,7 +133,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
     // A stream has typed items where the document describes an item, not the stream as a whole.
     private static Schema? StreamItem(MediaType media)
     {
-        if (media.ItemSchema is { } item)
+        if (media.SequenceItem is { } item)
         {
             return item;
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Schemas.Documents.Operations;
@@ -10,6 +11,9 @@ namespace Typewright.Generator.Schemas.Documents.Operations;
 /// <param name="scope">The document.</param>
 internal sealed class MediaType(string name, SpecNode reference, DocumentScope scope)
 {
+    // References to references: nobody means more.
+    private const int MaxSteps = 20;
+
     private SpecNode? _definition;
 
     public string Name { get; } = MediaTypeName.IsValid(name) ? name : "*/*";
@@ -28,6 +32,11 @@ internal sealed class MediaType(string name, SpecNode reference, DocumentScope s
 
     /// <summary>The schema of an item, since 3.2; null for none.</summary>
     public Schema? ItemSchema => Definition.Object("itemSchema") is { } schema ? scope.Source.Of(schema) : null;
+
+    /// <summary>
+    /// The schema of an item of a sequence: said so, or that of the items of the array which the sequence is as a whole; null for none.
+    /// </summary>
+    public Schema? SequenceItem => ItemSchema ?? ItemOf(SchemaObject);
 
     /// <summary>The media types that it gives to members of a form or multipart body, by their names on the wire.</summary>
     public IReadOnlyDictionary<string, string> ContentTypes
@@ -73,6 +82,24 @@ internal sealed class MediaType(string name, SpecNode reference, DocumentScope s
         }
 
         return content.Count > 0 ? content : others.FindAll(static other => other.Schema is not null);
+    }
+
+    // An array may stand behind a reference, as the only part, or beside null.
+    private static Schema? ItemOf(Schema? schema)
+    {
+        for (int step = 0; step < MaxSteps && schema?.Definition is { Members.Count: 0 } definition; step++)
+        {
+            if (definition.MeantType == SchemaType.Array)
+            {
+                return definition is { HasPlaces: false, Item: { IsObject: true } item } ? item : null;
+            }
+
+            List<Schema> within =
+                [.. definition.Parts.Concat(definition.Alternatives).Where(static one => one.Definition?.IsNullOnly != true)];
+            schema = within.Count == 1 ? within[0] : null;
+        }
+
+        return null;
     }
 
     private PartEncoding AtPlace(SpecNode encoding) => new(encoding, null, scope);
