@@ -27,13 +27,15 @@ public sealed class ShowTests(PackageFeed feed)
         Assert.Contains("# ParcelsClient", shown.Output, StringComparison.Ordinal);
         Assert.Contains("Task<Response<Parcel>> GetParcelAsync(string parcelId, ", shown.Output, StringComparison.Ordinal);
 
-        await project.DotNetAsync("build", "-t:ShowOpenApiClient", "-p:Output=api.md");
+        File.Delete(project.PathOf("Broken.cs"));
+        await project.MustDotNetAsync("build", "-t:ShowOpenApiClient");
+        await project.MustDotNetAsync("build", "-t:ShowOpenApiClient", "-p:OpenApiOutput=api.md");
         string page = await File.ReadAllTextAsync(project.PathOf("api.md"));
         Assert.StartsWith("# ParcelsClient\n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("Response<Parcel> response = await client.GetParcelAsync(\"parcelId\");", page, StringComparison.Ordinal);
         Assert.DoesNotContain("\n//", page, StringComparison.Ordinal);
 
-        CommandResult folder = await project.DotNetAsync("build", "-t:ShowOpenApiClient", "-p:Output=.");
+        CommandResult folder = await project.DotNetAsync("build", "-t:ShowOpenApiClient", "-p:OpenApiOutput=.");
         Assert.Contains("error TW0012", folder.Output, StringComparison.Ordinal);
     }
 

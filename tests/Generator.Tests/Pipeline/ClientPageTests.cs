@@ -49,7 +49,7 @@ public sealed class ClientPageTests
         string page = Page(Document);
 
         Assert.StartsWith("# ShopClient\n\nMade of pets.yaml: Shop 1. ", page, StringComparison.Ordinal);
-        Assert.Contains("2 operations,", page, StringComparison.Ordinal);
+        Assert.Contains("Operations: 2. Types: ", page, StringComparison.Ordinal);
         Assert.Contains("""
             ### ListOrders
 

@@ -37,8 +37,8 @@ internal sealed class ClientPage(ClientModel model, IReadOnlyList<BaselineLine> 
             $"# {root}",
             "",
             $"Made of {model.FileName}: {OneLine(model.Title)} {OneLine(model.Version)}. Namespace `{model.Namespace}`. "
-                + $"{model.Clients.Sum(static client => client.Operations.Count)} operations, "
-                + $"{model.Models.Count + model.Enums.Count + model.Unions.Count} types, {files.Count} files, {length} lines.",
+                + $"Operations: {model.Clients.Sum(static client => client.Operations.Count)}. "
+                + $"Types: {model.Models.Count + model.Enums.Count + model.Unions.Count}. Files: {files.Count}. Lines: {length}.",
             .. model.Clients.SelectMany(Client),
             .. Types(),
             .. Told(problems),
