@@ -21,7 +21,7 @@ public sealed class TrapTests(WireServer server) : WireTest(server)
 
         IReadOnlyList<Animal> animals = (await Client().ListAnimalsAsync()).Value;
 
-        Assert.True(animals[0].TryGetCat(out Cat cat) && animals[1].TryGetDog(out Dog dog) && cat.Lives == 9 && dog.Barks == true);
+        Assert.True(animals[0].TryGetCat(out Cat? cat) && animals[1].TryGetDog(out Dog? dog) && cat.Lives == 9 && dog.Barks == true);
     }
 
     [Fact]

@@ -37,11 +37,12 @@ public partial class AzureCommunicationChatContext : ModelReaderWriterContext
         types.Add(static () => new TypingNotificationOptions());
     });
 
-    private AzureCommunicationChatContext()
+    /// <summary>Makes a context; <see cref="Default"/> is one for all.</summary>
+    public AzureCommunicationChatContext()
     {
     }
 
-    /// <summary>The context: there is one.</summary>
+    /// <summary>The context for all.</summary>
     public static AzureCommunicationChatContext Default { get; } = new();
 
     /// <inheritdoc/>

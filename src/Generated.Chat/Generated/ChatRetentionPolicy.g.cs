@@ -21,9 +21,11 @@ public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPoli
 {
     /// <summary>Initializes a new instance of <see cref="ChatRetentionPolicy"/>.</summary>
     /// <param name="kind">Which rule this is.</param>
+    /// <exception cref="ArgumentException"><paramref name="kind"/> is the default of its type.</exception>
     protected ChatRetentionPolicy(RetentionPolicyKind kind)
         : this()
     {
+        Guard.NotDefault(kind, nameof(kind));
         Kind = kind;
     }
 

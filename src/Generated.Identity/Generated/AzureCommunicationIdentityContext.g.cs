@@ -21,11 +21,12 @@ public partial class AzureCommunicationIdentityContext : ModelReaderWriterContex
         types.Add(static () => new GetTokenForTeamsUserOptions());
     });
 
-    private AzureCommunicationIdentityContext()
+    /// <summary>Makes a context; <see cref="Default"/> is one for all.</summary>
+    public AzureCommunicationIdentityContext()
     {
     }
 
-    /// <summary>The context: there is one.</summary>
+    /// <summary>The context for all.</summary>
     public static AzureCommunicationIdentityContext Default { get; } = new();
 
     /// <inheritdoc/>

@@ -22,11 +22,12 @@ public partial class AzureCommunicationRoomsContext : ModelReaderWriterContext
         types.Add(static () => new RoomParticipant());
     });
 
-    private AzureCommunicationRoomsContext()
+    /// <summary>Makes a context; <see cref="Default"/> is one for all.</summary>
+    public AzureCommunicationRoomsContext()
     {
     }
 
-    /// <summary>The context: there is one.</summary>
+    /// <summary>The context for all.</summary>
     public static AzureCommunicationRoomsContext Default { get; } = new();
 
     /// <inheritdoc/>

@@ -17,9 +17,11 @@ internal sealed partial class ParticipantProperties
 {
     /// <summary>Initializes a new instance of <see cref="ParticipantProperties"/>.</summary>
     /// <param name="role">What the participant may do.</param>
+    /// <exception cref="ArgumentException"><paramref name="role"/> is the default of its type.</exception>
     internal ParticipantProperties(ParticipantRole role)
         : this()
     {
+        Guard.NotDefault(role, nameof(role));
         Role = role;
     }
 

@@ -7,6 +7,7 @@ using Typewright.Generator.Binding.Operations;
 using Typewright.Generator.Binding.Paging;
 using Typewright.Generator.Binding.Servers;
 using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Binding.Unions;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
@@ -58,6 +59,7 @@ internal static class ClientBinder
         List<ClientType> clients = ServerOptions.Told(BindGroups(context, schemas, ClientGroups.Group(context, operations, kept), methods));
         BindExtras(context, schemas, extras);
         schemas.Complete();
+        new CaseTags(schemas.Drafts).Settle();
         UsagePass usage = new(schemas.Drafts);
         foreach (ClientType client in clients)
         {

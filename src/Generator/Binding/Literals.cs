@@ -9,16 +9,23 @@ namespace Typewright.Generator.Binding;
 /// <summary>A constant of the document as a C# expression; null where the type has no literal for it.</summary>
 internal static class Literals
 {
-    public static string? Of(SchemaValue value, TypeRef type)
+    public static string? Of(SchemaValue value, TypeRef type) => type.Wire.Literal.Kind switch
+    {
+        LiteralKind.Boolean => value.Kind == SpecKind.Boolean ? value.Text : null,
+        _ => Of(value.Text, type),
+    };
+
+    /// <summary>The same for a value that is only known by its text.</summary>
+    public static string? Of(string text, TypeRef type)
     {
         ScalarLiteral literal = type.Wire.Literal;
         return literal.Kind switch
         {
-            LiteralKind.Text => CSharpText.Literal(value.Text),
-            LiteralKind.Boolean => value.Kind == SpecKind.Boolean ? value.Text : null,
-            LiteralKind.Whole => Whole(value.Text, literal),
-            LiteralKind.Fraction => Fraction(value.Text, literal),
-            _ => null,
+            LiteralKind.Text => CSharpText.Literal(text),
+            LiteralKind.Boolean => text is "true" or "false" ? text : null,
+            LiteralKind.Whole => Whole(text, literal),
+            LiteralKind.Fraction => Fraction(text, literal),
+            _ => FormattedLiterals.Of(text, literal.Kind),
         };
     }
 

@@ -68,7 +68,7 @@ internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseli
             draft.Doc,
             asXml == Usage.None ? draft.Properties.ToEquatable() : XmlShapes.Shaped(draft),
             draft.Base?.Name,
-            draft.DiscriminatorValue,
+            draft.Tags.ToEquatable(),
             draft.Discriminator,
             derived.ToEquatable(),
             draft.AdditionalProperties,
@@ -81,6 +81,7 @@ internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseli
             asXml)
         {
             OlderFactories = OlderForms.OfFactory(baseline, draft.Name),
+            Otherwise = draft.Otherwise?.Name,
         };
     }
 }

@@ -40,14 +40,14 @@ internal sealed record Schema
     /// <summary>Whether it is an object without any keyword.</summary>
     public bool IsEmpty { get; init; }
 
-    /// <summary>The reference that it is, as the document spells it; null for none.</summary>
+    /// <summary>
+    /// The reference that it is, as the document spells it; null for none. Where keywords beside it change the type, the schema is
+    /// none, and the reference one of its parts.
+    /// </summary>
     public string? Reference { get; init; }
 
     /// <summary>The last step of its reference; empty for none.</summary>
     public string ReferenceName => Reference is null ? "" : SpecReferences.Unescape(Reference.Substring(Reference.LastIndexOf('/') + 1));
-
-    /// <summary>Whether keywords beside its reference change the type, as they may since 3.1.</summary>
-    public bool AddsToReference { get; init; }
 
     /// <summary>The types that it names, without null, in the document's order.</summary>
     public IReadOnlyList<SchemaType> Types { get; init; } = Array.Empty<SchemaType>();
@@ -76,11 +76,10 @@ internal sealed record Schema
     public bool IsNullable => IsMarkedNullable || NamesNull || ListsNull;
 
     /// <summary>Whether nothing but null is a value; a schema that says no more than that null is one means that.</summary>
-    public bool IsNullOnly =>
-        (NamesNull && Types.Count == 0)
-        || Constant is { IsNull: true }
-        || (Enum is { Count: 1 } && ListsNull)
-        || (IsObject && IsNullable && IsAnything);
+    public bool IsNullOnly => IsNull || (IsObject && IsNullable && IsAnything);
+
+    /// <summary>Whether it says in so many words that nothing but null is a value.</summary>
+    public bool IsNull => (NamesNull && Types.Count == 0) || Constant is { IsNull: true } || (Enum is { Count: 1 } && ListsNull);
 
     /// <summary>Whether it says anything about the type: a part that only describes or limits does not.</summary>
     public bool HasMeaning { get; init; }
@@ -122,6 +121,15 @@ internal sealed record Schema
 
     /// <summary>Whether it describes an object, by type or by keyword.</summary>
     public bool IsObjectLike => Types.Count > 0 ? Type == SchemaType.Object : HasObjectKeyword;
+
+    /// <summary>Whether it says that it is an object, and nothing else of its type.</summary>
+    public bool IsPlainObject =>
+        Reference is null && Type == SchemaType.Object && Discriminator is null
+        && Members.Count + Parts.Count + Alternatives.Count + Patterns.Count + Required.Count == 0
+        && !HasAdditionalSchema && Given.ExternalType is null;
+
+    /// <summary>Whether it is an object of which it says that it has no members: none are listed, or no others are allowed.</summary>
+    public bool HasNoMembers { get; init; }
 
     /// <summary>Whether it has a keyword that only objects have.</summary>
     public bool HasObjectKeyword { get; init; }

@@ -16,7 +16,7 @@ internal sealed record SchemaAlternatives(IReadOnlyList<Schema> Telling, bool Ha
         List<Schema> anything = [];
         foreach (Schema alternative in schema.Alternatives)
         {
-            if (alternative is { IsObject: true, Reference: null, IsNullOnly: true })
+            if (alternative is { IsObject: true, Reference: null, IsNullOnly: true } || alternative.Definition is { IsNull: true })
             {
                 hasNull = true;
             }

@@ -12,13 +12,6 @@ internal static class SchemaMerging
     public static Schema Text(SchemaSource source, SpecNode at, string description) =>
         source.Empty(at) with { Types = [SchemaType.String], Description = description, HasMeaning = true };
 
-    /// <summary>What refers and adds, as a schema put together from what it refers to and what it adds.</summary>
-    public static Schema WithReferenceAsPart(SchemaSource source, Schema schema)
-    {
-        Schema reference = source.Empty(schema.Node) with { Reference = schema.Reference, HasMeaning = true };
-        return schema with { Reference = null, Parts = [reference, .. schema.Parts], HasParts = true, HasMeaning = true };
-    }
-
     /// <summary>One of several types of a schema, with the keywords that apply to it.</summary>
     public static Schema OfType(Schema schema, SchemaType type) => schema with
     {

@@ -8,6 +8,16 @@ namespace Typewright.Generator.Schemas;
 internal sealed class SchemaReader(SchemaSource source)
 {
     // One for all schemas, because what is inside of a schema is read later and not meanwhile.
+    private static readonly Keyword[] s_adding =
+    [
+        Keyword.Members, Keyword.Parts, Keyword.OneOf, Keyword.AnyOf, Keyword.Additional, Keyword.Patterns, Keyword.Required, Keyword.Items,
+    ];
+
+    /// <summary>The format of a duration as .NET itself writes it, which ASP.NET Core tells by its pattern only.</summary>
+    public const string DotNetDuration = "duration-constant";
+
+    private const string DotNetDurationPattern = @"^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$";
+
     private readonly SpecNode?[] _found = new SpecNode?[(int)Keyword.Count];
     private bool _hasMeaning;
     private bool _isAnything;
@@ -60,14 +70,13 @@ internal sealed class SchemaReader(SchemaSource source)
         SpecNode? additional = this[Keyword.Additional] ?? this[Keyword.Unevaluated];
         SpecNode? items = this[Keyword.Items];
         SpecNode? places = this[Keyword.Places];
+        Schema? reference = AddsToReference ? Referring(node) : null;
         return new Schema(source, node, SchemaForm.Keywords)
         {
             IsEmpty = node.Members.Count == 0,
             HasMeaning = _hasMeaning,
             IsAnything = _isAnything,
-            Reference = Text(Keyword.Reference) ?? Text(Keyword.DynamicReference) ?? Text(Keyword.RecursiveReference),
-            AddsToReference = IsFilled(Keyword.Members) || IsFilled(Keyword.Parts) || IsFilled(Keyword.OneOf) || IsFilled(Keyword.AnyOf)
-                || IsFilled(Keyword.Additional) || this[Keyword.CSharpType] is not null,
+            Reference = reference is null ? Reference : null,
             Types = Types(types),
             TypeNode = this[Keyword.Type],
             NamesNull = NamesNull(types),
@@ -75,11 +84,12 @@ internal sealed class SchemaReader(SchemaSource source)
             Enum = this[Keyword.Enum] is { } values ? Values(values.IsArray ? values.Items : []) : null,
             Constant = this[Keyword.Constant] is { } constant ? Value(constant) : null,
             ValueNames = Names(),
-            HasParts = this[Keyword.Parts] is not null,
-            Parts = List(this[Keyword.Parts]),
+            HasParts = this[Keyword.Parts] is not null || reference is not null,
+            Parts = reference is null ? List(this[Keyword.Parts]) : new SchemaList(source, this[Keyword.Parts]?.Items ?? [], reference),
             Alternatives = this[Keyword.OneOf] is { IsArray: true, Items.Count: > 0 } oneOf ? List(oneOf) : List(this[Keyword.AnyOf]),
             Members = Named(Keyword.Members),
             Required = Texts(Keyword.Required),
+            HasNoMembers = HoldsObject(Keyword.Members) ? !IsFilled(Keyword.Members) : additional is { IsFalse: true },
             HasObjectKeyword = HoldsObject(Keyword.Members) || HoldsObject(Keyword.Additional) || HoldsObject(Keyword.Patterns),
             AdditionalNode = additional,
             HasAdditionalSchema = this[Keyword.Additional] is { IsObject: true },
@@ -87,7 +97,7 @@ internal sealed class SchemaReader(SchemaSource source)
             ItemNode = items,
             HasPlaces = places is not null,
             Places = List(places is { IsArray: true, Items.Count: > 0 } ? places : items),
-            Format = ScalarOrEmpty(Keyword.Format),
+            Format = ScalarOrEmpty(Keyword.Format) ?? (Text(Keyword.Pattern) == DotNetDurationPattern ? DotNetDuration : null),
             HasPattern = this[Keyword.Pattern] is not null,
             Encoding = TextOrEmpty(Keyword.Encoding),
             MediaType = TextOrEmpty(Keyword.MediaType),
@@ -106,6 +116,16 @@ internal sealed class SchemaReader(SchemaSource source)
     }
 
     private SpecNode? this[Keyword keyword] => _found[(int)keyword];
+
+    private string? Reference => Text(Keyword.Reference) ?? Text(Keyword.DynamicReference) ?? Text(Keyword.RecursiveReference);
+
+    // Keywords beside a reference that change the type hold together with it, so it is one of the parts.
+    private bool AddsToReference => Reference is not null
+        && (System.Array.Exists(s_adding, IsFilled) || Says(Keyword.Additional) || this[Keyword.CSharpType] is not null);
+
+    // What refers only, at the same place.
+    private Schema Referring(SpecNode node) =>
+        new(source, node, SchemaForm.Keywords) { Reference = Reference, HasMeaning = true };
 
     private IReadOnlyList<SpecNode> TypeNodes()
     {

@@ -34,8 +34,12 @@ internal static class KnownNames
     public static readonly KnownName Uri = Named("System");
     public static readonly KnownName Version = Named("System");
 
+    // System.Diagnostics.CodeAnalysis
+    public static readonly KnownName NotNullWhen = Named("System.Diagnostics.CodeAnalysis");
+
     // System.Collections.Generic
     public static readonly KnownName IAsyncEnumerable = Named("System.Collections.Generic");
+    public static readonly KnownName Dictionary = Named("System.Collections.Generic");
     public static readonly KnownName IDictionary = Named("System.Collections.Generic");
     public static readonly KnownName IEnumerable = Named("System.Collections.Generic");
     public static readonly KnownName IList = Named("System.Collections.Generic");

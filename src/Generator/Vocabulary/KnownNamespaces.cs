@@ -14,6 +14,7 @@ internal static class KnownNamespaces
         "System.ClientModel.Primitives",
         "System.Collections.Generic",
         "System.ComponentModel",
+        "System.Diagnostics.CodeAnalysis",
         "System.IO",
         "System.Net.ServerSentEvents",
         "System.Runtime.CompilerServices",

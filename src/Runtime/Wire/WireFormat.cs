@@ -158,6 +158,11 @@ public static partial class WireFormat
     /// <returns>The duration, such as <c>P1DT2H30M0.5S</c>.</returns>
     public static string Duration(TimeSpan value) => Text(value);
 
+    /// <summary>Formats a duration in .NET's constant form.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The duration, such as <c>1.02:30:00.5000000</c>.</returns>
+    public static string DurationConstant(TimeSpan value) => value.ToString("c", CultureInfo.InvariantCulture);
+
     /// <summary>Formats bytes in base64.</summary>
     /// <param name="value">The bytes.</param>
     /// <returns>The text, with padding.</returns>

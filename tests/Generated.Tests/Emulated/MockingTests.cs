@@ -140,13 +140,6 @@ public sealed class MockingTests
     }
 
     [Fact]
-    public void A_model_context_is_there_once()
-    {
-        Assert.Same(AzureCommunicationChatContext.Default, AzureCommunicationChatContext.Default);
-        Assert.Empty(typeof(AzureCommunicationChatContext).GetConstructors());
-    }
-
-    [Fact]
     public void Models_that_are_made_from_nothing_have_empty_lists()
     {
         Assert.Empty(ChatModelFactory.ChatMessage().Metadata);

@@ -86,7 +86,7 @@ public sealed class SchemaTests
             SpecNode node) = Source(
                 "{ $ref: '#/$defs/Base', properties: { b: { type: string } }, $defs: { Base: { type: object, properties: { a: {} } } } }");
 
-        Schema merged = SchemaMerging.WithReferenceAsPart(source, source.Of(node));
+        Schema merged = source.Of(node);
 
         Assert.Equal("a", Assert.Single(Assert.Single(merged.Parts).Definition!.Members).Key);
         Assert.Equal("b", Assert.Single(merged.Members).Key);

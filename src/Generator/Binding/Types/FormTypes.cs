@@ -23,8 +23,11 @@ internal static class FormTypes
         schema = Meant(schema);
         if (type.Kind == TypeKind.List)
         {
-            Schema items = schema.Item is { } item ? item.Definition ?? item : schema;
-            return TypeRef.ListOf(AsPart(context, form, wireName, items, type.Item)).AsNullable(type.IsNullable);
+            Schema list = BinarySchemas.WithoutNull(schema);
+            Schema items = list.Item is { } item ? item.Definition ?? item : list;
+            TypeRef part = AsPart(context, form, wireName, items, type.Item);
+            // There is no part for a file that is none.
+            return TypeRef.ListOf(part.IsFile ? part.AsNullable(false) : part).AsNullable(type.IsNullable);
         }
 
         if (type.IsBytes)

@@ -21,6 +21,7 @@ internal sealed class MemberCollector
     private readonly List<string> _names = [];
     private readonly List<KeyValuePair<string, Schema>> _met = [];
     private readonly HashSet<string> _required = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _readOnly = new(StringComparer.Ordinal);
     private readonly VariantTree _tree = new();
     private Schema? _additional;
     private int _depth;
@@ -45,7 +46,7 @@ internal sealed class MemberCollector
             members.Add(new(name, collector._drafts[name].Schema(collector._tree)));
         }
 
-        return new ObjectShape(members, collector._required, collector._additional);
+        return new ObjectShape(members, collector._required, collector._additional) { ReadOnly = collector._readOnly };
     }
 
     private void Collect(Schema schema, int variant)
@@ -113,6 +114,23 @@ internal sealed class MemberCollector
         }
     }
 
+    // All parts of a member hold for it.
+    private static bool IsReadOnly(Schema schema, int depth)
+    {
+        if (schema.IsReadOnly || depth > MaxDepth || schema.Definition is not { } definition)
+        {
+            return schema.IsReadOnly;
+        }
+
+        bool isReadOnly = definition.IsReadOnly;
+        foreach (Schema part in isReadOnly ? [] : definition.Parts)
+        {
+            isReadOnly = isReadOnly || IsReadOnly(part, depth + 1);
+        }
+
+        return isReadOnly;
+    }
+
     private void Add(string name, Schema schema, int variant)
     {
         _met.Add(new(name, schema));
@@ -123,5 +141,9 @@ internal sealed class MemberCollector
         }
 
         draft.Add(variant, schema);
+        if (variant == 0 && IsReadOnly(schema, 0))
+        {
+            _readOnly.Add(name);
+        }
     }
 }

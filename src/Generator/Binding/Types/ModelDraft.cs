@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Schemas;
@@ -15,6 +16,7 @@ internal sealed class ModelDraft(string name, Schema schema, Documentation doc, 
 {
     private readonly List<PropertyModel> _properties = [];
     private readonly List<(string Value, ModelDraft Model)> _derived = [];
+    private readonly List<MemberTexts> _tags = [];
     private readonly Dictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
     private bool _isFilled;
 
@@ -30,8 +32,11 @@ internal sealed class ModelDraft(string name, Schema schema, Documentation doc, 
 
     public ModelDraft? Base { get; private set; }
 
-    /// <summary>The text that tells this class from others with its base.</summary>
-    public string? DiscriminatorValue { get; private set; }
+    /// <summary>The members that tell this class from others with its bases, with their texts.</summary>
+    public IReadOnlyList<MemberTexts> Tags => _tags;
+
+    /// <summary>The derived class that a value is read as whose tag is missing or unknown; null where the document names none.</summary>
+    public ModelDraft? Otherwise { get; private set; }
 
     /// <summary>The member that tells the derived classes.</summary>
     public string? Discriminator { get; private set; }
@@ -61,9 +66,9 @@ internal sealed class ModelDraft(string name, Schema schema, Documentation doc, 
     /// <summary>A member of this class or a base class, by its name on the wire.</summary>
     public PropertyModel? Find(string wireName) => _properties.Find(property => property.WireName == wireName) ?? Base?.Find(wireName);
 
-    /// <summary>The schema of a member of this class; null for one that is not on the wire.</summary>
+    /// <summary>The schema of a member of this class or a base class; null for one that is not on the wire.</summary>
     public Schema? SchemaOf(PropertyModel property) =>
-        property.IsOnWire && _schemas.TryGetValue(property.WireName, out Schema? found) ? found : null;
+        property.IsOnWire && _schemas.TryGetValue(property.WireName, out Schema? found) ? found : Base?.SchemaOf(property);
 
     /// <summary>Whether nobody has begun to bind its members before; from now on somebody has.</summary>
     public bool BeginsToBeFilled()
@@ -111,8 +116,20 @@ internal sealed class ModelDraft(string name, Schema schema, Documentation doc, 
     /// <summary>Tells derived classes as its base does, unless by a member of its own.</summary>
     public void TellAs(ModelDraft? root) => Discriminator ??= root?.Discriminator;
 
-    /// <summary>Notes the text that tells this class; the first one counts.</summary>
-    public void IsToldBy(string value) => DiscriminatorValue ??= value;
+    /// <summary>Notes the texts that stand for this class in a member.</summary>
+    public void IsToldBy(string member, List<string> texts) => _tags.Add(new MemberTexts(member, texts.ToEquatable()));
+
+    /// <summary>The texts that stand for this class in a member; null where the member does not tell it.</summary>
+    public MemberTexts? TagOf(string member) => _tags.Find(tag => tag.Name == member);
+
+    /// <summary>Reads as a derived class what no other one is told by.</summary>
+    public void ReadOthersAs(ModelDraft derived) => Otherwise = derived;
+
+    /// <summary>Whether a member is one of this class, and not of a base.</summary>
+    public bool Owns(PropertyModel property) => _properties.Contains(property);
+
+    /// <summary>Puts another member in the place of one of this class.</summary>
+    public void Replace(PropertyModel known, PropertyModel property) => _properties[_properties.IndexOf(known)] = property;
 
     public void AddDerived(string value, ModelDraft model) => _derived.Add((value, model));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Typewright.Generator.Schemas;
 
@@ -9,6 +10,10 @@ namespace Typewright.Generator.Binding.Types;
 /// <param name="Additional">What is said of other members: a schema, true, or nothing.</param>
 internal sealed record ObjectShape(IReadOnlyList<KeyValuePair<string, Schema>> Members, HashSet<string> Required, Schema? Additional)
 {
+    /// <summary>The names of those that only the service sets, as any of the parts says.</summary>
+    public HashSet<string> ReadOnly { get; init; } = new(StringComparer.Ordinal);
+
+
     /// <summary>The schema of a member; null where there is no such member.</summary>
     public Schema? Find(string name)
     {

@@ -15,8 +15,15 @@ internal static class ObjectTypes
         bool isBase = types.Inheritance.IsBase(request.Schema);
         Schema? inherited = isBase ? types.Inheritance.BaseOf(request.Schema) : null;
         ObjectShape shape = MemberCollector.Collect(types.Context, request.Schema, inherited);
-        return shape.Members.Count > 0 || isBase ? Declare(request, shape, inherited, types) : Map(request, shape, types);
+        return shape.Members.Count > 0 || isBase || IsEmptyDefinition(request, shape, types)
+            ? Declare(request, shape, inherited, types)
+            : Map(request, shape, types);
     }
+
+    // A definition that says of itself that it has no members may get some in a later version.
+    private static bool IsEmptyDefinition(TypeRequest request, ObjectShape shape, ITypes types) =>
+        request.Schema is { HasNoMembers: true, Patterns.Count: 0, Alternatives.Count: 0 } schema
+        && shape.Additional is null && types.Context.WireNameOf(schema) is not null;
 
     /// <summary>A map from names to what a schema says of members that it does not name.</summary>
     public static TypeRef Map(TypeRequest request, ObjectShape shape, ITypes types)

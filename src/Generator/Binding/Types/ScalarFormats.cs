@@ -18,6 +18,7 @@ internal static class ScalarFormats
         ["date"] = "date",
         ["time"] = "time",
         ["duration"] = "duration",
+        [SchemaReader.DotNetDuration] = "duration-constant",
         ["uuid"] = "uuid",
         ["guid"] = "uuid",
         ["uri"] = "uri",
@@ -60,13 +61,6 @@ internal static class ScalarFormats
         ["integer"] = (s_integer, "int64"),
         ["number"] = (s_number, "double"),
         ["boolean"] = ([], "boolean"),
-    };
-
-    // The format with a row of its own, that row, and the one of all others.
-    private static readonly Dictionary<string, (string Format, string Row, string Otherwise)> s_loose = new(StringComparer.Ordinal)
-    {
-        ["integer"] = ("int32", "int32-loose", "int64-loose"),
-        ["number"] = ("decimal", "decimal-loose", "double-loose"),
     };
 
     /// <summary>Every format that has a meaning here, for the documentation's test: type, format, row.</summary>
@@ -112,9 +106,14 @@ internal static class ScalarFormats
         }
 
         SchemaType number = schema.Types[0] == SchemaType.String ? schema.Types[1] : schema.Types[0];
-        return s_loose.TryGetValue(number.Name, out (string Format, string Row, string Otherwise) known)
-            ? TypeRef.Of(WireTypes.Of(schema.Format == known.Format ? known.Row : known.Otherwise))
-            : null;
+        return number == SchemaType.Integer || number == SchemaType.Number ? TypeRef.Of(Loose(number, schema)) : null;
+    }
+
+    // The format decides about the width, as it does for a number that is nothing else.
+    private static WireType Loose(SchemaType number, Schema schema)
+    {
+        (Dictionary<string, string> formats, string otherwise) = s_types[number.Name];
+        return WireTypes.Find(Row(formats, schema.Format, otherwise) + "-loose") ?? WireTypes.Of(otherwise + "-loose");
     }
 
     private static string Row(Dictionary<string, string> formats, string? format, string otherwise) =>

@@ -38,10 +38,9 @@ internal sealed class SchemaBinder(BindingContext context, TypeNaming names) : I
             return TypeRef.Of(WireTypes.Any);
         }
 
-        if (schema.Reference is null || schema.AddsToReference)
+        if (schema.Reference is null)
         {
-            Schema whole = schema.Reference is null ? schema : SchemaMerging.WithReferenceAsPart(context.Source, schema);
-            return BindDefinition(new TypeRequest(whole, schema, hint));
+            return BindDefinition(new TypeRequest(schema, schema, hint));
         }
 
         if (schema.Target is not { Schema: { } definition } target)

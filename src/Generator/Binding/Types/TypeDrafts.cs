@@ -22,6 +22,9 @@ internal sealed class TypeDrafts
 
     public void Add(EnumType type) => _enums.Add(type.Name, type);
 
+    /// <summary>Puts an enum with other values in the place of the one with its name.</summary>
+    public void Replace(EnumType type) => _enums[type.Name] = type;
+
     public void Add(UnionDraft union) => _unions.Add(union.Name, union);
 
     /// <summary>The class that a type is; null for any other.</summary>

@@ -57,7 +57,13 @@ internal sealed class CaseEvidenceCollector
         for (int i = 0; i < cases.Count; i++)
         {
             List<CaseEvidence> telling = cases[i].ConvertAll(one => one with { Listed = Only(one.Listed, shared), Nested = filter.Of(one) });
-            collected.Add(new UnionCase(draft.Cases[i].Name, draft.Cases[i].Type, telling.ToEquatable()));
+            // What no other case takes comes last, and without any condition.
+            telling.AddRange(draft.Cases[i].IsOtherwise ? [OfKind("Object")] : []);
+            TypeRef type = draft.Cases[i].Type;
+            collected.Add(new UnionCase(draft.Cases[i].Name, type, telling.ToEquatable())
+            {
+                IsAmbiguous = draft.Cases.FindAll(one => IsSameInCSharp(one.Type, type)).Count > 1,
+            });
         }
 
         return new UnionType(
@@ -65,8 +71,20 @@ internal sealed class CaseEvidenceCollector
             draft.Doc,
             collected.ToEquatable(),
             draft.Unmatched.ConvertAll(static kind => OfKind(kind)).ToEquatable(),
-            draft.Schema.Given.IsInternal);
+            draft.Schema.Given.IsInternal)
+        {
+            HasNotNullWhen = draft.HasNotNullWhen,
+        };
     }
+
+    // Dates and instants, or bytes in two encodings, may be one type in C#.
+    private static bool IsSameInCSharp(TypeRef one, TypeRef other) => (one.Kind, other.Kind) switch
+    {
+        (TypeKind.Scalar, TypeKind.Scalar) => one.Wire.CSharp == other.Wire.CSharp,
+        (TypeKind.List, TypeKind.List) or (TypeKind.Map, TypeKind.Map) => IsSameInCSharp(one.Item, other.Item)
+            && (!one.Item.IsValueType || one.Item.IsNullable == other.Item.IsNullable),
+        _ => one == other,
+    };
 
     private static List<List<CaseEvidence>> Collect(TypeDrafts drafts, UnionDraft draft, Survey survey) =>
         draft.Cases.ConvertAll(one =>
@@ -105,10 +123,10 @@ internal sealed class CaseEvidenceCollector
 
             if (_discriminator is null)
             {
-                List<MemberTexts> texts = property.Constant is not null ? constants : listed;
+                List<MemberTexts> texts = property is { Constant: not null, IsRequired: true } ? constants : listed;
                 texts.AddRange(Texts(property.WireName, _members.Texts(model!, property)));
                 _survey.Note(property);
-                nested.AddRange(_survey.HasSeveralTypes(property) ? [_members.Of(property)] : []);
+                nested.AddRange(_survey.HasSeveralTypes(property) ? [_members.Of(model!, property)] : []);
             }
         }
 

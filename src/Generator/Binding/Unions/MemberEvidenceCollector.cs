@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Naming;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Unions;
 
@@ -13,12 +15,22 @@ internal sealed class MemberEvidenceCollector(TypeDrafts drafts)
     private const int MaxDepth = 3;
 
     /// <summary>The evidence of a member; it may be empty.</summary>
-    public MemberEvidence Of(PropertyModel property) => Of(property, 1);
+    public MemberEvidence Of(ModelDraft model, PropertyModel property) => Of(model, property, 1);
 
-    private MemberEvidence Of(PropertyModel property, int depth)
+    private MemberEvidence Of(ModelDraft model, PropertyModel property, int depth)
     {
         MemberShape shape = new();
-        Describe(property.Type, shape, isItem: false, []);
+        if (property.Type.IsAnything && KindOf(model.SchemaOf(property)?.Definition) is { } said)
+        {
+            // Of what C# has no type for, the document may know at least the kind.
+            shape.Add(said, isItem: false);
+            shape.HasOtherObjects = true;
+        }
+        else
+        {
+            Describe(property.Type, shape, isItem: false, []);
+        }
+
         MemberEvidence evidence = new(property.WireName) { Kinds = Names(shape.Kinds), Items = Names(shape.Items) };
         return depth < MaxDepth && !shape.HasOtherObjects && shape.Objects.Count > 0 ? OfObjects(evidence, shape.Objects, depth) : evidence;
     }
@@ -38,7 +50,7 @@ internal sealed class MemberEvidenceCollector(TypeDrafts drafts)
         {
             foreach (PropertyModel inner in PropertiesOf(objects[0]))
             {
-                MemberEvidence found = Of(inner, depth + 1) with { Kinds = default, Items = default };
+                MemberEvidence found = Of(objects[0], inner, depth + 1) with { Kinds = default, Items = default };
                 nested.AddRange(found.IsEmpty ? [] : [found]);
             }
         }
@@ -69,7 +81,7 @@ internal sealed class MemberEvidenceCollector(TypeDrafts drafts)
     {
         if (property.IsDiscriminator)
         {
-            return DiscriminatorValues(model);
+            return DiscriminatorValues(model, property.WireName);
         }
 
         List<string> texts = [.. property.Texts];
@@ -96,11 +108,14 @@ internal sealed class MemberEvidenceCollector(TypeDrafts drafts)
         return kind == JsonKind.Any ? "" : kind.ToString();
     }
 
+    private static string? KindOf(Schema? schema) =>
+        schema?.MeantType is { } type && (type == SchemaType.Object || type == SchemaType.Array) ? Identifiers.Pascal(type.Name) : null;
+
     // Of a class and of what is derived from it.
-    private static List<string> DiscriminatorValues(ModelDraft model)
+    private static List<string> DiscriminatorValues(ModelDraft model, string member)
     {
-        List<string> values = model.DiscriminatorValue is { } own ? [own] : [];
-        foreach ((string value, ModelDraft _) in model.Derived)
+        List<string> values = model.TagOf(member) is { } own ? [.. own.Texts] : [];
+        foreach ((string value, ModelDraft _) in model.Discriminator == member ? model.Derived : [])
         {
             values.Add(value);
         }

@@ -76,39 +76,10 @@ internal sealed class UnionBinder(ITypes types)
             return types.BindPart(alternatives[0], request);
         }
 
-        return OpenEnum(request, alternatives)
+        return AnnotatedEnum.Bind(request, alternatives, types)
             ?? CommonBase(alternatives)
             ?? OneKind(alternatives, request.Hint)
             ?? Declare(request, alternatives);
-    }
-
-    // Text alternatives, some with listed values: an enum that is open anyway.
-    private TypeRef? OpenEnum(TypeRequest request, IReadOnlyList<Schema> alternatives)
-    {
-        List<SchemaValue> values = [];
-        bool nullable = false;
-        foreach (Schema alternative in alternatives)
-        {
-            if (alternative.Definition is not { Format: null, HasParts: false, Given.ExternalType: null } node
-                || node.Type != SchemaType.String)
-            {
-                return null;
-            }
-
-            foreach (SchemaValue value in node.Listed)
-            {
-                if (value.IsString)
-                {
-                    values.Add(value);
-                }
-            }
-
-            nullable |= node.IsNullable;
-        }
-
-        TypeRef text = TypeRef.Of(WireTypes.String);
-        TypeRef type = values.Count == 0 ? text : EnumBinder.Declare(request, text, values, types);
-        return nullable ? type.AsNullable() : type;
     }
 
     private TypeRef? CommonBase(IReadOnlyList<Schema> alternatives)
@@ -154,7 +125,10 @@ internal sealed class UnionBinder(ITypes types)
     private TypeRef Declare(TypeRequest request, IReadOnlyList<Schema> alternatives)
     {
         Schema schema = request.Schema;
-        UnionDraft draft = new(types.NameOf(request), schema, types.DocOf(schema, "A value of one of several types."));
+        UnionDraft draft = new(types.NameOf(request), schema, types.DocOf(schema, "A value of one of several types."))
+        {
+            HasNotNullWhen = types.Context.Options.HasDateOnly,
+        };
         types.Drafts.Add(draft);
         TypeRef type = TypeRef.Named(TypeKind.Union, draft.Name);
         types.Settle(request.Identity, schema.IsNullable ? type.AsNullable() : type);
@@ -164,7 +138,7 @@ internal sealed class UnionBinder(ITypes types)
 
     private void Fill(UnionDraft draft, IReadOnlyList<Schema> alternatives)
     {
-        NameScope names = new(StringComparer.Ordinal, ["Value", "Match", "TryGet", draft.Name, .. ReservedNames.ModelMembers]);
+        NameScope names = new(StringComparer.Ordinal, ["Value", "Match", "TryGet", "None", draft.Name, .. ReservedNames.ModelMembers]);
         IReadOnlyList<string> words = VariantNames.Of(alternatives);
         for (int i = 0; i < alternatives.Count; i++)
         {
@@ -198,10 +172,18 @@ internal sealed class UnionBinder(ITypes types)
                 continue;
             }
 
-            draft.Cases.Add(new UnionCaseDraft(names.Take(CaseNames.Of(draft.Name, CaseName(type))), type, values));
+            Schema? definition = alternative.Definition;
+            bool isSaid = definition is not null && draft.Discriminator is not null
+                && (definition.Given.DiscriminatorValue is not null || types.Inheritance.SaidValuesOf(draft.Schema, definition).Count > 0);
+            draft.Cases.Add(new UnionCaseDraft(names.Take(CaseNames.Of(draft.Name, CaseName(type))), type, values)
+            {
+                IsToldByName = !isSaid,
+                IsOtherwise = definition is not null && types.Inheritance.OtherwiseOf(draft.Schema) == definition,
+            });
         }
 
         draft.OrderBy(types.Context.Kept.CasesOf(draft.Name));
+        ExactTimes.Settle(draft.Cases);
     }
 
     // Objects, say, of which nothing more is told.
@@ -218,7 +200,12 @@ internal sealed class UnionBinder(ITypes types)
             return [];
         }
 
-        return types.Inheritance.DiscriminatorValuesOf(draft.Schema, alternative.ReferenceName, node, isAlternative: true);
+        // What refers and adds goes by what it refers to.
+        Schema named = alternative.Parts.Count > 0 && alternative.Parts[0] is { Reference: not null } part ? part : alternative;
+        Schema told = node.Given.DiscriminatorValue is null && types.Inheritance.SaidValuesOf(draft.Schema, node).Count == 0
+            ? named.Definition ?? node
+            : node;
+        return types.Inheritance.DiscriminatorValuesOf(draft.Schema, named.ReferenceName, told, isAlternative: true);
     }
 
     private static string CaseName(TypeRef type) => type.Kind switch

@@ -27,6 +27,9 @@ internal sealed class UnionDraft(string name, Schema schema, Documentation doc)
         Cases.AddRange(ordered);
     }
 
+    /// <summary>Whether the framework has the attribute that tells the compiler when an argument is not null.</summary>
+    public bool HasNotNullWhen { get; init; }
+
     /// <summary>The kinds of JSON of alternatives that have no type of their own: empty for anything.</summary>
     public List<string> Unmatched { get; } = [];
 }

@@ -43,6 +43,11 @@ internal static class Doc
         ? CSharp.Nothing
         : $"/// <exception cref=\"{ArgumentNullException}\">{Mention.Alternatives(mentions)} is null.</exception>";
 
+    /// <summary>What is thrown where an extensible enum stands for no text.</summary>
+    public static CSharp ThrowsForDefault(IReadOnlyList<Mention> mentions) => mentions.Count == 0
+        ? CSharp.Nothing
+        : $"/// <exception cref=\"{ArgumentException}\">{Mention.Alternatives(mentions)} is the default of its type.</exception>";
+
     /// <summary>What is thrown where a segment of a path would not be one.</summary>
     public static CSharp ThrowsForSegment(IReadOnlyList<Mention> mentions) => mentions.Count == 0
         ? CSharp.Nothing

@@ -69,10 +69,9 @@ internal sealed class FactoryMethodTemplate(ModelScope scope)
     // A collection that the user fills is filled; everything else is set.
     private CSharp Body()
     {
-        CSharp discriminator = DiscriminatorText.Initializer(scope);
         CSharp[] set =
         [
-            .. discriminator.IsEmpty ? [] : new[] { discriminator },
+            .. DiscriminatorText.Initializers(scope, []),
             .. _members.Where(static member => !member.IsFilled).Select(Initializer),
         ];
         CSharp created = set.Length == 0 ? (CSharp)$"new {scope.Model.Name}();" : $$"""

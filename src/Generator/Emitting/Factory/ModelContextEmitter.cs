@@ -24,11 +24,12 @@ internal static class ModelContextEmitter
                         {{context.Model.Models.Where(static model => model.HasPublicJson).Select(Add)}}
                     });
 
-                    private {{name}}()
+                    /// <summary>Makes a context; <see cref="Default"/> is one for all.</summary>
+                    public {{name}}()
                     {
                     }
 
-                    /// <summary>The context: there is one.</summary>
+                    /// <summary>The context for all.</summary>
                     public static {{name}} Default { get; } = new();
 
                     /// <inheritdoc/>

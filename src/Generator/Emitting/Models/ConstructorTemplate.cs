@@ -11,12 +11,15 @@ internal sealed class ConstructorTemplate(ModelScope scope)
 {
     private readonly ModelType _model = scope.Model;
     private readonly IReadOnlyList<MemberShape> _required = [.. scope.All.Where(static member => member.IsConstructed)];
+    private readonly IReadOnlyList<MemberShape> _chosen = [.. scope.All.Where(static member => member.IsChosen)];
 
     private bool IsSent => (_model.Usage & Usage.Sent) != 0;
 
     public CSharp Constructors() => IsSent && _required.Count > 0
         ? (CSharp)$$"""
-            {{WithRequired()}}
+            {{WithRequired(_required)}}
+
+            {{WithChosen()}}
 
             {{Summary(" for values that are read")}}
             {{(_model.IsAbstract ? "private protected" : "internal")}} {{_model.Name}}()
@@ -27,8 +30,10 @@ internal sealed class ConstructorTemplate(ModelScope scope)
             {{Summary(IsEmptyForUsers ? "" : " for values that are read")}}
             {{(_required.Count == 0 ? Access() : ReadingAccess())}} {{_model.Name}}()
             {
-                {{(IsEmptyForUsers ? Discriminate() : CSharp.Nothing)}}
+                {{(IsEmptyForUsers ? Discriminate([]) : [])}}
             }
+
+            {{(IsEmptyForUsers ? WithChosen() : CSharp.Nothing)}}
             """;
 
     private CSharp Summary(string purpose) =>
@@ -48,23 +53,38 @@ internal sealed class ConstructorTemplate(ModelScope scope)
         return _model.IsAbstract ? "protected" : "public";
     }
 
-    private CSharp WithRequired() => $$"""
+    // What several texts stand for can be made with any of them.
+    private CSharp WithChosen() =>
+        IsSent && _chosen.Count > 0 && !_model.IsAbstract ? WithRequired([.. _chosen, .. _required]) : CSharp.Nothing;
+
+    private CSharp WithRequired(IReadOnlyList<MemberShape> required) => $$"""
         {{Summary("")}}
-        {{_required.Select(static member => Doc.Parameter(member.Property.ParameterName, member.Property.Doc))}}
-        {{Doc.ThrowsForNull([.. Guarded().Select(static member => Mention.Parameter(member.Property.ParameterName))])}}
-        {{Signature.Of($"{Access()} {_model.Name}", [.. _required.Select(Parameter)])}}
+        {{required.Select(DocOf)}}
+        {{Doc.ThrowsForNull([.. Guarded(required).Select(static member => Mention.Parameter(member.Property.ParameterName))])}}
+        {{Doc.ThrowsForDefault([.. required.Where(static member => member.HasNoDefault).Select(Name)])}}
+        {{Signature.Of($"{Access()} {_model.Name}", [.. required.Select(Parameter)])}}
             : this()
         {
-            {{Guarded().Select(Check)}}
-            {{_required.Select(Assign)}}
-            {{Discriminate()}}
+            {{Guarded(required).Select(Check)}}
+            {{required.Where(static member => member.HasNoDefault).Select(CheckDefault)}}
+            {{required.Select(Assign)}}
+            {{Discriminate(required)}}
         }
         """;
 
-    private IEnumerable<MemberShape> Guarded() => _required.Where(static member => member.IsGuarded);
+    private CSharp DocOf(MemberShape member) => member.IsTold && _model.TagOf(member.Property.WireName) is { } tag
+        ? Doc.Parameter(member.Property.ParameterName, new Documentation("One of: " + string.Join(", ", tag.Texts) + "."))
+        : Doc.Parameter(member.Property.ParameterName, member.Property.Doc);
+
+    private static IEnumerable<MemberShape> Guarded(IEnumerable<MemberShape> required) => required.Where(static member => member.IsGuarded);
 
     private static CSharp Check(MemberShape member) =>
         $"{Guard}.NotNull({member.Property.ParameterName}, nameof({member.Property.ParameterName}));";
+
+    private static Mention Name(MemberShape member) => Mention.Parameter(member.Property.ParameterName);
+
+    private static CSharp CheckDefault(MemberShape member) =>
+        $"{Guard}.NotDefault({member.Property.ParameterName}, nameof({member.Property.ParameterName}));";
 
     private CSharp Parameter(MemberShape member) => member.IsFilled
         ? (CSharp)$"{scope.Types.Of(member.Type, CollectionShape.Argument)} {member.Property.ParameterName}"
@@ -88,6 +108,7 @@ internal sealed class ConstructorTemplate(ModelScope scope)
         };
     }
 
-    // A derived class knows the value of its discriminator.
-    private CSharp Discriminate() => DiscriminatorText.Assignment(scope);
+    // A derived class knows the values of what tells it.
+    private IEnumerable<CSharp> Discriminate(IReadOnlyList<MemberShape> given) =>
+        DiscriminatorText.Initializers(scope, given).Select(static initializer => (CSharp)$"{initializer};");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Typewright.Generator.Collections;
@@ -10,18 +11,15 @@ namespace Typewright.Generator.Emitting.Models;
 /// <summary>A discriminator's value as C#: text, a number, or the member of an enum.</summary>
 internal static class DiscriminatorText
 {
-    /// <summary>The statement that gives a derived class's discriminator its value; nothing for a class that has none.</summary>
-    public static CSharp Assignment(ModelScope scope) =>
-        Initializer(scope) is { IsEmpty: false } initializer ? $"{initializer};" : CSharp.Nothing;
+    /// <summary>What gives the members that tell a class their values, in an object initializer or as statements.</summary>
+    /// <param name="scope">The class.</param>
+    /// <param name="given">Those that somebody else gives.</param>
+    public static IEnumerable<CSharp> Initializers(ModelScope scope, IReadOnlyList<MemberShape> given) => scope.All
+        .Where(member => member.IsTold && !given.Contains(member))
+        .Select(member => (CSharp)$"{member.Property.Name} = {Value(scope, member)}");
 
-    /// <summary>The same in an object initializer.</summary>
-    public static CSharp Initializer(ModelScope scope)
-    {
-        MemberShape? discriminator = scope.All.FirstOrDefault(static member => member.Property.IsDiscriminator);
-        return scope.Model.DiscriminatorValue is { } value && discriminator is not null
-            ? $"{discriminator.Property.Name} = {Value(scope, discriminator.Type, value)}"
-            : CSharp.Nothing;
-    }
+    private static CSharp Value(ModelScope scope, MemberShape member) =>
+        Value(scope, member.Type, scope.Model.TagOf(member.Property.WireName)!.Texts[0]);
 
     private static CSharp Value(ModelScope scope, TypeRef type, string value) => type switch
     {

@@ -21,16 +21,30 @@ internal sealed class JsonReadingTemplate(ModelScope scope)
         {
             {{Dispatch()}}
 
-            var value = new {{scope.Instance}}();
-            {{JsonReading}}.StartObject(ref reader);
-            while ({{JsonReading}}.NextMember(ref reader, out {{ReadOnlySpan}}<byte> name))
-            {
-                {{(scope.IsBase || scope.IsDerived ? MembersOneAfterTheOther() : Members("value", $"{Unknown("value")}\nbreak;"))}}
-            }
-
-            return value;
+            {{(_model.Otherwise is null ? ReadMembers() : CSharp.Nothing)}}
         }
         """;
+
+    private CSharp ReadMembers() => $$"""
+        var value = new {{scope.Instance}}();
+        {{Cleared()}}
+        {{JsonReading}}.StartObject(ref reader);
+        while ({{JsonReading}}.NextMember(ref reader, out {{ReadOnlySpan}}<byte> name))
+        {
+            {{(scope.IsBase || scope.IsDerived ? MembersOneAfterTheOther() : Members("value", $"{Unknown("value")}\nbreak;"))}}
+        }
+
+        return value;
+        """;
+
+    // What a new value begins with is no value that the service has sent.
+    private IEnumerable<CSharp> Cleared()
+    {
+        bool isOtherwise = scope.Context.BasesOf(_model).Any(parent => parent.Otherwise == _model.Name);
+        return scope.All
+            .Where(member => member.IsPreset || (isOtherwise && member is { IsTold: true, Type.IsValueType: false }))
+            .Select(static member => (CSharp)$"value.{Declared.Name(member.Property.Name)} = null{(member.IsUnset ? "!" : "")};");
+    }
 
     /// <summary>The method of a class in a hierarchy that reads one member; nothing for a class that has none.</summary>
     public CSharp ReadMember() => !scope.IsBase && !(scope.IsDerived && scope.HasMembersOnWire) ? CSharp.Nothing : $$"""
@@ -48,7 +62,13 @@ internal sealed class JsonReadingTemplate(ModelScope scope)
         switch ({{JsonReading}}.PeekString(reader, {{JsonCode.Utf8(_model.Discriminator)}}))
         {
             {{_model.Derived.Select(Derived)}}
+            {{Otherwise()}}
         }
+        """;
+
+    private CSharp Otherwise() => _model.Otherwise is not { } name ? CSharp.Nothing : $$"""
+        default:
+            return {{scope.Types.Generated(name)}}.ReadJson(ref reader);
         """;
 
     private CSharp Derived(DerivedModel derived) => $$"""

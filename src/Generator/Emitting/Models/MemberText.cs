@@ -20,7 +20,7 @@ internal static class MemberText
     /// <summary>The expression that it is initialised with; nothing for C#'s own default.</summary>
     public static CSharp Initial(MemberShape member, TypeText types) => member switch
     {
-        { Property.Constant: { } constant } => $"{constant}",
+        { Property.Constant: { } constant } when member.IsPreset || !member.Property.IsOptional => $"{constant}",
         { Type: { IsCollection: true, IsNullable: true } } => CSharp.Nothing,
         { Type.Kind: TypeKind.List } => $"{Undefined}.List<{types.Item(member.Type, Shape(member))}>()",
         { Type.Kind: TypeKind.Map } => $"{Undefined}.Map<{types.Item(member.Type, Shape(member))}>()",

@@ -81,9 +81,12 @@ internal sealed class ModelTemplate(ModelScope scope)
         {
             CSharp initial = MemberText.Initial(member, scope.Types);
             CSharp end = initial.IsEmpty ? initial : $" = {initial}";
-            yield return member.IsFilled
-                ? (CSharp)$"private {MemberText.FilledType(member, scope.Types)}? {member.Field};"
-                : $"private {MemberText.Type(member, scope.Types)} {member.Field}{end};";
+            yield return member.Storage switch
+            {
+                MemberStorage.FilledField => (CSharp)$"private {MemberText.FilledType(member, scope.Types)}? {member.Field};",
+                MemberStorage.NullableField => $"private {MemberText.Type(member, scope.Types)}? {member.Field};",
+                _ => $"private {MemberText.Type(member, scope.Types)} {member.Field}{end};",
+            };
         }
 
         if (_model.AdditionalProperties is { } additional)
@@ -124,6 +127,14 @@ internal sealed class ModelTemplate(ModelScope scope)
         {
             case MemberStorage.FilledField:
                 return $"{head} => {member.Field} ??= new {MemberText.FilledType(member, scope.Types)}();";
+            case MemberStorage.NullableField:
+                return $$"""
+                    {{head}}
+                    {
+                        get => {{member.Field}}.GetValueOrDefault();
+                        {{(member.HasPublicSetter || member.Property.IsInternal ? "set" : "internal set")}} => {{member.Field}} = value;
+                    }
+                    """;
             case MemberStorage.Field:
                 return $$"""
                     {{head}}

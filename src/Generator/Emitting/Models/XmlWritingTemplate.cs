@@ -55,8 +55,13 @@ internal sealed class XmlWritingTemplate(ModelScope scope)
             return value;
         }
 
+        if (member.Writing == MemberWriting.WhenNotDefault)
+        {
+            return $"{value} != default ? {WireText.Of(type, value, scope.Types)} : null";
+        }
+
         CSharp local = $"{_locals.Of(member)}";
-        return type.IsValueType && !member.Property.IsOptional
+        return type.IsValueType && !member.Property.IsOptional && member.Storage != MemberStorage.NullableField
             ? WireText.Of(type, value, scope.Types)
             : $"{value} is {{ }} {local} ? {WireText.Of(type, local, scope.Types)} : null";
     }

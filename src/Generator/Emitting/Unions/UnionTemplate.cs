@@ -19,7 +19,7 @@ internal sealed class UnionTemplate
     {
         _context = context;
         _union = union;
-        HashSet<string> members = new(union.Cases.Select(static @case => "TryGet" + @case.Name), System.StringComparer.Ordinal);
+        HashSet<string> members = new(union.Cases.Select(static @case => "TryGet" + @case.Name), System.StringComparer.Ordinal) { "Kind" };
         _types = new TypeText(context.Model.Namespace, members);
         _json = new JsonCode(_types);
     }
@@ -29,12 +29,15 @@ internal sealed class UnionTemplate
     public CSharp Class() => $$"""
         {{Doc.Of(_union.Doc)}}
         [{{JsonConverter}}(typeof({{ModelConverter}}<{{Name}}>))]
-        {{_context.Access(_union.IsInternal)}} sealed partial class {{Name}} : {{IJsonModel}}<{{Name}}>
+        {{_context.Access(_union.IsInternal)}} sealed partial class {{Name}} : {{IJsonModel}}<{{Name}}>, {{IEquatable}}<{{Name}}>
         {
             {{_union.Cases.Select(Constructors).Paragraphs()}}
 
             /// <summary>Gets the value; a <see cref="{{BinaryData}}"/> with its JSON when it fits no case.</summary>
             public object Value { get; }
+
+            /// <summary>Gets the case that the value is of. A later version of the document may add cases.</summary>
+            public CaseKind Kind => (CaseKind)_case;
 
             {{_union.Cases.Select(TryGet).Paragraphs()}}
 
@@ -52,6 +55,10 @@ internal sealed class UnionTemplate
                         return otherwise(({{BinaryData}})Value);
                 }
             }
+
+            {{Equality()}}
+
+            {{Text()}}
 
             {{new UnionReaderTemplate(_union, _json).Field()}}
 
@@ -79,10 +86,68 @@ internal sealed class UnionTemplate
             }
 
             {{PersistenceTemplate.Members(Name)}}
+
+            /// <summary>The cases of <see cref="{{Name}}"/>.</summary>
+            public enum CaseKind
+            {
+                /// <summary>The value fits no case.</summary>
+                None,
+
+                {{_union.Cases.Select(KindMember).Paragraphs()}}
+            }
         }
         """;
 
-    private CSharp Constructors(UnionCase @case, int index) => $$"""
+    private CSharp Equality() => $$"""
+        /// <summary>Whether another value is of the same case and equal to this one, as far as its type compares by value.</summary>
+        /// <param name="other">The other value.</param>
+        /// <returns>Whether it is.</returns>
+        public bool Equals({{Name}}? other) => other is not null && _case == other._case && Value.Equals(other.Value);
+
+        /// <inheritdoc/>
+        [{{EditorBrowsable}}({{EditorBrowsableState}}.Never)]
+        public override bool Equals(object? obj) => Equals(obj as {{Name}});
+
+        /// <inheritdoc/>
+        [{{EditorBrowsable}}({{EditorBrowsableState}}.Never)]
+        public override int GetHashCode() => Value.GetHashCode();
+        """;
+
+    private CSharp Text() => $$"""
+        /// <summary>The text of a value that is one text on the wire; the JSON of any other.</summary>
+        /// <returns>The text.</returns>
+        public override string ToString()
+        {
+            switch (_case)
+            {
+                {{_union.Cases.Select(TextCase)}}
+                default:
+                    return {{JsonModels}}.Write(this, WriteJson, {{ModelReaderWriterOptions}}.Json).ToString();
+            }
+        }
+        """;
+
+    private static CSharp KindMember(UnionCase @case) => $$"""
+        /// <summary>The case {{@case.Name}}.</summary>
+        {{@case.Name}},
+        """;
+
+    // Of a value alone it can not be told of which of two cases it is.
+    private CSharp Constructors(UnionCase @case, int index) => @case.IsAmbiguous
+        ? (CSharp)$$"""
+            /// <summary>Initializes a new instance of <see cref="{{Name}}"/> of the case {{@case.Name}}.</summary>
+            /// <param name="value">The value.</param>
+            /// <returns>The <see cref="{{Name}}"/>.</returns>
+            {{(@case.Type.IsValueType ? CSharp.Nothing : Doc.ThrowsForNull([Mention.Parameter("value")]))}}
+            public static {{Name}} From{{@case.Name}}({{TypeOf(@case)}} value)
+            {
+                {{(@case.Type.IsValueType ? CSharp.Nothing : $"{Guard}.NotNull(value, nameof(value));")}}
+                return new {{Name}}({{index + 1}}, value);
+            }
+            """
+        : Constructor(@case, index);
+
+    private CSharp Constructor(UnionCase @case, int index) => $$"""
         /// <summary>Initializes a new instance of <see cref="{{Name}}"/> of the case {{@case.Name}}.</summary>
         /// <param name="value">The value.</param>
         {{(@case.Type.IsValueType ? CSharp.Nothing : Doc.ThrowsForNull([Mention.Parameter("value")]))}}
@@ -96,24 +161,55 @@ internal sealed class UnionTemplate
         {{Conversion(@case)}}
         """;
 
-    // C# has no conversions from interfaces.
-    private CSharp Conversion(UnionCase @case) => @case.Type.IsCollection ? CSharp.Nothing : $$"""
+    // C# has no conversions from interfaces, but from what usually is behind them.
+    private IEnumerable<CSharp> Conversion(UnionCase @case)
+    {
+        CSharp item = @case.Type.IsCollection ? _types.Item(@case.Type, CollectionShape.Sent) : CSharp.Nothing;
+        return @case.Type.Kind switch
+        {
+            TypeKind.List => [Conversion(@case, $"{List}<{item}>"), CSharp.BlankLine, Conversion(@case, $"{item}[]")],
+            TypeKind.Map => [Conversion(@case, $"{Dictionary}<string, {item}>")],
+            _ => [Conversion(@case, TypeOf(@case))],
+        };
+    }
+
+    private CSharp Conversion(UnionCase @case, CSharp type) => $$"""
         /// <summary>Converts a value to a <see cref="{{Name}}"/> of the case {{@case.Name}}.</summary>
         /// <param name="value">The value.</param>
         /// <returns>The <see cref="{{Name}}"/>.</returns>
-        public static implicit operator {{Name}}({{TypeOf(@case)}} value) => new(value);
+        public static implicit operator {{Name}}({{type}} value) => new(value);
         """;
 
-    private CSharp TryGet(UnionCase @case, int index) => $$"""
-        /// <summary>Whether the value is of the case {{@case.Name}}, and the value.</summary>
-        /// <param name="value">The value; its type's default when it is of another case.</param>
-        /// <returns>Whether it is.</returns>
-        public bool TryGet{{@case.Name}}(out {{TypeOf(@case)}} value)
-        {
-            value = _case == {{index + 1}} ? ({{TypeOf(@case)}})Value : default!;
-            return _case == {{index + 1}};
-        }
-        """;
+    private CSharp TryGet(UnionCase @case, int index) => @case.Type.IsValueType
+        ? (CSharp)$$"""
+            /// <summary>Whether the value is of the case {{@case.Name}}, and the value.</summary>
+            /// <param name="value">The value; its type's default when it is of another case.</param>
+            /// <returns>Whether it is.</returns>
+            public bool TryGet{{@case.Name}}(out {{TypeOf(@case)}} value)
+            {
+                value = _case == {{index + 1}} ? ({{TypeOf(@case)}})Value : default;
+                return _case == {{index + 1}};
+            }
+            """
+        : $$"""
+            /// <summary>Whether the value is of the case {{@case.Name}}, and the value.</summary>
+            /// <param name="value">The value; null when it is of another case.</param>
+            /// <returns>Whether it is.</returns>
+            public bool TryGet{{@case.Name}}({{WhenTrue()}}out {{TypeOf(@case)}}? value)
+            {
+                value = _case == {{index + 1}} ? ({{TypeOf(@case)}})Value : null;
+                return _case == {{index + 1}};
+            }
+            """;
+
+    private CSharp WhenTrue() => _union.HasNotNullWhen ? $"[{NotNullWhen}(true)] " : CSharp.Nothing;
+
+    private CSharp TextCase(UnionCase @case, int index) => @case.Type.Kind is TypeKind.Scalar or TypeKind.Enum or TypeKind.ClosedEnum
+        ? (CSharp)$$"""
+            case {{index + 1}}:
+                return {{WireText.Of(@case.Type, $"(({TypeOf(@case)})Value)", _types)}};
+            """
+        : CSharp.Nothing;
 
     private CSharp Function(UnionCase @case) => $"{Func}<{TypeOf(@case)}, TResult> on{@case.Name}";
 

@@ -17,4 +17,16 @@ internal enum LiteralKind
 
     /// <summary>A number that may have a fraction.</summary>
     Fraction,
+
+    /// <summary>A date.</summary>
+    Date,
+
+    /// <summary>A date, as midnight UTC.</summary>
+    Midnight,
+
+    /// <summary>A date and time.</summary>
+    Instant,
+
+    /// <summary>A UUID.</summary>
+    Guid,
 }

@@ -18,12 +18,12 @@ internal sealed class MemberShape
     {
         _owner = owner;
         Property = property;
-        IsSent = (owner.Usage & Usage.Sent) != 0 && !(property.IsReadOnly && property.Type.IsCollection && !property.IsRequired);
+        IsSent = (owner.Usage & Usage.Sent) != 0 && !(property.IsReadOnly && property.Type.IsCollection);
         IsObsolete = property.Doc.Obsolete && (owner.HasJson || owner.XmlUsage != Usage.None);
         TracksNull = property.NullIndex >= 0 && owner.HasJson;
         HasPublicSetter = property.Setter is { } given ? given == "public" : IsSettable();
         IsTextEnum = isTextEnum;
-        Storage = DecideStorage();
+        Storage = DecideStorage(isTextEnum);
         Reading = DecideReading();
         Writing = DecideWriting();
     }
@@ -66,7 +66,19 @@ internal sealed class MemberShape
     /// <summary>Whether the public constructor takes it.</summary>
     public bool IsConstructed =>
         IsSent && Property is { IsRequired: true, Constant: null, IsOnWire: true, IsReadOnly: false }
-        && !(Property.IsDiscriminator && _owner.DiscriminatorValue is not null);
+        && !IsTold;
+
+    /// <summary>Whether it has a value from the beginning that a user may want, and that is no part of what is read.</summary>
+    public bool IsPreset => IsSent && Property is { Constant: not null, IsOptional: true };
+
+    /// <summary>Whether it tells the class, which knows its text.</summary>
+    public bool IsTold => Property.IsDiscriminator && _owner.TagOf(Property.WireName) is not null;
+
+    /// <summary>Whether it tells the class by one of several texts, so that the user may choose.</summary>
+    public bool IsChosen => Property.IsDiscriminator && _owner.TagOf(Property.WireName) is { Texts.Count: > 1 };
+
+    /// <summary>Whether it is an extensible enum of texts that has no null, so that its default stands for no text.</summary>
+    public bool HasNoDefault => IsTextEnum && !Property.IsOptional;
 
     /// <summary>Whether whoever gives it must not give null.</summary>
     public bool IsGuarded => Type is { IsValueType: false, IsNullable: false };
@@ -74,7 +86,7 @@ internal sealed class MemberShape
     /// <summary>Whether the model factory has a parameter for it.</summary>
     public bool IsMade =>
         Property is { IsOnWire: true, IsInternal: false, Doc.Obsolete: false }
-        && !(Property.IsDiscriminator && _owner.DiscriminatorValue is not null);
+        && !IsTold;
 
     /// <summary>
     /// Whether its name is kept as JSON in a field, where the class is sent: written often, and then without looking for what
@@ -106,14 +118,26 @@ internal sealed class MemberShape
     private bool IsCollectionOfUser => Type is { IsCollection: true, IsNullable: false } && IsSent;
 
     private bool IsSettable() =>
-        IsSent && Property is { IsReadOnly: false, IsDiscriminator: false, Constant: null } && !IsCollectionOfUser
+        IsSent && Property is { IsReadOnly: false, IsDiscriminator: false } && !IsCollectionOfUser
+        && (Property.Constant is null || Property.IsPreset)
         && ((_owner.Usage & Usage.Received) != 0 || !Property.IsRequired);
 
-    private MemberStorage DecideStorage()
+    // What the constructor takes, and nobody but the user makes, is always set; an extensible enum of texts knows itself.
+    private bool IsToBeSeen(bool isTextEnum) =>
+        IsSent && Type.IsValueType && !isTextEnum && !Property.IsOptional
+        && Property is { Constant: null, IsNeverNull: false, IsOnWire: true }
+        && (Property.IsReadOnly || (_owner.Usage & Usage.Received) != 0);
+
+    private MemberStorage DecideStorage(bool isTextEnum)
     {
         if (IsCollectionOfUser)
         {
             return MemberStorage.FilledField;
+        }
+
+        if (IsToBeSeen(isTextEnum))
+        {
+            return MemberStorage.NullableField;
         }
 
         return IsObsolete || (TracksNull && HasPublicSetter) ? MemberStorage.Field : MemberStorage.Property;
@@ -142,10 +166,10 @@ internal sealed class MemberShape
 
     private MemberWriting DecideWriting()
     {
-        bool isSentOnly = (_owner.Usage & Usage.Received) == 0;
+        bool isGiven = (_owner.Usage & Usage.Received) == 0 && !Property.IsReadOnly;
         if (IsFilled)
         {
-            return Property.IsRequired && isSentOnly && !IsObsolete ? MemberWriting.AlwaysFilled : MemberWriting.WhenFilled;
+            return Property.IsRequired && isGiven && !IsObsolete ? MemberWriting.AlwaysFilled : MemberWriting.WhenFilled;
         }
 
         if (Type is { IsCollection: true, IsNullable: false })
@@ -158,7 +182,12 @@ internal sealed class MemberShape
             return MemberWriting.WhenNotDefault;
         }
 
-        if (Property.IsRequired && Type.IsNullable)
+        if (Storage == MemberStorage.NullableField)
+        {
+            return MemberWriting.WhenPresent;
+        }
+
+        if (Property.IsRequired && Type.IsNullable && !Property.IsReadOnly)
         {
             return Type.IsText ? MemberWriting.TextOrNull : MemberWriting.ValueOrNull;
         }
@@ -168,11 +197,11 @@ internal sealed class MemberShape
             return TracksNull ? MemberWriting.WhenSet : MemberWriting.WhenPresent;
         }
 
-        if (IsTextEnum && !isSentOnly && Property.Constant is null)
+        if (IsTextEnum && !isGiven && Property.Constant is null)
         {
             return MemberWriting.WhenNotDefault;
         }
 
-        return Type.IsValueType || isSentOnly || Property.Constant is not null ? MemberWriting.Always : MemberWriting.WhenNotNull;
+        return Type.IsValueType || isGiven || Property.Constant is not null ? MemberWriting.Always : MemberWriting.WhenNotNull;
     }
 }

@@ -9,6 +9,9 @@ internal enum MemberStorage
     /// <summary>In a field, so that setting can be seen, or the class itself does not use what is deprecated.</summary>
     Field,
 
+    /// <summary>In a field that may be null although the property is not: what nobody has set is not sent.</summary>
+    NullableField,
+
     /// <summary>In a field with a collection that is made at the first look: the user fills it, and it is never null.</summary>
     FilledField,
 }

@@ -67,6 +67,9 @@ internal sealed record PropertyModel(
     /// <summary>Whether the C# type is the nullable one: null is a value, or the member may be absent.</summary>
     public bool IsOptional => !IsNeverNull && (!IsRequired || Type.IsNullable);
 
+    /// <summary>Whether <see cref="Constant"/> is only what it is until somebody sets it.</summary>
+    public bool IsPreset { get; init; }
+
     /// <summary>What the model factory calls it.</summary>
     public string NameInFactory => FactoryName ?? ParameterName;
 
@@ -82,7 +85,7 @@ internal sealed record DerivedModel(string Value, string TypeName);
 /// <param name="Doc">Its prose.</param>
 /// <param name="Properties">Its own members, in the schema's order.</param>
 /// <param name="BaseName">The class that it derives from.</param>
-/// <param name="DiscriminatorValue">The text that tells this derived type.</param>
+/// <param name="Tags">The members that tell this class from others with its bases, with the texts that stand for it.</param>
 /// <param name="Discriminator">The wire name of the member that tells derived types; null for a plain class.</param>
 /// <param name="Derived">The derived types by their texts, for a base.</param>
 /// <param name="AdditionalProperties">The type of members that the schema does not name; null when it says nothing about them.</param>
@@ -98,7 +101,7 @@ internal sealed record ModelType(
     Documentation Doc,
     EquatableArray<PropertyModel> Properties,
     string? BaseName,
-    string? DiscriminatorValue,
+    EquatableArray<MemberTexts> Tags,
     string? Discriminator,
     EquatableArray<DerivedModel> Derived,
     TypeRef? AdditionalProperties,
@@ -113,11 +116,28 @@ internal sealed record ModelType(
     /// <summary>What the model factory took before the class had more members: the names of the parameters, each time.</summary>
     public EquatableArray<EquatableArray<string>> OlderFactories { get; init; }
 
+    /// <summary>The derived class that a value is read as whose tag is missing or unknown; null where the document names none.</summary>
+    public string? Otherwise { get; init; }
+
     /// <summary>Whether the class that keeps values of an unknown derived type belongs to this one.</summary>
     public bool KeepsUnknown => UnknownName is not null && Discriminator is not null && (BaseName is null || IsAbstract);
 
     /// <summary>Whether users can read and write it as JSON.</summary>
     public bool HasPublicJson => HasJson && !IsInternal;
+
+    /// <summary>The texts that stand for this class in a member, the usual one first; null where the member does not tell it.</summary>
+    public MemberTexts? TagOf(string wireName)
+    {
+        foreach (MemberTexts tag in Tags)
+        {
+            if (tag.Name == wireName)
+            {
+                return tag;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the model factory makes it: the service sends it.</summary>
     public bool IsMadeByFactory => (Usage & Usage.Received) != 0 && !IsInternal && !IsAbstract;

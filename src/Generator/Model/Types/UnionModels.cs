@@ -66,7 +66,11 @@ internal sealed record MemberEvidence(string Name)
 /// <param name="Name">What the case is called.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Evidence">What it is recognised by: several where the case is a union itself.</param>
-internal sealed record UnionCase(string Name, TypeRef Type, EquatableArray<CaseEvidence> Evidence);
+internal sealed record UnionCase(string Name, TypeRef Type, EquatableArray<CaseEvidence> Evidence)
+{
+    /// <summary>Whether another case has the same C# type, so that a value alone does not say of which case it is.</summary>
+    public bool IsAmbiguous { get; init; }
+}
 
 /// <summary>A value that is one of several types.</summary>
 /// <param name="Name">The C# name.</param>
@@ -79,4 +83,8 @@ internal sealed record UnionType(
     Documentation Doc,
     EquatableArray<UnionCase> Cases,
     EquatableArray<CaseEvidence> Unmatched,
-    bool IsInternal);
+    bool IsInternal)
+{
+    /// <summary>Whether the framework has the attribute that tells the compiler when an argument is not null.</summary>
+    public bool HasNotNullWhen { get; init; }
+}

@@ -40,17 +40,28 @@ internal static class WireTypes
         Row(Number("decimal", "decimal", "Decimal", ScalarLiteral.None));
         Row(Integer("int32-loose", "int", "Int32Loose", ScalarLiteral.None) with { IsLoose = true });
         Row(Integer("int64-loose", "long", "Int64Loose", ScalarLiteral.None) with { IsLoose = true });
+        Row(Integer("int16-loose", "short", "Int16Loose", ScalarLiteral.None) with { IsLoose = true });
+        Row(Integer("int8-loose", "sbyte", "Int8Loose", ScalarLiteral.None) with { IsLoose = true });
+        Row(Integer("uint8-loose", "byte", "UInt8Loose", ScalarLiteral.None) with { IsLoose = true });
+        Row(Integer("uint16-loose", "ushort", "UInt16Loose", ScalarLiteral.None) with { IsLoose = true });
+        Row(Integer("uint32-loose", "uint", "UInt32Loose", ScalarLiteral.None) with { IsLoose = true });
+        Row(Integer("uint64-loose", "ulong", "UInt64Loose", ScalarLiteral.None) with { IsLoose = true, MemberMethod = "UInt64" });
+        Row(Number("float-loose", "float", "SingleLoose", ScalarLiteral.None) with { IsLoose = true, MemberMethod = "Single" });
         Row(Number("double-loose", "double", "DoubleLoose", ScalarLiteral.None) with { IsLoose = true, MemberMethod = "Double" });
         Row(Number("decimal-loose", "decimal", "DecimalLoose", ScalarLiteral.None) with { IsLoose = true, MemberMethod = "Decimal" });
-        Row(new("date-time", "DateTimeOffset", JsonKind.String, "DateTime"));
+        Row(new("date-time", "DateTimeOffset", JsonKind.String, "DateTime") { Literal = new(LiteralKind.Instant) });
         Row(new("date-time-rfc1123", "DateTimeOffset", JsonKind.String, "DateTimeRfc1123", "Rfc1123"));
         Row(new("unixtime", "DateTimeOffset", JsonKind.Number, "UnixTime", "UnixTime"));
-        Row(new("date", "DateOnly", JsonKind.String, "Date") { Legacy = "date-legacy" });
+        Row(new("date", "DateOnly", JsonKind.String, "Date") { Legacy = "date-legacy", Literal = new(LiteralKind.Date) });
         Row(new("time", "TimeOnly", JsonKind.String, "Time") { Legacy = "time-legacy" });
-        Row(new("date-legacy", "DateTimeOffset", JsonKind.String, "Date", "Date"));
+        Row(new("date-legacy", "DateTimeOffset", JsonKind.String, "Date", "Date") { Literal = new(LiteralKind.Midnight) });
         Row(new("time-legacy", "TimeSpan", JsonKind.String, "Time", "Time"));
+        Row(new("date-exact", "DateOnly", JsonKind.String, "DateExact", "Text") { MemberMethod = "Date" });
+        Row(new("date-legacy-exact", "DateTimeOffset", JsonKind.String, "DateExact", "Date") { MemberMethod = "Date" });
+        Row(new("date-time-exact", "DateTimeOffset", JsonKind.String, "DateTimeExact") { MemberMethod = "DateTime" });
         Row(new("duration", "TimeSpan", JsonKind.String, "Duration", "Duration"));
-        Row(new("uuid", "Guid", JsonKind.String, "Guid"));
+        Row(new("duration-constant", "TimeSpan", JsonKind.String, "DurationConstant", "DurationConstant"));
+        Row(new("uuid", "Guid", JsonKind.String, "Guid") { Literal = new(LiteralKind.Guid) });
         Row(new("uri", "Uri", JsonKind.String, "Uri") { IsValue = false, IsFreeText = true });
         Row(new("binary", "BinaryData", JsonKind.String, "Binary", "Binary") { IsValue = false, IsBytes = true, IsFreeText = true });
         Row(new("base64", "BinaryData", JsonKind.String, "Base64", "Base64") { IsValue = false, IsFreeText = true });
@@ -60,6 +71,9 @@ internal static class WireTypes
     public static IEnumerable<WireType> All => s_rows.Values;
 
     public static WireType Of(string id) => s_rows[id];
+
+    /// <summary>The row of a name; null where there is none.</summary>
+    public static WireType? Find(string id) => s_rows.TryGetValue(id, out WireType? row) ? row : null;
 
     private static WireType Integer(string id, string csharp, string method, ScalarLiteral literal) =>
         new(id, csharp, JsonKind.Integer, method) { Literal = literal, MemberMethod = "Int64" };

@@ -57,11 +57,12 @@ public partial class ExampleModelContext : ModelReaderWriterContext
         types.Add(static () => new Pet());
     });
 
-    private ExampleModelContext()
+    /// <summary>Makes a context; <see cref="Default"/> is one for all.</summary>
+    public ExampleModelContext()
     {
     }
 
-    /// <summary>The context: there is one.</summary>
+    /// <summary>The context for all.</summary>
     public static ExampleModelContext Default { get; } = new();
 
     /// <inheritdoc/>

@@ -23,7 +23,8 @@ internal sealed class DerivedClasses(ITypes types)
     /// <summary>Makes the classes that are derived from a base.</summary>
     public void Find(ModelDraft draft)
     {
-        bool isAbstract = draft.Schema.Given.DiscriminatorValue is null && !MapsToItself(draft.Schema);
+        bool isAbstract = draft.Schema.Given.DiscriminatorValue is null && !MapsToItself(draft.Schema)
+            && types.Inheritance.OtherwiseOf(draft.Schema) != draft.Schema;
         draft.TellBy(draft.Schema.Discriminator!.Member!, types.Context.TypeNames.Take("Unknown" + draft.Name), isAbstract);
         foreach (KeyValuePair<string, Schema> child in types.Inheritance.DescendantsOf(draft.Schema))
         {
@@ -35,6 +36,7 @@ internal sealed class DerivedClasses(ITypes types)
     public void Add(ModelDraft draft, ModelDraft parent)
     {
         string name = types.Context.WireNameOf(draft.Schema) ?? draft.Name;
+        new ClassTags(types.Inheritance).Settle(draft, name);
         for (ModelDraft? ancestor = parent; ancestor is not null; ancestor = ancestor.Base)
         {
             // A type between tells by what its base tells by.
@@ -45,6 +47,11 @@ internal sealed class DerivedClasses(ITypes types)
             }
 
             ancestor.TellAs(root);
+            if (root is not null && types.Inheritance.OtherwiseOf(root.Schema) == draft.Schema)
+            {
+                ancestor.ReadOthersAs(draft);
+            }
+
             bool isTold = root is not null && ancestor.Discriminator is not null;
             foreach (string value in isTold ? types.Inheritance.DiscriminatorValuesOf(root!.Schema, name, draft.Schema) : [])
             {
@@ -55,7 +62,6 @@ internal sealed class DerivedClasses(ITypes types)
 
     private void Add(ModelDraft draft, ModelDraft ancestor, string told)
     {
-        draft.IsToldBy(told);
         foreach ((string value, ModelDraft other) in ancestor.Derived)
         {
             if (value != told)

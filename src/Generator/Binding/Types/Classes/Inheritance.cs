@@ -18,6 +18,10 @@ internal sealed class Inheritance(BindingContext context)
     /// <summary>Whether a schema is a base: it has a discriminator, and definitions that build on it.</summary>
     public bool IsBase(Schema schema) => schema.Discriminator?.Member is not null && ChildrenOf(schema).Count > 0;
 
+    /// <summary>Whether a schema is a definition that builds on a base, and not a place that refers to one.</summary>
+    public bool IsDerived(Schema schema) =>
+        BaseOf(schema) is { } parent && ChildrenOf(parent).Exists(child => ReferenceEquals(child.Value, schema));
+
     /// <summary>The definitions that build on a schema, and those that build on them.</summary>
     public List<KeyValuePair<string, Schema>> DescendantsOf(Schema schema)
     {
@@ -66,9 +70,7 @@ internal sealed class Inheritance(BindingContext context)
         return _bases[schema];
     }
 
-    /// <summary>
-    /// The discriminator values of a derived type or an alternative: its mapping entries, its own declaration, or its name.
-    /// </summary>
+    /// <summary>The discriminator values of a derived type or an alternative: those that are said of it, or its name.</summary>
     /// <param name="root">The schema with the discriminator.</param>
     /// <param name="name">The name of the schema that is told.</param>
     /// <param name="derived">The schema that is told.</param>
@@ -80,6 +82,17 @@ internal sealed class Inheritance(BindingContext context)
             return [declared];
         }
 
+        List<string> values = SaidValuesOf(root, derived);
+        List<string> listed = values.Count > 0 ? values : PropertyTexts(root.Discriminator!.Member!, derived, [root], 0);
+        bool isTold = values.Count > 0 || listed.Count == 1 || (isAlternative && listed.Count > 0 && !listed.Contains(name));
+        return isTold ? listed : [name];
+    }
+
+    /// <summary>
+    /// The discriminator values that a mapping gives a schema, or the only one that it lists itself; none where it has only its name.
+    /// </summary>
+    public List<string> SaidValuesOf(Schema root, Schema derived)
+    {
         List<string> values = [];
         foreach (KeyValuePair<string, string> entry in root.Discriminator!.Mapping)
         {
@@ -89,17 +102,20 @@ internal sealed class Inheritance(BindingContext context)
             }
         }
 
-        if (values.Count > 0)
+        if (values.Count == 0 && PropertyTexts(root.Discriminator.Member!, derived, [root], 0) is { Count: 1 } listed)
         {
-            return values;
+            values = listed;
         }
 
-        List<string> listed = PropertyTexts(root.Discriminator.Member!, derived, [root], 0);
-        return listed.Count == 1 || (isAlternative && listed.Count > 0 && !listed.Contains(name)) ? listed : [name];
+        return values;
     }
 
     /// <summary>What a base is called by the definitions that build on it, which may stand in another file than it.</summary>
     public string NameOf(Schema schema) => _names.TryGetValue(schema, out string? name) ? name : schema.Title ?? "Base";
+
+    /// <summary>The schema of values that no text tells; null where the document names none.</summary>
+    public Schema? OtherwiseOf(Schema root) =>
+        root.Discriminator?.Otherwise is { } name ? MappingTarget(root, name) : null;
 
     /// <summary>A mapping's value is a reference or a bare schema name.</summary>
     public Schema? MappingTarget(Schema from, string value)
@@ -108,7 +124,7 @@ internal sealed class Inheritance(BindingContext context)
         return target ?? context.Schemas.Find(value);
     }
 
-    private IReadOnlyList<KeyValuePair<string, Schema>> ChildrenOf(Schema schema)
+    private List<KeyValuePair<string, Schema>> ChildrenOf(Schema schema)
     {
         Scan(schema.Node.File);
         Scan(context.Root.File);

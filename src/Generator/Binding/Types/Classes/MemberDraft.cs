@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Unions;
 using Typewright.Generator.Schemas;
@@ -7,6 +8,9 @@ namespace Typewright.Generator.Binding.Types.Classes;
 /// <summary>What the parts and the variants of an object schema say of one member.</summary>
 internal sealed class MemberDraft(SchemaSource source)
 {
+    // Parts of parts: nobody means more, and the stack is not endless.
+    private const int MaxDepth = 20;
+
     private readonly Dictionary<int, Schema> _variants = [];
     private readonly List<int> _order = [];
     private Schema? _own;
@@ -114,13 +118,19 @@ internal sealed class MemberDraft(SchemaSource source)
     // Both hold: a whole number is a number, and null is a value only if both say so.
     private Schema Together(Schema first, Schema second)
     {
-        if (!IsMeaningful(second) || AreSame(first, second) || (IsOf(first, SchemaType.Integer) && IsOf(second, SchemaType.Number)))
+        if (!IsMeaningful(second) || AreSame(first, second) || (IsOf(first, SchemaType.Integer) && IsOf(second, SchemaType.Number))
+            || (second.IsPlainObject && (IsObjectInAll(first, 0) || IsOfObjects(first))) || Includes(first, second, 0))
         {
             return first;
         }
 
+        if (!IsMeaningful(first) || first.IsPlainObject || Includes(second, first, 0))
+        {
+            return second;
+        }
+
         bool isNullable = IsNullable(first) && IsNullable(second);
-        if (IsObject(first) && IsObject(second))
+        if (IsObjectInAll(first, 0) && IsObjectInAll(second, 0))
         {
             return SchemaMerging.AllOf(source, first, second, isNullable);
         }
@@ -184,6 +194,36 @@ internal sealed class MemberDraft(SchemaSource source)
     }
 
     private static bool IsObject(Schema schema) => schema.Definition is { IsObjectLike: true };
+
+    // An object by what it is put together from, too.
+    private static bool IsObjectInAll(Schema schema, int depth)
+    {
+        if (schema.Definition is not { } node || depth >= MaxDepth)
+        {
+            return false;
+        }
+
+        bool isOpen = node is { Types.Count: 0, Alternatives.Count: 0 };
+        return node.IsObjectLike || (isOpen && Any(node.Parts, part => IsObjectInAll(part, depth + 1)));
+    }
+
+    // Whether one schema is put together from another one, so that it says all that the other one says.
+    private static bool Includes(Schema schema, Schema other, int depth) =>
+        other.Definition is { } definition && schema.Definition is { } node && depth < MaxDepth
+        && Any(node.Parts, part => ReferenceEquals(part.Definition, definition) || Includes(part, other, depth + 1));
+
+    private static bool Any(IReadOnlyList<Schema> schemas, Func<Schema, bool> test)
+    {
+        foreach (Schema schema in schemas)
+        {
+            if (test(schema))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AreSame(Schema a, Schema b) => ReferenceEquals(a.Definition, b.Definition);
 }

@@ -25,7 +25,9 @@ internal sealed class PropertyBinder(ITypes types)
         List<KeyValuePair<string, Schema>> own = [];
         foreach (KeyValuePair<string, Schema> member in shape.Members)
         {
-            if (draft.Base?.Find(member.Key) is null)
+            // A form is never read, so only the service could set there what nobody else may.
+            bool isUnreachable = draft.Form is not null && IsReadOnly(member.Key, member.Value, shape);
+            if (!isUnreachable && draft.Base?.Find(member.Key) is null)
             {
                 own.Add(member);
             }
@@ -35,7 +37,7 @@ internal sealed class PropertyBinder(ITypes types)
         IReadOnlyList<string> names = Names(draft, own);
         for (int i = 0; i < own.Count; i++)
         {
-            PropertyModel property = Bind(draft, names[i], own[i], shape.Required.Contains(own[i].Key));
+            PropertyModel property = Bind(draft, names[i], own[i], shape);
             draft.Add(TracksNull(property) ? property with { NullIndex = nulls++ } : property, own[i].Value);
         }
 
@@ -46,11 +48,16 @@ internal sealed class PropertyBinder(ITypes types)
         }
     }
 
-    private static bool TracksNull(PropertyModel property) => !property.IsRequired && property.Type.IsNullable;
+    // What only the service sets is null only if the service said so.
+    private static bool TracksNull(PropertyModel property) => (!property.IsRequired || property.IsReadOnly) && property.Type.IsNullable;
 
-    private PropertyModel Bind(ModelDraft draft, string name, KeyValuePair<string, Schema> member, bool required)
+    private static bool IsReadOnly(string wireName, Schema schema, ObjectShape shape) =>
+        shape.ReadOnly.Contains(wireName) || schema.IsReadOnly || schema.Definition is { IsReadOnly: true };
+
+    private PropertyModel Bind(ModelDraft draft, string name, KeyValuePair<string, Schema> member, ObjectShape shape)
     {
         (string wireName, Schema schema) = (member.Key, member.Value);
+        bool required = shape.Required.Contains(wireName);
         Schema definition = schema.Definition ?? schema;
         TypeRef type = types.Bind(schema, draft.Name + Identifiers.Pascal(wireName));
         if (draft.Form is { } form)
@@ -66,7 +73,7 @@ internal sealed class PropertyBinder(ITypes types)
             type,
             // Callers of an API whose document forgets "required" still need the discriminator.
             required || discriminates,
-            schema.IsReadOnly || definition.IsReadOnly,
+            IsReadOnly(wireName, schema, shape),
             draft.ParameterNames.Take(ParameterName(parameter, name), "Value"),
             Doc(schema, definition, wireName),
             required && !discriminates ? Constant(definition, type) : null,

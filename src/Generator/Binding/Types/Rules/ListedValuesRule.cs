@@ -25,9 +25,11 @@ internal static class ListedValuesRule
             return IsOfPlainType(schema) ? null : TypeRef.Of(WireTypes.Any);
         }
 
-        // Texts that are listed are texts, whatever format (a date, say) other values may have.
         bool isText = type == SchemaType.String;
-        TypeRef wire = isText ? TypeRef.Of(WireTypes.String) : ScalarFormats.Bind(type, schema, types.Context.Options.HasDateOnly)!;
+        TypeRef formatted = ScalarFormats.Bind(type, schema, types.Context.Options.HasDateOnly)!;
+        // Texts that are listed are texts, whatever format (a date, say) other values may have; a single one may be a value of it.
+        bool isValue = !isText || (schema.OnlyValue is { } only && Literals.Of(only, formatted) is not null);
+        TypeRef wire = isValue ? formatted : TypeRef.Of(WireTypes.String);
         bool isEnum = isText || (type == SchemaType.Integer && wire.Wire.Json == JsonKind.Integer);
         if (schema.OnlyValue is not null || !isEnum)
         {

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
+using Typewright.Generator.Naming;
+
+namespace Typewright.Generator.Binding.Unions;
+
+/// <summary>
+/// Gives the classes that are cases of unions with a discriminator its text, so that whoever makes one need not: as a constant
+/// where the document says which text it is, as a beginning where there are several, or only the schema's name.
+/// </summary>
+internal sealed class CaseTags(TypeDrafts drafts)
+{
+    /// <summary>Gives them, when all members and unions are bound.</summary>
+    public void Settle()
+    {
+        foreach (KeyValuePair<(ModelDraft Model, string Member), Tag> found in Found())
+        {
+            (ModelDraft model, string member) = found.Key;
+            PropertyModel? property = model.Find(member);
+            if (property is null)
+            {
+                Add(model, member, found.Value);
+            }
+            else if (model.Owns(property) && property is { Constant: null, IsDiscriminator: false } && IsToBeGiven(property, found.Value)
+                && Literal(property.Type, found.Value.Texts[0]) is { } literal)
+            {
+                model.Replace(property, property with { Constant = literal, IsPreset = found.Value.IsOpen });
+            }
+        }
+    }
+
+    // What is required and not sure stays an argument of the constructor.
+    private static bool IsToBeGiven(PropertyModel property, Tag tag) => !tag.IsOpen || !property.IsRequired;
+
+    private Dictionary<(ModelDraft Model, string Member), Tag> Found()
+    {
+        Dictionary<(ModelDraft, string), Tag> tags = [];
+        foreach (UnionDraft union in drafts.Unions)
+        {
+            foreach (UnionCaseDraft one in union.Discriminator is null ? [] : union.Cases)
+            {
+                if (drafts.Model(one.Type) is { } model && one.DiscriminatorValues.Count > 0 && one.DiscriminatorValues[0].Length > 0)
+                {
+                    if (!tags.TryGetValue((model, union.Discriminator!), out Tag? tag))
+                    {
+                        tags.Add((model, union.Discriminator!), tag = new Tag());
+                    }
+
+                    tag.Add(one);
+                }
+            }
+        }
+
+        return tags;
+    }
+
+    private static void Add(ModelDraft model, string member, Tag tag)
+    {
+        string name = model.MemberNames.Take(Identifiers.Pascal(member), "Value");
+        string parameter = model.ParameterNames.Take(Identifiers.ParameterOf(name), "Value");
+        Documentation doc = new($"Tells which type the value is of: {string.Join(", ", tag.Texts)}.");
+        model.Add(new PropertyModel(name, member, TypeRef.Of(WireTypes.String), IsRequired: false, IsReadOnly: false, parameter, doc)
+        {
+            Constant = CSharpText.Literal(tag.Texts[0]),
+            IsPreset = tag.IsOpen,
+        });
+    }
+
+    private string? Literal(TypeRef type, string text) => type.Kind switch
+    {
+        TypeKind.Scalar => Literals.Of(text, type),
+        TypeKind.Enum when drafts.Enum(type)!.IsText => $"new {type.Name}({CSharpText.Literal(text)})",
+        _ => null,
+    };
+
+    /// <summary>The texts that stand for a class in all unions.</summary>
+    private sealed class Tag
+    {
+        public List<string> Texts { get; } = [];
+
+        /// <summary>Whether the user may know better.</summary>
+        public bool IsOpen { get; private set; }
+
+        public void Add(UnionCaseDraft one)
+        {
+            foreach (string text in one.DiscriminatorValues)
+            {
+                if (!Texts.Contains(text))
+                {
+                    Texts.Add(text);
+                }
+            }
+
+            IsOpen |= one.IsToldByName || Texts.Count > 1;
+        }
+    }
+}
