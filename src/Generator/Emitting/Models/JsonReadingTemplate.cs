@@ -43,7 +43,7 @@ internal sealed class JsonReadingTemplate(ModelScope scope)
         bool isOtherwise = scope.Context.BasesOf(_model).Any(parent => parent.Otherwise == _model.Name);
         return scope.All
             .Where(member => member.IsPreset || (isOtherwise && member is { IsTold: true, Type.IsValueType: false }))
-            .Select(static member => (CSharp)$"value.{Declared.Name(member.Property.Name)} = null{(member.IsUnset ? "!" : "")};");
+            .Select(static member => (CSharp)$"value.{member.Property.Name} = null{(member.IsUnset ? "!" : "")};");
     }
 
     /// <summary>The method of a class in a hierarchy that reads one member; nothing for a class that has none.</summary>
