@@ -33,7 +33,7 @@ internal static class DefinitionNames
     /// <summary>Whether a definition becomes a type, and does not only stand for another one, a list, or a value.</summary>
     public static bool IsType(Schema schema)
     {
-        bool isAlias = schema.Reference is not null && !schema.AddsToReference;
+        bool isAlias = schema.Reference is not null;
         bool isValue = schema.Type is { IsScalar: true } && !schema.IsListed && schema.Alternatives.Count == 0 && !schema.HasParts;
         return !isAlias && !isValue && schema.MeantType != SchemaType.Array;
     }
