@@ -23,7 +23,7 @@ public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPol
     public ThreadCreationDateRetentionPolicy(int deleteThreadAfterDays)
         : this()
     {
-        DeleteThreadAfterDays = deleteThreadAfterDays;
+        _deleteThreadAfterDays = deleteThreadAfterDays;
         Kind = RetentionPolicyKind.ThreadCreationDate;
     }
 
@@ -33,9 +33,15 @@ public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPol
     }
 
     /// <summary>How many days after its creation the thread is deleted.</summary>
-    public int DeleteThreadAfterDays { get; internal set; }
+    public int DeleteThreadAfterDays
+    {
+        get => _deleteThreadAfterDays.GetValueOrDefault();
+        internal set => _deleteThreadAfterDays = value;
+    }
 
     private static readonly JsonEncodedText s_deleteThreadAfterDays = JsonEncodedText.Encode("deleteThreadAfterDays");
+
+    private int? _deleteThreadAfterDays;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static new ThreadCreationDateRetentionPolicy ReadJson(ref Utf8JsonReader reader)
@@ -59,7 +65,7 @@ public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPol
         switch (name.Length)
         {
             case 21 when JsonReading.Is(name, "deleteThreadAfterDays"u8):
-                DeleteThreadAfterDays = JsonReading.Int32OrNull(ref reader) ?? DeleteThreadAfterDays;
+                _deleteThreadAfterDays = JsonReading.Int32OrNull(ref reader) ?? _deleteThreadAfterDays;
                 break;
             default:
                 return base.ReadMember(name, ref reader);
@@ -72,7 +78,7 @@ public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPol
     private protected override void WriteMembers(Utf8JsonWriter writer)
     {
         base.WriteMembers(writer);
-        JsonMember.Int64(writer, s_deleteThreadAfterDays, DeleteThreadAfterDays);
+        JsonMember.Int64(writer, s_deleteThreadAfterDays, _deleteThreadAfterDays);
     }
 
     void IJsonModel<ThreadCreationDateRetentionPolicy>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<ThreadCreationDateRetentionPolicy>(writer, this, WriteJson, options);

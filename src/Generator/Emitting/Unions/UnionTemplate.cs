@@ -207,9 +207,12 @@ internal sealed class UnionTemplate
     private CSharp TextCase(UnionCase @case, int index) => @case.Type.Kind is TypeKind.Scalar or TypeKind.Enum or TypeKind.ClosedEnum
         ? (CSharp)$$"""
             case {{index + 1}}:
-                return {{WireText.Of(@case.Type, $"(({TypeOf(@case)})Value)", _types)}};
+                return {{WireText.Of(@case.Type, CaseValue(@case), _types)}};
             """
         : CSharp.Nothing;
+
+    // Text is returned as it is; of any other value a member may be asked for, so that the cast stands in parentheses.
+    private CSharp CaseValue(UnionCase @case) => @case.Type.IsText ? (CSharp)$"({TypeOf(@case)})Value" : $"(({TypeOf(@case)})Value)";
 
     private CSharp Function(UnionCase @case) => $"{Func}<{TypeOf(@case)}, TResult> on{@case.Name}";
 

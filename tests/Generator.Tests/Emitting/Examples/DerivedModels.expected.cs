@@ -150,7 +150,7 @@ public partial class Cat : Animal, IJsonModel<Cat>
     public Cat(long lives)
         : this()
     {
-        Lives = lives;
+        _lives = lives;
         Kind = "cat";
     }
 
@@ -160,9 +160,15 @@ public partial class Cat : Animal, IJsonModel<Cat>
     }
 
     /// <summary>Gets or sets the lives.</summary>
-    public long Lives { get; set; }
+    public long Lives
+    {
+        get => _lives.GetValueOrDefault();
+        set => _lives = value;
+    }
 
     private static readonly JsonEncodedText s_lives = JsonEncodedText.Encode("lives");
+
+    private long? _lives;
 
     /// <summary>Reads a value; the reader stands on its first token.</summary>
     internal static new Cat ReadJson(ref Utf8JsonReader reader)
@@ -186,7 +192,7 @@ public partial class Cat : Animal, IJsonModel<Cat>
         switch (name.Length)
         {
             case 5 when JsonReading.Is(name, "lives"u8):
-                Lives = JsonReading.Int64OrNull(ref reader) ?? Lives;
+                _lives = JsonReading.Int64OrNull(ref reader) ?? _lives;
                 break;
             default:
                 return base.ReadMember(name, ref reader);
@@ -199,7 +205,7 @@ public partial class Cat : Animal, IJsonModel<Cat>
     private protected override void WriteMembers(Utf8JsonWriter writer)
     {
         base.WriteMembers(writer);
-        JsonMember.Int64(writer, s_lives, Lives);
+        JsonMember.Int64(writer, s_lives, _lives);
     }
 
     void IJsonModel<Cat>.Write(Utf8JsonWriter writer, ModelReaderWriterOptions options) => JsonModels.Write<Cat>(writer, this, WriteJson, options);

@@ -11,13 +11,15 @@ namespace Example;
 using global::System;
 using global::System.ClientModel.Primitives;
 using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Typewright;
 
 /// <summary>A value of one of several types.</summary>
 [JsonConverter(typeof(ModelConverter<Payment>))]
-public sealed partial class Payment : IJsonModel<Payment>
+public sealed partial class Payment : IJsonModel<Payment>, IEquatable<Payment>
 {
     /// <summary>Initializes a new instance of <see cref="Payment"/> of the case Card.</summary>
     /// <param name="value">The value.</param>
@@ -59,33 +61,46 @@ public sealed partial class Payment : IJsonModel<Payment>
         _case = 3;
     }
 
+    /// <summary>Converts a value to a <see cref="Payment"/> of the case CardList.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The <see cref="Payment"/>.</returns>
+    public static implicit operator Payment(List<Card> value) => new(value);
+
+    /// <summary>Converts a value to a <see cref="Payment"/> of the case CardList.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The <see cref="Payment"/>.</returns>
+    public static implicit operator Payment(Card[] value) => new(value);
+
     /// <summary>Gets the value; a <see cref="BinaryData"/> with its JSON when it fits no case.</summary>
     public object Value { get; }
 
+    /// <summary>Gets the case that the value is of. A later version of the document may add cases.</summary>
+    public CaseKind Kind => (CaseKind)_case;
+
     /// <summary>Whether the value is of the case Card, and the value.</summary>
-    /// <param name="value">The value; its type's default when it is of another case.</param>
+    /// <param name="value">The value; null when it is of another case.</param>
     /// <returns>Whether it is.</returns>
-    public bool TryGetCard(out Card value)
+    public bool TryGetCard([NotNullWhen(true)] out Card? value)
     {
-        value = _case == 1 ? (Card)Value : default!;
+        value = _case == 1 ? (Card)Value : null;
         return _case == 1;
     }
 
     /// <summary>Whether the value is of the case String, and the value.</summary>
-    /// <param name="value">The value; its type's default when it is of another case.</param>
+    /// <param name="value">The value; null when it is of another case.</param>
     /// <returns>Whether it is.</returns>
-    public bool TryGetString(out string value)
+    public bool TryGetString([NotNullWhen(true)] out string? value)
     {
-        value = _case == 2 ? (string)Value : default!;
+        value = _case == 2 ? (string)Value : null;
         return _case == 2;
     }
 
     /// <summary>Whether the value is of the case CardList, and the value.</summary>
-    /// <param name="value">The value; its type's default when it is of another case.</param>
+    /// <param name="value">The value; null when it is of another case.</param>
     /// <returns>Whether it is.</returns>
-    public bool TryGetCardList(out IList<Card> value)
+    public bool TryGetCardList([NotNullWhen(true)] out IList<Card>? value)
     {
-        value = _case == 3 ? (IList<Card>)Value : default!;
+        value = _case == 3 ? (IList<Card>)Value : null;
         return _case == 3;
     }
 
@@ -108,6 +123,32 @@ public sealed partial class Payment : IJsonModel<Payment>
                 return onCardList((IList<Card>)Value);
             default:
                 return otherwise((BinaryData)Value);
+        }
+    }
+
+    /// <summary>Whether another value is of the same case and equal to this one, as far as its type compares by value.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool Equals(Payment? other) => other is not null && _case == other._case && Value.Equals(other.Value);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => Equals(obj as Payment);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>The text of a value that is one text on the wire; the JSON of any other.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        switch (_case)
+        {
+            case 2:
+                return (string)Value;
+            default:
+                return JsonModels.Write(this, WriteJson, ModelReaderWriterOptions.Json).ToString();
         }
     }
 
@@ -157,4 +198,20 @@ public sealed partial class Payment : IJsonModel<Payment>
     Payment IPersistableModel<Payment>.Create(BinaryData data, ModelReaderWriterOptions options) => JsonModels.Create<Payment>(data, ReadJson, options);
 
     string IPersistableModel<Payment>.GetFormatFromOptions(ModelReaderWriterOptions options) => JsonModels.Format;
+
+    /// <summary>The cases of <see cref="Payment"/>.</summary>
+    public enum CaseKind
+    {
+        /// <summary>The value fits no case.</summary>
+        None,
+
+        /// <summary>The case Card.</summary>
+        Card,
+
+        /// <summary>The case String.</summary>
+        String,
+
+        /// <summary>The case CardList.</summary>
+        CardList,
+    }
 }
