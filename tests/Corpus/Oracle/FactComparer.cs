@@ -118,15 +118,24 @@ internal sealed class FactComparer(DocumentFacts theirs, DocumentFacts ours)
             }
             else if (property.IsRequired && !required)
             {
-                yield return new Difference(other.DemandsMore ? "DemandsMore" : "PropertyOptional", name,
-                    $"{property.Name} is optional to us");
+                yield return new Difference("PropertyOptional", name, $"{property.Name} is optional to us");
             }
         }
 
         foreach (string more in open.Keys)
         {
-            yield return new Difference(other.OfVariants.Contains(more) ? "PropertyOfVariant" : "PropertyMore", name, more);
+            yield return new Difference(RuleOfMore(other, more), name, more);
         }
+    }
+
+    private static string RuleOfMore(SchemaFact other, string property)
+    {
+        if (other.OfVariants.Contains(property))
+        {
+            return "PropertyOfVariant";
+        }
+
+        return other.ToldBy.Contains(property) ? "PropertyOfCase" : "PropertyMore";
     }
 
     private IEnumerable<Difference> Security()

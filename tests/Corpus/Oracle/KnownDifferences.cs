@@ -16,9 +16,9 @@ internal static class KnownDifferences
         ["ParameterWritten"] = "What a path's own query has is sent as it is written there, and is no choice of the caller's.",
         ["ParameterUnnamed"] = "A path parameter that the path does not name cannot be sent.",
         ["PathParameterMore"] = "What a path names and nobody declares is a parameter of the method.",
+        ["PropertyOfCase"] = "An alternative has the member that tells it from the others, although only the discriminator names it.",
         ["PropertyOfVariant"] = "Variants beside properties are put together into one class.",
         ["SecurityMissing"] = "The scheme that is asked for is not declared, or is of a kind that no credential is for.",
-        ["DemandsMore"] = "To be mended: a schema that only demands more of another one is that other one.",
     };
 
     /// <summary>The reason of a difference; null where there is none.</summary>

@@ -12,6 +12,6 @@ internal sealed record SchemaFact(IReadOnlyList<PropertyFact> Properties)
     /// <summary>The properties that tell derived types.</summary>
     public IReadOnlySet<string> Discriminators { get; init; } = new HashSet<string>();
 
-    /// <summary>Whether it is another schema, of which it demands more.</summary>
-    public bool DemandsMore { get; init; }
+    /// <summary>The properties that tell it from the other alternatives of a schema.</summary>
+    public IReadOnlySet<string> ToldBy { get; init; } = new HashSet<string>();
 }

@@ -52,10 +52,19 @@ internal static class SecondReader
             }
         }
 
+        IDictionary<string, IOpenApiSchema> schemas = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+        ILookup<string, string> told = schemas.Values.SelectMany(Told).ToLookup(static one => one.Schema, static one => one.Member);
         return new DocumentFacts(operations,
-            (document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
-                .ToDictionary(static schema => schema.Key, static schema => Schema(schema.Value)), security);
+            schemas.ToDictionary(static schema => schema.Key, schema => Schema(schema.Value, told[schema.Key])), security);
     }
+
+    // The members by which a schema with alternatives tells them.
+    private static IEnumerable<(string Schema, string Member)> Told(IOpenApiSchema schema) =>
+        schema.Discriminator?.PropertyName is not { } member
+        ? []
+        : (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).OfType<OpenApiSchemaReference>()
+            .Where(static alternative => alternative.Reference.Id is not null)
+            .Select(alternative => (alternative.Reference.Id!, member));
 
     // An operation's parameter goes before the path's of the same name and place.
     private static ParameterFact[] Parameters(IOpenApiPathItem path, OpenApiOperation operation) =>
@@ -67,7 +76,7 @@ internal static class SecondReader
             .DistinctBy(static parameter => (parameter.Name, parameter.In)),
     ];
 
-    private static SchemaFact Schema(IOpenApiSchema schema)
+    private static SchemaFact Schema(IOpenApiSchema schema, IEnumerable<string> toldBy)
     {
         SchemaWalk all = new(HasVariants: true);
         all.Add(schema);
@@ -77,8 +86,7 @@ internal static class SecondReader
         {
             OfVariants = all.Properties.Except(own.Properties).ToHashSet(StringComparer.Ordinal),
             Discriminators = all.Discriminators,
-            DemandsMore = schema is { AllOf: { Count: > 0 } parts, Properties: null or { Count: 0 } }
-                && parts.Count(static part => part is OpenApiSchemaReference || part.Properties is { Count: > 0 }) == 1,
+            ToldBy = toldBy.ToHashSet(StringComparer.Ordinal),
         };
     }
 
