@@ -247,17 +247,18 @@ public static partial class JsonMember
             JsonWriting.Time(writer, present);
         }
     }
-#else
+#endif
+
     /// <summary>Writes a member with a date.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The name.</param>
     /// <param name="value">The value; null leaves the member out.</param>
-    public static void Date(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset? value)
+    public static void LegacyDate(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset? value)
     {
         if (value is { } present)
         {
             writer.WritePropertyName(name);
-            JsonWriting.Date(writer, present);
+            JsonWriting.LegacyDate(writer, present);
         }
     }
 
@@ -265,13 +266,12 @@ public static partial class JsonMember
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The name.</param>
     /// <param name="value">The value; null leaves the member out.</param>
-    public static void Time(Utf8JsonWriter writer, JsonEncodedText name, TimeSpan? value)
+    public static void LegacyTime(Utf8JsonWriter writer, JsonEncodedText name, TimeSpan? value)
     {
         if (value is { } present)
         {
             writer.WritePropertyName(name);
-            JsonWriting.Time(writer, present);
+            JsonWriting.LegacyTime(writer, present);
         }
     }
-#endif
 }

@@ -20,16 +20,16 @@ public static partial class JsonReading
 #if NET
     /// <summary>Reads a date, <c>2020-10-30</c>, with nothing behind it.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The date. On .NET Standard 2.0 this is a <see cref="DateTimeOffset"/> at midnight UTC.</returns>
+    /// <returns>The date.</returns>
     /// <exception cref="JsonException">The value is not a string or not a date.</exception>
     public static DateOnly DateExact(ref Utf8JsonReader reader)
         => Utf8(ref reader, "a date").Length == LengthOfDate ? Date(ref reader) : throw Malformed("a date", ref reader);
-#else
+#endif
+
     /// <summary>Reads a date, <c>2020-10-30</c>, with nothing behind it.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>Midnight UTC of the date. On .NET 8 and later this is a <c>DateOnly</c>.</returns>
+    /// <returns>Midnight UTC of the date, for clients that are compiled where there is no <c>DateOnly</c>.</returns>
     /// <exception cref="JsonException">The value is not a string or not a date.</exception>
-    public static DateTimeOffset DateExact(ref Utf8JsonReader reader)
-        => Utf8(ref reader, "a date").Length == LengthOfDate ? Date(ref reader) : throw Malformed("a date", ref reader);
-#endif
+    public static DateTimeOffset LegacyDateExact(ref Utf8JsonReader reader)
+        => Utf8(ref reader, "a date").Length == LengthOfDate ? LegacyDate(ref reader) : throw Malformed("a date", ref reader);
 }

@@ -66,11 +66,12 @@ public static partial class JsonReading
     /// <returns>What <see cref="DateExact"/> reads; null for JSON null.</returns>
     /// <exception cref="JsonException">The value is neither.</exception>
     public static DateOnly? DateExactOrNull(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : DateExact(ref reader);
-#else
-    /// <summary>Reads what <see cref="DateExact"/> reads, or JSON null.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    /// <returns>What <see cref="DateExact"/> reads; null for JSON null.</returns>
-    /// <exception cref="JsonException">The value is neither.</exception>
-    public static DateTimeOffset? DateExactOrNull(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : DateExact(ref reader);
 #endif
+
+    /// <summary>Reads what <see cref="LegacyDateExact"/> reads, or JSON null.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>What <see cref="LegacyDateExact"/> reads; null for JSON null.</returns>
+    /// <exception cref="JsonException">The value is neither.</exception>
+    public static DateTimeOffset? LegacyDateExactOrNull(ref Utf8JsonReader reader)
+        => IsNull(ref reader) ? null : LegacyDateExact(ref reader);
 }

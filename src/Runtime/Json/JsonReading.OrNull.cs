@@ -175,17 +175,17 @@ public static partial class JsonReading
     /// <returns>What <see cref="Time"/> reads; null for JSON null.</returns>
     /// <exception cref="JsonException">The value is neither.</exception>
     public static TimeOnly? TimeOrNull(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Time(ref reader);
-#else
+#endif
+
     /// <summary>Reads a date, or JSON null.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>What <see cref="Date"/> reads; null for JSON null.</returns>
+    /// <returns>What <see cref="LegacyDate"/> reads; null for JSON null.</returns>
     /// <exception cref="JsonException">The value is neither.</exception>
-    public static DateTimeOffset? DateOrNull(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Date(ref reader);
+    public static DateTimeOffset? LegacyDateOrNull(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : LegacyDate(ref reader);
 
     /// <summary>Reads a time of day, or JSON null.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>What <see cref="Time"/> reads; null for JSON null.</returns>
+    /// <returns>What <see cref="LegacyTime"/> reads; null for JSON null.</returns>
     /// <exception cref="JsonException">The value is neither.</exception>
-    public static TimeSpan? TimeOrNull(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Time(ref reader);
-#endif
+    public static TimeSpan? LegacyTimeOrNull(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : LegacyTime(ref reader);
 }

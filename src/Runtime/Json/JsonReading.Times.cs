@@ -59,28 +59,28 @@ public static partial class JsonReading
 #if NET
     /// <summary>Reads a date, <c>2020-10-30</c>; a time after it is not looked at.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The date. On .NET Standard 2.0 this is a <see cref="DateTimeOffset"/> at midnight UTC.</returns>
+    /// <returns>The date.</returns>
     /// <exception cref="JsonException">The value is not a string or not a date.</exception>
     public static DateOnly Date(ref Utf8JsonReader reader) => DateOnly.FromDateTime(new DateTime(DateTicks(ref reader)));
 
     /// <summary>Reads a time of day, <c>10:50:50.25</c>; an offset after it is not kept.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The time of day. On .NET Standard 2.0 this is a <see cref="TimeSpan"/> since midnight.</returns>
+    /// <returns>The time of day.</returns>
     /// <exception cref="JsonException">The value is not a string or not a time of day.</exception>
     public static TimeOnly Time(ref Utf8JsonReader reader) => new(TimeTicks(ref reader));
-#else
+#endif
+
     /// <summary>Reads a date, <c>2020-10-30</c>; a time after it is not looked at.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>Midnight UTC of the date. On .NET 8 and later this is a <c>DateOnly</c>.</returns>
+    /// <returns>Midnight UTC of the date, for clients that are compiled where there is no <c>DateOnly</c>.</returns>
     /// <exception cref="JsonException">The value is not a string or not a date.</exception>
-    public static DateTimeOffset Date(ref Utf8JsonReader reader) => new(DateTicks(ref reader), TimeSpan.Zero);
+    public static DateTimeOffset LegacyDate(ref Utf8JsonReader reader) => new(DateTicks(ref reader), TimeSpan.Zero);
 
     /// <summary>Reads a time of day, <c>10:50:50.25</c>; an offset after it is not kept.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The time since midnight. On .NET 8 and later this is a <c>TimeOnly</c>.</returns>
+    /// <returns>The time since midnight, for clients that are compiled where there is no <c>TimeOnly</c>.</returns>
     /// <exception cref="JsonException">The value is not a string or not a time of day.</exception>
-    public static TimeSpan Time(ref Utf8JsonReader reader) => new(TimeTicks(ref reader));
-#endif
+    public static TimeSpan LegacyTime(ref Utf8JsonReader reader) => new(TimeTicks(ref reader));
 
     /// <summary>Reads an ISO 8601 duration (<c>P1DT2H30M0.5S</c>, <c>P2W</c>) or .NET's constant form (<c>1.02:30:00.5</c>).</summary>
     /// <param name="reader">The reader, on the value.</param>

@@ -16,10 +16,10 @@ public static partial class JsonWriting
     /// <param name="writer">The writer, standing where a value may begin.</param>
     /// <param name="value">The value.</param>
     public static void DateExact(Utf8JsonWriter writer, DateOnly value) => Date(writer, value);
-#else
+#endif
+
     /// <summary>Writes a date, <c>2020-10-30</c>.</summary>
     /// <param name="writer">The writer, standing where a value may begin.</param>
     /// <param name="value">The value, of which the date in its own offset counts.</param>
-    public static void DateExact(Utf8JsonWriter writer, DateTimeOffset value) => Date(writer, value);
-#endif
+    public static void LegacyDateExact(Utf8JsonWriter writer, DateTimeOffset value) => LegacyDate(writer, value);
 }

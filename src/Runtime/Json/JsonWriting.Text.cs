@@ -39,24 +39,24 @@ public static partial class JsonWriting
 #if NET
     /// <summary>Writes a date, <c>2020-10-30</c>.</summary>
     /// <param name="writer">The writer, standing where a value may begin.</param>
-    /// <param name="value">The date. On .NET Standard 2.0 this is a <see cref="DateTimeOffset"/>.</param>
+    /// <param name="value">The date.</param>
     public static void Date(Utf8JsonWriter writer, DateOnly value) => WriteDate(writer, value.ToDateTime(default));
 
     /// <summary>Writes a time of day, <c>10:50:50.25</c>.</summary>
     /// <param name="writer">The writer, standing where a value may begin.</param>
-    /// <param name="value">The time of day. On .NET Standard 2.0 this is a <see cref="TimeSpan"/>.</param>
+    /// <param name="value">The time of day.</param>
     public static void Time(Utf8JsonWriter writer, TimeOnly value) => WriteTime(writer, value.ToTimeSpan());
-#else
+#endif
+
     /// <summary>Writes a date, <c>2020-10-30</c>.</summary>
     /// <param name="writer">The writer, standing where a value may begin.</param>
-    /// <param name="value">The date; its time is not looked at. On .NET 8 and later this is a <c>DateOnly</c>.</param>
-    public static void Date(Utf8JsonWriter writer, DateTimeOffset value) => WriteDate(writer, value.DateTime);
+    /// <param name="value">The date, for clients that are compiled where there is no <c>DateOnly</c>; its time is not looked at.</param>
+    public static void LegacyDate(Utf8JsonWriter writer, DateTimeOffset value) => WriteDate(writer, value.DateTime);
 
     /// <summary>Writes a time of day, <c>10:50:50.25</c>.</summary>
     /// <param name="writer">The writer, standing where a value may begin.</param>
-    /// <param name="value">The time since midnight, less than a day. On .NET 8 and later this is a <c>TimeOnly</c>.</param>
-    public static void Time(Utf8JsonWriter writer, TimeSpan value) => WriteTime(writer, value);
-#endif
+    /// <param name="value">The time since midnight, less than a day, for clients compiled where there is no <c>TimeOnly</c>.</param>
+    public static void LegacyTime(Utf8JsonWriter writer, TimeSpan value) => WriteTime(writer, value);
 
     /// <summary>Writes a duration as ISO 8601 does, <c>P1DT2H30M0.5S</c>.</summary>
     /// <param name="writer">The writer, standing where a value may begin.</param>

@@ -107,36 +107,36 @@ public static partial class WireFormat
     }
 
 #if NET
-    /// <summary>Formats a date. On .NET Standard 2.0 use <c>Date</c>.</summary>
+    /// <summary>Formats a date. On .NET Standard 2.0 use <c>LegacyDate</c>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The date, such as <c>2020-10-30</c>.</returns>
     public static string Text(DateOnly value) => Date(value);
 
-    /// <summary>Formats a time of day. On .NET Standard 2.0 use <c>Time</c>.</summary>
+    /// <summary>Formats a time of day. On .NET Standard 2.0 use <c>LegacyTime</c>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The time, such as <c>10:50:50.25</c>.</returns>
     public static string Text(TimeOnly value) => Time(value);
 
     /// <summary>Formats a date.</summary>
-    /// <param name="value">The value. On .NET Standard 2.0 this is a <see cref="DateTimeOffset"/>.</param>
+    /// <param name="value">The value.</param>
     /// <returns>The date, such as <c>2020-10-30</c>.</returns>
     public static string Date(DateOnly value) => FormatDate(value.ToDateTime(default));
 
     /// <summary>Formats a time of day.</summary>
-    /// <param name="value">The value. On .NET Standard 2.0 this is a <see cref="TimeSpan"/>.</param>
+    /// <param name="value">The value.</param>
     /// <returns>The time, such as <c>10:50:50.25</c>.</returns>
     public static string Time(TimeOnly value) => FormatTime(value.ToTimeSpan());
-#else
+#endif
+
     /// <summary>Formats a date.</summary>
-    /// <param name="value">The value. On .NET 8 and later this is a <c>DateOnly</c>.</param>
+    /// <param name="value">Midnight of the date, for clients that are compiled where there is no <c>DateOnly</c>.</param>
     /// <returns>The date, such as <c>2020-10-30</c>.</returns>
-    public static string Date(DateTimeOffset value) => FormatDate(value.DateTime);
+    public static string LegacyDate(DateTimeOffset value) => FormatDate(value.DateTime);
 
     /// <summary>Formats a time of day.</summary>
-    /// <param name="value">The value. On .NET 8 and later this is a <c>TimeOnly</c>.</param>
+    /// <param name="value">The time since midnight, for clients that are compiled where there is no <c>TimeOnly</c>.</param>
     /// <returns>The time, such as <c>10:50:50.25</c>.</returns>
-    public static string Time(TimeSpan value) => FormatTime(value);
-#endif
+    public static string LegacyTime(TimeSpan value) => FormatTime(value);
 
     /// <summary>Formats a date and time as HTTP headers do.</summary>
     /// <param name="value">The value.</param>

@@ -54,10 +54,10 @@ internal static class WireTypes
         Row(new("unixtime", "DateTimeOffset", JsonKind.Number, "UnixTime", "UnixTime"));
         Row(new("date", "DateOnly", JsonKind.String, "Date") { Legacy = "date-legacy", Literal = new(LiteralKind.Date) });
         Row(new("time", "TimeOnly", JsonKind.String, "Time") { Legacy = "time-legacy" });
-        Row(new("date-legacy", "DateTimeOffset", JsonKind.String, "Date", "Date") { Literal = new(LiteralKind.Midnight) });
-        Row(new("time-legacy", "TimeSpan", JsonKind.String, "Time", "Time"));
+        Row(new("date-legacy", "DateTimeOffset", JsonKind.String, "LegacyDate", "LegacyDate") { Literal = new(LiteralKind.Midnight) });
+        Row(new("time-legacy", "TimeSpan", JsonKind.String, "LegacyTime", "LegacyTime"));
         Row(new("date-exact", "DateOnly", JsonKind.String, "DateExact", "Text") { MemberMethod = "Date" });
-        Row(new("date-legacy-exact", "DateTimeOffset", JsonKind.String, "DateExact", "Date") { MemberMethod = "Date" });
+        Row(new("date-legacy-exact", "DateTimeOffset", JsonKind.String, "LegacyDateExact", "LegacyDate") { MemberMethod = "LegacyDate" });
         Row(new("date-time-exact", "DateTimeOffset", JsonKind.String, "DateTimeExact") { MemberMethod = "DateTime" });
         Row(new("duration", "TimeSpan", JsonKind.String, "Duration", "Duration"));
         Row(new("duration-constant", "TimeSpan", JsonKind.String, "DurationConstant", "DurationConstant"));
