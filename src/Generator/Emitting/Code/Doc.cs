@@ -53,10 +53,6 @@ internal static class Doc
         ? CSharp.Nothing
         : $"/// <exception cref=\"{ArgumentException}\">{Mention.Alternatives(mentions)} is empty, <c>.</c> or <c>..</c>.</exception>";
 
-    public static CSharp ThrowsForDefault(IReadOnlyList<Mention> mentions) => mentions.Count == 0
-        ? CSharp.Nothing
-        : $"/// <exception cref=\"{ArgumentException}\">{Mention.Alternatives(mentions)} is the default of its type.</exception>";
-
     // What the service takes where none is given: the client sends nothing then.
     private static string Default(Documentation doc) =>
         doc.Default is { } value ? $" The service's default is <c>{CSharpText.DocCode(value)}</c>." : "";
