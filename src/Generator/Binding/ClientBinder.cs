@@ -16,7 +16,6 @@ using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Naming.Operations;
 using Typewright.Generator.Reading.Files;
-using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
@@ -69,12 +68,7 @@ internal static class ClientBinder
         MarkExtras(context, schemas, usage, extras);
         ResponseHeaders? headers = Headers(context, schemas, usage, clients[0].Name, operations);
         document.CheckOthers();
-        if (context.Options.Interfaces)
-        {
-            // After everything else that has a name, so that no other name depends on the option.
-            clients = clients.ConvertAll(client => client with { Interface = context.TypeNames.Take("I" + client.Name) });
-        }
-
+        clients = ClientInterfaces.Named(context, clients);
         ModelAssembler types = new(schemas.Drafts, usage, context.Kept);
         ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), types);
         IEnumerable<KeyValuePair<string, string>> places = options.BaselinePath.Length > 0 ? names.Places() : [];

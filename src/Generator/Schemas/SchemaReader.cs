@@ -7,7 +7,6 @@ namespace Typewright.Generator.Schemas;
 /// <summary>Reads the keywords of a schema in one pass, and says in one vocabulary what the dialects say in theirs.</summary>
 internal sealed class SchemaReader(SchemaSource source)
 {
-    // One for all schemas, because what is inside of a schema is read later and not meanwhile.
     private static readonly Keyword[] s_adding =
     [
         Keyword.Members, Keyword.Parts, Keyword.OneOf, Keyword.AnyOf, Keyword.Additional, Keyword.Patterns, Keyword.Required, Keyword.Items,
@@ -18,6 +17,7 @@ internal sealed class SchemaReader(SchemaSource source)
 
     private const string DotNetDurationPattern = @"^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$";
 
+    // One for all schemas, because what is inside of a schema is read later and not meanwhile.
     private readonly SpecNode?[] _found = new SpecNode?[(int)Keyword.Count];
     private bool _hasMeaning;
     private bool _isAnything;
@@ -110,7 +110,7 @@ internal sealed class SchemaReader(SchemaSource source)
             Default = SchemaDefault.TextOf(this[Keyword.Default]),
             IsReadOnly = Says(Keyword.ReadOnly),
             IsWriteOnly = Says(Keyword.WriteOnly),
-            Xml = this[Keyword.Xml] is { IsObject: true } xml ? Xml(xml) : null,
+            Xml = this[Keyword.Xml] is { IsObject: true } xml ? SchemaXml.Of(xml) : null,
             Given = Given(),
         };
     }
@@ -185,19 +185,6 @@ internal sealed class SchemaReader(SchemaSource source)
 
         string? member = node is { IsString: true } ? node.Text : node?.String("propertyName");
         return new SchemaDiscriminator(member, entries, node?.String("defaultMapping"));
-    }
-
-    // 3.2 has one member for what kind of node a schema is, where there were several before.
-    private static SchemaXml Xml(SpecNode xml)
-    {
-        string? type = xml.String("nodeType");
-        return new SchemaXml(
-            xml.String("name") is { Length: > 0 } name ? name : null,
-            xml.String("namespace") is { Length: > 0 } uri ? uri : null,
-            xml.String("prefix") is { Length: > 0 } prefix ? prefix : null,
-            type is not null ? type == "attribute" : xml["attribute"]?.IsTrue,
-            type is not null ? type == "element" : xml["wrapped"]?.IsTrue,
-            type is not null ? type is "text" or "cdata" : xml["x-ms-text"]?.IsTrue);
     }
 
     private SchemaGiven Given()

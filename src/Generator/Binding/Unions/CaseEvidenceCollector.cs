@@ -62,7 +62,7 @@ internal sealed class CaseEvidenceCollector
             TypeRef type = draft.Cases[i].Type;
             collected.Add(new UnionCase(draft.Cases[i].Name, type, telling.ToEquatable())
             {
-                IsAmbiguous = draft.Cases.FindAll(one => IsSameInCSharp(one.Type, type)).Count > 1,
+                IsAmbiguous = draft.Cases.FindAll(one => TypeRef.AreOneInCSharp(one.Type, type)).Count > 1,
             });
         }
 
@@ -76,15 +76,6 @@ internal sealed class CaseEvidenceCollector
             HasNotNullWhen = draft.HasNotNullWhen,
         };
     }
-
-    // Dates and instants, or bytes in two encodings, may be one type in C#.
-    private static bool IsSameInCSharp(TypeRef one, TypeRef other) => (one.Kind, other.Kind) switch
-    {
-        (TypeKind.Scalar, TypeKind.Scalar) => one.Wire.CSharp == other.Wire.CSharp,
-        (TypeKind.List, TypeKind.List) or (TypeKind.Map, TypeKind.Map) => IsSameInCSharp(one.Item, other.Item)
-            && (!one.Item.IsValueType || one.Item.IsNullable == other.Item.IsNullable),
-        _ => one == other,
-    };
 
     private static List<List<CaseEvidence>> Collect(TypeDrafts drafts, UnionDraft draft, Survey survey) =>
         draft.Cases.ConvertAll(one =>

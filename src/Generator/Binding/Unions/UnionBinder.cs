@@ -160,13 +160,6 @@ internal sealed class UnionBinder(ITypes types)
                 continue;
             }
 
-            if (draft.Cases.Exists(known => TypeRef.AreOneInCSharp(known.Type, type)))
-            {
-                // Bytes in base64 and bytes as they are, say: who has a value could not tell which of them it is.
-                draft.Unmatched.Add("");
-                continue;
-            }
-
             if (type == TypeRef.Named(TypeKind.Union, draft.Name))
             {
                 continue;
@@ -210,7 +203,7 @@ internal sealed class UnionBinder(ITypes types)
 
     private static string CaseName(TypeRef type) => type.Kind switch
     {
-        TypeKind.Scalar => type.Wire.Method,
+        TypeKind.Scalar => type.Wire.Label,
         TypeKind.List => Identifiers.Pascal(CaseName(type.Item)) + "List",
         TypeKind.Map => Identifiers.Pascal(CaseName(type.Item)) + "Map",
         _ => Identifiers.Pascal(type.Name.Substring(type.Name.LastIndexOf('.') + 1)),

@@ -16,6 +16,9 @@ internal sealed record WireType(string Id, string CSharp, JsonKind Json, string 
     /// <summary>The C# type, with the namespace that it needs.</summary>
     public KnownName Type { get; } = KnownNames.Of(CSharp);
 
+    /// <summary>What a case of a union with this type is called.</summary>
+    public string Label { get; init; } = Method;
+
     /// <summary>The method of <c>JsonMember</c> that writes a member: integers share those of the widest ones.</summary>
     public string MemberMethod { get; init; } = Method;
 

@@ -54,8 +54,12 @@ internal static class WireTypes
         Row(new("unixtime", "DateTimeOffset", JsonKind.Number, "UnixTime", "UnixTime"));
         Row(new("date", "DateOnly", JsonKind.String, "Date") { Legacy = "date-legacy", Literal = new(LiteralKind.Date) });
         Row(new("time", "TimeOnly", JsonKind.String, "Time") { Legacy = "time-legacy" });
-        Row(new("date-legacy", "DateTimeOffset", JsonKind.String, "LegacyDate", "LegacyDate") { Literal = new(LiteralKind.Midnight) });
-        Row(new("time-legacy", "TimeSpan", JsonKind.String, "LegacyTime", "LegacyTime"));
+        Row(new("date-legacy", "DateTimeOffset", JsonKind.String, "LegacyDate", "LegacyDate")
+        {
+            Label = "Date",
+            Literal = new(LiteralKind.Midnight),
+        });
+        Row(new("time-legacy", "TimeSpan", JsonKind.String, "LegacyTime", "LegacyTime") { Label = "Time" });
         Row(new("date-exact", "DateOnly", JsonKind.String, "DateExact", "Text") { MemberMethod = "Date" });
         Row(new("date-legacy-exact", "DateTimeOffset", JsonKind.String, "LegacyDateExact", "LegacyDate") { MemberMethod = "LegacyDate" });
         Row(new("date-time-exact", "DateTimeOffset", JsonKind.String, "DateTimeExact") { MemberMethod = "DateTime" });
