@@ -16,6 +16,7 @@ using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Naming.Operations;
 using Typewright.Generator.Reading.Files;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
