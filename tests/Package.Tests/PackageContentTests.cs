@@ -36,10 +36,12 @@ public sealed class PackageContentTests(PackageFeed feed)
             "analyzers/dotnet/cs/Typewright.Generator.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Typewright.Documents.targets",
+            "build/Typewright.Repository.props",
             "build/Typewright.props",
             "build/Typewright.targets",
             "buildMultiTargeting/Typewright.targets",
             "buildTransitive/Typewright.Documents.targets",
+            "buildTransitive/Typewright.Repository.props",
             "buildTransitive/Typewright.props",
             "buildTransitive/Typewright.targets",
             "lib/net10.0/Typewright.Runtime.dll",
@@ -48,6 +50,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "lib/net8.0/Typewright.Runtime.xml",
             "lib/netstandard2.0/Typewright.Runtime.dll",
             "lib/netstandard2.0/Typewright.Runtime.xml",
+            "notices/dotnet-THIRD-PARTY-NOTICES.txt",
             "tools/netframework/Microsoft.Bcl.AsyncInterfaces.dll",
             "tools/netframework/System.Text.Encodings.Web.dll",
             "tools/netframework/System.Text.Json.dll",
@@ -61,6 +64,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("Rooms")]
     public void Library_holds_its_assembly_and_its_documentation_for_each_framework(string name) => Assert.Equal(
         [
+            "README.md",
             $"Typewright.Communication.{name}.nuspec",
             $"lib/net10.0/Typewright.Communication.{name}.dll",
             $"lib/net10.0/Typewright.Communication.{name}.xml",
@@ -74,6 +78,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Emulator_holds_a_library_for_the_newest_framework() => Assert.Equal(
         [
+            "README.md",
             "Typewright.Communication.Emulator.nuspec",
             "lib/net10.0/Typewright.Emulator.dll",
             "lib/net10.0/Typewright.Emulator.runtimeconfig.json",
@@ -84,6 +89,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Templates_hold_the_files_of_the_template_and_nothing_else() => Assert.Equal(
         [
+            "README.md",
             "Typewright.Templates.nuspec",
             "content/typewright-client/.template.config/template.json",
             "content/typewright-client/Company.Client.csproj",
@@ -113,6 +119,13 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.All(brought, found => Assert.Equal(feed.Version, found.Version));
     }
 
+    [FixedTimesFact]
+    public void No_entry_says_when_it_was_packed() => Assert.All(feed.Ids, id =>
+    {
+        using ZipArchive package = feed.Open(id);
+        Assert.All(package.Entries, static entry => Assert.Equal(2020, entry.LastWriteTime.Year));
+    });
+
     [Fact]
     public void Packages_say_what_they_are()
     {
@@ -123,6 +136,11 @@ public sealed class PackageContentTests(PackageFeed feed)
             Assert.InRange(Value(metadata, "description").Length, 40, 4000);
             Assert.NotEqual("Package Description", Value(metadata, "description"));
             Assert.Contains("openapi", Value(metadata, "tags").Split(' '));
+            Assert.Equal("README.md", Value(metadata, "readme"));
+            Assert.StartsWith("https://", Value(metadata, "projectUrl"));
+            XElement repository = metadata.Elements().Single(static element => element.Name.LocalName == "repository");
+            Assert.Equal(Value(metadata, "projectUrl"), (string?)repository.Attribute("url"));
+            Assert.Matches("^[0-9a-f]{40}$", (string?)repository.Attribute("commit"));
         });
     }
 

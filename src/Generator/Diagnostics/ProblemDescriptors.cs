@@ -11,7 +11,7 @@ internal static class ProblemDescriptors
     private const string Category = "Typewright";
 
     // Where the rules are described: a section each, called as the rule is.
-    private const string Page = "https://github.com/typewright/typewright/blob/main/docs/diagnostics.md";
+    private const string Page = HelpLinks.Page;
 
     private static readonly DiagnosticDescriptor s_unreadableFile = new(
         "TW1001", "The file cannot be read",

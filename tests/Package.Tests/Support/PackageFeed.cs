@@ -42,12 +42,7 @@ public sealed class PackageFeed : IAsyncLifetime
     {
         Directory.CreateDirectory(_feed);
         WriteSettings();
-        string repository = RepositoryRoot();
-        // A build of its own: the build that runs the tests may still be writing to the projects' own folders.
-        string artifacts = Path.Combine(repository, "artifacts", "package-tests");
-        string[] pack = ["pack", "tests/Package.Tests/Packages.slnf", "--output", _feed, "--artifacts-path", artifacts];
-        CommandResult packed = await Command.DotNetAsync(repository, packages: null, [.. pack, $"-p:PackageVersion={Version}"]);
-        Assert.True(packed.ExitCode == 0, packed.Output);
+        await PackAsync(_feed);
     }
 
     public Task DisposeAsync()
@@ -68,6 +63,17 @@ public sealed class PackageFeed : IAsyncLifetime
         using ZipArchive package = Open(id);
         using Stream text = package.GetEntry($"{id}.nuspec")!.Open();
         return XElement.Load(text);
+    }
+
+    /// <summary>Packs the repository into a folder.</summary>
+    internal async Task PackAsync(string folder, params string[] options)
+    {
+        string repository = RepositoryRoot();
+        // A build of its own: the build that runs the tests may still be writing to the projects' own folders.
+        string artifacts = Path.Combine(repository, "artifacts", "package-tests");
+        string[] pack = ["pack", "tests/Package.Tests/Packages.slnf", "--output", folder, "--artifacts-path", artifacts];
+        CommandResult packed = await Command.DotNetAsync(repository, packages: null, [.. pack, $"-p:PackageVersion={Version}", .. options]);
+        Assert.True(packed.ExitCode == 0, packed.Output);
     }
 
     /// <summary>Runs the .NET command-line interface in a folder below <see cref="Root"/>.</summary>

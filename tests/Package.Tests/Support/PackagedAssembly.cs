@@ -12,11 +12,13 @@ namespace Typewright.Package.Tests.Support;
 /// <summary>An assembly in a package, read without being loaded.</summary>
 /// <param name="Path">Where it lies in the package.</param>
 /// <param name="Name">Its name and version.</param>
+/// <param name="PublicKeyToken">The token of its strong name, in hexadecimal; empty when it has none.</param>
 /// <param name="References">The assemblies that it refers to.</param>
 /// <param name="Sources">The source files that its symbols name; none when it carries no symbols.</param>
 internal sealed record PackagedAssembly(
     string Path,
     AssemblyVersion Name,
+    string PublicKeyToken,
     IReadOnlyList<AssemblyVersion> References,
     IReadOnlyList<string> Sources)
 {
@@ -40,6 +42,7 @@ internal sealed record PackagedAssembly(
         return new PackagedAssembly(
             entry.FullName,
             new AssemblyVersion(reader.GetString(definition.Name), definition.Version),
+            Convert.ToHexStringLower(definition.GetAssemblyName().GetPublicKeyToken() ?? []),
             [.. reader.AssemblyReferences
                 .Select(handle => reader.GetAssemblyReference(handle))
                 .Select(found => new AssemblyVersion(reader.GetString(found.Name), found.Version))],
