@@ -9,20 +9,25 @@ internal sealed record FuzzArguments
 {
     public const string Documents = "documents";
     public const string Responses = "responses";
+    public const string Combinations = "combinations";
 
     public const string Usage = """
-        Usage: Fuzz documents|responses --seed N --count N [--minimize DIR] [--from N] [--compile N] PATH...
+        Usage: Fuzz documents|responses|combinations --seed N --count N [--minimize DIR] [--from N] [--compile N] PATH...
           --seed N        what mutants follow from (default: 1)
           --count N       how many there are (default: 2000)
           --minimize DIR  where a small mutant is kept for each fault that was found
           --from N        the first mutant, to go on with a run that was stopped (default: 0)
           --compile N     every Nth mutant without an error is compiled, 0 for none (default: 20)
           PATH            documents, and folders that hold some
+
+        Combinations are not drawn: each extension at each place of each document, each option, and all pairs of them, once for each
+        framework and version of C#. All of them are compiled. The seed says at which places pairs stand; a count beyond the last
+        combination tries no more.
         """;
 
     private const string Progress = "--progress";
 
-    /// <summary>What is tried: <see cref="Documents"/> or <see cref="Responses"/>.</summary>
+    /// <summary>What is tried: <see cref="Documents"/>, <see cref="Responses"/> or <see cref="Combinations"/>.</summary>
     public string Mode { get; private init; } = "";
 
     public int Seed { get; private init; } = 1;
@@ -45,9 +50,9 @@ internal sealed record FuzzArguments
     /// <exception cref="FormatException">An argument is unknown, lacks its value or has a bad one.</exception>
     public static FuzzArguments Parse(string[] arguments)
     {
-        if (arguments is not [Documents or Responses, ..])
+        if (arguments is not [Documents or Responses or Combinations, ..])
         {
-            throw new FormatException("The first argument is 'documents' or 'responses'.");
+            throw new FormatException("The first argument is 'documents', 'responses' or 'combinations'.");
         }
 
         List<string> paths = [];

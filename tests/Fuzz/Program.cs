@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using Typewright.Fuzz.Combinations;
 using Typewright.Fuzz.Documents;
 using Typewright.Fuzz.Responses;
 
@@ -29,7 +30,12 @@ internal static class Program
             return Supervisor.Run(arguments);
         }
 
-        IMutants mutants = arguments.Mode == FuzzArguments.Documents ? new DocumentMutants(arguments) : new ResponseMutants(arguments);
+        IMutants mutants = arguments.Mode switch
+        {
+            FuzzArguments.Documents => new DocumentMutants(arguments),
+            FuzzArguments.Responses => new ResponseMutants(arguments),
+            _ => new CombinationMutants(arguments),
+        };
         using FileStream file = new(progress, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         for (int index = arguments.From; index < arguments.From + arguments.Count; index++)
         {

@@ -71,7 +71,8 @@ internal static class ClientBinder
         document.CheckOthers();
         clients = ClientInterfaces.Named(context, clients);
         ModelAssembler types = new(schemas.Drafts, usage, context.Kept);
-        ClientModel model = Model(context, clients, CredentialBinder.Bind(context, operations), types);
+        EquatableArray<CredentialModel> credentials = ConstructorNames.Settle(CredentialBinder.Bind(context, operations), clients);
+        ClientModel model = Model(context, clients, credentials, types);
         IEnumerable<KeyValuePair<string, string>> places = options.BaselinePath.Length > 0 ? names.Places() : [];
         model = model with
         {

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Typewright.Corpus;
 using Typewright.Generator;
+using Typewright.Tests.Compiling;
 
 namespace Typewright.Fuzz.Documents;
 
@@ -22,15 +23,28 @@ internal sealed class DocumentTrial
     private const string DocumentPath = "/project/mutant.yaml";
     private const string OverlayPath = "/project/mutant.overlay.yaml";
 
-    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11)
-        .WithDocumentationMode(DocumentationMode.Diagnose);
+    private readonly CSharpParseOptions _parse;
+    private readonly CSharpCompilation _project;
 
-    private readonly CSharpCompilation _project = CSharpCompilation.Create(
-        "Mutant",
-        [],
-        FrameworkReferences.Load(),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithNullableContextOptions(NullableContextOptions.Enable)
-            .WithWarningLevel(9));
+    public DocumentTrial()
+        : this(FrameworkReferences.Current, LanguageVersion.CSharp11, code: "")
+    {
+    }
+
+    /// <summary>Tries documents in a project.</summary>
+    /// <param name="framework">The framework that it is for.</param>
+    /// <param name="language">The version of C# that it is in.</param>
+    /// <param name="code">What else is in it.</param>
+    public DocumentTrial(string framework, LanguageVersion language, string code)
+    {
+        _parse = CSharpParseOptions.Default.WithLanguageVersion(language).WithDocumentationMode(DocumentationMode.Diagnose);
+        _project = CSharpCompilation.Create(
+            "Mutant",
+            [CSharpSyntaxTree.ParseText(code, _parse, "User.cs")],
+            FrameworkReferences.Load(framework),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithNullableContextOptions(NullableContextOptions.Enable)
+                .WithWarningLevel(9));
+    }
 
     /// <summary>What is wrong; null for nothing.</summary>
     public Fault? Run(Mutant mutant, Compiling compiling)
@@ -50,7 +64,7 @@ internal sealed class DocumentTrial
     {
         MemoryFile[] files = [.. Files(mutant)];
         GeneratorDriver driver =
-            CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], files, s_parse, new MemoryMetadata());
+            CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], files, _parse, new MemoryMetadata());
         GeneratorRunResult run = driver.RunGenerators(_project).GetRunResult().Results[0];
         if (run.Exception is { } exception)
         {
@@ -96,7 +110,7 @@ internal sealed class DocumentTrial
 
     private Fault? Compile(GeneratorRunResult run)
     {
-        Compilation whole = _project.AddSyntaxTrees(run.GeneratedSources.Select(static source => source.SyntaxTree));
+        Compilation whole = _project.AddSyntaxTrees(CheckedNullability.Of(run.GeneratedSources));
         Diagnostic? complaint = whole.Emit(Stream.Null).Diagnostics
             .FirstOrDefault(static complaint => complaint.Severity >= DiagnosticSeverity.Warning);
         return complaint is null ? null : new Fault(FaultKind.CompileError, complaint.ToString());

@@ -35,7 +35,13 @@ internal sealed class CredentialBinder(BindingContext context)
             {
                 string name = Identifiers.GivenParameter(declaration.Parameter ?? "credential");
                 CredentialParameter parameter = new(type, name, CredentialPolicy.Own(policy), SchemeCredentials.DocOf(declaration.Prose));
-                _credentials.Add(new CredentialModel(new([parameter])));
+                if (HasOfTypes([parameter]))
+                {
+                    const string Once = "another entry has the same 'type', and there is one constructor for each";
+                    context.Report(ProblemKind.UnknownExtensionValue, declaration.Node, ExtensionKeys.Credentials, Once);
+                }
+
+                AddDistinct([parameter]);
                 continue;
             }
 
@@ -131,11 +137,14 @@ internal sealed class CredentialBinder(BindingContext context)
     // Two constructors must differ by type.
     private void AddDistinct(CredentialParameter[] parameters)
     {
-        if (!_credentials.Exists(known => HasSameTypes(known.Parameters, parameters)))
+        if (!HasOfTypes(parameters))
         {
             _credentials.Add(new CredentialModel(new(parameters)));
         }
     }
+
+    private bool HasOfTypes(CredentialParameter[] parameters) =>
+        _credentials.Exists(known => HasSameTypes(known.Parameters, parameters));
 
     private static bool HasSameTypes(IEnumerable<CredentialParameter> known, IEnumerable<CredentialParameter> parameters) =>
         TypesOf(known).SequenceEqual(TypesOf(parameters), StringComparer.Ordinal);

@@ -15,8 +15,6 @@ internal sealed record DeclaredClient(string Name, ClientDraft Client);
 /// <summary>The clients that a document declares.</summary>
 internal static class DeclaredClients
 {
-    private static readonly string[] s_reservedParameters = ["endpoint", "credential", "options", "pipeline", "apiVersion"];
-
     public static List<DeclaredClient> Of(BindingContext context)
     {
         List<DeclaredClient> clients = [];
@@ -44,7 +42,7 @@ internal static class DeclaredClients
         Documentation doc = Documentations.Of(declaration.Prose, $"The {Words.Of(declaration.Name)}.");
         ClientDraft client = new(name, doc) { HasConstructors = true };
         NameScope properties = new(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, client.Name]);
-        NameScope parameters = new(StringComparer.Ordinal, s_reservedParameters);
+        NameScope parameters = new(StringComparer.Ordinal, ConstructorNames.ReservedForState);
         foreach (StateDeclaration state in declaration.State)
         {
             string property = properties.Take(Identifiers.GivenType(state.Property ?? Identifiers.Pascal(state.WireName)));

@@ -64,6 +64,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         body = _xml.Settle(body, operation);
         ModelDraft? bodyModel = schemas.Drafts.Model(body?.Type);
         parameters = PathParameters.Ordered(_bodyProperties.Carried(parameters, bodyModel, operation, names), path);
+        body = BodyProperties.Demanded(body, parameters);
 
         FinalAnswers? results = _longRunning.Results(operation, successes);
         body = operation.Variant == OperationVariant.Streamed && body is not null ? Streams.Asked(body, bodyModel) : body;
@@ -75,7 +76,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         parameters = pages is null ? AskedByCaller(parameters, names) : parameters;
         parameters = parameters.ConvertAll(parameter => ParameterSettling.Settle(parameter, pages is not null));
         parameters = parameters.ConvertAll(parameter => RequestTypes.Settle(parameter, context.HasProtocolMethods, schemas.Drafts));
-        LongRunningModel? longRunning = _longRunning.Bind(operation, results, parameters);
+        LongRunningModel? longRunning = _longRunning.Bind(operation, results, parameters, response);
         OperationModel model = new()
         {
             Name = name,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Operations.Responses;
 using Typewright.Generator.Collections;
+using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Schemas.Documents.Extensions;
 using Typewright.Generator.Schemas.Documents.Operations;
@@ -29,10 +30,19 @@ internal sealed class LongRunningBinder(BindingContext context)
     /// <param name="operation">The operation.</param>
     /// <param name="results">What it results in.</param>
     /// <param name="parameters">Its parameters.</param>
-    public LongRunningModel? Bind(Operation operation, FinalAnswers? results, IReadOnlyList<ParameterModel> parameters)
+    /// <param name="response">What it answers.</param>
+    public LongRunningModel? Bind(
+        Operation operation, FinalAnswers? results, IReadOnlyList<ParameterModel> parameters, ResponseModel response)
     {
         if (operation.LongRunning is not { } declared || results is null)
         {
+            return null;
+        }
+
+        if (response.IsStreamOfItems)
+        {
+            const string What = "The operation is long-running, and answers with a stream of items";
+            context.Report(ProblemKind.Contradiction, operation.Node, What, "the items are read as they come, and nothing is waited for");
             return null;
         }
 

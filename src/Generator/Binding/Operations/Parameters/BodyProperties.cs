@@ -20,6 +20,12 @@ internal sealed class BodyProperties(BindingContext context)
         return parameters.ConvertAll(parameter => parameter.Source == ParameterSource.BodyProperty ? Settled(parameter) : parameter);
     }
 
+    /// <summary>A body that may be left out by the document is needed all the same where it carries what must be sent.</summary>
+    public static BodyModel? Demanded(BodyModel? body, List<ParameterModel> parameters) =>
+        body is not null && parameters.Exists(static parameter => parameter is { Source: ParameterSource.BodyProperty, IsRequired: true })
+            ? body with { IsRequired = true, Type = body.Type.AsNullable(false) }
+            : body;
+
     // Without an object for a body it is a parameter like any other.
     private ParameterModel Uncarried(ParameterModel parameter, Operation operation, NameScope names)
     {

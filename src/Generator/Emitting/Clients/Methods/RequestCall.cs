@@ -35,7 +35,7 @@ internal static class RequestCall
         return argument.Kind switch
         {
             RequestArgumentKind.Parameter => Sent(argument.Parameter!, given(argument.Parameter!), scope),
-            RequestArgumentKind.BodyProperty => Sent(argument.Parameter!, $"{operation.Body!.Name}.{argument.Parameter!.Name}", scope),
+            RequestArgumentKind.BodyProperty => Sent(argument.Parameter!, Carried(operation.Body!, argument.Parameter!), scope),
             RequestArgumentKind.Content or RequestArgumentKind.Parts => body.Content,
             RequestArgumentKind.MediaType when body.MediaType is { } mediaType =>
                 $"{mediaType.Name} ?? {CSharpText.Literal(operation.Body!.MediaType)}",
@@ -44,6 +44,9 @@ internal static class RequestCall
             _ => $"context: null",
         };
     }
+
+    private static string Carried(BodyModel body, ParameterModel parameter) =>
+        $"{body.Name}{(body.IsNullable ? "?" : "")}.{parameter.Name}";
 
     // Where the request takes the text of a value, it is given that.
     private static CSharp Sent(ParameterModel parameter, string given, OperationScope scope)
