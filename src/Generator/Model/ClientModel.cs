@@ -50,7 +50,10 @@ internal sealed record ClientType(
 }
 
 /// <summary>A version of the service.</summary>
-internal sealed record ServiceVersion(string Name, string Value);
+/// <param name="Name">The member of the enum.</param>
+/// <param name="Value">The version as it travels.</param>
+/// <param name="IsDefault">Whether clients ask for it unless they say otherwise.</param>
+internal sealed record ServiceVersion(string Name, string Value, bool IsDefault);
 
 /// <summary>A server of some operations, beside the client's.</summary>
 /// <param name="Property">The option that says where it is.</param>

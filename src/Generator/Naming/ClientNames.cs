@@ -30,6 +30,8 @@ internal static class ClientNames
         "conforming", "that", "which", "using", "based", "generated",
     };
 
+    private static readonly HashSet<string> s_layers = new(StringComparer.OrdinalIgnoreCase) { "controller", "resource", "endpoint" };
+
     private static readonly string[] s_digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
     /// <summary>"Redocly Museum API" → "RedoclyMuseum": what every API says of itself is left out.</summary>
@@ -53,7 +55,16 @@ internal static class ClientNames
     {
         List<string> words = Words.Split(group);
         List<string> told = words.FindAll(static word => word != "_" && !word.Equals("api", StringComparison.OrdinalIgnoreCase));
+        // What a server calls the class behind it is no part of the name: "user-controller".
+        bool isLayer = told.Count > 1 && s_layers.Contains(told[told.Count - 1]);
+        string? whole = isLayer ? Cut(told, "Api") + Client : null;
+        told = isLayer ? told.GetRange(0, told.Count - 1) : told;
         string name = Cut(told.Count > 0 ? told : words, "Api");
+        if (whole is not null)
+        {
+            return [name + Client, whole];
+        }
+
         if (!name.EndsWith(Client, StringComparison.Ordinal))
         {
             return [name + Client];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -29,6 +30,14 @@ internal static class Identifiers
         }
 
         return Pascal(name.ToString());
+    }
+
+    /// <summary>PascalCase in which the signs between words are told too: "a/b" → "ASlashB", "X_1" → "X_1".</summary>
+    public static string SpelledThroughout(string text)
+    {
+        IEnumerable<string> parts = text.Split('_').Where(static part => part.Length > 0).Select(static part =>
+            string.Concat(part.Select(static c => Words.IsPartOfWord(c) ? c.ToString() : " " + SignNames.Between(c) + " ")));
+        return Finish(string.Join("_", parts.Select(static part => string.Concat(Words.Split(part)))), text);
     }
 
     /// <summary>PascalCase in which every capital of the text stays one.</summary>

@@ -16,7 +16,8 @@ internal sealed record NameChoice(string Text, string? Given = null)
         0 => plain,
         1 => Identifiers.Spelled(Text),
         2 => Identifiers.AsWritten(Text),
-        3 => CaseOf() + plain,
+        3 => Identifiers.SpelledThroughout(Text),
+        4 => CaseOf() + plain,
         _ => null,
     };
 

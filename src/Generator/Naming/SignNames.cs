@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -41,6 +42,18 @@ internal static class SignNames
         ['}'] = "CloseBrace",
         [' '] = "Space",
         ['_'] = "Underscore",
+        ['€'] = "Euro",
+        ['£'] = "Pound",
+        ['¥'] = "Yen",
+        ['¢'] = "Cent",
+        ['°'] = "Degree",
+        ['±'] = "PlusMinus",
+        ['×'] = "Times",
+        ['÷'] = "DividedBy",
+        ['≤'] = "LessOrEqual",
+        ['≥'] = "GreaterOrEqual",
+        ['≠'] = "NotEqual",
+        ['→'] = "Arrow",
     };
 
     // Signs that mean something together.
@@ -58,6 +71,16 @@ internal static class SignNames
         ["->"] = "Arrow",
     };
 
+    // Those that compare mean as much in front of a number.
+    private static readonly string[] s_comparisons = [">=", "<=", "=<", "!=", "<>", ">", "<", "≥", "≤", "≠"];
+
+    /// <summary>What a comparison in front of something is called, and how many signs it has: "&gt;=10". Nothing for other texts.</summary>
+    public static (string Name, int Length)? Comparison(string text) =>
+        Array.Find(s_comparisons, sign => text.StartsWith(sign, StringComparison.Ordinal)) is { } found ? (Of(found), found.Length) : null;
+
+    /// <summary>What a sign between words is called.</summary>
+    public static string Between(char sign) => sign == '-' ? "Dash" : Of(sign.ToString());
+
     /// <summary>What a sign is called; null for one without a name.</summary>
     public static string? Of(char sign) => s_signs.TryGetValue(sign, out string? name) ? name : null;
 
@@ -70,11 +93,16 @@ internal static class SignNames
         }
 
         StringBuilder name = new();
-        foreach (char c in signs)
+        for (int i = 0; i < signs.Length; i++)
         {
-            name.Append(Of(c) ?? "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            bool isPair = char.IsHighSurrogate(signs[i]) && i + 1 < signs.Length && char.IsLowSurrogate(signs[i + 1]);
+            bool isJoining = signs.Length > 1 && signs[i] is '\uFE0F' or '\u200D';
+            name.Append(isJoining ? "" : Of(signs[i]) ?? Coded(isPair ? char.ConvertToUtf32(signs[i], signs[i + 1]) : signs[i]));
+            i += isPair ? 1 : 0;
         }
 
         return name.ToString();
     }
+
+    private static string Coded(int character) => "U" + character.ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal static class ValueNames
 
     private static string Free(string name, HashSet<string> reserved) => reserved.Contains(name) ? name + "Value" : name;
 
-    // "created" and "-created" are orders; a sign behind belongs to the name: "C#", "C++", "A+".
+    // "created" and "-created" are orders; a sign behind belongs to the name: "C#", "C++", "A+", "50%".
     private static string Plain(string text, HashSet<string> texts)
     {
         bool isSigned = text.Length > 1 && text[0] is '-' or '+' && char.IsLetter(text[1]);
@@ -35,8 +35,15 @@ internal static class ValueNames
             return isOrder ? Identifiers.Pascal(rest) + "Descending" : "Minus" + Identifiers.Pascal(rest);
         }
 
+        // "<1" and ">100" mean the contrary of each other.
+        if (SignNames.Comparison(text) is { } comparison && text.Length > comparison.Length)
+        {
+            string compared = Identifiers.Pascal(text.Substring(comparison.Length));
+            return comparison.Name + compared.TrimStart('_');
+        }
+
         int end = text.Length;
-        while (end > 1 && text[end - 1] is '+' or '#')
+        while (end > 1 && text[end - 1] is '+' or '#' or '%')
         {
             end--;
         }
@@ -45,5 +52,5 @@ internal static class ValueNames
         return hasSuffix ? Identifiers.Pascal(text.Substring(0, end)) + Suffix(text.Substring(end)) : Identifiers.Pascal(text);
     }
 
-    private static string Suffix(string signs) => string.Concat(signs.Select(static sign => sign == '#' ? "Sharp" : "Plus"));
+    private static string Suffix(string signs) => string.Concat(signs.Select(static sign => sign == '#' ? "Sharp" : SignNames.Of(sign)));
 }

@@ -36,7 +36,7 @@ internal sealed record ClientRequest(
         }
 
         BindingOptions options = WithBaseline(ClientOptions.Of(item, facts), item, all);
-        SpecText document = new(item.Path, text) { IsTrusted = options.TrustsDocument };
+        SpecText document = new(item.Path, text) { IsTrusted = options.TrustsDocument, Url = item.Setting(SpecItem.Url) };
         yield return new ClientRequest(document, OverlaysOf(item, all), ReferencesOf(item, all, options), options) { Number = item.Number };
     }
 
@@ -69,7 +69,7 @@ internal sealed record ClientRequest(
             bool isKnown = item.Path == client.Path || (documents.Count > 0 && documents[documents.Count - 1].Path == item.Path);
             if (item is { IsDocument: true, Kind: not (SpecItem.Overlay or SpecItem.Baseline), Text: { } text } && !isKnown)
             {
-                documents.Add(new SpecText(item.Path, text) { IsTrusted = options.TrustsDocument });
+                documents.Add(new SpecText(item.Path, text) { IsTrusted = options.TrustsDocument, Url = item.Setting(SpecItem.Url) });
             }
         }
 

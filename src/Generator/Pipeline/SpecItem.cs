@@ -33,6 +33,9 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     /// <summary>The project file, in which the items stand.</summary>
     public const string Project = nameof(Project);
 
+    /// <summary>The setting that says where a file was downloaded from, and by which other documents refer to it.</summary>
+    public const string Url = nameof(Url);
+
     /// <summary>What a file can be.</summary>
     public static readonly string[] Kinds = [Client, Document, Overlay, Baseline];
 
@@ -72,6 +75,11 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
         if (kind is Client or Project)
         {
             Add(ProjectFolder, Read(project, "build_property." + ProjectFolder));
+        }
+
+        if (kind is Client or Document)
+        {
+            Add(Url, Read(metadata, Prefix + Url).Split(Separator).ElementAtOrDefault(number));
         }
 
         if (kind == Client)

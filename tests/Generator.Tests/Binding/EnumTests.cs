@@ -55,6 +55,11 @@ public sealed class EnumTests
         "Red DarkGreen LightBlue SnakeCase UpperCase")]
     [InlineData("{ type: string, enum: ['', ' ', '+1', '-1', '1', '*'] }", "Empty Space Plus1 Minus1 _1 Star")]
     [InlineData("{ type: string, enum: [red, RED, Red] }", "LowerRed RED Red")]
+    [InlineData("{ type: string, enum: [X_1, X1, a b, a/b, a-b] }", "X_1 X1 AB ASlashB ADashB")]
+    [InlineData(
+        "{ type: string, enum: ['<1', '1-10', '>10', '>=20', '50%'] }",
+        "LessThan1 _1_10 GreaterThan10 GreaterOrEqual20 _50Percent")]
+    [InlineData("{ type: string, enum: ['👍', '❤️', '€', '≥'] }", "U1F44D U2764 Euro GreaterOrEqual")]
     [InlineData("{ type: string, enum: [equals, toString] }", "EqualsValue ToStringValue")]
     [InlineData("{ type: string, enum: [color, green] }", "ColorValue Green")]
     [InlineData("{ type: integer, enum: [1, -1, 0] }", "Value1 ValueMinus1 Value0")]

@@ -69,5 +69,8 @@ public sealed class WordTests
     [InlineData("pull requests", "PullRequestsClient")]
     [InlineData("Client", "ClientsClient")]
     [InlineData("OAuth2 Client", "OAuth2Client")]
+    [InlineData("user-controller", "UserClient")]
+    [InlineData("PetResource", "PetClient")]
+    [InlineData("Controller", "ControllerClient")]
     public void Client_is_called_after_the_group(string group, string name) => Assert.Equal(name, ClientNames.OfGroup(group)[0]);
 }

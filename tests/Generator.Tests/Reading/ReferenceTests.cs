@@ -92,7 +92,12 @@ public class ReferenceTests
     [InlineData("other.yaml", "add 'other.yaml' to the project as OpenApiDocument")]
     [InlineData(
         "https://example.com/other.yaml#/x",
-        "a generator reads nothing from the network; add the file to the project as OpenApiDocument and refer to it by a relative path")]
+        "a generator reads nothing from the network; add <OpenApiDocument Include=\"other.yaml\" Url=\"https://example.com/other.yaml\" />"
+        + " to the project, and dotnet build -t:RefreshOpenApi downloads it")]
+    [InlineData(
+        "http://example.com/v1/schemas?as=json#/x",
+        "a generator reads nothing from the network; add <OpenApiDocument Include=\"schemas.json\""
+        + " Url=\"https://example.com/v1/schemas?as=json\" /> to the project, and dotnet build -t:RefreshOpenApi downloads it")]
     [InlineData("broken.yaml#/x", "'broken.yaml' cannot be parsed")]
     public void A_missing_file_is_reported_with_what_to_do(string reference, string reason)
     {
@@ -101,6 +106,30 @@ public class ReferenceTests
         Assert.Null(Start(files));
 
         Assert.Equal(reason, files.Problems.Last().Arguments[1]);
+    }
+
+    [Theory]
+    [InlineData("https://example.com/v1/geo.json#/point")]
+    [InlineData("http://EXAMPLE.com/v1/geo.json#/point")]
+    [InlineData("https://example.com/v1/../v1/geo.json#/point")]
+    [InlineData("https://example.com/v1/geo.json#/viaNeighbour")]
+    [InlineData("https://example.com/v1/geo.json#/viaRoot")]
+    public void A_reference_to_an_address_means_the_file_that_the_project_has_from_there(string reference)
+    {
+        SpecSet files = new(
+        [
+            new SpecText("api.yaml", $"start: {{$ref: '{reference}'}}"),
+            new SpecText(
+                "schemas/local-name.yaml",
+                "point: {x: found}\nviaNeighbour: {$ref: 'more.json#/point'}\nviaRoot: {$ref: '/v1/more.json#/point'}")
+            {
+                Url = "https://example.com/v1/geo.json",
+            },
+            new SpecText("other/more-of-it.yaml", "point: {x: found}") { Url = "https://example.com/v1/more.json" },
+        ]);
+
+        Assert.Equal("found", Start(files)?["x"]?.Text);
+        Assert.Empty(files.Problems);
     }
 
     [Theory]

@@ -38,9 +38,9 @@ internal static class OptionsEmitter
 
     private static CSharp WithVersions(OptionsType options) => $$"""
         /// <summary>Initializes a new instance of <see cref="{{options.Name}}"/> for a version of the service.</summary>
-        /// <param name="version">The version; the newest by default.</param>
+        /// <param name="version">The version; {{(IsNewest(options) ? "the newest" : Default(options).Value)}} by default.</param>
         /// <exception cref="{{ArgumentOutOfRangeException}}"><paramref name="version"/> is not a version of the service.</exception>
-        public {{options.Name}}(ServiceVersion version = ServiceVersion.{{options.Versions[options.Versions.Count - 1].Name}})
+        public {{options.Name}}(ServiceVersion version = ServiceVersion.{{Default(options).Name}})
         {
             Version = version switch
             {
@@ -58,6 +58,10 @@ internal static class OptionsEmitter
         /// <summary>Gets the version as it travels.</summary>
         internal string Version { get; }
         """;
+
+    private static ServiceVersion Default(OptionsType options) => options.Versions.First(static version => version.IsDefault);
+
+    private static bool IsNewest(OptionsType options) => options.Versions[options.Versions.Count - 1].IsDefault;
 
     private static CSharp Server(FurtherServer server) => $$"""
         {{Doc.Of(server.Doc)}}

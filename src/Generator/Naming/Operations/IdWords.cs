@@ -106,7 +106,8 @@ internal static class IdWords
             {
                 List<string> own = [.. words];
                 own.RemoveRange(start, known.Count);
-                return own;
+                bool isTwice = isApart && own.Count > known.Count && own.Count > 1 && IsAt(own, 0, known);
+                return isTwice ? own.GetRange(known.Count, own.Count - known.Count) : own;
             }
         }
 

@@ -53,6 +53,14 @@ internal static class SpecPath
         return colon > 1 && reference.IndexOf('/') is var slash && (slash < 0 || slash > colon);
     }
 
+    /// <summary>What stands behind <c>https://</c> or <c>http://</c>, normalized and without its escapes; null for other texts.</summary>
+    public static string? WithoutScheme(string uri)
+    {
+        int end = uri.IndexOf("://", StringComparison.Ordinal);
+        bool isWeb = end > 0 && uri.Substring(0, end).ToLowerInvariant() is "https" or "http";
+        return isWeb ? Normalize(Uri.UnescapeDataString(uri.Substring(end + 3))) : null;
+    }
+
     public static string FileName(string path)
     {
         int slash = path.Replace('\\', '/').LastIndexOf('/');

@@ -15,6 +15,7 @@ internal sealed class SpecSet
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _entriesOfAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entry> _entriesByUrl = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Problem> _reported = [];
     private readonly List<SpecFile> _opened = [];
     private readonly Entry? _first;
@@ -29,6 +30,10 @@ internal sealed class SpecSet
             _first ??= entry;
             _entries[path] = entry;
             _entriesOfAnyCase[path] = entry;
+            if (SpecPath.WithoutScheme(text.Url) is { } url)
+            {
+                _entriesByUrl[url] = entry;
+            }
         }
     }
 
@@ -50,15 +55,21 @@ internal sealed class SpecSet
     }
 
     /// <summary>
-    /// Opens the file at a path: null if the project does not have it, a file without a root if it cannot be read. Upper
+    /// Opens the file at a path, or the one that the project has from a URL: null if the project does not have it, a file without a root if it cannot be read. Upper
     /// and lower case are the same unless two files differ in nothing else, because documents are often written on
     /// systems where they are the same.
     /// </summary>
     public SpecFile? Open(string path)
     {
         string key = SpecPath.Normalize(path);
-        return _entries.TryGetValue(key, out Entry? entry) || _entriesOfAnyCase.TryGetValue(key, out entry) ? Open(entry) : null;
+        bool isThere = _entries.TryGetValue(key, out Entry? entry) || _entriesOfAnyCase.TryGetValue(key, out entry)
+            || (SpecPath.WithoutScheme(key) is { } url && _entriesByUrl.TryGetValue(url, out entry));
+        return isThere ? Open(entry!) : null;
     }
+
+    /// <summary>Where the project has a file from; null where it does not say.</summary>
+    public string? UrlOf(SpecFile file) =>
+        _entries.TryGetValue(SpecPath.Normalize(file.Path), out Entry? entry) && entry.Text.Url.Length > 0 ? entry.Text.Url : null;
 
     /// <summary>The document that the client is made of: the first of the files; null while it was not opened.</summary>
     public SpecFile? Document => _first?.File;

@@ -5,6 +5,9 @@ namespace Typewright.Generator.Reading.Nodes;
 /// <param name="Text">The whole text.</param>
 internal sealed record SpecText(string Path, string Text)
 {
+    /// <summary>Where the project has it from; empty where it does not say.</summary>
+    public string Url { get; init; } = "";
+
     /// <summary>Whether the project vouches for what it says, as for its own overlays.</summary>
     public bool IsTrusted { get; init; }
 }

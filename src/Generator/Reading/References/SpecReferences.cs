@@ -158,10 +158,23 @@ internal sealed class SpecReferences(SpecSet files)
             return $"'{filePart}' cannot be parsed";
         }
 
-        return SpecPath.IsAbsoluteUri(filePart)
-            ? "a generator reads nothing from the network; add the file to the project as OpenApiDocument and refer to it by a relative "
-                + "path"
+        string address = filePart.Substring(filePart.IndexOf("://", StringComparison.Ordinal) is var scheme and > 0 ? scheme + 3 : 0);
+        return SpecPath.WithoutScheme(filePart) is not null && address.Length < SpecLimits.Quoted
+            ? $"a generator reads nothing from the network; add <OpenApiDocument Include=\"{FileOf(address)}\" Url=\"https://{address}\" />"
+                + " to the project, and dotnet build -t:RefreshOpenApi downloads it"
             : $"add '{filePart}' to the project as OpenApiDocument";
+    }
+
+    // What a file that comes from an address is best called: without its query, and with an ending.
+    private static string FileOf(string address)
+    {
+        string name = SpecPath.FileName(address.Split('?')[0]);
+        if (name.Length == 0 || address.IndexOf('/') < 0)
+        {
+            return "openapi.json";
+        }
+
+        return name.IndexOf('.') < 0 ? name + ".json" : name;
     }
 
     private SpecNode? InScope(SpecScope scope, string fragment)

@@ -56,13 +56,14 @@ internal sealed class SpecResources(SpecSet files)
     public bool IsUnreadable(SpecNode from, string filePart) => OpenFile(from, filePart) is { Root: null };
 
     // Relative to the file as a rule; as it is written when its name holds a percent sign; from the file's folder when
-    // the slash in front means the project.
+    // the slash in front means the project; beside the URL that the file came from.
     private SpecFile? OpenFile(SpecNode from, string filePart)
     {
         string path = from.File.Context.Path;
         return files.Open(SpecPath.Combine(path, filePart))
             ?? files.Open(SpecPath.Combine(path, filePart.Replace("%", "%25")))
-            ?? (filePart[0] == '/' ? files.Open(SpecPath.Combine(path, filePart.TrimStart('/'))) : null);
+            ?? (filePart[0] == '/' ? files.Open(SpecPath.Combine(path, filePart.TrimStart('/'))) : null)
+            ?? (files.UrlOf(from.File.Context) is { } url ? files.Open(SpecPath.Combine(url, filePart)) : null);
     }
 
     // A file may be known by its $self (OpenAPI 3.2) or $id instead of by its path.

@@ -37,7 +37,12 @@ internal static class ExtensionTable
             NamesCode = true,
         },
         new(ExtensionKeys.Options, Document, ExtensionValue.Name),
-        new(ExtensionKeys.ServiceVersions, Document, ExtensionValue.Texts),
+        new(ExtensionKeys.ServiceVersions, Document, ExtensionValue.ListOf(
+            ServiceVersionDeclaration.Fits,
+            "write a list of versions, each a text or an object with 'version', 'name' and 'default'"))
+        {
+            Members = ["version", "name", "default"],
+        },
         new(ExtensionKeys.ModelFactory, Document, ExtensionValue.Name),
         new(ExtensionKeys.ModelContext, Document, ExtensionValue.Name),
         new(ExtensionKeys.ProtocolMethods, Document, ExtensionValue.Flag),

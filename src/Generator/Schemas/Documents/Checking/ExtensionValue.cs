@@ -37,6 +37,10 @@ internal sealed record ExtensionValue(Func<SpecNode, bool> Fits, string Expected
     /// <summary>A list of objects.</summary>
     public static ExtensionValue Objects(string expected) => new(static node => node is { IsArray: true, Items.Count: > 0 }, expected);
 
+    /// <summary>A list, each item of which can be understood.</summary>
+    public static ExtensionValue ListOf(Func<SpecNode, bool> fits, string expected) =>
+        new(node => node is { IsArray: true, Items.Count: > 0 } && node.Items.All(fits), expected);
+
     /// <summary>One of a few words.</summary>
     public static ExtensionValue Words(params string[] words) =>
         new(node => node.IsString && words.Contains(node.Text), "write " + string.Join(" or ", words));

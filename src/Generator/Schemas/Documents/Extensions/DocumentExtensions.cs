@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Schemas.Documents.Extensions;
@@ -18,7 +19,10 @@ internal sealed class DocumentExtensions(SpecNode root)
     public IReadOnlyList<CredentialDeclaration>? Credentials { get; } = CredentialsOf(root);
 
     /// <summary>The versions of the service; the last one is the newest.</summary>
-    public IReadOnlyList<string> ServiceVersions { get; } = Views.Texts(root.ItemsOf(ExtensionKeys.ServiceVersions));
+    public IReadOnlyList<ServiceVersionDeclaration> ServiceVersions { get; } =
+        Views.Of(
+            [.. root.ItemsOf(ExtensionKeys.ServiceVersions).Where(ServiceVersionDeclaration.Fits)],
+            static node => new ServiceVersionDeclaration(node));
 
     /// <summary>Whether the document wants no methods that take and return raw content.</summary>
     public bool ForbidsProtocolMethods { get; } = root[ExtensionKeys.ProtocolMethods] is { IsFalse: true };
