@@ -63,6 +63,9 @@ internal sealed record BindingOptions
     /// <summary>Whether the framework has DateOnly and TimeOnly.</summary>
     public bool FrameworkHasDateOnly { get; init; } = true;
 
+    /// <summary>Whether the project is built for frameworks that have them, and for others.</summary>
+    public bool FrameworksDiffer { get; init; }
+
     /// <summary>The type of dates, where the project says it for all its frameworks; null where each framework has its own.</summary>
     public string? Dates { get; init; }
 

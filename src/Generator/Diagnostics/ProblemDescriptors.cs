@@ -77,6 +77,11 @@ internal static class ProblemDescriptors
         "TW2002", "The document contradicts itself",
         "{0}; {1}",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: Page + "#tw2002");
+    private static readonly DiagnosticDescriptor s_severalSurfaces = new(
+        "TW2003", "A library has another surface in each framework",
+        "Dates are DateOnly in some frameworks of the project and DateTimeOffset in others, so that callers of one do not fit the other; "
+            + "say which it is for all of them: Dates=\"DateTimeOffset\" or, where all have it, Dates=\"DateOnly\"",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: Page + "#tw2003");
     private static readonly DiagnosticDescriptor s_ignored = new(
         "TW3001", "Something has no meaning for a client",
         "{0} is ignored: {1}",
@@ -151,6 +156,7 @@ internal static class ProblemDescriptors
         [ProblemKind.MissingPackage] = s_missingPackage,
         [ProblemKind.Degraded] = s_degraded,
         [ProblemKind.Contradiction] = s_contradiction,
+        [ProblemKind.SeveralSurfaces] = s_severalSurfaces,
         [ProblemKind.Ignored] = s_ignored,
         [ProblemKind.LikelyListing] = s_likelyListing,
         [ProblemKind.UnknownExtensionValue] = s_unknownExtensionValue,

@@ -19,6 +19,7 @@ internal enum ProblemKind
     MissingPackage,
     Degraded,
     Contradiction,
+    SeveralSurfaces,
     Ignored,
     LikelyListing,
     UnknownExtensionValue,

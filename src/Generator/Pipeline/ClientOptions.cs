@@ -154,6 +154,7 @@ internal static class ClientOptions
         BindingOptions options = BindingOptions.Default with
         {
             FrameworkHasDateOnly = facts.HasDateOnly,
+            FrameworksDiffer = FrameworkNames.DifferInDates(SpecItem.Split(item.Setting(SpecItem.Frameworks))),
             HasOverloadPriority = facts.HasOverloadPriority,
             WritesBaseline = Says(item, SpecItem.BaselineUpdate),
             WritesPage = Says(item, SpecItem.PageWish),

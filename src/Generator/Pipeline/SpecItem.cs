@@ -36,6 +36,9 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
     /// <summary>The setting that says where a file was downloaded from, and by which other documents refer to it.</summary>
     public const string Url = nameof(Url);
 
+    /// <summary>The setting with all frameworks that the project is built for, where they are several.</summary>
+    public const string Frameworks = nameof(Frameworks);
+
     /// <summary>What a file can be.</summary>
     public static readonly string[] Kinds = [Client, Document, Overlay, Baseline];
 
@@ -84,6 +87,7 @@ internal sealed record SpecItem(string Path, string? Text, string Kind, Equatabl
 
         if (kind == Client)
         {
+            Add(Frameworks, Read(metadata, Prefix + Frameworks).Split(Separator).ElementAtOrDefault(number));
             Add(BaselineUpdate, Read(project, "build_property." + BaselineUpdate));
             Add(PageWish, Read(project, "build_property." + PageWish));
             foreach (ClientOption option in ClientOptions.All)

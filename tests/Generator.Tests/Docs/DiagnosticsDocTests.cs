@@ -59,7 +59,7 @@ public sealed partial class DiagnosticsDocTests
         [
             "TW0001", "TW0002", "TW0004", "TW0005", "TW0006", "TW0007", "TW0008", "TW0009", "TW0010", "TW0011", "TW0012",
             "TW0013",
-            "TW1001", "TW1012", "TW1013", "TW1017", "TW1018", "TW1019", "TW9001",
+            "TW1001", "TW1012", "TW1013", "TW1017", "TW1018", "TW1019", "TW2003", "TW9001",
         ];
 
         Assert.Equal(Rules().Keys.Except(withoutDocument).Order(StringComparer.Ordinal), RulesWithExample);

@@ -22,6 +22,7 @@ public sealed class OptionTableTests
         "src/Generator/build/Typewright.props",
         "    <CompilerVisibleItemMetadata ",
         s_names
+            .Prepend("Frameworks")
             .Prepend("Url")
             .Prepend("Kind")
             .Select(static name => $"    <CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"OpenApi{name}\" />"));
@@ -30,7 +31,7 @@ public sealed class OptionTableTests
     public void The_targets_hand_every_option_to_the_compiler() => IsList(
         "src/Generator/build/Typewright.targets",
         "        <OpenApi",
-        s_names.Prepend("Url").Prepend("Kind").Select(static name =>
+        s_names.Prepend("Frameworks").Prepend("Url").Prepend("Kind").Select(static name =>
             $"        <OpenApi{name}>@(_OpenApiFile->'%({name})', '$(_OpenApiSeparator)')</OpenApi{name}>"));
 
     [Fact]

@@ -128,7 +128,7 @@ public class ReferenceTests
             new SpecText("other/more-of-it.yaml", "point: {x: found}") { Url = "https://example.com/v1/more.json" },
         ]);
 
-        Assert.Equal("found", Start(files)?["x"]?.Text);
+        Assert.Equal("found", Start(files)?.Node?["x"]?.Text);
         Assert.Empty(files.Problems);
     }
 

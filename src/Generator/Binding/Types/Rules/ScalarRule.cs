@@ -16,6 +16,7 @@ internal static class ScalarRule
 
         if (ScalarFormats.Bind(type, request.Schema, types.Context.Options.HasDateOnly) is { } scalar)
         {
+            Tell(scalar, type, request.Schema, types.Context);
             return scalar;
         }
 
@@ -23,5 +24,15 @@ internal static class ScalarRule
         string what = $"'{type.Name}' is not a type of JSON Schema";
         types.Context.Report(ProblemKind.Contradiction, schema.TypeNode ?? schema.Node, what, "the value becomes BinaryData");
         return null;
+    }
+
+    // Once for a document: each framework of the project makes its own surface.
+    private static void Tell(TypeRef made, SchemaType type, Schema schema, BindingContext context)
+    {
+        bool isOpen = context.Options is { FrameworksDiffer: true, Dates: null };
+        if (isOpen && ScalarFormats.Bind(type, schema, !context.Options.HasDateOnly) is { } other && !other.Equals(made))
+        {
+            context.Report(ProblemKind.SeveralSurfaces, context.Document.Root);
+        }
     }
 }
