@@ -25,5 +25,5 @@ internal sealed record BodyDraft(RequestBody Body, MediaType Media, BodyKind Kin
 
     /// <summary>Takes the name of the method's parameter.</summary>
     public string TakeName(string fallback, NameScope names) =>
-        names.Take(Body.GivenName is { } given ? Identifiers.GivenParameter(given) : Identifiers.Camel(fallback), "Body");
+        names.Take(Body.GivenName is { } given ? Identifiers.GivenParameter(given) : Identifiers.Camel(Body.OwnName ?? fallback), "Body");
 }
