@@ -30,7 +30,10 @@ internal static class ClientNames
         "conforming", "that", "which", "using", "based", "generated",
     };
 
-    private static readonly HashSet<string> s_layers = new(StringComparer.OrdinalIgnoreCase) { "controller", "resource", "endpoint" };
+    private static readonly HashSet<string> s_layers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "controller", "resource", "endpoint", "operations",
+    };
 
     private static readonly string[] s_digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 

@@ -87,6 +87,7 @@ internal static class KnownNames
 
     // System.Threading
     public static readonly KnownName CancellationToken = Named("System.Threading");
+    public static readonly KnownName Interlocked = Called("System.Threading");
 
     // System.Xml
     public static readonly KnownName XmlWriter = Named("System.Xml");

@@ -71,6 +71,8 @@ public sealed class WordTests
     [InlineData("OAuth2 Client", "OAuth2Client")]
     [InlineData("user-controller", "UserClient")]
     [InlineData("PetResource", "PetClient")]
+    [InlineData("TemplateOperations", "TemplateClient")]
+    [InlineData("Operations", "OperationsClient")]
     [InlineData("Controller", "ControllerClient")]
     public void Client_is_called_after_the_group(string group, string name) => Assert.Equal(name, ClientNames.OfGroup(group)[0]);
 }

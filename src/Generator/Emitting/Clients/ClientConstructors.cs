@@ -48,7 +48,10 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
         string shared = $"_pipeline, _endpoint{servers}{(_hasVersions ? ", _apiVersion" : "")}";
         string arguments = string.Concat(child.State.Select(static state => $"{state.ParameterName}, ")) + shared;
         CSharp made = $"new {child.Name}({arguments})";
-        CSharp given = child.State.Count == 0 ? $"_{FieldName.Of(child.Name)} ??= {made}" : made;
+        string field = "_" + FieldName.Of(child.Name);
+        // Of two callers at once both get the same one.
+        CSharp kept = $"{field} ?? {Interlocked}.CompareExchange(ref {field}, {made}, null) ?? {field}!";
+        CSharp given = child.State.Count == 0 ? kept : made;
         string which = child.State.Count == 0 ? ", always the same one" : "";
         return $$"""
             /// <summary>Gets a {{see}} that shares the pipeline of this client{{which}}. No call is made.</summary>

@@ -55,9 +55,9 @@ internal sealed class SpecSet
     }
 
     /// <summary>
-    /// Opens the file at a path, or the one that the project has from a URL: null if the project does not have it, a file without a root if it cannot be read. Upper
-    /// and lower case are the same unless two files differ in nothing else, because documents are often written on
-    /// systems where they are the same.
+    /// Opens the file at a path, or the one that the project has from a URL: null if the project does not have it, a file
+    /// without a root if it cannot be read. Upper and lower case are the same unless two files differ in nothing else,
+    /// because documents are often written on systems where they are the same.
     /// </summary>
     public SpecFile? Open(string path)
     {
