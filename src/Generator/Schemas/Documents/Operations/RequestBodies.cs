@@ -36,7 +36,10 @@ internal static class RequestBodies
                     content.Add(new MediaType(type, parameter.Node, scope));
                 }
 
-                return new RequestBody(content, parameter.IsRequired, parameter.Prose, GivenName(parameter.Node)) { OwnName = parameter.Name };
+                return new RequestBody(content, parameter.IsRequired, parameter.Prose, GivenName(parameter.Node))
+                {
+                    OwnName = parameter.Name,
+                };
             }
 
             if (parameter is { Place: ParameterPlace.Form, Name: not null })
