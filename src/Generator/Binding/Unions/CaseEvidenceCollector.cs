@@ -63,6 +63,7 @@ internal sealed class CaseEvidenceCollector
             collected.Add(new UnionCase(draft.Cases[i].Name, type, telling.ToEquatable())
             {
                 IsAmbiguous = draft.Cases.FindAll(one => TypeRef.AreOneInCSharp(one.Type, type)).Count > 1,
+                Tag = CaseTags.Written(drafts, draft, draft.Cases[i]),
             });
         }
 

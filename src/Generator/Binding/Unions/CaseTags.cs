@@ -8,7 +8,8 @@ namespace Typewright.Generator.Binding.Unions;
 
 /// <summary>
 /// Gives the classes that are cases of unions with a discriminator its text, so that whoever makes one need not: as a constant
-/// where the document says which text it is, as a beginning where there are several, or only the schema's name.
+/// where the document says which text it is, as a beginning where there are several, or only the schema's name. A class whose
+/// schema does not have the member is left as it is, since it may also stand where no discriminator tells it: the union writes it.
 /// </summary>
 internal sealed class CaseTags(TypeDrafts drafts)
 {
@@ -19,16 +20,27 @@ internal sealed class CaseTags(TypeDrafts drafts)
         {
             (ModelDraft model, string member) = found.Key;
             PropertyModel? property = model.Find(member);
-            if (property is null)
+            if (property is null && found.Value.Texts.Count > 1)
             {
                 Add(model, member, found.Value);
             }
-            else if (model.Owns(property) && property is { Constant: null, IsDiscriminator: false } && IsToBeGiven(property, found.Value)
+            else if (property is not null && model.Owns(property) && property is { Constant: null, IsDiscriminator: false } && IsToBeGiven(property, found.Value)
                 && Literal(property.Type, found.Value.Texts[0]) is { } literal)
             {
                 model.Replace(property, property with { Constant = literal, IsPreset = found.Value.IsOpen });
             }
         }
+    }
+
+    /// <summary>The text that the union writes into objects of a case, whose class does not have the discriminator; null for none.</summary>
+    public static CaseTag? Written(TypeDrafts drafts, UnionDraft union, UnionCaseDraft one)
+    {
+        // Without a text an object is of the case that takes what no text tells.
+        bool isTold = union.Discriminator is not null && !one.IsOtherwise && one.DiscriminatorValues.Count == 1
+            && one.DiscriminatorValues[0].Length > 0;
+        return isTold && drafts.Model(one.Type) is { } model && model.Find(union.Discriminator!) is null
+            ? new CaseTag(union.Discriminator!, one.DiscriminatorValues[0])
+            : null;
     }
 
     // What is required and not sure stays an argument of the constructor.

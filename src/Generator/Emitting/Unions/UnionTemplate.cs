@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Emitting.Models;
+using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
@@ -223,9 +224,15 @@ internal sealed class UnionTemplate
 
     private CSharp WriteCase(UnionCase @case, int index) => $$"""
         case {{index + 1}}:
-            {{_json.Write(@case.Type, $"({TypeOf(@case)})value.Value", CollectionShape.Sent)}};
+            {{Write(@case, $"({TypeOf(@case)})value.Value")}};
             break;
         """;
+
+    private CSharp Write(UnionCase @case, CSharp value) => @case.Tag is { } tag
+        ? (CSharp)$"{JsonWriting}.Tagged(writer, {value}, {CSharpText.Literal(tag.Member)}, {CSharpText.Literal(tag.Text)}, {Writer(@case)})"
+        : _json.Write(@case.Type, value, CollectionShape.Sent);
+
+    private CSharp Writer(UnionCase @case) => _json.Writer(@case.Type, CollectionShape.Sent);
 
     private CSharp TypeOf(UnionCase @case) => _types.Of(@case.Type, CollectionShape.Sent);
 }

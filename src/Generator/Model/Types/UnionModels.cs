@@ -62,6 +62,11 @@ internal sealed record MemberEvidence(string Name)
     public bool IsEmpty => Required.Count + Listed.Count + Nested.Count + Kinds.Count + Items.Count + Implied.Count == 0;
 }
 
+/// <summary>The member that tells a case from the others.</summary>
+/// <param name="Member">The union's discriminator.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record CaseTag(string Member, string Text);
+
 /// <summary>One alternative of a union.</summary>
 /// <param name="Name">What the case is called.</param>
 /// <param name="Type">Its type.</param>
@@ -70,6 +75,9 @@ internal sealed record UnionCase(string Name, TypeRef Type, EquatableArray<CaseE
 {
     /// <summary>Whether another case has the same C# type, so that a value alone does not say of which case it is.</summary>
     public bool IsAmbiguous { get; init; }
+
+    /// <summary>The member that tells the case where its own class does not have it; null for none.</summary>
+    public CaseTag? Tag { get; init; }
 }
 
 /// <summary>A value that is one of several types.</summary>
