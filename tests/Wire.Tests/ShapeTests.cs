@@ -44,7 +44,7 @@ public sealed class ShapeTests(WireServer server) : WireTest(server)
     {
         Assert.Equal("""{"$type":"circle","radius":2}""", await SentAsync(new ShapeCircle { Radius = 2 }));
         Assert.Equal("""{"$type":"square","side":2}""", await SentAsync(new ShapeSquare(2)));
-        Assert.Equal("""{"color":"red","$type":"dot"}""", await SentAsync(new ShapeDot { Color = "red" }));
+        Assert.Equal("""{"$type":"dot","color":"red"}""", await SentAsync(new ShapeDot { Color = "red" }));
     }
 
     [Theory]

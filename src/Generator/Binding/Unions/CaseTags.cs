@@ -24,7 +24,7 @@ internal sealed class CaseTags(TypeDrafts drafts)
             {
                 Add(model, member, found.Value);
             }
-            else if (property is not null && model.Owns(property) && property is { Constant: null, IsDiscriminator: false } && IsToBeGiven(property, found.Value)
+            else if (property is { Constant: null, IsDiscriminator: false } && model.Owns(property) && IsToBeGiven(property, found.Value)
                 && Literal(property.Type, found.Value.Texts[0]) is { } literal)
             {
                 model.Replace(property, property with { Constant = literal, IsPreset = found.Value.IsOpen });

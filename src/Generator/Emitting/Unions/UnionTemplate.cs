@@ -229,10 +229,10 @@ internal sealed class UnionTemplate
         """;
 
     private CSharp Write(UnionCase @case, CSharp value) => @case.Tag is { } tag
-        ? (CSharp)$"{JsonWriting}.Tagged(writer, {value}, {CSharpText.Literal(tag.Member)}, {CSharpText.Literal(tag.Text)}, {Writer(@case)})"
+        ? (CSharp)$"{JsonWriting}.Tagged(writer, {value}, {Literals(tag)}, {_json.Writer(@case.Type, CollectionShape.Sent)})"
         : _json.Write(@case.Type, value, CollectionShape.Sent);
 
-    private CSharp Writer(UnionCase @case) => _json.Writer(@case.Type, CollectionShape.Sent);
+    private static CSharp Literals(CaseTag tag) => $"{CSharpText.Literal(tag.Member)}, {CSharpText.Literal(tag.Text)}";
 
     private CSharp TypeOf(UnionCase @case) => _types.Of(@case.Type, CollectionShape.Sent);
 }
