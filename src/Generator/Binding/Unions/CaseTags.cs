@@ -32,7 +32,7 @@ internal sealed class CaseTags(TypeDrafts drafts)
         }
     }
 
-    /// <summary>The text that the union writes into objects of a case, whose class does not have the discriminator; null for none.</summary>
+    /// <summary>The text that the union writes into objects of a case whose class lacks the discriminator; null for none.</summary>
     public static CaseTag? Written(TypeDrafts drafts, UnionDraft union, UnionCaseDraft one)
     {
         // Without a text an object is of the case that takes what no text tells.
