@@ -70,6 +70,16 @@ public sealed class LookupTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task The_root_of_xml_is_looked_at_as_by_the_usual_method()
+    {
+        Server.Answer(WireAnswer.Text("application/xml", "<Label><text>a</text></Label>"));
+        Assert.Equal("a", (await Client().GetLabelIfExistsAsync("x")).Value!.Text);
+
+        Server.Answer(WireAnswer.Text("application/xml", "<html><text>Sign in</text></html>"));
+        await Assert.ThrowsAsync<RequestFailedException>(() => Client().GetLabelIfExistsAsync("x"));
+    }
+
+    [Fact]
     public async Task Headers_have_their_types()
     {
         Server.Answer(WireAnswer.Json(

@@ -64,6 +64,7 @@ public sealed class EnumTests
     [InlineData("{ type: string, enum: [color, green] }", "ColorValue Green")]
     [InlineData("{ type: integer, enum: [1, -1, 0] }", "Value1 ValueMinus1 Value0")]
     [InlineData("{ type: string, enum: [r, g], x-enum-varnames: [Red, Green] }", "Red Green")]
+    [InlineData("{ type: integer, enum: [1, 2], x-enum-varnames: [DARK_RED, UK] }", "DarkRed UK")]
     [InlineData("{ type: string, enum: [r, g], x-enumNames: [Red] }", "Red G")]
     [InlineData("{ type: string, enum: [r, g], x-enum-varnames: { g: Green } }", "R Green")]
     [InlineData("{ type: string, enum: [r, g], x-ms-enum: { values: [{ value: g, name: Green }] } }", "R Green")]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+
 namespace Typewright.Generator.Binding.Paging;
 
 /// <summary>Which parameter takes the caller's page size.</summary>
@@ -12,6 +13,8 @@ internal static class PageSizes
         "hitsPerPage", "itemsPerPage", "resultsPerPage", "maxItems", "maxRecords", "maxKeys", "ps",
     ];
 
+    private static readonly string[] s_words = Array.ConvertAll(s_pageSizes, PagingWords.Plain);
+
     // These are what they are in listings only where they are numbers: shirts have a size too.
     private static readonly int s_firstLoose = Array.IndexOf(s_pageSizes, "size");
 
@@ -22,7 +25,9 @@ internal static class PageSizes
         int bestRank = s_pageSizes.Length;
         foreach (PageParameter parameter in parameters)
         {
-            int rank = Array.FindIndex(s_pageSizes, name => IsCalled(parameter, PagingWords.Plain(name)));
+            string plain = PagingWords.Plain(parameter.Name);
+            string inner = PagingWords.Inner(parameter.Name);
+            int rank = Array.FindIndex(s_words, word => word == plain || word == inner);
             if (rank >= 0 && rank < bestRank && (rank < s_firstLoose || PagingCandidate.IsNumber(parameter.Schema)))
             {
                 (best, bestRank) = (parameter.Name, rank);
@@ -31,7 +36,4 @@ internal static class PageSizes
 
         return best;
     }
-
-    private static bool IsCalled(PageParameter parameter, string word) =>
-        PagingWords.Plain(parameter.Name) == word || PagingWords.Inner(parameter.Name) == word;
 }

@@ -25,7 +25,7 @@ internal static class EnumBinder
         for (int i = 0; i < values.Count; i++)
         {
             string text = values[i].Text;
-            string? name = names.NameOf(i, text) is { } own ? Identifiers.Given(own) : null;
+            string? name = names.NameOf(i, text) is { } own ? Identifiers.GivenValue(own) : null;
             named.Add(new EnumValue(values[i], name, new Documentation(names.DescriptionOf(i, text) ?? "")));
         }
 

@@ -13,7 +13,6 @@ internal sealed record ObjectShape(IReadOnlyList<KeyValuePair<string, Schema>> M
     /// <summary>The names of those that only the service sets, as any of the parts says.</summary>
     public HashSet<string> ReadOnly { get; init; } = new(StringComparer.Ordinal);
 
-
     /// <summary>The schema of a member; null where there is no such member.</summary>
     public Schema? Find(string name)
     {

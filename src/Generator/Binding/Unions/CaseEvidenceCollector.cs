@@ -56,7 +56,8 @@ internal sealed class CaseEvidenceCollector
         List<UnionCase> collected = [];
         for (int i = 0; i < cases.Count; i++)
         {
-            List<CaseEvidence> telling = cases[i].ConvertAll(one => one with { Listed = Only(one.Listed, shared), Nested = filter.Of(one) });
+            List<CaseEvidence> telling =
+                cases[i].ConvertAll(one => one with { Listed = Only(one.Listed, shared), Nested = filter.Of(one) });
             // What no other case takes comes last, and without any condition.
             telling.AddRange(draft.Cases[i].IsOtherwise ? [OfKind("Object")] : []);
             TypeRef type = draft.Cases[i].Type;
@@ -142,7 +143,8 @@ internal sealed class CaseEvidenceCollector
         List<CaseEvidence> evidence = [];
         if (_visited.Add(type.Name) && _drafts.Union(type) is { } union)
         {
-            CaseEvidenceCollector inner = new(_drafts, union.Discriminator ?? _discriminator, _visited, _survey) { _nesting = _nesting + 1 };
+            string? discriminator = union.Discriminator ?? _discriminator;
+            CaseEvidenceCollector inner = new(_drafts, discriminator, _visited, _survey) { _nesting = _nesting + 1 };
             foreach (UnionCaseDraft one in union.Cases)
             {
                 evidence.AddRange(inner.Of(one.Type, union.Discriminator is null ? discriminatorValues : one.DiscriminatorValues));

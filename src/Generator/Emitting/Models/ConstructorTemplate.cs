@@ -60,7 +60,7 @@ internal sealed class ConstructorTemplate(ModelScope scope)
     private CSharp WithRequired(IReadOnlyList<MemberShape> required) => $$"""
         {{Summary("")}}
         {{required.Select(DocOf)}}
-        {{Doc.ThrowsForNull([.. Guarded(required).Select(static member => Mention.Parameter(member.Property.ParameterName))])}}
+        {{Doc.ThrowsForNull([.. Guarded(required).Select(Name)])}}
         {{Doc.ThrowsForDefault([.. required.Where(static member => member.HasNoDefault).Select(Name)])}}
         {{Signature.Of($"{Access()} {_model.Name}", [.. required.Select(Parameter)])}}
             : this()

@@ -139,10 +139,10 @@ internal sealed class UnionTemplate
             /// <summary>Initializes a new instance of <see cref="{{Name}}"/> of the case {{@case.Name}}.</summary>
             /// <param name="value">The value.</param>
             /// <returns>The <see cref="{{Name}}"/>.</returns>
-            {{(@case.Type.IsValueType ? CSharp.Nothing : Doc.ThrowsForNull([Mention.Parameter("value")]))}}
+            {{NullDoc(@case)}}
             public static {{Name}} From{{@case.Name}}({{TypeOf(@case)}} value)
             {
-                {{(@case.Type.IsValueType ? CSharp.Nothing : $"{Guard}.NotNull(value, nameof(value));")}}
+                {{NullCheck(@case)}}
                 return new {{Name}}({{index + 1}}, value);
             }
             """
@@ -151,16 +151,22 @@ internal sealed class UnionTemplate
     private CSharp Constructor(UnionCase @case, int index) => $$"""
         /// <summary>Initializes a new instance of <see cref="{{Name}}"/> of the case {{@case.Name}}.</summary>
         /// <param name="value">The value.</param>
-        {{(@case.Type.IsValueType ? CSharp.Nothing : Doc.ThrowsForNull([Mention.Parameter("value")]))}}
+        {{NullDoc(@case)}}
         public {{Name}}({{TypeOf(@case)}} value)
         {
-            {{(@case.Type.IsValueType ? CSharp.Nothing : $"{Guard}.NotNull(value, nameof(value));")}}
+            {{NullCheck(@case)}}
             Value = value;
             _case = {{index + 1}};
         }
 
         {{Conversion(@case)}}
         """;
+
+    private static CSharp NullDoc(UnionCase @case) =>
+        @case.Type.IsValueType ? CSharp.Nothing : Doc.ThrowsForNull([Mention.Parameter("value")]);
+
+    private static CSharp NullCheck(UnionCase @case) =>
+        @case.Type.IsValueType ? CSharp.Nothing : $"{Guard}.NotNull(value, nameof(value));";
 
     // C# has no conversions from interfaces, but from what usually is behind them.
     private IEnumerable<CSharp> Conversion(UnionCase @case)

@@ -8,13 +8,18 @@ internal static class TokenPaging
 {
     public static PagingDraft? Recognise(PagingCandidate candidate)
     {
-        foreach (PagePlace place in candidate.Items is null ? [] : candidate.Values)
+        if (candidate.Items is null)
         {
-            PagingEnd? end = PageEnds.Of(candidate, static end => end is PagingEndKind.More or PagingEndKind.Last);
+            return null;
+        }
+
+        PagingEnd? end = PageEnds.Of(candidate, static end => end is PagingEndKind.More or PagingEndKind.Last);
+        foreach (PagePlace place in candidate.Values)
+        {
             bool isEndless = end is null && PagingWords.LastingTokens.Contains(place.Word);
             if (!isEndless && IsToken(place) && ParameterOf(place, candidate) is { } parameter)
             {
-                return new PagingDraft(PagingKind.Token, candidate.Items!)
+                return new PagingDraft(PagingKind.Token, candidate.Items)
                 {
                     Member = place.Place,
                     TokenParameter = parameter.Name,
@@ -23,7 +28,7 @@ internal static class TokenPaging
             }
         }
 
-        return candidate.Items is null ? null : OfHeader(candidate);
+        return OfHeader(candidate);
     }
 
     private static bool IsToken(PagePlace place) =>

@@ -174,8 +174,8 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
             CallKind.Json when Answer.Type!.IsCollection => $"Send{_suffix}<{Value}>({message}, {Reader}, ",
             CallKind.Json => $"Send{_suffix}({message}, {Reader}, ",
             CallKind.OptionalXml =>
-                $"SendFor{_suffix}<{Value}?>({message}, static response => {XmlBody}.ReadOptional(response, {XmlReader()}{Root}), ",
-            CallKind.Xml => $"SendFor{_suffix}<{Value}>({message}, static response => {XmlBody}.Read(response, {XmlReader()}{Root}), ",
+                $"SendFor{_suffix}<{Value}?>({message}, static response => {XmlBody}.ReadOptional(response, {XmlArguments()}), ",
+            CallKind.Xml => $"SendFor{_suffix}<{Value}>({message}, {XmlResponse()}, ",
             CallKind.Existence => $"SendFor{_suffix}<bool>({message}, {ResponseReading}.Exists, ",
             CallKind.Text => $"SendFor{_suffix}({message}, {ResponseReading}.Text, ",
             CallKind.Stream => $"SendForStream{_suffix}({message}, ",
@@ -188,7 +188,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
     {
         _ when Answer.ByStatus.Count > 0 => ByStatus(),
         CallKind.Text => $"{ResponseReading}.Text",
-        CallKind.Xml or CallKind.OptionalXml => $"static response => {XmlBody}.Read(response, {XmlReader()})",
+        CallKind.Xml or CallKind.OptionalXml => XmlResponse(),
         _ => $"static response => {ResponseReading}.Json(response, {Reader})",
     };
 
@@ -214,9 +214,14 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
             : $"new {Value}({value})";
     }
 
-    private CSharp Root => Answer.Root is { } root ? $", {CSharpText.Literal(root)}" : CSharp.Nothing;
+    private CSharp XmlResponse() => $"static response => {XmlBody}.Read(response, {XmlArguments()})";
 
-    private CSharp XmlReader() => new XmlCode(scope.Types).Reader(Answer.Type!.AsNullable(false));
+    // What reads the value, and the name that its root must have.
+    private CSharp XmlArguments()
+    {
+        CSharp reader = new XmlCode(scope.Types).Reader(Answer.Type!.AsNullable(false));
+        return Answer.Root is { } root ? $"{reader}, {CSharpText.Literal(root)}" : reader;
+    }
 
     // The pipeline disposes the message and awaits; a state machine of the method's own would only cost.
     private CSharp Send(CSharp create, CSharp call) => $$"""
