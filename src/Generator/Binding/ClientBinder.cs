@@ -69,6 +69,7 @@ internal static class ClientBinder
         MarkExtras(context, schemas, usage, extras);
         ResponseHeaders? headers = Headers(context, schemas, usage, clients[0].Name, operations);
         document.CheckOthers();
+        new PublicReach(context, schemas.Drafts, usage).Settle(clients, headers);
         clients = ClientInterfaces.Named(context, clients);
         ModelAssembler types = new(schemas.Drafts, usage, context.Kept);
         EquatableArray<CredentialModel> credentials = ConstructorNames.Settle(CredentialBinder.Bind(context, operations), clients);
@@ -232,8 +233,7 @@ internal static class ClientBinder
         foreach (OperationModel operation in client.Operations)
         {
             usage.Mark(operation.Body?.Type, Usage.Sent, operation.Body?.Kind == BodyKind.Xml);
-            TypeRef? received = operation.Paging is { HasMore: false } paging ? paging.Item : operation.Response.Type;
-            usage.Mark(received, Usage.Received, operation.Response.Kind == ResponseKind.Xml);
+            usage.Mark(operation.Received, Usage.Received, operation.Response.Kind == ResponseKind.Xml);
             foreach (ParameterModel parameter in operation.Parameters)
             {
                 usage.Mark(parameter.Type, Usage.Sent);

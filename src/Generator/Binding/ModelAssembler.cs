@@ -33,7 +33,7 @@ internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseli
         {
             if (usages.Of(type.Name) != Usage.None)
             {
-                enums.Add(type);
+                enums.Add(type with { IsInternal = drafts.InternalNode(type.Name) is not null });
             }
         }
 
@@ -73,7 +73,7 @@ internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseli
             derived.ToEquatable(),
             draft.AdditionalProperties,
             usages.Of(draft.Name),
-            draft.Schema.Given.IsInternal,
+            drafts.InternalNode(draft.Name) is not null,
             draft.Schema.Given.IsSealed,
             draft.IsAbstract,
             draft.UnknownName,

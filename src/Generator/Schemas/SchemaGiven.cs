@@ -1,3 +1,5 @@
+using Typewright.Generator.Reading.Nodes;
+
 namespace Typewright.Generator.Schemas;
 
 /// <summary>What extensions of a schema say of the C# that is made of it.</summary>
@@ -29,7 +31,10 @@ internal sealed record SchemaGiven
     /// <summary>The text that tells the derived type.</summary>
     public string? DiscriminatorValue { get; init; }
 
-    public bool IsInternal { get; init; }
+    /// <summary>Where it says that it is not for users; null where it does not.</summary>
+    public SpecNode? InternalNode { get; init; }
+
+    public bool IsInternal => InternalNode is not null;
 
     public bool IsSealed { get; init; }
 

@@ -205,7 +205,7 @@ internal sealed class SchemaReader(SchemaSource source)
             IsEnum = this[Keyword.MsEnum] is not null,
             ExternalType = this[Keyword.CSharpType] is { } type ? ExternalType(type) : null,
             DiscriminatorValue = this[Keyword.DiscriminatorValue] is { } value && Value(value).IsScalar ? value.Text : null,
-            IsInternal = Text(Keyword.CSharpAccessibility) == "internal",
+            InternalNode = Text(Keyword.CSharpAccessibility) == "internal" ? this[Keyword.CSharpAccessibility] : null,
             IsSealed = Says(Keyword.CSharpSealed),
             Parameter = TextOrEmpty(Keyword.CSharpParameter),
             IsNeverNull = this[Keyword.CSharpNullable] is { IsFalse: true },

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
@@ -152,5 +153,110 @@ public sealed class ClashTests
 
         run.Compiles(DiagnosticSeverity.Warning);
         Assert.Contains(run.Problems, static problem => problem.GetMessage().Contains("answers with a stream of items"));
+    }
+
+    [Theory]
+    [InlineData("$ref: '#/components/schemas/Hidden'", "'PutThing' is public")]
+    [InlineData("type: array, items: { $ref: '#/components/schemas/Hidden' }", "'PutThing' is public")]
+    [InlineData("$ref: '#/components/schemas/Shown'", "'Shown.Inner' is public")]
+    public void Internal_type_that_something_public_needs_is_public_and_told(string body, string told)
+    {
+        string document = $$"""
+            openapi: 3.0.3
+            info: { title: Depot, version: '1' }
+            paths:
+              /things:
+                put:
+                  operationId: putThing
+                  requestBody: { content: { application/json: { schema: { {{body}} } } } }
+                  responses: { '204': { description: Put. } }
+            components:
+              schemas:
+                Shown: { type: object, properties: { inner: { $ref: '#/components/schemas/Hidden' } } }
+                Hidden: { type: object, x-csharp-accessibility: internal, properties: { sort: { $ref: '#/components/schemas/Sort' } } }
+                Sort: { type: string, enum: [a, b], x-csharp-accessibility: internal }
+            """;
+
+        Generation run = Project.Generate(document);
+
+        run.Compiles(DiagnosticSeverity.Error);
+        Diagnostic[] problems =
+            [.. run.Problems.Where(static problem => problem.Id == "TW1014").OrderBy(static problem => problem.Location.SourceSpan)];
+        Assert.Equal([11, 12], problems.Select(static problem => problem.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Contains(told, problems[0].GetMessage());
+        Assert.Contains("'Hidden.Sort' is public", problems[1].GetMessage());
+    }
+
+    [Fact]
+    public void Internal_type_of_an_internal_operation_stays_internal()
+    {
+        const string Document = """
+            openapi: 3.0.3
+            info: { title: Depot, version: '1' }
+            paths:
+              /things:
+                put:
+                  operationId: putThing
+                  x-csharp-accessibility: internal
+                  requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Hidden' } } } }
+                  responses: { '204': { description: Put. } }
+            components:
+              schemas:
+                Hidden: { type: object, x-csharp-accessibility: internal, properties: { name: { type: string } } }
+            """;
+
+        Generation run = Project.Generate(Document);
+
+        run.Compiles();
+        Assert.DoesNotContain(run.Problems, static problem => problem.Id == "TW1014");
+        Assert.Matches("internal (sealed )?partial class Hidden", run.Source("Hidden"));
+    }
+
+    [Fact]
+    public void Overload_does_not_make_a_body_that_is_one_of_several_classes()
+    {
+        const string Document = """
+            openapi: 3.0.3
+            info: { title: Depot, version: '1' }
+            paths:
+              /boxes:
+                put:
+                  operationId: putBox
+                  x-csharp-overloads: [{ name: Slow, parameters: [] }]
+                  requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Box' } } } }
+                  responses: { '204': { description: Put. } }
+            components:
+              schemas:
+                Box: { type: object, required: [kind], discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+                Crate: { allOf: [{ $ref: '#/components/schemas/Box' }], properties: { planks: { type: integer } } }
+            """;
+
+        Generation run = Project.Generate(Document);
+
+        run.Compiles(DiagnosticSeverity.Error);
+        Assert.Contains("'Box' itself cannot be made", Assert.Single(run.Problems, static problem => problem.Id == "TW1014").GetMessage());
+    }
+
+    [Fact]
+    public void Member_that_is_never_null_in_CSharp_may_be_null_in_the_document()
+    {
+        const string Document = """
+            openapi: 3.0.3
+            info: { title: Depot, version: '1' }
+            paths:
+              /a:
+                put:
+                  operationId: putA
+                  requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } }
+                  responses:
+                    '200': { description: A., content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } }
+            components:
+              schemas:
+                A:
+                  type: object
+                  properties: { until: { type: string, format: date, nullable: true, x-csharp-nullable: false } }
+            """;
+
+        Project.Generate(Document).Compiles();
     }
 }

@@ -22,17 +22,20 @@ internal sealed class OverloadBinder(BindingContext context)
     /// <param name="parameters">Its parameters.</param>
     public EquatableArray<OverloadModel> Bind(Operation operation, string name, ModelDraft? body, IReadOnlyList<ParameterModel> parameters)
     {
-        if (body is null)
+        string? obstacle = body switch
         {
-            foreach (OverloadDeclaration first in operation.Overloads.Take(1))
-            {
-                Report(first.Node, "the operation has no object for a body");
-            }
-
-            return default;
+            null => "the operation has no object for a body",
+            { IsAbstract: true } => $"the body is one of several classes, and '{body.Name}' itself cannot be made",
+            _ => null,
+        };
+        foreach (OverloadDeclaration first in obstacle is null ? [] : operation.Overloads.Take(1))
+        {
+            Report(first.Node, obstacle!);
         }
 
-        return operation.Overloads.Select(overload => Overload(overload, name, body, parameters)).ToEquatable();
+        return obstacle is null
+            ? operation.Overloads.Select(overload => Overload(overload, name, body!, parameters)).ToEquatable()
+            : default;
     }
 
     private OverloadModel Overload(OverloadDeclaration overload, string name, ModelDraft body, IReadOnlyList<ParameterModel> parameters)

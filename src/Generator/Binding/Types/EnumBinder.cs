@@ -38,13 +38,14 @@ internal static class EnumBinder
         string name = types.NameOf(request);
         bool canBeClosed = wire.IsText || wire.Wire == WireTypes.Int32;
         bool closed = canBeClosed && (request.Schema.Given.IsClosedEnum ?? types.Context.Options.ClosedEnums);
-        types.Drafts.Add(new EnumType(
+        EnumType type = new(
             name,
             types.DocOf(request.Schema, "A value of " + name + "."),
             wire,
             Members(values, name, types.Context),
             closed,
-            request.Schema.Given.IsInternal));
+            request.Schema.Given.IsInternal);
+        types.Drafts.Add(type, request.Schema);
         return TypeRef.Named(closed ? TypeKind.ClosedEnum : TypeKind.Enum, name);
     }
 

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Unions;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;
 
@@ -12,20 +14,40 @@ internal sealed class TypeDrafts
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnionDraft> _unions = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, SpecNode> _internal = new(StringComparer.Ordinal);
+
     public IReadOnlyCollection<ModelDraft> Models => _models.Values;
 
     public IReadOnlyCollection<EnumType> Enums => _enums.Values;
 
     public IReadOnlyCollection<UnionDraft> Unions => _unions.Values;
 
-    public void Add(ModelDraft model) => _models.Add(model.Name, model);
+    public void Add(ModelDraft model)
+    {
+        _models.Add(model.Name, model);
+        NoteAccess(model.Name, model.Schema);
+    }
 
-    public void Add(EnumType type) => _enums.Add(type.Name, type);
+    public void Add(EnumType type, Schema schema)
+    {
+        _enums.Add(type.Name, type);
+        NoteAccess(type.Name, schema);
+    }
 
     /// <summary>Puts an enum with other values in the place of the one with its name.</summary>
     public void Replace(EnumType type) => _enums[type.Name] = type;
 
-    public void Add(UnionDraft union) => _unions.Add(union.Name, union);
+    public void Add(UnionDraft union)
+    {
+        _unions.Add(union.Name, union);
+        NoteAccess(union.Name, union.Schema);
+    }
+
+    /// <summary>Where the document says that a type is not for users; null where it does not, or where that has been overruled.</summary>
+    public SpecNode? InternalNode(string name) => _internal.TryGetValue(name, out SpecNode? node) ? node : null;
+
+    /// <summary>Overrules what the document says: what users reach is for users.</summary>
+    public void MakePublic(string name) => _internal.Remove(name);
 
     /// <summary>The class that a type is; null for any other.</summary>
     public ModelDraft? Model(TypeRef? type) =>
@@ -38,4 +60,12 @@ internal sealed class TypeDrafts
     /// <summary>The union that a type is; null for any other.</summary>
     public UnionDraft? Union(TypeRef type) =>
         type.Kind == TypeKind.Union && _unions.TryGetValue(type.Name, out UnionDraft? union) ? union : null;
+
+    private void NoteAccess(string name, Schema schema)
+    {
+        if (schema.Given.InternalNode is { } node)
+        {
+            _internal.Add(name, node);
+        }
+    }
 }

@@ -73,7 +73,7 @@ internal sealed class CaseEvidenceCollector
             draft.Doc,
             collected.ToEquatable(),
             draft.Unmatched.ConvertAll(static kind => OfKind(kind)).ToEquatable(),
-            draft.Schema.Given.IsInternal)
+            drafts.InternalNode(draft.Name) is not null)
         {
             HasNotNullWhen = draft.HasNotNullWhen,
         };

@@ -57,6 +57,9 @@ internal sealed record OperationModel
 
     public required Documentation Doc { get; init; }
 
+    /// <summary>What its methods give, or a listing of it; null for nothing.</summary>
+    public TypeRef? Received => Paging is { HasMore: false } paging ? paging.Item : Response.Type;
+
     /// <summary>Whether its own methods are not for users.</summary>
     public bool IsInternal { get; init; }
 

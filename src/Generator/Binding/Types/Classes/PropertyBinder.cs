@@ -65,6 +65,8 @@ internal sealed class PropertyBinder(ITypes types)
             type = FormTypes.AsPart(types.Context, form, wireName, definition, type);
         }
 
+        bool isNeverNull = schema.Given.IsNeverNull && type.IsValueType;
+        type = isNeverNull ? type.AsNullable(false) : type;
         bool discriminates = wireName == draft.Discriminator;
         string? parameter = schema.Given.Parameter;
         return new PropertyModel(
@@ -79,7 +81,7 @@ internal sealed class PropertyBinder(ITypes types)
             required && !discriminates ? Constant(definition, type) : null,
             IsDiscriminator: discriminates,
             IsInternal: schema.Given.IsInternal,
-            IsNeverNull: schema.Given.IsNeverNull && type.IsValueType,
+            IsNeverNull: isNeverNull,
             Setter: schema.Given.Setter,
             FactoryName: parameter is null ? null : Identifiers.Camel(name),
             Texts: Texts(definition, type));
