@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Corpus.Tests;
@@ -18,7 +18,7 @@ public sealed class CorpusTests
         get
         {
             TheoryData<string, string> rows = [];
-            string shared = Shared();
+            string shared = RepositoryFolder.Shared;
             string[] documents = Directory.Exists(shared)
                 ? [.. CorpusFinder.Find([
                     Path.Combine(shared, "corpus"),
@@ -44,7 +44,7 @@ public sealed class CorpusTests
         DocumentResult result = new CorpusRunner(
             new ClientCompiler(FrameworkReferences.Load(framework)),
             null,
-            roundTrip: false).Run(Path.Combine(Shared(), document));
+            roundTrip: false).Run(Path.Combine(RepositoryFolder.Shared, document));
 
         Assert.Empty(result.Errors);
         Assert.Equal("ok", result.Status);
@@ -57,10 +57,6 @@ public sealed class CorpusTests
             "net35",
             Assert.Throws<ArgumentException>(static () => FrameworkReferences.Load("net35")).Message,
             StringComparison.Ordinal);
-
-    // Beside the checkout, wherever that is.
-    internal static string Shared([CallerFilePath] string source = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "..", "shared"));
 }
 
 /// <summary>A theory over the documents beside the checkout; skipped where they are missing.</summary>
@@ -68,5 +64,5 @@ public sealed class CorpusTests
 internal sealed class CorpusTheoryAttribute : TheoryAttribute
 {
     public CorpusTheoryAttribute() =>
-        Skip = Directory.Exists(Path.Combine(CorpusTests.Shared(), "corpus")) ? null : "The documents are not beside the checkout.";
+        Skip = Directory.Exists(Path.Combine(RepositoryFolder.Shared, "corpus")) ? null : "The documents are not beside the checkout.";
 }

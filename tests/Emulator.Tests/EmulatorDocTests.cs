@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Typewright.Emulator.Tests.Comparison;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Emulator.Tests;
@@ -10,7 +10,7 @@ namespace Typewright.Emulator.Tests;
 /// <summary>docs/emulator.md tells what there is.</summary>
 public sealed partial class EmulatorDocTests
 {
-    private static readonly string s_page = File.ReadAllText(Path.Combine(Recordings.Root, "docs", "emulator.md"));
+    private static readonly string s_page = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "emulator.md"));
 
     [Fact]
     public void Every_option_of_the_host_has_a_row() => Assert.All(
@@ -24,7 +24,7 @@ public sealed partial class EmulatorDocTests
     [Fact]
     public void The_example_is_the_program_that_the_package_is_tested_with()
     {
-        string program = File.ReadAllText(Path.Combine(Recordings.Root, "tests", "Package.Tests", "Consumers", "Emulated", "Program.cs"));
+        string program = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "tests", "Package.Tests", "Consumers", "Emulated", "Program.cs"));
 
         Assert.Contains($"```c#\n{program}```", s_page, StringComparison.Ordinal);
     }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Typewright.Emulator.Tests.Comparison;
+using Typewright.Testing;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -18,7 +19,7 @@ public sealed class RecordedAnswerTests(ITestOutputHelper output)
     /// <summary>Answers that say no while the recording does not say why: the test of clients that they are for needs no reason.</summary>
     private static readonly int[] s_unfounded = [403, 429];
 
-    private static readonly string s_page = Path.Combine(Recordings.Root, "docs", "emulator.md");
+    private static readonly string s_page = Path.Combine(RepositoryFolder.Root, "docs", "emulator.md");
 
     [SharedRecordingsFact]
     public async Task Every_difference_from_the_services_is_explained_and_on_the_page()

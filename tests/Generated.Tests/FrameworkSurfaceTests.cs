@@ -7,6 +7,7 @@ using System.Runtime.Loader;
 using Azure.Communication.Chat;
 using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Generated.Tests;

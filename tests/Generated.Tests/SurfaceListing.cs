@@ -1,8 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
+using Typewright.Testing;
 
 namespace Typewright.Generated.Tests;
 
@@ -20,8 +19,5 @@ internal static class SurfaceListing
         File.WriteAllText(path, string.Concat(head.Append("").Concat(lines).Select(line => line + "\n")));
     }
 
-    private static string PathOf(string name, [CallerFilePath] string here = "") =>
-        Path.Combine(
-            Path.GetDirectoryName(here) ?? throw new InvalidOperationException("The tests were built without the paths of their sources."),
-            name);
+    private static string PathOf(string name) => Path.Combine(RepositoryFolder.Root, "tests", "Generated.Tests", name);
 }

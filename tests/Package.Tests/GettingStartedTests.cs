@@ -5,6 +5,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.Tasks;
 using Typewright.Package.Tests.Support;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Package.Tests;
@@ -63,7 +64,7 @@ public sealed class GettingStartedTests(PackageFeed feed)
     // The port of the page may be taken on the machine of the test.
     private static string[] Page(int port) =>
     [
-        .. File.ReadLines(Path.Combine(PackageFeed.RepositoryRoot(), "docs", "getting-started.md"))
+        .. File.ReadLines(Path.Combine(RepositoryFolder.Root, "docs", "getting-started.md"))
             .TakeWhile(static line => line != LastHeading)
             .Select(line => line.Replace("localhost:5000", $"localhost:{port}", StringComparison.Ordinal)),
     ];

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Typewright.Package.Tests.Support;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Package.Tests;
@@ -28,7 +29,7 @@ public sealed class ReproducibleTests(PackageFeed feed)
     [Fact]
     public async Task Bill_of_materials_names_what_the_package_carries_and_brings()
     {
-        string repository = PackageFeed.RepositoryRoot();
+        string repository = RepositoryFolder.Root;
         string bill = Path.Combine(feed.Root, "bill");
         await MustAsync("tool", "restore");
         string[] tool = ["tool", "run", "dotnet-CycloneDX", "tests/Package.Tests/Packages.slnf"];

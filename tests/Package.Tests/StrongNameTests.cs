@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Threading.Tasks;
 using Typewright.Package.Tests.Support;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Package.Tests;
@@ -32,7 +33,7 @@ public sealed class StrongNameTests(PackageFeed feed)
                     typeof(Azure.Communication.CommunicationUserIdentifier)];
             }
             """);
-        File.Copy(Path.Combine(PackageFeed.RepositoryRoot(), "Typewright.snk"), project.PathOf("key.snk"));
+        File.Copy(Path.Combine(RepositoryFolder.Root, "Typewright.snk"), project.PathOf("key.snk"));
 
         await project.MustDotNetAsync("build");
     }

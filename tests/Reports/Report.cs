@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
+using Typewright.Testing;
 
 namespace Typewright.Reports;
 
@@ -10,7 +10,7 @@ namespace Typewright.Reports;
 /// <param name="Name">The name of its file, without the extension.</param>
 internal sealed record Report(string Name)
 {
-    private static readonly string s_folder = Path.GetFullPath(Path.Combine(Checkout, "..", "shared", "reports"));
+    private static readonly string s_folder = Path.Combine(RepositoryFolder.Shared, "reports");
 
     /// <summary>Why the tests cannot run; null where they can.</summary>
     public static string? Missing => Directory.Exists(s_folder) ? null : "The documents are not beside the checkout.";
@@ -22,11 +22,7 @@ internal sealed record Report(string Name)
             .Select(static file => Path.GetFileNameWithoutExtension(file))
             .Order(StringComparer.Ordinal);
 
-    public static string Tests { get; } = Path.GetDirectoryName(Source())!;
+    public static string Tests { get; } = Path.Combine(RepositoryFolder.Root, "tests", "Reports");
 
     public string File => Directory.EnumerateFiles(s_folder, Name + ".*").Single();
-
-    private static string Checkout => Path.Combine(Path.GetDirectoryName(Source())!, "..", "..");
-
-    private static string Source([CallerFilePath] string source = "") => source;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Services.Tests;
@@ -10,14 +11,8 @@ public sealed class EmailTests
     [Fact]
     public void The_page_has_the_program_that_is_compiled_here()
     {
-        DirectoryInfo? root = new(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Generator.sln")))
-        {
-            root = root.Parent;
-        }
-
-        string page = File.ReadAllText(Path.Combine(root!.FullName, "docs", "azure-services.md"));
-        string[] program = [.. File.ReadLines(Path.Combine(root.FullName, "tests", "Services.Tests", "EmailProgram.cs"))
+        string page = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "azure-services.md"));
+        string[] program = [.. File.ReadLines(Path.Combine(RepositoryFolder.Root, "tests", "Services.Tests", "EmailProgram.cs"))
             .SkipWhile(line => !line.Contains("EmailClient client", StringComparison.Ordinal))
             .TakeWhile(line => !line.Contains("return", StringComparison.Ordinal))
             .Select(line => line.Trim())];

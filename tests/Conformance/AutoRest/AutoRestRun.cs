@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Conformance.AutoRest;
@@ -33,7 +34,7 @@ public sealed class AutoRestRun : IAsyncLifetime
             GeneratedClients clients = GeneratedClients.Of(typeof(AutoRestRun).Assembly);
             foreach (AssemblyMetadataAttribute document in Documents())
             {
-                SwaggerDocument swagger = new(Path.Combine(SharedFolder.Conformance, "autorest-swagger", document.Key + ".json"));
+                SwaggerDocument swagger = new(Path.Combine(RepositoryFolder.Shared, "conformance", "autorest-swagger", document.Key + ".json"));
                 foreach (GeneratedOperation operation in clients.In(document.Value!).DistinctBy(static one => (one.Verb, one.Path)))
                 {
                     await session.RunAsync(document.Key, swagger, operation);
@@ -42,7 +43,7 @@ public sealed class AutoRestRun : IAsyncLifetime
 
             Results = scenarios.Select(session.Judged).ToDictionary(static result => result.Name);
             Files.Keep([.. Results.Values]);
-            File.WriteAllText(Path.Combine(SharedFolder.Checkout, "artifacts", "conformance-autorest-calls.json"),
+            File.WriteAllText(Path.Combine(RepositoryFolder.Root, "artifacts", "conformance-autorest-calls.json"),
                 JsonSerializer.Serialize(session.Calls));
         }
     }

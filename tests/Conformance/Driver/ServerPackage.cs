@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Typewright.Testing;
 
 namespace Typewright.Conformance;
 
@@ -17,7 +18,7 @@ public sealed class ServerPackage(string name, params string[] arguments)
     private const string Complete = ".complete";
 
     private static readonly string[] s_files = ["package.json", "package-lock.json", ".npmrc"];
-    private static readonly string s_servers = Path.Combine(SharedFolder.Checkout, "tests", "Conformance", "servers");
+    private static readonly string s_servers = Path.Combine(RepositoryFolder.Root, "tests", "Conformance", "servers");
 
     private readonly Lazy<(string? Folder, string? Reason)> _installed = new(() => Install(name));
 
@@ -43,7 +44,7 @@ public sealed class ServerPackage(string name, params string[] arguments)
 
     private static (string? Folder, string? Reason) Install(string name)
     {
-        if (!Directory.Exists(SharedFolder.Conformance))
+        if (!Directory.Exists(Path.Combine(RepositoryFolder.Shared, "conformance")))
         {
             return (null, "The suites' documents are not beside the checkout.");
         }

@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Azure.Core;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Conformance.Spector;
@@ -34,7 +35,7 @@ public sealed class SpectorRun : IAsyncLifetime
             ScenarioRunner runner = new(GeneratedClients.Of(typeof(SpectorRun).Assembly),
                 (scenario, call) => Ordered(namespaces[scenario.Spec], call), new ClientMaker(server.Endpoint, Configure), Files.Calls);
             List<ScenarioResult> results = [];
-            foreach (Scenario scenario in ScenarioFile.Read(Path.Combine(SharedFolder.Conformance, "spector-scenarios.json"), Files.Assets))
+            foreach (Scenario scenario in ScenarioFile.Read(Path.Combine(RepositoryFolder.Shared, "conformance", "spector-scenarios.json"), Files.Assets))
             {
                 results.Add(await runner.RunAsync(scenario));
             }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Generated.Tests.Recorded;
@@ -26,7 +27,7 @@ internal sealed class RecordingSet
     public static RecordingSet Own { get; } = new(Path.Combine(RepositoryFolder.Root, "tests", "Generated.Tests", "Recorded"));
 
     /// <summary>Recordings of the real service, which are not part of the repository: empty where they are missing.</summary>
-    public static RecordingSet Shared { get; } = new(Path.Combine(RepositoryFolder.Root, "..", "shared", "recordings"));
+    public static RecordingSet Shared { get; } = new(Path.Combine(RepositoryFolder.Shared, "recordings"));
 
     public IReadOnlyList<Exchange> Exchanges { get; }
 

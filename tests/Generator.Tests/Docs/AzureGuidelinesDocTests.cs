@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Typewright.Generator.Tests.Harness;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Docs;
@@ -82,6 +83,6 @@ public sealed partial class AzureGuidelinesDocTests
     {
         public ListFactAttribute() => Skip = File.Exists(List) ? null : "The list is not beside the checkout.";
 
-        public static string List { get; } = Path.Combine(Repository.Root, "..", "shared", "design", "azure-shape.md");
+        public static string List { get; } = Path.Combine(RepositoryFolder.Shared, "design", "azure-shape.md");
     }
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Typewright.Testing;
 
 namespace Typewright.Generator.Tests.Harness;
 
@@ -12,7 +13,7 @@ internal static class Repository
 {
     private static readonly string[] s_notOurs = ["bin", "obj", "Generated", "Examples", "artifacts"];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryFolder.Root;
 
     /// <summary>The hand-written C# below a folder, parsed; none where there is no such folder.</summary>
     public static IReadOnlyList<SyntaxTree> Code(params string[] folders) =>
@@ -34,15 +35,4 @@ internal static class Repository
 
     /// <summary>A file as messages show it.</summary>
     public static string Name(SyntaxTree tree) => Path.GetRelativePath(Root, tree.FilePath).Replace('\\', '/');
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-    }
 }

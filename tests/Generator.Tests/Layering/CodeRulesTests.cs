@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Typewright.Generator.Tests.Harness;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Layering;
@@ -46,6 +47,12 @@ public sealed class CodeRulesTests
     public void Exceptions_do_not_vanish() => Assert.Empty(Nodes()
         .Where(static found => found.Node is CatchClauseSyntax { Block.Statements.Count: 0 })
         .Select(static found => $"{Repository.Name(found.Tree)}({found.Tree.GetLineSpan(found.Node.Span).StartLinePosition.Line + 1})"));
+
+    /// <summary>A build server's compiler writes none that exists: whoever needs a folder uses <see cref="RepositoryFolder"/>.</summary>
+    [Fact]
+    public void Nothing_asks_for_the_path_of_its_source() => Assert.Empty(Nodes()
+        .Where(static found => found.Node is AttributeSyntax { Name: IdentifierNameSyntax { Identifier.Text: "CallerFilePath" } })
+        .Select(static found => Repository.Name(found.Tree)));
 
     [Fact]
     public void The_generator_catches_everything_at_one_place_only() => Assert.Equal(

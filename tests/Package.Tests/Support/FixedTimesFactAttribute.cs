@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Package.Tests.Support;
@@ -20,7 +21,7 @@ public sealed class FixedTimesFactAttribute : FactAttribute
     {
         ProcessStartInfo start = new("dotnet", "--version")
         {
-            WorkingDirectory = PackageFeed.RepositoryRoot(),
+            WorkingDirectory = RepositoryFolder.Root,
             RedirectStandardOutput = true,
         };
         using Process process = Process.Start(start)!;

@@ -5,6 +5,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Threading.Tasks;
 using System.Xml.Linq;
+using Typewright.Testing;
 using Xunit;
 
 namespace Typewright.Package.Tests.Support;
@@ -68,7 +69,7 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Packs the repository into a folder.</summary>
     internal async Task PackAsync(string folder, params string[] options)
     {
-        string repository = RepositoryRoot();
+        string repository = RepositoryFolder.Root;
         // A build of its own: the build that runs the tests may still be writing to the projects' own folders.
         string artifacts = Path.Combine(repository, "artifacts", "package-tests");
         string[] pack = ["pack", "tests/Package.Tests/Packages.slnf", "--output", folder, "--artifacts-path", artifacts];
@@ -95,16 +96,5 @@ public sealed class PackageFeed : IAsyncLifetime
         {
             File.WriteAllText(Path.Combine(Root, file), "<Project />");
         }
-    }
-
-    internal static string RepositoryRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 }

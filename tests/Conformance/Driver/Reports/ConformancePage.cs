@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Typewright.Testing;
 
 namespace Typewright.Conformance;
 
@@ -10,7 +11,7 @@ namespace Typewright.Conformance;
 /// <param name="suite">The name of the suite.</param>
 public sealed class ConformancePage(string suite)
 {
-    private static readonly string s_file = Path.Combine(SharedFolder.Checkout, "docs", "conformance.md");
+    private static readonly string s_file = Path.Combine(RepositoryFolder.Root, "docs", "conformance.md");
 
     private string Begin => $"<!-- begin {suite} -->\n";
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
+using Typewright.Testing;
 
 namespace Typewright.Conformance;
 
@@ -12,7 +13,7 @@ public sealed class SuiteFiles(string suite, Lazy<ServerAssets> assets)
 {
     private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true };
 
-    private readonly string _folder = Path.Combine(SharedFolder.Checkout, "tests", "Conformance", suite);
+    private readonly string _folder = Path.Combine(RepositoryFolder.Root, "tests", "Conformance", suite);
 
     /// <summary>Whether the run is to renew the list and the page.</summary>
     public static bool Renews => Environment.GetEnvironmentVariable("UPDATE_CONFORMANCE") == "1";
@@ -38,7 +39,7 @@ public sealed class SuiteFiles(string suite, Lazy<ServerAssets> assets)
     /// <param name="results">What came of the scenarios.</param>
     public void Keep(IReadOnlyList<ScenarioResult> results)
     {
-        string artifacts = Path.Combine(SharedFolder.Checkout, "artifacts");
+        string artifacts = Path.Combine(RepositoryFolder.Root, "artifacts");
         Directory.CreateDirectory(artifacts);
         File.WriteAllText(Path.Combine(artifacts, $"conformance-{suite.ToLowerInvariant()}.json"),
             JsonSerializer.Serialize(results, s_readable));
