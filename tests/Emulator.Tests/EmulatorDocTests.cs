@@ -24,7 +24,8 @@ public sealed partial class EmulatorDocTests
     [Fact]
     public void The_example_is_the_program_that_the_package_is_tested_with()
     {
-        string program = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "tests", "Package.Tests", "Consumers", "Emulated", "Program.cs"));
+        string consumers = Path.Combine(RepositoryFolder.Root, "tests", "Package.Tests", "Consumers");
+        string program = File.ReadAllText(Path.Combine(consumers, "Emulated", "Program.cs"));
 
         Assert.Contains($"```c#\n{program}```", s_page, StringComparison.Ordinal);
     }

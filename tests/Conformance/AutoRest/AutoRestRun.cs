@@ -34,7 +34,8 @@ public sealed class AutoRestRun : IAsyncLifetime
             GeneratedClients clients = GeneratedClients.Of(typeof(AutoRestRun).Assembly);
             foreach (AssemblyMetadataAttribute document in Documents())
             {
-                SwaggerDocument swagger = new(Path.Combine(RepositoryFolder.Shared, "conformance", "autorest-swagger", document.Key + ".json"));
+                SwaggerDocument swagger = new(
+                    Path.Combine(RepositoryFolder.Shared, "conformance", "autorest-swagger", document.Key + ".json"));
                 foreach (GeneratedOperation operation in clients.In(document.Value!).DistinctBy(static one => (one.Verb, one.Path)))
                 {
                     await session.RunAsync(document.Key, swagger, operation);

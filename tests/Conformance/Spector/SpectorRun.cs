@@ -35,7 +35,8 @@ public sealed class SpectorRun : IAsyncLifetime
             ScenarioRunner runner = new(GeneratedClients.Of(typeof(SpectorRun).Assembly),
                 (scenario, call) => Ordered(namespaces[scenario.Spec], call), new ClientMaker(server.Endpoint, Configure), Files.Calls);
             List<ScenarioResult> results = [];
-            foreach (Scenario scenario in ScenarioFile.Read(Path.Combine(RepositoryFolder.Shared, "conformance", "spector-scenarios.json"), Files.Assets))
+            string file = Path.Combine(RepositoryFolder.Shared, "conformance", "spector-scenarios.json");
+            foreach (Scenario scenario in ScenarioFile.Read(file, Files.Assets))
             {
                 results.Add(await runner.RunAsync(scenario));
             }
