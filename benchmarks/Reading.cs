@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using Azure.Communication.Chat;
 using BenchmarkDotNet.Attributes;
+using Typewright.Runtime;
 
 namespace Typewright.Benchmarks;
 

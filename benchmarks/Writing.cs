@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using Azure.Communication.Chat;
 using BenchmarkDotNet.Attributes;
+using Typewright.Runtime;
 
 namespace Typewright.Benchmarks;
 

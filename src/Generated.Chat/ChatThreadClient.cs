@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
-using Typewright;
+using Typewright.Runtime;
 
 namespace Azure.Communication.Chat;
 

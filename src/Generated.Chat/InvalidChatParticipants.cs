@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Typewright;
+using Typewright.Runtime;
 
 namespace Azure.Communication.Chat;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 using Azure.Core;
-using Typewright;
+using Typewright.Runtime;
 
 namespace Azure.Communication.Identity;
 

@@ -4,7 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure.Communication.Identity.Models;
 using Azure.Core;
-using Typewright;
+using Typewright.Runtime;
 
 namespace Azure.Communication.Identity;
 

@@ -1,5 +1,5 @@
 using System;
-using Typewright;
+using Typewright.Runtime;
 
 namespace Azure.Communication.Rooms;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
-using Typewright;
+using Typewright.Runtime;
 
 namespace Azure.Communication.Rooms;
 

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Checks the arguments that a caller must get right before anything is sent.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Globalization;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Values of the headers with which a service recognises a request that it has already served.</summary>
 /// <remarks>A generated client asks for them once for each call, so that all retries of the call carry the same ones.</remarks>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
+using Typewright.Runtime;
 using Typewright.Wire.Tests.Support;
 using Typewright.Wire.Tests.Values;
 using Xunit;

@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using Azure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Typewright.Runtime;
 using Typewright.Wire.Tests.Everyday;
 using Typewright.Wire.Tests.Support;
 using Xunit;

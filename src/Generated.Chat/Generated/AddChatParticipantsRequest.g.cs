@@ -11,7 +11,7 @@ namespace Azure.Communication.Chat;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Whom to add to a chat thread.</summary>
 internal sealed partial class AddChatParticipantsRequest

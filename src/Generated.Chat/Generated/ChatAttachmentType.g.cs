@@ -12,7 +12,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>What is attached. <c>image</c>: a picture that belongs into the text. <c>file</c>: any other file.</summary>
 [JsonConverter(typeof(TextEnumConverter<ChatAttachmentType>))]

@@ -13,7 +13,7 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Azure;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Creates, lists and deletes chat threads in the name of one user, and hands out clients for single threads.</summary>
 public partial class ChatClient

@@ -12,7 +12,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>What a message is. <c>text</c>: plain text that a participant wrote. <c>html</c>: formatted text that a participant wrote. <c>topicUpdated</c>: the thread has a new topic. <c>participantAdded</c>: participants were added. <c>participantRemoved</c>: participants were removed. The last three are written by the service.</summary>
 [JsonConverter(typeof(TextEnumConverter<ChatMessageType>))]

@@ -10,7 +10,7 @@ namespace Azure.Communication.Chat;
 
 using global::System;
 using global::System.Collections.Generic;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Makes models that otherwise only the service makes: for tests that mock a client.</summary>
 public static partial class ChatModelFactory

@@ -14,7 +14,7 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Azure;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Reads and changes one chat thread in the name of one user.</summary>
 public partial class ChatThreadClient

@@ -13,7 +13,7 @@ using global::System.ClientModel.Primitives;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>The new chat thread, and whom it could not be created with.</summary>
 [JsonConverter(typeof(ModelConverter<CreateChatThreadResult>))]

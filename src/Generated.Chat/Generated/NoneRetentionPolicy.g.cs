@@ -10,7 +10,7 @@ namespace Azure.Communication.Chat;
 
 using global::System;
 using global::System.Text.Json;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Keeps a chat thread until somebody deletes it.</summary>
 internal sealed partial class NoneRetentionPolicy : ChatRetentionPolicy

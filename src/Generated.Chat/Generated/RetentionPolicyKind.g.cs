@@ -12,7 +12,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>The rules there are. <c>threadCreationDate</c>: the thread is deleted some days after it was created. <c>none</c>: the service does not delete the thread by itself.</summary>
 [JsonConverter(typeof(TextEnumConverter<RetentionPolicyKind>))]

@@ -10,7 +10,7 @@ namespace Azure.Communication.Chat;
 
 using global::System;
 using global::System.Text.Json;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>How far the user has read.</summary>
 internal sealed partial class SendReadReceiptRequest

@@ -12,7 +12,7 @@ using global::System;
 using global::System.ClientModel.Primitives;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>What to say about somebody who is writing.</summary>
 [JsonConverter(typeof(ModelConverter<TypingNotificationOptions>))]

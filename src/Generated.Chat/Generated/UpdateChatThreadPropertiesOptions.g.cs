@@ -13,7 +13,7 @@ using global::System.ClientModel.Primitives;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>What to change about a chat thread.</summary>
 [JsonConverter(typeof(ModelConverter<UpdateChatThreadPropertiesOptions>))]

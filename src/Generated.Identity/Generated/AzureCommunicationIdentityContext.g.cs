@@ -10,7 +10,7 @@ namespace Azure.Communication.Identity;
 
 using global::System;
 using global::System.ClientModel.Primitives;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Tells ModelReaderWriter about the models of this library, so that it needs no reflection.</summary>
 public partial class AzureCommunicationIdentityContext : ModelReaderWriterContext

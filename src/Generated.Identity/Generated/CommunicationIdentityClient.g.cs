@@ -14,7 +14,7 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Azure;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Creates and deletes users, and issues and revokes the access tokens with which they chat and call.</summary>
 public partial class CommunicationIdentityClient

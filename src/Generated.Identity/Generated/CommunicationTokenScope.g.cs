@@ -12,7 +12,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>What an access token allows. <c>chat</c>: everything in chats. <c>voip</c>: everything in calls. <c>chat.join</c>: taking part in chats, but not creating, changing or deleting threads. <c>chat.join.limited</c>: as <c>chat.join</c>, but without adding and removing participants; for guests. <c>voip.join</c>: taking part in calls, but not starting them. The last three are known since version <c>2023-10-01</c>.</summary>
 [JsonConverter(typeof(TextEnumConverter<CommunicationTokenScope>))]

@@ -12,7 +12,7 @@ using global::System;
 using global::System.ClientModel.Primitives;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A user, and the access token that was made along with them.</summary>
 [JsonConverter(typeof(ModelConverter<CommunicationUserIdentifierAndToken>))]

@@ -12,7 +12,7 @@ using global::System;
 using global::System.ClientModel.Primitives;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>The Microsoft Entra token of a Teams user, and whose it must be.</summary>
 [JsonConverter(typeof(ModelConverter<GetTokenForTeamsUserOptions>))]

@@ -11,7 +11,7 @@ namespace Azure.Communication.Identity;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>What a new user gets.</summary>
 internal sealed partial class IdentityCreateRequest

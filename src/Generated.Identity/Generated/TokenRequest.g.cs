@@ -11,7 +11,7 @@ namespace Azure.Communication.Identity;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>What an access token is to be good for.</summary>
 internal sealed partial class TokenRequest

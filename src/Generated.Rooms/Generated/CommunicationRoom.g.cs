@@ -12,7 +12,7 @@ using global::System;
 using global::System.ClientModel.Primitives;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A room for calls.</summary>
 [JsonConverter(typeof(ModelConverter<CommunicationRoom>))]

@@ -11,7 +11,7 @@ namespace Azure.Communication.Rooms;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>When a new room is open and who may join it.</summary>
 internal sealed partial class CreateRoomRequest

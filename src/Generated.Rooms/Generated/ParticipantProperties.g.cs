@@ -10,7 +10,7 @@ namespace Azure.Communication.Rooms;
 
 using global::System;
 using global::System.Text.Json;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>How somebody takes part in a room.</summary>
 internal sealed partial class ParticipantProperties

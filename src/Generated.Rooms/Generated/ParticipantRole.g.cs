@@ -12,7 +12,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>What a participant may do in the calls of a room. <c>Presenter</c>: takes part with all rights, and manages the call and its participants. <c>Attendee</c>: takes part without managing anything; the usual role. <c>Consumer</c>: watches and listens only. <c>Collaborator</c>: takes part with more rights than an attendee and fewer than a presenter; known since version <c>2025-03-13</c>.</summary>
 [JsonConverter(typeof(TextEnumConverter<ParticipantRole>))]

@@ -12,7 +12,7 @@ using global::System;
 using global::System.ClientModel.Primitives;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Somebody who may join a room.</summary>
 [JsonConverter(typeof(ModelConverter<RoomParticipant>))]

@@ -13,7 +13,7 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Azure;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Creates, reads, changes and deletes rooms, and decides who may join them.</summary>
 public partial class RoomsClient

@@ -27,7 +27,7 @@ internal sealed record CompilationFacts(int Language, bool HasRuntime, bool HasA
 
     public static CompilationFacts From(Compilation compilation) => new(
         compilation is CSharpCompilation csharp ? (int)csharp.LanguageVersion : 0,
-        compilation.GetTypeByMetadataName("Typewright.ServicePipeline") is not null,
+        compilation.GetTypeByMetadataName("Typewright.Runtime.ServicePipeline") is not null,
         compilation.GetTypeByMetadataName("Azure.Response") is not null,
         compilation.GetTypeByMetadataName("System.DateOnly") is not null,
         compilation is CSharpCompilation { LanguageVersion: >= (LanguageVersion)LanguageOfPriorities }

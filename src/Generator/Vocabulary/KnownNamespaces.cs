@@ -30,6 +30,7 @@ internal static class KnownNamespaces
         "Azure.Core.Extensions",
         "Azure.Core.Pipeline",
         "Typewright",
+        "Typewright.Runtime",
     ];
 
     public static int IndexOf(string name)

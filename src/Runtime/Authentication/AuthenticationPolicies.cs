@@ -4,7 +4,7 @@ using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Makes the pipeline policies that authenticate requests, one for each way a document can
 /// declare. They go into <see cref="ServicePipeline.Create"/>.</summary>

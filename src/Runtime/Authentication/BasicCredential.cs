@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using System.Threading;
+using Typewright.Runtime;
 
 namespace Typewright;
 

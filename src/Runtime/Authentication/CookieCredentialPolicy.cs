@@ -5,7 +5,7 @@ using System.Text;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A key that is a cookie.</summary>
 internal sealed class CookieCredentialPolicy(string name, AzureKeyCredential credential) : CredentialPolicy

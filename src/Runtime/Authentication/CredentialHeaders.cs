@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Recognises the headers that hold credentials by their names.</summary>
 internal static class CredentialHeaders

@@ -1,7 +1,7 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Puts a credential on every try of a request and takes it off when the request has been redirected to another place.</summary>
 internal abstract class CredentialPolicy : HttpPipelineSynchronousPolicy

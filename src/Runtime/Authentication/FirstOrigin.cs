@@ -1,7 +1,7 @@
 using System;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Remembers where the first request of a message went, so that credentials do not follow a redirect to another place.</summary>
 /// <remarks>Kept in three properties of the message, whose values are there anyway: a call costs no object more.</remarks>

@@ -1,7 +1,7 @@
 using System;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A credential that is the value of a header. One that no header can hold, such as a key
 /// with a line end behind it, is an <see cref="ArgumentException"/>.</summary>

@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Leaves out a policy that authenticates requests where a request has been redirected to another place.</summary>
 internal sealed class OriginBoundPolicy(HttpPipelinePolicy inner) : HttpPipelinePolicy

@@ -3,7 +3,7 @@ using System.Linq;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A key that is a parameter of the query.</summary>
 internal sealed class QueryCredentialPolicy(string name, AzureKeyCredential credential) : CredentialPolicy

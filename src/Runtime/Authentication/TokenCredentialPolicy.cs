@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Bearer tokens that also work over plain http on the same machine, where nobody on the way can read them.</summary>
 internal sealed class TokenCredentialPolicy(

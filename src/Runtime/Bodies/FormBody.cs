@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Builds request bodies of <c>application/x-www-form-urlencoded</c>. Values
 /// are given as text, see <see cref="WireFormat"/>.</summary>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>How one member of a form is written, if not in the usual way.</summary>
 /// <param name="name">The name of the member.</param>

@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A body that may not be there any more when a call is to be tried again.</summary>
 internal interface ISentOnce

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Request bodies in JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A JSON writer with its buffer. Each thread keeps one for its next body.</summary>
 internal sealed class JsonBuffer

@@ -7,7 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A request body of <c>multipart/form-data</c> (RFC 7578), or of another multipart media type with parts of the same form. Values
 /// are given as text, see <see cref="WireFormat"/>.</summary>

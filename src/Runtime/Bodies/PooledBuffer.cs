@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A growing buffer over one rented array, which can be given away.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>

@@ -5,7 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A request body in a rented array, which goes back to the pool when the body is disposed.</summary>
 internal sealed class PooledContent(byte[] bytes, int length) : RequestContent

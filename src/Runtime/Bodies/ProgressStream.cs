@@ -3,7 +3,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A stream that reports how far it was read.</summary>
 internal sealed class ProgressStream(Stream inner, IProgress<long> progress) : Stream

@@ -5,7 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Request bodies that are streams.</summary>
 /// <remarks>The stream stays the caller's and is not disposed. One that can seek is sent again when a call is tried again, from the

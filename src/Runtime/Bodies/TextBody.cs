@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Request bodies of plain text.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Finds the code and the message in the error responses of any service.</summary>
 /// <remarks>

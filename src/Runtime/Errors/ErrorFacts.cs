@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What an error response says; the first thing found stays.</summary>
 internal sealed class ErrorFacts

@@ -5,7 +5,7 @@ using System.Text;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Makes the exceptions of error responses: their messages are short, and have no secret of the request, whatever the service
 /// echoes.</summary>

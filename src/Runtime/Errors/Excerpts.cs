@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Shortens what a message quotes.</summary>
 internal static class Excerpts

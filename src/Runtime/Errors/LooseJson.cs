@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads JSON of unknown shape: objects become dictionaries that ignore case, arrays lists, all else its text.</summary>
 internal static class LooseJson

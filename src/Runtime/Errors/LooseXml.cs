@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Xml;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads XML of any shape as what <see cref="LooseJson"/> makes of JSON: texts,
 /// and objects with the elements inside as members.</summary>

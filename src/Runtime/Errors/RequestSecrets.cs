@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Finds the secrets of a request, which must not get from an echo of the service into messages, logs and spans.</summary>
 internal static class RequestSecrets

@@ -6,7 +6,7 @@ using System.Threading;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Makes one kind of exception of all the ways in which a call can end without an answer.</summary>
 internal static class SendFailure

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Says, as the first line of an exception's message, what is wrong with a response that is a success by its status.</summary>
 internal sealed class StatedFailure : RequestFailedDetailsParser

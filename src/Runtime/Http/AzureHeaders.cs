@@ -2,7 +2,7 @@ using System;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Takes back what Azure.Core says to every service, though only those of Azure understand it.</summary>
 internal sealed class AzureHeaders : HttpPipelineSynchronousPolicy

@@ -4,7 +4,7 @@ using System.ComponentModel;
 using System.Globalization;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Options of clients from texts, such as those of a configuration, without reflection.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Sends each try through an <see cref="HttpClient"/> of its own, so that a factory can renew its handlers.</summary>
 internal sealed class FactoryTransport(Func<HttpClient> create) : HttpPipelineTransport

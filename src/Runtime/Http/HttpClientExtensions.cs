@@ -2,6 +2,7 @@ using System;
 using System.Net.Http;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Typewright.Runtime;
 
 namespace Typewright;
 

@@ -4,7 +4,7 @@ using System.ComponentModel;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads and writes an enumeration whose values are strings on the wire.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Remembers which optional members were set to null on purpose, so that they are written as JSON null and not left out.</summary>
 /// <remarks>A mutable struct: keep it in a field, not in a property.</remarks>

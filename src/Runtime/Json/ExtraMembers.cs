@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Keeps the members of a JSON object that the model does not know, in order, so that writing gives them back.</summary>
 /// <remarks>Costs one null reference while there are none. A mutable struct: keep it in a field, not in a property.</remarks>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Makes the exceptions of the JSON readers: one sentence that names what was expected, what was found and where.</summary>
 internal static class JsonFailure

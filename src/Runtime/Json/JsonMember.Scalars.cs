@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Scalars. The names are UTF-8 texts.</content>
 public static partial class JsonMember

@@ -4,7 +4,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>
 /// Writes members of JSON objects, name and value at once, each method the counterpart of the one of the same name in

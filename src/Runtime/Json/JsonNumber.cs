@@ -2,7 +2,7 @@ using System;
 using System.Buffers.Text;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The slow paths of number reading: unusual spellings and numbers in strings.</summary>
 internal static class JsonNumber

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads one JSON value.</summary>
 /// <remarks>The reader stands on the first token of the value and is left on its last token.</remarks>

@@ -2,7 +2,7 @@ using System;
 using System.Text;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Member names as strings, and strings whose text is the content itself.</content>
 public static partial class JsonReading

@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Bytes in strings, and JSON of any kind.</content>
 public static partial class JsonReading

@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Dates and instants where a value may be either: each takes only what it would write.</content>
 public static partial class JsonReading

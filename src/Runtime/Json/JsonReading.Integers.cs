@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>
 /// Integers. A number with a fraction or exponent whose value is an integer all the same (<c>1.0</c>, <c>1e3</c>) is read

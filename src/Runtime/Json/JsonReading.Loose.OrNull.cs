@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>The same for what has less usual widths and forms, or JSON null.</content>
 public static partial class JsonReading

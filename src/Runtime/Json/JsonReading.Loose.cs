@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>The less usual widths of integers that a service may also write as strings.</content>
 public static partial class JsonReading

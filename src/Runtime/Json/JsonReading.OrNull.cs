@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>The same, for values that may be JSON null: one call each, so that a member is read in one line.</content>
 public static partial class JsonReading

@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Looking ahead with a copy of the reader, which costs nothing but the scan.</content>
 public static partial class JsonReading

@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Strings and what is written as one.</content>
 public static partial class JsonReading

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads JSON values straight from UTF-8 bytes. Every method can serve as a <see cref="JsonRead{T}"/>.</summary>
 /// <remarks>

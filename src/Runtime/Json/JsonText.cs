@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Gets the text of a JSON string, member name or number out of a reader.</summary>
 internal static class JsonText

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Writes one JSON value.</summary>
 /// <typeparam name="T">What is written.</typeparam>

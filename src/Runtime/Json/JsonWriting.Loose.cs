@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Numbers that a service may also write as strings, and reads as numbers.</content>
 public static partial class JsonWriting

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Objects that a member tells from others, which their own classes do not have.</content>
 public static partial class JsonWriting

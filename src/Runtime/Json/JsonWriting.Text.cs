@@ -2,7 +2,7 @@ using System;
 using System.Text.Json;
 using System.Xml;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>What is written as a string: identifiers, dates and times, bytes.</content>
 public static partial class JsonWriting

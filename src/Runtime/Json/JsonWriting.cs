@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Writes JSON values, each method the counterpart of the <see cref="JsonReading"/> method of the
 /// same name. Every method can serve as a <see cref="JsonWrite{T}"/>.</summary>

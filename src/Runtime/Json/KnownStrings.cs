@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads strings, giving the instance that was known beforehand instead of a new string each time.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

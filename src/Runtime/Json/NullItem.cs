@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads nulls among items or values whose reader may know none.</summary>
 /// <remarks>One null among objects must not cost the caller the whole answer, though the document says that there is none: it is let

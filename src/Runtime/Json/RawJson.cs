@@ -2,7 +2,7 @@ using System;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Copies the JSON of the value that a reader stands on, byte for byte.</summary>
 internal static class RawJson

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The process-wide, bounded table of texts that an enumeration does not define, each with a negative number of its own.</summary>
 internal static class UnknownEnumTexts<T>

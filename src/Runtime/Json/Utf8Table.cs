@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>An immutable table from a fixed set of texts to their places, looked up by UTF-8 bytes.</summary>
 internal sealed class Utf8Table

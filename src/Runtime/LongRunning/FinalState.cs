@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Where the result of a long-running operation is found once it has succeeded.</summary>
 internal enum FinalState

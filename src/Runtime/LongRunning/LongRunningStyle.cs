@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>How the result of a long-running operation is found (<c>x-ms-long-running-operation-options</c>). Immutable; keep it in a
 /// static field.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Makes the exceptions of operations that have not succeeded.</summary>
 internal static class OperationFailure

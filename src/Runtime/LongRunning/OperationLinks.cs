@@ -3,7 +3,7 @@ using System.Text.Json;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Decides from the responses of a long-running operation where its progress and its result are found.</summary>
 internal sealed class OperationLinks(LongRunningStyle style, RequestMethod method, Uri original)

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Follows a long-running operation from its first response to its final one.</summary>
 internal sealed class OperationMonitor

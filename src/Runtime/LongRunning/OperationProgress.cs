@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What the state of an operation means.</summary>
 internal enum OperationProgress

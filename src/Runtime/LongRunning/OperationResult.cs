@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads the result of a long-running operation out of its final response.</summary>
 internal static class OperationResult

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Starts one long-running operation and waits for it if asked to.</summary>
 internal sealed class OperationStart(

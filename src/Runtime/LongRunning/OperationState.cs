@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What the body of a status monitor or of a resource says about the progress.</summary>
 /// <param name="Text">The state as it is written, or null if the body does not tell one.</param>

@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What one response says about a long-running operation.</summary>
 /// <param name="Progress">How far it is.</param>

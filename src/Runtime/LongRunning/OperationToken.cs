@@ -4,7 +4,7 @@ using System.IO;
 using System.Text.Json;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Makes the tokens by which Azure.Core takes up an operation again. They are
 /// made of their JSON, the only way that is public.</summary>

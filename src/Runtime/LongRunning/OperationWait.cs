@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Waits for the end of an operation: as long between two looks as the caller and the service say, the first answer too.</summary>
 internal readonly struct OperationWait(OperationMonitor monitor)

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What the words mean that services use for the state of an operation. Compared without case and without what stands between
 /// their parts.</summary>

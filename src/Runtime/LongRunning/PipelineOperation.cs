@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A long-running operation without a result.</summary>
 internal sealed class PipelineOperation(OperationMonitor monitor) : Operation

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A long-running operation with a result.</summary>
 internal sealed class PipelineOperation<T>(OperationMonitor monitor, ResponseRead<T> read) : Operation<T>

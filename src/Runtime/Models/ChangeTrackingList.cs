@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A list that knows whether anybody has ever set it, so that "absent" and "empty" stay different on the wire.</summary>
 /// <typeparam name="T">The type of an item.</typeparam>

@@ -3,7 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A map by name that knows whether anybody has ever set it, so that "absent" and "empty" stay different on the wire.</summary>
 /// <remarks>Names are compared ordinally, as JSON compares them.</remarks>

@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A collection that can tell "absent" from "empty".</summary>
 internal interface IUndefinable

@@ -4,7 +4,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>One-line bodies for the members of <see cref="IJsonModel{T}"/> and <see cref="IPersistableModel{T}"/>, and for conversions from
 /// responses.</summary>

@@ -5,7 +5,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The models of a library, of which a generated <see cref="ModelReaderWriterContext"/> tells
 /// <see cref="ModelReaderWriter"/>, so that it needs no reflection.</summary>

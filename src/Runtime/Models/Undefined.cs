@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Collections that stand for a member which is not there: they read as empty and are not written.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Azure.Core;
+using Typewright.Runtime;
 
 namespace Typewright;
 

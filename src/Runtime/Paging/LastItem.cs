@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads the items of a page and remembers the cursor of the last one.</summary>
 internal sealed class LastItem<T>(byte[] member, JsonRead<T> item)

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Finds the next page in the <c>Link</c> headers of a response (RFC 8288).</summary>
 internal static class LinkHeaders

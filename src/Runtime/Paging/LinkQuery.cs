@@ -1,6 +1,6 @@
 using System;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The query of a link, which may be relative: what services want with every request, and leave out of links that they
 /// give.</summary>

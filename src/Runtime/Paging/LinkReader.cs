@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads the links of one <c>Link</c> header, one after the other; what is malformed ends it.</summary>
 internal struct LinkReader(string header)

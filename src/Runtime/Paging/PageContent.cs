@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What the body of a page has.</summary>
 internal struct PageContent<T>

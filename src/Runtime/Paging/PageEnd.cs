@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>How a page says that it was the last.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads the items and the token of a page in one pass over its bytes, whatever the order of the members.</summary>
 internal sealed class PageEnvelope

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Gets single pages of a listing, each in a span of its own.</summary>
 internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style, Func<PageRequest, HttpMessage> create, JsonRead<T> item,

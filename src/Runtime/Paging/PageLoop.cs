@@ -1,7 +1,7 @@
 using System.Globalization;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Notices when a listing does not end: when a service leads in a circle, with constant memory (Brent's algorithm), repeats its
 /// last page, or goes beyond the caller's bound.</summary>

@@ -1,6 +1,6 @@
 using System;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Makes the mark of a text: FNV-1a with 64 bits, which no two pages share by chance.</summary>
 internal static class PageMark

@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Where in an enumeration a page is.</summary>
 /// <param name="IsFirst">Whether it is the first one that is asked for, so that it must be there.</param>

@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What the request for one page of a listing needs to know.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -5,7 +5,7 @@ using System.Text;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>How a listing is divided into pages: where a page has its items, and what leads to the next one. Immutable; keep it in a static
 /// field.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A listing whose pages are fetched as they are asked for.</summary>
 internal sealed class PipelineAsyncPageable<T>(

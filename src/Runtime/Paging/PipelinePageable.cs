@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A listing whose pages are fetched as they are asked for.</summary>
 internal sealed class PipelinePageable<T>(PageFetcher<T> fetcher, CancellationToken cancellationToken) : Pageable<T>(cancellationToken)

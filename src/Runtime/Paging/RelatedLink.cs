@@ -2,7 +2,7 @@ using System;
 using System.Text;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Finds, among links that say what they lead to, the one to the next page.</summary>
 /// <param name="relation">The member of a link that says it.</param>

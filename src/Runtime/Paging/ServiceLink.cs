@@ -1,6 +1,6 @@
 using System;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Follows links that a service gives, and only those that stay at the service.</summary>
 internal static class ServiceLink

@@ -4,7 +4,7 @@ using System.Threading;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The time that a scope gives a call.</summary>
 internal sealed class CallLimit : IDisposable

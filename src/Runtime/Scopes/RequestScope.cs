@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Azure;
 using Azure.Core;
+using Typewright.Runtime;
 
 namespace Typewright;
 

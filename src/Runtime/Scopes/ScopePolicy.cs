@@ -1,7 +1,7 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Applies the scope of a call to its request.</summary>
 internal sealed class ScopePolicy : HttpPipelineSynchronousPolicy

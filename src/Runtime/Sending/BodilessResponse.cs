@@ -1,6 +1,6 @@
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The success of a call that should have had a body and has none: work that the service has done is never reported as a
 /// failure.</summary>

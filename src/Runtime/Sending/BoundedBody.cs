@@ -5,7 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A body that is read whole: it is not longer than its bound, and an end before its end has the status of its response.</summary>
 /// <remarks>The body of an error ends at the bound, because its beginning says enough; that of a success is a failure then.</remarks>

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The client's transport, with bodies that are decoded and end at their bounds, and requests that carry no credentials
 /// away.</summary>

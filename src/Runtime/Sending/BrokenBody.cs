@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Tells what streams throw for a body that broke off, or that is not compressed as its header says.</summary>
 internal static class BrokenBody

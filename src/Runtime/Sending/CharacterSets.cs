@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Finds the character set that a media type names.</summary>
 internal static class CharacterSets

@@ -3,7 +3,7 @@ using System.IO;
 using System.IO.Compression;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Decodes bodies that are compressed, as <c>Content-Encoding</c> says. The transport may have done so already, and taken the
 /// header away.</summary>

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Says that the body of an answer broke off. Users meet it as the inner exception, and its own inner exception is what the
 /// connection said.</summary>

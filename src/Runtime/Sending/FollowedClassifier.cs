@@ -1,6 +1,6 @@
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Counts every 2xx as success once a redirect was followed: a document that declares the redirect cannot know what is behind
 /// it.</summary>

@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Whether authentication may use headers whose names are not known.</summary>
 internal enum ForeignHeaders

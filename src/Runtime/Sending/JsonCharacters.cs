@@ -2,7 +2,7 @@ using System;
 using System.Text;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Brings JSON that is written in another character set than UTF-8 into it.</summary>
 /// <remarks>JSON is UTF-8 (RFC 8259), whatever its media type says, so that is looked at only where the bytes are none.</remarks>

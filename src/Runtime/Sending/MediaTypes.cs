@@ -1,7 +1,7 @@
 using System;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Compares what a service says its body is with what it should be.</summary>
 internal static class MediaTypes

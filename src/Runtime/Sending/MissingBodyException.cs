@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Tells from a reader to its caller that a response has no body to read. It never reaches users: they get a response without a
 /// value.</summary>

@@ -1,7 +1,7 @@
 using System;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Tells whether a successful response says nothing.</summary>
 internal static class OptionalBody

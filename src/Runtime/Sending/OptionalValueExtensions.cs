@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Calls whose success may come without a body, for results that are structs.</summary>
 /// <remarks>

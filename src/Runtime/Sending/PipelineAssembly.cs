@@ -2,7 +2,7 @@ using System;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Puts the HTTP pipeline of a client together.</summary>
 internal static class PipelineAssembly

@@ -1,6 +1,6 @@
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Counts every status within one of the ranges as success.</summary>
 internal sealed class RangeClassifier((int First, int Last)[] ranges) : ResponseClassifier

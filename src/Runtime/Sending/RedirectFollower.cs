@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Follows redirects, with whatever stands behind it, the authentication too, for each of them.</summary>
 /// <param name="rules">Which redirects are followed.</param>

@@ -2,7 +2,7 @@ using System;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Says where a redirect leads that may be followed.</summary>
 internal sealed class RedirectRules(ClientBehavior behavior)

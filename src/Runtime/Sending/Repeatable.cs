@@ -1,7 +1,7 @@
 using System;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Tells whether a request may be sent twice.</summary>
 internal static class Repeatable

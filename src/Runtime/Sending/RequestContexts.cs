@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Threading;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Makes the context that a convenience method hands to a protocol method.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

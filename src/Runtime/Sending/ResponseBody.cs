@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Xml;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads the buffered bodies of responses, in place.</summary>
 internal static class ResponseBody

@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Says which statuses a document declares as success; every other one is an
 /// error. All instances are shared and immutable.</summary>

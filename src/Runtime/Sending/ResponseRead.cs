@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Makes a value of a successful response whose body is buffered.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -4,7 +4,7 @@ using System.IO;
 using System.Text;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Makes values of buffered responses that are not JSON models. Every method but one can serve as a
 /// <see cref="ResponseRead{T}"/>.</summary>

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads how long a service asks to wait: seconds, milliseconds, or a date.</summary>
 internal static class RetryAfter

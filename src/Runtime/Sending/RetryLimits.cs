@@ -1,7 +1,7 @@
 using System;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>How often and how soon something is tried again, as the client's options say.</summary>
 internal sealed class RetryLimits(RetryOptions retry)

@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Tries a call again only where that cannot do twice what the caller wanted once.</summary>
 /// <remarks>What may be tried again at all, how often and how soon is Azure.Core's to say, by the client's options.</remarks>

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Long-running operations.</content>
 public sealed partial class ServicePipeline

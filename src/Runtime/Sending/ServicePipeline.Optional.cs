@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Calls whose success may come without a body, such as 200 with one or 204 without.</content>
 public sealed partial class ServicePipeline

@@ -3,7 +3,7 @@ using System.Threading;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Listings that come in pages.</content>
 public sealed partial class ServicePipeline

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Protocol calls, which take the caller's request context.</content>
 public sealed partial class ServicePipeline

@@ -9,7 +9,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Bodies that are sequences of values.</content>
 public sealed partial class ServicePipeline

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Bodies that are handed over as they arrive.</content>
 public sealed partial class ServicePipeline

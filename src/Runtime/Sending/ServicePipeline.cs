@@ -10,7 +10,7 @@ using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What every generated client sends through: the HTTP pipeline, one span a public call, and what becomes of the
 /// response.</summary>

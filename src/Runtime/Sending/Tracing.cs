@@ -6,7 +6,7 @@ using System.Reflection;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The spans of public calls.</summary>
 internal static class Tracing

@@ -1,7 +1,7 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Leaves bodies unbuffered that are read while they arrive.</summary>
 /// <remarks>

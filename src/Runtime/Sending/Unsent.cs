@@ -5,7 +5,7 @@ using System.Net.Http;
 #endif
 using System.Net.Sockets;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Recognises failures before anything was sent: no address, no connection, no trust.</summary>
 internal static class Unsent

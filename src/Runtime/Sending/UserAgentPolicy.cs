@@ -1,7 +1,7 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Sends the user agent that a caller gives: Azure.Core appends its own to what a request has.</summary>
 internal sealed class UserAgentPolicy : HttpPipelineSynchronousPolicy

@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Waits by a clock that tests can set forward.</summary>
 internal static class Waiting

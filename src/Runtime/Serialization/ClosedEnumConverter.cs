@@ -7,7 +7,7 @@ using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Lets System.Text.Json read and write a C# enum by its texts on the wire, as a value and as the key of a dictionary.</summary>
 /// <typeparam name="T">The enum, whose members have an <see cref="EnumMemberAttribute"/>.</typeparam>

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>How the numbers of extensible enums are read and written, by their type.</summary>
 /// <remarks>Those that a document may give as strings too are read from both.</remarks>

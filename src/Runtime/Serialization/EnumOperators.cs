@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The conversions that an extensible enum has, as delegates. Its interfaces say nothing of them, being what users see.</summary>
 internal static class EnumOperators

@@ -7,7 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The types of a library, as System.Text.Json wants to be told of them where there is no reflection.</summary>
 /// <remarks>Lists, arrays and dictionaries by string of a type come with it, and the nullable form of an enum.</remarks>

@@ -6,7 +6,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Lets System.Text.Json read and write a generated class as it travels, wherever it meets one.</summary>
 /// <typeparam name="T">The class.</typeparam>

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Lets System.Text.Json read and write an extensible enum of numbers.</summary>
 /// <typeparam name="T">The enum: a struct that numbers convert to and from.</typeparam>

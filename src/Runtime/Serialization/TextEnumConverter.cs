@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Lets System.Text.Json read and write an extensible enum of texts, as a value and as the key of a dictionary.</summary>
 /// <typeparam name="T">The enum: a struct that texts convert to, and whose text is that of <c>ToString</c>.</typeparam>

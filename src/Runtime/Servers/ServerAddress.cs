@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Where the operations of a client go: the servers that its document names, and what the user says instead.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -5,7 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What a stream of events that is asked for again carries from one response to the next: the last id, what was handed over, and
 /// how long to wait.</summary>

@@ -8,7 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The events of one response. The body is disposed when the enumeration ends, however it ends.</summary>
 /// <remarks>Events without data, by which services keep a connection open or tell an id, and those of the type <c>ping</c> are no values

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A stream around another one that can only be read, from its beginning to its end.</summary>
 internal abstract class ReadOnlyStream(Stream inner) : Stream

@@ -4,7 +4,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Cuts a stream at a separator into records, skipping those that are blank.</summary>
 internal sealed class RecordReader(Stream stream, byte separator, int bound) : IDisposable

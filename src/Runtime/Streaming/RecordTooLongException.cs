@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Says that a value of a stream is longer than the client takes. Users meet it as the inner exception.</summary>
 internal sealed class RecordTooLongException(int bound) : FormatException(string.Format(

@@ -3,7 +3,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A stream of events, none of which may be longer than a bound: its parser keeps an event until the blank line after it, however
 /// long that takes.</summary>

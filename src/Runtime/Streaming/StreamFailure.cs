@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Threading;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Tells what ends a body that is read while it arrives: a broken connection, a silence, the caller, or a bug.</summary>
 internal static class StreamFailure

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Recognises the errors that a service sends in the middle of a stream, where no status can tell them any more.</summary>
 internal static class StreamedError

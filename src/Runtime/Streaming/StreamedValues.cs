@@ -8,7 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads the values of a body as they arrive. The stream is disposed when the enumeration ends, however it ends.</summary>
 internal static class StreamedValues

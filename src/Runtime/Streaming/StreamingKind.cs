@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The ways in which a body is divided into values.</summary>
 internal enum StreamingKind

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>How a body is divided into JSON values that arrive one after the other. Immutable; keep it in a static field.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>
 /// By what the objects of a case of a union are recognised. For a case that is an array, it is about the first item, if that is

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.Numerics;
 #endif
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The evidence of a case as bits, to be held against the bits of a payload.</summary>
 internal sealed class CaseMask

@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The place of a case among those that fit a payload: the higher score first, then the earlier position.</summary>
 internal readonly record struct CaseRank(int Score, int Position)

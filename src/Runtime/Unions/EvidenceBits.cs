@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Numbers what matters to the choice among cases: each member, each object in a
 /// member, each list of texts and of kinds has a bit.</summary>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The members of an object that matter to the choice among cases, and those of the objects in them.</summary>
 internal sealed class EvidenceLevel

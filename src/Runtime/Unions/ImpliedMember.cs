@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A member that an object has whenever another of its members has a certain text.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,4 +1,4 @@
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What a JSON value is, as far as its first token tells.</summary>
 internal enum JsonKind

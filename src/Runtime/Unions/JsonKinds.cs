@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The kinds of JSON values that a case of a union accepts.</summary>
 internal sealed class JsonKinds

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A member is of one of a few kinds of JSON, or its first item is. Of null and of an
 /// array without items that cannot be said, so they are of any kind.</summary>

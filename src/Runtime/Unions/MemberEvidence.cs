@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>
 /// What a member of a case usually looks like, to tell cases apart that differ only in what their members hold: an object, or

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Something that may be so of a member's value.</summary>
 /// <param name="bit">The bit that says that it is so.</param>

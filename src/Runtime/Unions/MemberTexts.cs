@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A member of an object, and the texts that it has in one case of a union.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A member that has one of a few texts in the objects of one case.</summary>
 internal sealed class TextFact(int bit, byte[][] texts, bool takesNull) : MemberFact(bit)

@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Bounds what the failed trials within one value cost.</summary>
 /// <remarks>

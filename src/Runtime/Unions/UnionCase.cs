@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>One case of a union: how it is read, and the evidence by which it is recognised.</summary>
 /// <typeparam name="T">The type of the union.</typeparam>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Ranks the cases of a union for an object by its members, which are looked at once for all cases.</summary>
 internal sealed class UnionEvidence

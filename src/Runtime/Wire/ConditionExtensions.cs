@@ -3,7 +3,7 @@ using System.ComponentModel;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Adds the headers of conditional requests.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Puts the path of an operation behind an endpoint.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A value as its JSON shows it, flattened for places that hold no JSON: paths, queries, headers, cookies and forms.</summary>
 internal sealed class FlatJson

@@ -7,7 +7,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Azure;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads headers of responses. A header that is missing, or is no value of its type, is null: headers are told beside the
 /// answer, and are no reason to lose it.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What a header can hold. The transports do not look: a line end in a value would begin another header.</summary>
 internal static class HeaderText

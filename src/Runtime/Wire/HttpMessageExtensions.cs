@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>What a request has that only its message can say.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

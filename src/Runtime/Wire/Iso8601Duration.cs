@@ -1,7 +1,7 @@
 using System;
 using System.Buffers.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Parses durations as ISO 8601 writes them (<c>P1DT2H30M0.5S</c>, <c>P2W</c>, <c>-PT0.5H</c>).</summary>
 internal static class Iso8601Duration

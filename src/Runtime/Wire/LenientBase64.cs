@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.Buffers.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Decodes base64 in the standard and the URL-safe alphabet alike, with or without padding, ignoring white space and bits that are
 /// left over in the last character.</summary>

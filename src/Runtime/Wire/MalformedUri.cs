@@ -1,6 +1,6 @@
 using System;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Text that looks like an absolute URI and is none, such as
 /// <c>https://{host}/</c>, which <see cref="Uri"/> itself refuses to hold.</summary>

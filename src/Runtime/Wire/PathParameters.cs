@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Writes values into paths as OpenAPI's styles say.</summary>
 internal static class PathParameters

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>How a value is written in a path, as OpenAPI names it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

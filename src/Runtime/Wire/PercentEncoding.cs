@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Percent-encodes text for URIs and forms, as UTF-8, leaving only letters,
 /// digits, <c>-._~</c> and what the caller allows.</summary>

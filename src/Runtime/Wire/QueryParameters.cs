@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Writes parameters as names and values that are already encoded; queries and forms differ only in what takes them.</summary>
 internal static class QueryParameters

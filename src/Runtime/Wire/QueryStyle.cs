@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>How a list or an object is written in a query, as OpenAPI names it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

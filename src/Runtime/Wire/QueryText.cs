@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>A query as it stands in a URI.</summary>
 internal static class QueryText

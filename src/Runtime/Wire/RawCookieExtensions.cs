@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Adds cookies in the style <c>cookie</c> of OpenAPI 3.2: nothing is
 /// percent-encoded, so the values are what the service wants them to be.</summary>

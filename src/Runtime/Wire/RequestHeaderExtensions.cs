@@ -4,7 +4,7 @@ using System.ComponentModel;
 using System.Linq;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Adds header and cookie parameters to a request in the styles of OpenAPI. Values are given as text, see
 /// <see cref="WireFormat"/>.</summary>

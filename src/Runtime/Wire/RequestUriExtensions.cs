@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Adds parameters to the URI of a request in the styles of OpenAPI. Values are given as text,
 /// see <see cref="WireFormat"/>; everything is percent-encoded here.</summary>

@@ -1,7 +1,7 @@
 using System;
 using System.Buffers.Text;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Dates and times as RFC 3339 writes them, between ASCII bytes and values, without allocation.</summary>
 internal static class Rfc3339

@@ -1,6 +1,6 @@
 using System;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Bytes that are text already.</content>
 public static partial class WireFormat

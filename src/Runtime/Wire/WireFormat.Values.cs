@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 public static partial class WireFormat
 {

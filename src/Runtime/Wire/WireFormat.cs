@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Formats values for paths, queries, headers and forms: invariant, and the same
 /// text that <see cref="JsonWriting"/> puts into JSON.</summary>

@@ -4,7 +4,7 @@ using System.IO;
 using System.Text;
 using System.Xml;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Walks over XML element by element. Elements that nobody takes are skipped with all that is in them.</summary>
 /// <remarks>

@@ -6,7 +6,7 @@ using System.Xml;
 using Azure;
 using Azure.Core;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Bodies in XML.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

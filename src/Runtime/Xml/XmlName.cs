@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>The name of an element or attribute: what the <c>xml</c> object of a schema says.</summary>
 /// <param name="local">The name without a prefix.</param>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads the value of one element or attribute.</summary>
 /// <typeparam name="T">What the value becomes.</typeparam>

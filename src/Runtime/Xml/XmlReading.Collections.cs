@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <content>Elements that hold a list or a map.</content>
 public static partial class XmlReading

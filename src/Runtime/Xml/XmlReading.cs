@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Reads what stands in elements and attributes. Texts mean what they mean in JSON, so the same methods read them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

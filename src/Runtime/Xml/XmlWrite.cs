@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Xml;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Writes a value into the element that the writer is in: its attributes, then what it contains.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -4,7 +4,7 @@ using System.ComponentModel;
 using System.IO;
 using System.Xml;
 
-namespace Typewright;
+namespace Typewright.Runtime;
 
 /// <summary>Writes elements and attributes. What is null or absent is not written.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,6 +3,7 @@ using System.ClientModel.Primitives;
 using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
+using Typewright.Runtime;
 
 namespace Typewright.Corpus.RoundTrip;
 

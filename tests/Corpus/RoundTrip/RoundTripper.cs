@@ -9,6 +9,7 @@ using System.Text.Json.Nodes;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Runtime;
 
 namespace Typewright.Corpus.RoundTrip;
 

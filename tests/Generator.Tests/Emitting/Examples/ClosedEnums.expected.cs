@@ -11,7 +11,7 @@ namespace Example;
 using global::System.Runtime.Serialization;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A colour.</summary>
 /// <remarks>A value that is not among these is kept as a number without a name, each text its own, and sent as the text that it came as.</remarks>
@@ -56,7 +56,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A value of Size.</summary>
 [JsonConverter(typeof(NumberEnumConverter<Size, long>))]

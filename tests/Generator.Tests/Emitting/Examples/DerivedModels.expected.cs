@@ -14,7 +14,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Azure;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>The animal.</summary>
 [PersistableModelProxy(typeof(UnknownAnimal))]
@@ -139,7 +139,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Azure;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>The cat.</summary>
 [JsonConverter(typeof(ModelConverter<Cat>))]

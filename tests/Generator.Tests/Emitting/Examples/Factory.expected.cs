@@ -10,7 +10,7 @@ namespace Example;
 
 using global::System;
 using global::System.Collections.Generic;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Makes models that otherwise only the service makes: for tests that mock a client.</summary>
 public static partial class ExampleModelFactory
@@ -47,7 +47,7 @@ namespace Example;
 
 using global::System;
 using global::System.ClientModel.Primitives;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Tells ModelReaderWriter about the models of this library, so that it needs no reflection.</summary>
 public partial class ExampleModelContext : ModelReaderWriterContext

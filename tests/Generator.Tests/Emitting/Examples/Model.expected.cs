@@ -15,7 +15,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Azure;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A pet.</summary>
 [JsonConverter(typeof(ModelConverter<Pet>))]

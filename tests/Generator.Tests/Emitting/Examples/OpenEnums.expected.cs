@@ -12,7 +12,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A colour.</summary>
 [JsonConverter(typeof(TextEnumConverter<Color>))]
@@ -92,7 +92,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A value of Size.</summary>
 [JsonConverter(typeof(NumberEnumConverter<Size, long>))]

@@ -14,7 +14,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Azure;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>The pet.</summary>
 [JsonConverter(typeof(ModelConverter<Pet>))]

@@ -11,7 +11,7 @@ namespace Example;
 using global::System;
 using global::System.Collections.Generic;
 using global::Azure;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>
 /// The headers that responses of the service have. Each is read when it is asked for; null where the response does not have

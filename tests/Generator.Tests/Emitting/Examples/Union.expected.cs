@@ -15,7 +15,7 @@ using global::System.ComponentModel;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A value of one of several types.</summary>
 [JsonConverter(typeof(ModelConverter<Payment>))]

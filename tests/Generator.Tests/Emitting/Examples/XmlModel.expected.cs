@@ -10,7 +10,7 @@ namespace Example;
 
 using global::System.Collections.Generic;
 using global::System.Xml;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>The book.</summary>
 public partial class Book
