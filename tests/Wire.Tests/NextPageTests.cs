@@ -24,7 +24,7 @@ public sealed class NextPageTests(WireServer server) : WireTest(server)
         client => client.NextListFragmentsAsync("t/1", 5),
         client => client.NextListFragments("t/1", 5),
         "/next/fragments/t%2F1?api-version=2024-05-01&portion=5",
-        "/next/fragments/t%2F1/p%3Fpage=2&x=A?api-version=2024-05-01&portion=5",
+        "/next/fragments/t%2F1/p?page=2&x=A&api-version=2024-05-01&portion=5",
         "/next/fragments/t%2F1/p3?api-version=2024-05-01&portion=5");
 
     [Fact]

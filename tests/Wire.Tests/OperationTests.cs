@@ -107,6 +107,48 @@ public sealed class OperationTests(WireServer server) : WireTest(server)
         Assert.Equal(("Rex", true, 1), (operation.Value.Name, operation.HasCompleted, Server.Requests.Count));
     }
 
+    [Fact]
+    public async Task Word_that_nobody_knows_ends_after_a_bounded_number_of_looks()
+    {
+        Server.Answer([Accepted("Operation-Location", "/status/1"), .. Enumerable.Repeat(State("Flummoxed"), 100)]);
+        Operation<Cake> operation = await Client().TasteCakeAsync(WaitUntil.Started);
+
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(async () =>
+        {
+            while (!operation.HasCompleted)
+            {
+                await operation.UpdateStatusAsync();
+            }
+        });
+
+        Assert.Contains("'Flummoxed'", failure.Message, StringComparison.Ordinal);
+        Assert.InRange(Server.Requests.Count, 10, 50);
+    }
+
+    [Fact]
+    public async Task Update_that_is_done_at_once_follows_no_link()
+    {
+        const string Done = """{"name":"Rex","properties":{"provisioningState":"Succeeded"}}""";
+        Server.Answer(WireAnswer.Json(Done, 200, ("Azure-AsyncOperation", "http://elsewhere.example/never")));
+
+        Operation<Cake> operation = await Client().PatchCakeAsync(WaitUntil.Completed, "1");
+
+        Assert.Equal(("Rex", true, 1), (operation.Value.Name, operation.HasCompleted, Server.Requests.Count));
+    }
+
+    [Fact]
+    public async Task Update_that_goes_on_is_followed_though_its_first_answer_is_200()
+    {
+        Server.Answer(
+            WireAnswer.Json("""{"name":"x","properties":{"provisioningState":"Updating"}}""", 200, ("Azure-AsyncOperation", "/status/1")),
+            State("Succeeded"),
+            WireAnswer.Json(Rex));
+
+        Operation<Cake> operation = await Client().PatchCakeAsync(WaitUntil.Completed, "1");
+
+        Assert.Equal(("Rex", 3), (operation.Value.Name, Server.Requests.Count));
+    }
+
     [Theory]
     [InlineData("Operation-Location", 204)]
     [InlineData("Location", 204)]

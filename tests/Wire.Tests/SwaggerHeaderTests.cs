@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Typewright.Wire.Tests.Support;
 using Typewright.Wire.Tests.SwaggerHeaders;
@@ -22,6 +23,16 @@ public sealed class SwaggerHeaderTests(WireServer server) : WireTest(server)
         await Client().ChoiceAsync(ChoiceContentType.ApplicationVndAJson, new ChoiceRequest { Name = "a" });
 
         Assert.Equal(("application/vnd.a+json", "{\"name\":\"a\"}"), (Sent["Content-Type"], Sent.Body));
+    }
+
+    [Fact]
+    public async Task Media_type_of_a_header_is_sent_where_there_is_no_body()
+    {
+        await Client().AloneAsync("text/html");
+        await Client().AloneAndOnlyAsync();
+
+        Assert.Equal(["text/html", "text/x-only"], Server.Requests.Select(static sent => sent["Content-Type"]));
+        Assert.Equal(["", ""], Server.Requests.Select(static sent => sent.Body));
     }
 
     [Fact]

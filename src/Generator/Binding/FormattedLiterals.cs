@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
 
@@ -11,6 +12,9 @@ namespace Typewright.Generator.Binding;
 /// </summary>
 internal static class FormattedLiterals
 {
+    private static readonly Regex s_iso = new(@"^\d{4}-\d{2}-\d{2}($|[Tt ])", RegexOptions.CultureInvariant);
+    private static readonly Regex s_http = new(@"^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} ", RegexOptions.CultureInvariant);
+
     private const string Instant = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     public static string? Of(string text, LiteralKind kind) => kind switch
@@ -25,6 +29,10 @@ internal static class FormattedLiterals
             : null,
         _ => null,
     };
+
+    /// <summary>Whether a text looks like a date or an instant, as RFC 3339 or HTTP write it, and the type holds those.</summary>
+    public static bool LooksLike(string text, TypeRef type) =>
+        type.Wire.CSharp is "DateTimeOffset" or "DateOnly" && (s_iso.IsMatch(text) || s_http.IsMatch(text));
 
     private static string Zero => "global::System.TimeSpan.Zero";
 

@@ -180,6 +180,7 @@ internal static class KnownNames
     public static readonly KnownName XmlWriting = Called("Typewright.Runtime");
     public static readonly KnownName AppendOperationPath = Extension("Typewright.Runtime");
     public static readonly KnownName AppendPath = Extension("Typewright.Runtime");
+    public static readonly KnownName AppendPathEncoded = Extension("Typewright.Runtime");
     public static readonly KnownName AppendPathList = Extension("Typewright.Runtime");
     public static readonly KnownName AppendPathModel = Extension("Typewright.Runtime");
     public static readonly KnownName AppendPathReserved = Extension("Typewright.Runtime");

@@ -12,9 +12,8 @@ public static partial class JsonReading
     /// <remarks>
     /// Tolerant of what services really send: a lower-case <c>t</c> or <c>z</c>, a space for the <c>T</c>, any number of
     /// fraction digits (cut to 100 ns), a missing offset (UTC), a bare date (midnight UTC). "No date" as services print it in a local
-    /// time zone, the first instant of the year 1 or the last second of 9999, is the minimum or maximum of <see cref="DateTimeOffset"/>;
-    /// any other
-    /// instant that it cannot hold is refused.
+    /// time zone, the first instant of the year 1, the last second of 9999 or its last tick, is the minimum or maximum of
+    /// <see cref="DateTimeOffset"/>; any other instant that it cannot hold is refused.
     /// </remarks>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The instant with the offset that it was written with.</returns>

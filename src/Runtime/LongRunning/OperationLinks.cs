@@ -29,7 +29,8 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
         Note(response);
         if (_monitor is not null)
         {
-            return OperationStep.Running;
+            // An update that is done at once has nothing to be followed, whatever headers the service adds to all its answers.
+            return IsUpdate && response.Status == 200 && IsDone(response) ? OperationStep.Succeeded(null) : OperationStep.Running;
         }
 
         if (IsUpdate && (response.Status == 201 || _location is null))
@@ -144,6 +145,17 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
         }
 
         return response.Status == 202 ? OperationStep.Running : OperationStep.Succeeded(null);
+    }
+
+    private bool IsDone(Response response)
+    {
+        // What is no JSON object tells no state.
+        ReadOnlySpan<byte> body = ResponseBody.Bytes(response).Span;
+        int begin = body.IndexOf((byte)'{');
+        return begin >= 0
+            && body.Slice(0, begin).IndexOfAny((byte)'<', (byte)'[', (byte)'"') < 0
+            && OperationState.OfResource(response) is { Text: { } text }
+            && style.Words.Of(text) == OperationProgress.Succeeded;
     }
 
     private OperationStep Step(OperationState state) => new(style.Words.Of(state.Text!), state.Text, null);

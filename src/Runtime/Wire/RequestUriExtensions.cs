@@ -155,6 +155,23 @@ public static class RequestUriExtensions
         uri.AppendPath(PercentEncoding.Encode(value, PercentEncoding.Path, keepTriplets: true), escape: false);
     }
 
+    /// <summary>Adds a value to the path that is encoded already: reserved characters stay as they are, and a question mark begins the
+    /// query, as in the links of services.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="value">The value; what neither path nor query can hold is percent-encoded.</param>
+    /// <exception cref="ArgumentException">A segment of the value is <c>.</c> or <c>..</c>, which would lead to another
+    /// resource.</exception>
+    public static void AppendPathEncoded(this RequestUriBuilder uri, string value)
+    {
+        Guard.NotNull(value, nameof(value));
+        int query = value.IndexOf('?');
+        AppendPathReserved(uri, query < 0 ? value : value.Substring(0, query));
+        if (query >= 0)
+        {
+            AppendQueryText(uri, PercentEncoding.Encode(value.Substring(query + 1), PercentEncoding.Query, keepTriplets: true));
+        }
+    }
+
     /// <summary>Adds a value to the path.</summary>
     /// <param name="uri">The URI of the request.</param>
     /// <param name="name">The name of the parameter, which <see cref="PathStyle.Matrix"/> writes.</param>

@@ -130,11 +130,11 @@ internal static class Rfc3339
 
     private static bool TryAt(long ticks, TimeSpan offset, out DateTimeOffset value)
     {
-        // Services that print "no date" in a local time zone send 0001-01-01T00:00:00+01:00 or 9999-12-31T23:59:59-01:00, which no
-        // DateTimeOffset
-        // can hold: the local time tells what is meant. Any other instant beyond its range is not clamped to another one.
+        // Services that print "no date" in a local time zone send 0001-01-01T00:00:00+01:00 or 9999-12-31T23:59:59-01:00, or the
+        // last tick with its seven nines, which no DateTimeOffset can hold: the local time tells what is meant. Any other instant
+        // beyond its range is not clamped to another one.
         long utc = ticks - offset.Ticks;
-        bool isNone = ticks is 0 or >= LastSecond;
+        bool isNone = ticks is 0 or LastSecond || ticks == DateTime.MaxValue.Ticks;
         value = default;
         if (utc < DateTime.MinValue.Ticks || ticks < 0)
         {

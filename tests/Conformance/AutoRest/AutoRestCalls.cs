@@ -18,6 +18,9 @@ internal sealed class AutoRestCalls(CallTable table, HttpClient http)
     /// <summary>What the endpoint has behind the server's address.</summary>
     public string Prefix(string name) => table.TryGet(name, "prefix", out JsonNode? prefix) ? (string)prefix! : "";
 
+    /// <summary>What a call calls its requests: empty for whatever Azure.Core makes up, null for nothing at all.</summary>
+    public string? RequestId(string name) => table.TryGet(name, "requestId", out JsonNode? id) ? (string?)id : "";
+
     /// <summary>What authenticates a call.</summary>
     public Shown Shown(string name) =>
         new(table.TryGet(name, "credential", out JsonNode? type) ? (string)type! : "",

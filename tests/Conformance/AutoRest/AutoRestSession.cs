@@ -77,7 +77,14 @@ internal sealed class AutoRestSession(LiveServer server, CallTable table) : IDis
         using HttpClient own = new(new SocketsHttpHandler { UseCookies = true, AllowAutoRedirect = false });
         using HttpClientTransport inner = new(own);
         RecordingTransport transport = new(inner);
-        ClientMaker maker = new(server.Endpoint, options => Configure(options, transport));
+        string? requestId = calls.RequestId(name);
+        using IDisposable? scope = string.IsNullOrEmpty(requestId) ? null : HttpPipeline.CreateClientRequestIdScope(requestId);
+        ClientMaker maker = new(server.Endpoint, options =>
+        {
+            Configure(options, transport);
+            // The documents are those of Azure's services, whose clients name each request.
+            options.Behavior().SendsAzureHeaders = requestId is not null;
+        });
         try
         {
             CallPlan plan = await calls.PlanAsync(name, operation, swagger).ConfigureAwait(false);
@@ -102,7 +109,5 @@ internal sealed class AutoRestSession(LiveServer server, CallTable table) : IDis
         options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
         // The server counts on a POST or PATCH that is sent again after a 5xx, which the libraries do only where they are told to.
         options.Behavior().RepeatsUnsafeCalls = true;
-        // Its documents are those of Azure's services, whose clients name each request.
-        options.Behavior().SendsAzureHeaders = true;
     }
 }

@@ -9,6 +9,9 @@ public enum BytesAlphabet
     /// <summary>Base64.</summary>
     Base64,
 
+    /// <summary>Base64 where a text is that, and any JSON elsewhere.</summary>
+    Mixed,
+
     /// <summary>Base64 for URLs.</summary>
     Base64Url,
 

@@ -112,9 +112,14 @@ public static class ScalarReading
     {
         BytesAlphabet.None => BinaryData.FromString(node.ToJsonString()),
         BytesAlphabet.Base64 => new BinaryData(Convert.FromBase64String(node.GetValue<string>())),
+        BytesAlphabet.Mixed => IsText(node) && IsBase64(node.GetValue<string>())
+            ? Bytes(node, rules with { Bytes = BytesAlphabet.Base64 })
+            : BinaryData.FromString(node.ToJsonString()),
         BytesAlphabet.Base64Url => new BinaryData(Base64Url(node.GetValue<string>())),
         _ => new BinaryData(Encoding.UTF8.GetBytes(Text(node, rules))),
     };
+
+    private static bool IsBase64(string text) => Convert.TryFromBase64String(text, new byte[text.Length], out _);
 
     private static byte[] Base64Url(string text) =>
         Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '='));

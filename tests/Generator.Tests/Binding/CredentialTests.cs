@@ -78,6 +78,47 @@ public sealed class CredentialTests
                 .Select(static one => (one.Type, one.AppliedBy.Kind)));
     }
 
+    [Fact]
+    public void A_way_to_authenticate_that_no_constructor_has_is_told_at_its_place()
+    {
+        Bound bound = Bound.Document("""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            security:
+            - key: []
+            - other: []
+            paths: { /a: { get: { operationId: a, responses: { '204': { description: Done. } } } } }
+            components:
+              securitySchemes:
+                key: { type: apiKey, in: header, name: X-Key }
+                other: { type: apiKey, in: query, name: k }
+            """);
+
+        Problem problem = Assert.Single(bound.Problems);
+        Assert.Equal((ProblemKind.Ignored, 4), (problem.Kind, problem.Line));
+        Assert.Contains("'other'", problem.Arguments[0], System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[{ token: [] }, { bearer: [] }]")]
+    [InlineData("[{ key: [] }, { bearer: [] }]")]
+    public void A_way_that_another_constructor_has_too_is_nothing_to_tell(string security)
+    {
+        Bound bound = Bound.Document($$"""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            security: {{security}}
+            paths: { /a: { get: { operationId: a, responses: { '204': { description: Done. } } } } }
+            components:
+              securitySchemes:
+                key: { type: apiKey, in: header, name: X-Key }
+                bearer: { type: http, scheme: bearer }
+                token: { type: oauth2, flows: {} }
+            """);
+
+        Assert.Empty(bound.Problems);
+    }
+
     private static Bound Of(string scheme) => Bound.Document($$"""
         openapi: 3.1.0
         info: { title: Test, version: '1' }

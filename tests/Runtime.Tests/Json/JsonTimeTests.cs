@@ -43,6 +43,9 @@ public class JsonTimeTests
     [InlineData("0000-01-01T00:00:00Z")]
     [InlineData("x020-10-30T10:50:50Z")]
     [InlineData("20x0-10-30T10:50:50Z")]
+    [InlineData("9999-12-31T23:59:59.999-14:00")]
+    [InlineData("9999-12-31T20:00:00-08:00")]
+    [InlineData("0001-01-01T00:00:01+14:00")]
     public void DateTime_of_another_text_says_what_was_found(string text)
         => Assert.Equal($"Expected a date and time as RFC 3339 writes it but found the string \"{text}\" at byte 0.",
             JsonTest.Fails($"\"{text}\"", JsonReading.DateTime));

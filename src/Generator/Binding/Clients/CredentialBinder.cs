@@ -78,6 +78,7 @@ internal sealed class CredentialBinder(BindingContext context)
             }
 
             AddDistinct(alternative.Tokens);
+            TellIfLost(alternative);
         }
 
         if (_isAnonymous || _credentials.Count == 0)
@@ -103,8 +104,26 @@ internal sealed class CredentialBinder(BindingContext context)
         }
 
         _alternatives.Add(new Alternative(
-            [.. credentials.Select(static scheme => scheme.Key)], [.. credentials.Select(static scheme => scheme.Token)]));
+            requirement,
+            [.. credentials.Select(static scheme => scheme.Key)],
+            [.. credentials.Select(static scheme => scheme.Token)]));
     }
+
+    // A way to authenticate that no constructor has is not left out in silence.
+    private void TellIfLost(Alternative alternative)
+    {
+        if (!IsTaken(alternative.Keys) && !IsTaken(alternative.Tokens))
+        {
+            string names = string.Join(" + ", alternative.Requirement.Schemes.Select(static scheme => scheme.Name));
+            const string Reason = "a constructor takes credentials of the same types for another requirement that comes before it; an "
+                + "overlay that removes the other one makes the constructor for this one";
+            context.Report(ProblemKind.Ignored, alternative.Requirement.Node, $"The security requirement '{names}'", Reason);
+        }
+    }
+
+    private bool IsTaken(CredentialParameter[] parameters) => _credentials.Exists(known =>
+        known.Parameters.Select(static one => (one.Type, one.AppliedBy.Kind, one.AppliedBy.Text))
+            .SequenceEqual(parameters.Select(static one => (one.Type, one.AppliedBy.Kind, one.AppliedBy.Text))));
 
     private SchemeCredentials? CredentialsOf(RequiredScheme required, SecurityRequirement requirement)
     {
@@ -153,7 +172,7 @@ internal sealed class CredentialBinder(BindingContext context)
         parameters.Select(static parameter => parameter.Type);
 
     /// <summary>Schemes that are used together, with what each takes.</summary>
-    private sealed record Alternative(CredentialParameter[] Keys, CredentialParameter[] Tokens)
+    private sealed record Alternative(SecurityRequirement Requirement, CredentialParameter[] Keys, CredentialParameter[] Tokens)
     {
         /// <summary>Whether a scheme takes what gets tokens, besides a key.</summary>
         public bool HasToken => !HasSameTypes(Keys, Tokens);

@@ -53,10 +53,12 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : s_reservedInListings);
         ParameterFrame frame = new(stem, names, state, paging is null ? null : PageSizes.Of(asked))
         {
-            ContentTypeHeader = ContentTypeHeader.Of(operation, context.Document.Version) is { Only: null } ? ContentTypeHeader.Name : null,
+            ContentTypeHeader = ContentTypeHeader.IsParameter(operation, context.Document.Version) ? ContentTypeHeader.Name : null,
         };
         List<ParameterModel> declared =
             [.. Declared(operation, frame, paging), .. MemberParameters.Of(asked, paging?.TokenParameter, frame.PageSize)];
+        bool isStreamed = operation.Variant == OperationVariant.Streamed;
+        declared = isStreamed ? Streams.Asked(declared, operation) : declared;
         List<ParameterModel> parameters = _path.Completed(declared, path, operation, frame);
 
         BodyModel? body = _bodies.Bind(operation, stem, names);
@@ -67,7 +69,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         body = BodyProperties.Demanded(body, parameters);
 
         FinalAnswers? results = _longRunning.Results(operation, successes);
-        body = operation.Variant == OperationVariant.Streamed && body is not null ? Streams.Asked(body, bodyModel) : body;
+        body = isStreamed && body is not null ? Streams.Asked(body, bodyModel) : body;
         ResponseModel response = _responses.Bind(operation, successes, results?.Answers, stem);
         schemas.Complete();
         response = _xml.Settle(response, operation);

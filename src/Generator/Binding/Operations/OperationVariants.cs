@@ -49,10 +49,10 @@ internal static class OperationVariants
 
     private static bool HasBothAnswers(Operation operation) =>
         operation.LongRunning is null
-        && Successes.Of(operation).Exists(static success =>
+        && Successes.Of(operation).Exists(success =>
             success.Kind == ResponseKind.Json
-            && success.Response.Content.Any(static media =>
-                MediaTypes.IsStream(media.Name) && (media.SchemaObject ?? media.ItemSchema) is not null));
+            && JsonStreams.Streamed(success.Response.Content, operation)
+                .Any(media => (media.SchemaObject ?? media.ItemSchema ?? operation.StreamItem) is not null));
 
     // The usual method sends the best of them.
     private static IEnumerable<OperationVariant> Patches(Operation operation)

@@ -22,6 +22,14 @@ internal sealed record ContentTypeHeader(string? Only)
         return header is null ? null : new ContentTypeHeader(OnlyOf(header));
     }
 
+    /// <summary>Whether the header is a parameter of the operation like any other: where the caller chooses the media type of the body,
+    /// and where there is no body, so that nothing else sends it.</summary>
+    public static bool IsParameter(Operation operation, DocumentVersion version)
+    {
+        bool isAlone = version.IsSwagger && operation.Parameters.Any(IsIt) && !operation.Parameters.Any(static one => one.IsOfBody);
+        return isAlone || Of(operation, version) is { Only: null };
+    }
+
     private static bool IsIt(Parameter parameter) =>
         parameter is { Place: ParameterPlace.Header, IsRequired: true } && Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase);
 

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Operations.Responses;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Extensions;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -22,6 +24,7 @@ internal sealed class LongRunningBinder(BindingContext context)
     };
 
     private readonly StatusMonitors _monitors = new(context);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>What an operation results in; null where it answers at once.</summary>
     public FinalAnswers? Results(Operation operation, List<Answer> successes) =>
@@ -46,13 +49,36 @@ internal sealed class LongRunningBinder(BindingContext context)
             return null;
         }
 
+        SettledWords words = StateWords.Of(declared.States, _monitors.WordsOf(operation));
+        Tell(words, operation);
         return new LongRunningModel(s_finalStates[declared.FinalState])
         {
             Result = results.Place,
-            States = StateWords.Of(declared.States, _monitors.WordsOf(operation)),
+            States = words.States,
             Queries = Kept(parameters, ParameterLocation.Query),
             Headers = Kept(parameters, ParameterLocation.Header),
         };
+    }
+
+    // Words that nothing explains end the wait with an error after some looks, which is better known beforehand; once for each list.
+    private void Tell(SettledWords words, Operation operation)
+    {
+        string open = string.Join("', '", words.Open);
+        if (words.Open.Count == 0 || !_told.Add(open))
+        {
+            return;
+        }
+
+        string what = $"Nothing shows whether '{open}' mean that a long-running operation goes on, has succeeded or has failed";
+        string how = $"the wait ends with an error where the service says one of them; {ExtensionKeys.OperationStates} explains them";
+        if (words.HasEnd)
+        {
+            context.Report(ProblemKind.Ignored, operation.Node, $"'{open}' among the states of a long-running operation", how);
+        }
+        else
+        {
+            context.Report(ProblemKind.Degraded, operation.Node, what, how);
+        }
     }
 
     private static EquatableArray<string> Kept(IEnumerable<ParameterModel> parameters, ParameterLocation location) => parameters

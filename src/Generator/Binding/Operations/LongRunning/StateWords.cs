@@ -53,11 +53,15 @@ internal static class StateWords
     /// <summary>What is to be said of the words.</summary>
     /// <param name="declared">What the document says of them.</param>
     /// <param name="listed">The words that it lists.</param>
-    public static OperationStates Of(StateWordsDeclaration? declared, IReadOnlyList<string> listed)
+    public static SettledWords Of(StateWordsDeclaration? declared, IReadOnlyList<string> listed)
     {
         Dictionary<string, Meaning> meanings = Meanings(declared, listed);
-        return new OperationStates(
+        OperationStates states = new(
             With(Meaning.Succeeded, meanings), With(Meaning.Failed, meanings), With(Meaning.Running, meanings));
+        return new SettledWords(states, [.. listed.Where(word => meanings[word] == Meaning.Open).Distinct()])
+        {
+            HasEnd = listed.Count == 0 || meanings.ContainsValue(Meaning.Succeeded),
+        };
     }
 
     private static Dictionary<string, Meaning> Meanings(StateWordsDeclaration? declared, IReadOnlyList<string> listed)

@@ -50,7 +50,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
         string name = NameOf(parameter, wireName, source, frame);
         TypeRef type = source == ParameterSource.ApiVersion
             ? TypeRef.Of(WireTypes.String)
-            : AsText(schemas.Bind(schema, frame.OperationName + Identifiers.Pascal(wireName)));
+            : HttpDates.Written(AsText(schemas.Bind(schema, frame.OperationName + Identifiers.Pascal(wireName))), wireName, location);
         return new ParameterModel
         {
             Name = name,

@@ -12,7 +12,7 @@ namespace Typewright.Generator.Binding.Operations.Parameters;
 /// <param name="PageSize">The parameter that takes the caller's page size; null for none.</param>
 internal sealed record ParameterFrame(string OperationName, NameScope Names, IReadOnlyList<ClientState> State, string? PageSize)
 {
-    /// <summary>The header that says what media type the body has, where the caller chooses; null for none.</summary>
+    /// <summary>The header that says what media type the body has, where it is a parameter; null for none.</summary>
     public string? ContentTypeHeader { get; init; }
 
     /// <summary>Whether a header that the library usually sends itself is the caller's.</summary>

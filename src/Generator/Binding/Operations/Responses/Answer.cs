@@ -1,4 +1,3 @@
-using System.Linq;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
@@ -13,12 +12,21 @@ internal sealed record Answer(Response Response, MediaType? Media)
     /// <summary>The only member of its body that is wanted; null for all of it.</summary>
     public Schema? Part { get; init; }
 
-    public static Answer Of(Response response) => new(response, MediaTypes.Best(response.Content, MediaTypes.ResponseRank));
+    /// <summary>Whether it is read item by item.</summary>
+    public bool IsStreamed { get; init; }
+
+    public static Answer Of(Response response) => new(response, MediaTypes.Best(JsonStreams.Whole(response.Content), MediaTypes.ResponseRank));
 
     /// <summary>The same of what comes item by item.</summary>
-    public static Answer OfStream(Response response) => new(
-        response, MediaTypes.Best([.. response.Content.Where(static media => MediaTypes.IsStream(media.Name))], MediaTypes.ResponseRank));
+    public static Answer OfStream(Response response, Operation operation) =>
+        new(response, MediaTypes.Best(JsonStreams.Streamed(response.Content, operation), MediaTypes.ResponseRank)) { IsStreamed = true };
 
     /// <summary>How its body is read; none where it has none.</summary>
-    public ResponseKind Kind => Media is null ? ResponseKind.None : MediaTypes.ResponseKindOf(Media.Name);
+    public ResponseKind Kind => Media is null ? ResponseKind.None : KindOf(Media);
+
+    private ResponseKind KindOf(MediaType media)
+    {
+        ResponseKind kind = MediaTypes.ResponseKindOf(media.Name);
+        return kind == ResponseKind.Json && (IsStreamed || JsonStreams.IsOfItems(media)) ? ResponseKind.JsonLines : kind;
+    }
 }

@@ -12,7 +12,9 @@ internal static class Successes
     /// <summary>The successes of an operation, the lowest status first.</summary>
     public static List<Answer> Of(Operation operation)
     {
-        Func<Response, Answer> of = operation.Variant == OperationVariant.Streamed ? Answer.OfStream : Answer.Of;
+        Func<Response, Answer> of = operation.Variant == OperationVariant.Streamed
+            ? response => Answer.OfStream(response, operation)
+            : Answer.Of;
         List<Answer> successes = [];
         List<Answer> redirects = [];
         Answer? fallback = null;

@@ -29,6 +29,7 @@ internal sealed class PathParameterTemplate(OperationScope scope)
     private static CSharp Simple(ParameterModel parameter, CSharp uri, CSharp text) =>
         (parameter.Style.AllowReserved, parameter.IsFreeText) switch
         {
+            (true, _) when parameter.Style.IsEncoded => $"{uri}.{AppendPathEncoded}({text});",
             (true, _) => $"{uri}.{AppendPathReserved}({text});",
             (false, true) => $"{uri}.{AppendPathSegment}({text});",
             (false, false) => $"{uri}.{AppendPath}({text}, escape: true);",

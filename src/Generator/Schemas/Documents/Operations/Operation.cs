@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas.Documents.Extensions;
@@ -8,6 +9,9 @@ namespace Typewright.Generator.Schemas.Documents.Operations;
 /// <summary>An operation, as the document has it.</summary>
 internal sealed class Operation(PathItem item, string method, SpecNode node, DocumentScope scope)
 {
+    // A runtime expression of OpenAPI.
+    private const string QueryExpression = "$request.query.";
+
     private IReadOnlyList<Parameter>? _parameters;
     private IReadOnlyList<Response>? _responses;
 
@@ -94,6 +98,12 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     /// <summary>What an item is of its stream, where the document says so in words of its own; null where it does not.</summary>
     public Schema? StreamItem { get; } =
         node.Object(ExtensionKeys.Streaming)?.Object("response-stream") is { } item ? scope.Source.Of(item) : null;
+
+    /// <summary>The parameter of the query that asks for the stream, where the document names one; null where it does not.</summary>
+    public string? StreamQuery { get; } = node.Object(ExtensionKeys.Streaming)?.String("stream-condition") is { } condition
+        && condition.StartsWith(QueryExpression, StringComparison.Ordinal)
+            ? condition.Substring(QueryExpression.Length)
+            : null;
 
     /// <summary>The same operation, called by another method.</summary>
     public Operation As(OperationVariant variant) => new(item, Method, Node, scope) { Variant = variant };
