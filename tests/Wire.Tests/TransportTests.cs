@@ -122,5 +122,29 @@ public sealed class TransportTests(WireServer server) : WireTest(server)
         Assert.True(forward.CanRead);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Stream_of_the_caller_is_never_disposed_and_one_that_can_seek_is_sent_again(bool seeks)
+    {
+        Server.Answer(WireAnswer.Json("{}", 503, ("Retry-After", "0")), new WireAnswer(200, "application/octet-stream", [3]));
+        using MemoryStream content = seeks ? new MemoryStream([1, 2]) : new Forward([1, 2]);
+        MediaClientOptions options = new() { Retry = { Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) } };
+        options.Behavior().RepeatsUnsafeCalls = true;
+        MediaClient client = new(Server.Endpoint, options);
+
+        if (seeks)
+        {
+            using Stream read = (await client.SendBinaryAsync(content)).Value;
+        }
+        else
+        {
+            Assert.Equal(503, (await Assert.ThrowsAsync<RequestFailedException>(() => client.SendBinaryAsync(content))).Status);
+        }
+
+        Assert.All(Server.Requests, static sent => Assert.Equal([1, 2], sent.Bytes));
+        Assert.Equal((seeks ? 2 : 1, true), (Server.Requests.Count, content.CanRead));
+    }
+
     private StatusesClient Client() => new(Server.Endpoint, Once<StatusesClientOptions>());
 }

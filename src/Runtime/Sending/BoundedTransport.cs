@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -44,6 +45,12 @@ internal sealed class BoundedTransport(HttpPipelineTransport inner, ClientBehavi
         if (behavior.AcceptsCompression && message.BufferResponse && !headers.Contains("Accept-Encoding") && !headers.Contains("Range"))
         {
             headers.Add("Accept-Encoding", Encodings);
+        }
+
+        if (message.Request.Content is null && headers.Contains(HttpHeader.Names.ContentType))
+        {
+            // Transports leave out a media type of nothing.
+            message.Request.Content = RequestContent.Create(Array.Empty<byte>());
         }
 
         if (!behavior.SendsAzureHeaders)

@@ -118,6 +118,7 @@ public sealed class DocumentViewTests
     [InlineData("openapi: 3.0.3\nservers: [{ url: 'https://{r}.test/v1/', variables: { r: { default: eu } } }]", "https://eu.test/v1", "")]
     [InlineData("openapi: 3.0.3\nservers: [{ url: '{endpoint}/v1', variables: { endpoint: { default: 'https://a' } } }]", null, "/v1")]
     [InlineData("swagger: '2.0'\nhost: a.example\nbasePath: /v1\nschemes: [http]", "http://a.example/v1", "")]
+    [InlineData("openapi: 3.0.3\nservers: [{ url: //a.example/v1/ }]", "https://a.example/v1", "")]
     [InlineData("swagger: '2.0'\nbasePath: /v1", null, "/v1")]
     [InlineData("swagger: '2.0'\nhost: https://a.example/\nbasePath: /v1", "https://a.example/v1", "")]
     [InlineData("openapi: 3.0.3\nservers: [{ url: '{s}://a.example', variables: { s: { default: https } } }]", "https://a.example", "")]

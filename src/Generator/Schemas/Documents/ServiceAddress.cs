@@ -81,9 +81,12 @@ internal sealed class ServiceAddress
         root.Object(ExtensionKeys.ParameterizedHost)?.String("hostTemplate") is { } host ? host + BasePath(root) : null;
 
     private static string? AsEndpoint(string? url) =>
-        url?.IndexOf('{') < 0 && Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
+        url?.IndexOf('{') < 0 && Uri.TryCreate(WithScheme(url), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
             ? uri.AbsoluteUri.TrimEnd('/')
             : null;
+
+    // What has a host and no scheme has that of the document, which is nowhere any more.
+    private static string WithScheme(string url) => url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
 
     private static string PrefixIn(string template)
     {

@@ -23,9 +23,15 @@ internal static class Streams
     /// <summary>The parameters of a method that asks for a stream: what asks for it is no choice any more.</summary>
     /// <param name="parameters">The parameters.</param>
     /// <param name="operation">The operation, which may name the one that asks.</param>
-    public static List<ParameterModel> Asked(List<ParameterModel> parameters, Operation operation) => parameters.ConvertAll(parameter =>
-        parameter is { Location: ParameterLocation.Query, Source: ParameterSource.Method, Type.IsBoolean: true }
-        && (operation.StreamQuery is { } name ? parameter.WireName == name : Array.IndexOf(s_queries, parameter.WireName) >= 0)
+    public static List<ParameterModel> Asked(List<ParameterModel> parameters, Operation operation)
+    {
+        string[] names = operation.StreamQuery is { } name ? [name] : s_queries;
+        return parameters.ConvertAll(parameter => Asks(parameter, names)
             ? parameter with { Source = ParameterSource.Constant, Constant = "true", IsRequired = true }
             : parameter);
+    }
+
+    private static bool Asks(ParameterModel parameter, string[] names) =>
+        parameter is { Location: ParameterLocation.Query, Source: ParameterSource.Method, Type.IsBoolean: true }
+        && Array.IndexOf(names, parameter.WireName) >= 0;
 }

@@ -15,7 +15,8 @@ internal sealed record Answer(Response Response, MediaType? Media)
     /// <summary>Whether it is read item by item.</summary>
     public bool IsStreamed { get; init; }
 
-    public static Answer Of(Response response) => new(response, MediaTypes.Best(JsonStreams.Whole(response.Content), MediaTypes.ResponseRank));
+    public static Answer Of(Response response) =>
+        new(response, MediaTypes.Best(JsonStreams.Whole(response.Content), MediaTypes.ResponseRank));
 
     /// <summary>The same of what comes item by item.</summary>
     public static Answer OfStream(Response response, Operation operation) =>
