@@ -87,6 +87,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(static (client, _) => client.Files)
             .WithTrackingName(StepNames.Files);
 
+        IncrementalValuesProvider<SourceFile> attributes = models.Collect().Combine(facts)
+            .SelectMany(static (pair, _) => ClientStep.Attributes(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Attributes);
+
         // One row a type, so that an edit of C# has nothing to look up unless a document names a type.
         IncrementalValuesProvider<Problem> missingTypes = clients
             .SelectMany(static (client, _) => client.ExternalTypes)
@@ -94,9 +98,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => ExternalTypeCheck.Run(pair.Left, pair.Right))
             .WithTrackingName(StepNames.MissingTypes);
 
-        context.RegisterSourceOutput(
-            files,
-            static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, s_encoding)));
+        context.RegisterSourceOutput(files, Add);
+        context.RegisterSourceOutput(attributes, Add);
         context.RegisterSourceOutput(Once(itemProblems), Report);
         context.RegisterSourceOutput(Once(clients.SelectMany(static (client, _) => client.Problems)), Report);
         context.RegisterSourceOutput(clashes.SelectMany(static (all, _) => all), static (output, clash) => Report(output, clash.Problem));
@@ -107,6 +110,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
     // Several items may read one document, and none of them needs to be told of what another was told of.
     private static IncrementalValuesProvider<Problem> Once(IncrementalValuesProvider<Problem> problems) =>
         problems.Collect().SelectMany(static (all, _) => all.Distinct());
+
+    private static void Add(SourceProductionContext output, SourceFile file) =>
+        output.AddSource(file.HintName, SourceText.From(file.Text, s_encoding));
 
     private static void Report(SourceProductionContext output, Problem problem) =>
         output.ReportDiagnostic(ProblemDescriptors.ToDiagnostic(problem));

@@ -67,7 +67,7 @@ public sealed class ShapeTests(PackageFeed feed)
             "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion>",
             $"""
             <PackageReference Include="Typewright" Version="{feed.Version}" />
-                <OpenApiClient Include="parcels.yaml" Namespace="Parcels" Accessibility="internal" />
+                <OpenApiClient Include="parcels.yaml" Namespace="Parcels" Accessibility="internal" Models="initializer" />
             """);
         library.Write("parcels.yaml", s_document);
         ConsumerProject application = new(feed, "Shape.Both/Application", "Application");

@@ -1,6 +1,7 @@
 using System;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Collections;
+using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Binding;
 
@@ -21,6 +22,9 @@ internal sealed record BindingOptions
     public bool ProtocolMethods { get; init; } = true;
 
     public bool ModelFactory { get; init; } = true;
+
+    /// <summary>How users make what they send.</summary>
+    public ModelStyle Models { get; init; }
 
     public bool JsonResolver { get; init; } = true;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Binding.Kept;
 using Typewright.Generator.Binding.Types;
@@ -10,8 +11,11 @@ using Typewright.Generator.Model.Types;
 namespace Typewright.Generator.Binding;
 
 /// <summary>Drafts to the equatable model: only what is used, in the order in which it was met.</summary>
-internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseline baseline)
+internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseline baseline, ModelStyle style)
 {
+    // Arguments that are told by their place alone are hard to read from here on.
+    private const int LongestConstructor = 5;
+
     public EquatableArray<ModelType> Models()
     {
         List<ModelType> models = [];
@@ -54,6 +58,18 @@ internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseli
         return unions.ToEquatable();
     }
 
+    private static int RequiredIn(ModelDraft draft)
+    {
+        int count = 0;
+        for (ModelDraft? part = draft; part is not null; part = part.Base)
+        {
+            count += part.Properties.Count(static property =>
+                property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false, Constant: null, IsOnWire: true });
+        }
+
+        return count;
+    }
+
     private ModelType Model(ModelDraft draft)
     {
         List<DerivedModel> derived = [];
@@ -82,6 +98,8 @@ internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseli
         {
             OlderFactories = OlderForms.OfFactory(baseline, draft.Name),
             Otherwise = draft.Otherwise?.Name,
+            Style = style,
+            HasManyRequired = RequiredIn(draft) > LongestConstructor,
         };
     }
 }

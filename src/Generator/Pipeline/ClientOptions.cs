@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding;
+using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 
 namespace Typewright.Generator.Pipeline;
@@ -70,6 +71,12 @@ internal static class ClientOptions
             "Whether enums are [structs that keep unknown values](type-mapping.md#enums) or C# enums. `x-ms-enum` decides for a single "
                 + "one.",
             static (options, word) => options with { ClosedEnums = word == "closed" }),
+        ClientOption.OfWords(
+            "Models",
+            ["constructor", "initializer"],
+            "How a model is made that is sent: by a constructor that takes what is required, or by an object initializer with "
+                + "[`required` members](type-mapping.md#constructors-and-initializers).",
+            static (options, word) => options with { Models = word == "initializer" ? ModelStyle.Initializer : ModelStyle.Constructor }),
         ClientOption.OfSwitch(
             "ModelFactory",
             true,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Binding.Types;
@@ -72,6 +73,12 @@ internal static class ClientStep
     public static IEnumerable<BoundClient> WithoutPositions(BoundClient client, EquatableArray<TypeClash> clashes) =>
         client.Model is not null && !clashes.Any(clash => clash.IsOf(client))
             ? [client with { Problems = client.HasPage ? client.Problems : default, ExternalTypes = default }]
+            : [];
+
+    /// <summary>The attributes of <c>required</c> members, where clients have such members and the project lacks them.</summary>
+    public static IEnumerable<SourceFile> Attributes(IEnumerable<BoundClient> clients, CompilationFacts facts) =>
+        clients.Any(static client => client.Model is { } model && RequiredMembers.AreIn(model))
+            ? RequiredMembers.Of(facts.MissingAttributes)
             : [];
 
     public static EquatableArray<SourceFile> Emit(ClientModel model, CancellationToken cancellation)

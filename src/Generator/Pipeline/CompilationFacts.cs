@@ -1,5 +1,8 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Emitting;
 
 namespace Typewright.Generator.Pipeline;
 
@@ -13,6 +16,9 @@ internal sealed record CompilationFacts(int Language, bool HasRuntime, bool HasA
 {
     /// <summary>Whether the project references the factory of <c>HttpClient</c>s.</summary>
     public bool HasHttpClientFactory { get; init; }
+
+    /// <summary>The attributes of <c>required</c> members that the project lacks, by their full names.</summary>
+    public EquatableArray<string> MissingAttributes { get; init; }
 
     private const string OverloadPriority = "System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute";
 
@@ -34,5 +40,9 @@ internal sealed record CompilationFacts(int Language, bool HasRuntime, bool HasA
             && compilation.GetTypeByMetadataName(OverloadPriority) is { DeclaredAccessibility: Accessibility.Public })
     {
         HasHttpClientFactory = compilation.GetTypeByMetadataName("System.Net.Http.IHttpClientFactory") is not null,
+        MissingAttributes = RequiredMembers.Attributes
+            .Where(name => !compilation.GetTypesByMetadataName(name)
+                .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)))
+            .ToEquatable(),
     };
 }

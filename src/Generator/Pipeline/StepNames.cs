@@ -14,5 +14,6 @@ internal static class StepNames
     public const string Named = nameof(Named);
     public const string Emitted = nameof(Emitted);
     public const string Files = nameof(Files);
+    public const string Attributes = nameof(Attributes);
     public const string MissingTypes = nameof(MissingTypes);
 }

@@ -36,6 +36,7 @@ internal static class KnownNames
 
     // System.Diagnostics.CodeAnalysis
     public static readonly KnownName NotNullWhen = Named("System.Diagnostics.CodeAnalysis");
+    public static readonly KnownName SetsRequiredMembers = Named("System.Diagnostics.CodeAnalysis");
 
     // System.Collections.Generic
     public static readonly KnownName IAsyncEnumerable = Named("System.Collections.Generic");
@@ -170,6 +171,7 @@ internal static class KnownNames
     public static readonly KnownName StreamingStyle = Called("Typewright.Runtime");
     public static readonly KnownName TextBody = Called("Typewright.Runtime");
     public static readonly KnownName TextEnumConverter = Named("Typewright.Runtime");
+    public static readonly KnownName ToBeRead = Named("Typewright.Runtime");
     public static readonly KnownName Undefined = Called("Typewright.Runtime");
     public static readonly KnownName UnionCase = Named("Typewright.Runtime");
     public static readonly KnownName UnionReader = Named("Typewright.Runtime");

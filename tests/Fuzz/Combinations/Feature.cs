@@ -96,6 +96,7 @@ internal sealed record Feature(string Name, string Value, PlaceKind? Kind)
         new("ExcludePaths", "/stands", null),
         new("Accessibility", "internal", null),
         new("Enums", "closed", null),
+        new("Models", "initializer", null),
         new("ModelFactory", "false", null),
         new("Interfaces", "true", null),
         new("JsonResolver", "false", null),

@@ -24,6 +24,9 @@ public sealed class OptionsDocTests
                   description: Pets.
                   headers: { X-Count: { schema: { type: integer } } }
                   content: { application/json: { schema: { type: array, items: { type: string, format: date } } } }
+            post:
+              requestBody: { content: { application/json: { schema: { type: object, required: [a], properties: { a: { type: string } } } } } }
+              responses: { '204': { description: Made. } }
         """, StringComparison.Ordinal) + """
 
         x-csharp-credentials: [{ type: Azure.AzureKeyCredential, policy: Pets.SigningPolicy }]

@@ -74,8 +74,9 @@ internal sealed class FactoryMethodTemplate(ModelScope scope)
             .. DiscriminatorText.Initializers(scope, []),
             .. _members.Where(static member => !member.IsFilled).Select(Initializer),
         ];
-        CSharp created = set.Length == 0 ? (CSharp)$"new {scope.Model.Name}();" : $$"""
-            new {{scope.Model.Name}}
+        CSharp blank = scope.Blank($"{scope.Model.Name}");
+        CSharp created = set.Length == 0 ? (CSharp)$"{blank};" : $$"""
+            {{(scope.HasDemanded ? blank : $"new {scope.Model.Name}")}}
             {
                 {{set.Select(static piece => (CSharp)$"{piece},")}}
             };

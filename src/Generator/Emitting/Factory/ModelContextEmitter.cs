@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Emitting.Models;
 using Typewright.Generator.Model;
-using Typewright.Generator.Model.Types;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Factory;
@@ -21,7 +21,7 @@ internal static class ModelContextEmitter
                 {
                     private static readonly {{ModelTypes}} s_types = new(static types =>
                     {
-                        {{context.Model.Models.Where(static model => model.HasPublicJson).Select(Add)}}
+                        {{context.Model.Models.Where(static model => model.HasPublicJson).Select(model => Add(new ModelScope(context, model)))}}
                     });
 
                     /// <summary>Makes a context; <see cref="Default"/> is one for all.</summary>
@@ -39,7 +39,9 @@ internal static class ModelContextEmitter
         }
     }
 
-    private static CSharp Add(ModelType model) => model.IsAbstract
-        ? (CSharp)$"types.Add<{model.Name}>(static () => new {model.UnknownName!}());"
-        : $"types.Add(static () => new {model.Name}());";
+    private static CSharp Add(ModelScope scope)
+    {
+        CSharp type = scope.Model.IsAbstract ? $"<{scope.Model.Name}>" : CSharp.Nothing;
+        return $"types.Add{type}(static () => {scope.Blank($"{scope.Instance}")});";
+    }
 }

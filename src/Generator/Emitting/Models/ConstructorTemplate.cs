@@ -15,7 +15,39 @@ internal sealed class ConstructorTemplate(ModelScope scope)
 
     private bool IsSent => (_model.Usage & Usage.Sent) != 0;
 
-    public CSharp Constructors() => IsSent && _required.Count > 0
+    public CSharp Constructors() => scope.HasDemanded ? ForInitializers() : ForUsers();
+
+    // Users name the members in an object initializer; those of a value that is read come one after the other, or not at all.
+    private CSharp ForInitializers() => $$"""
+        {{WithRequired(_required)}}
+
+        {{WithChosen()}}
+
+        {{(IsBegunByOthers ? ForDerived() : CSharp.Nothing)}}
+
+        {{(_model.IsAbstract ? CSharp.Nothing : ForReading())}}
+        """;
+
+    private bool IsBegunByOthers => _required.Count > 0 && (_model.KeepsUnknown || scope.Context.IsBase(_model));
+
+    private CSharp ForDerived() => $$"""
+        {{Summary(" for derived classes")}}
+        private protected {{_model.Name}}()
+        {
+        }
+        """;
+
+    private CSharp ForReading() => $$"""
+        {{Summary(" for values that are read")}}
+        /// <param name="reading">Says so.</param>
+        [{{SetsRequiredMembers}}]
+        internal {{_model.Name}}({{ToBeRead}} reading)
+        {
+            {{ModelScope.Unset(scope.All.Where(member => member.IsFilled || !scope.Own.Contains(member)))}}
+        }
+        """;
+
+    private CSharp ForUsers() => IsSent && _required.Count > 0
         ? (CSharp)$$"""
             {{WithRequired(_required)}}
 
@@ -63,7 +95,7 @@ internal sealed class ConstructorTemplate(ModelScope scope)
         {{Doc.ThrowsForNull([.. Guarded(required).Select(Name)])}}
         {{Doc.ThrowsForDefault([.. required.Where(static member => member.HasNoDefault).Select(Name)])}}
         {{Signature.Of($"{Access()} {_model.Name}", [.. required.Select(Parameter)])}}
-            : this()
+            {{(scope.HasDemanded ? CSharp.Nothing : $": this()")}}
         {
             {{Guarded(required).Select(Check)}}
             {{required.Where(static member => member.HasNoDefault).Select(CheckDefault)}}

@@ -26,7 +26,7 @@ internal sealed class JsonReadingTemplate(ModelScope scope)
         """;
 
     private CSharp ReadMembers() => $$"""
-        var value = new {{scope.Instance}}();
+        var value = {{scope.Blank($"{scope.Instance}")}};
         {{Cleared()}}
         {{JsonReading}}.StartObject(ref reader);
         while ({{JsonReading}}.NextMember(ref reader, out {{ReadOnlySpan}}<byte> name))

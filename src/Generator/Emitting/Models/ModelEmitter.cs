@@ -11,10 +11,11 @@ internal static class ModelEmitter
     {
         foreach (ModelType model in context.Model.Models)
         {
-            yield return context.File(model.Name, new ModelTemplate(new ModelScope(context, model)).Class());
+            ModelScope scope = new(context, model);
+            yield return context.File(model.Name, new ModelTemplate(scope).Class());
             if (model.KeepsUnknown)
             {
-                yield return context.File(model.UnknownName!, UnknownModelTemplate.Class(model));
+                yield return context.File(model.UnknownName!, UnknownModelTemplate.Class(scope));
             }
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Vocabulary;
 
 namespace Typewright.Generator.Emitting.Models;
 
@@ -51,6 +52,19 @@ internal sealed class ModelScope
     /// know.
     /// </summary>
     public string Instance => Model.IsAbstract ? Model.UnknownName! : Model.Name;
+
+    /// <summary>Whether it has members that C# demands of whoever makes one.</summary>
+    public bool HasDemanded => All.Any(static member => member.IsDemanded);
+
+    /// <summary>An instance of the class, or of the one for what it does not know, whose members are yet to be set.</summary>
+    /// <param name="name">The class, as it is written here.</param>
+    public CSharp Blank(CSharp name) =>
+        HasDemanded && !Model.IsAbstract ? $"new {name}(default({KnownNames.ToBeRead}))" : (CSharp)$"new {name}()";
+
+    /// <summary>What a constructor says of demanded members that it leaves to the reader.</summary>
+    public static IEnumerable<CSharp> Unset(IEnumerable<MemberShape> members) => members
+        .Where(static member => member is { IsDemanded: true, IsGuarded: true })
+        .Select(static member => (CSharp)$"{member.Property.Name} = null!;");
 
     // A property that is called what its type is called does not hide it; a nullable struct is another type.
     private static bool IsColorColor(MemberShape member) =>

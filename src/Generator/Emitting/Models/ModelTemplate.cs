@@ -122,9 +122,19 @@ internal sealed class ModelTemplate(ModelScope scope)
     private CSharp PropertyBody(MemberShape member)
     {
         CSharp type = MemberText.Type(member, scope.Types);
-        CSharp head = $"{(member.Property.IsInternal ? "internal" : "public")} {type} {member.Property.Name}";
+        string demanded = member.IsDemanded ? " required" : "";
+        CSharp head = $"{(member.Property.IsInternal ? "internal" : "public")}{demanded} {type} {member.Property.Name}";
         switch (member.Storage)
         {
+            case MemberStorage.FilledField when member.IsReplaceable:
+                CSharp filled = MemberText.FilledType(member, scope.Types);
+                return $$"""
+                    {{head}}
+                    {
+                        get => {{member.Field}} ??= new {{filled}}();
+                        set => {{member.Field}} = value is null ? null : new {{filled}}(value);
+                    }
+                    """;
             case MemberStorage.FilledField:
                 return $"{head} => {member.Field} ??= new {MemberText.FilledType(member, scope.Types)}();";
             case MemberStorage.NullableField:

@@ -18,7 +18,7 @@ internal sealed class XmlReadingTemplate(ModelScope scope)
         /// <summary>Reads a value; the reader stands on its element.</summary>
         internal static {{scope.Model.Name}} ReadXml({{ElementReader}} reader)
         {
-            var value = new {{scope.Types.Generated(scope.Model.Name)}}();
+            var value = {{scope.Blank(scope.Types.Generated(scope.Model.Name))}};
             {{_lists.Select(list => (CSharp)$"{List}<{scope.Types.Item(list.Type, MemberText.Shape(list))}>? {_locals.Of(list)} = null;")}}
             {{Attributes()}}
             reader.Enter();

@@ -57,6 +57,9 @@ internal sealed class MemberShape
     /// <summary>A collection that the user fills and that is never null: it is there from the first look.</summary>
     public bool IsFilled => Storage == MemberStorage.FilledField;
 
+    /// <summary>Whether the user may give such a collection as a whole.</summary>
+    public bool IsReplaceable => IsFilled && HasPublicSetter && _owner.Style == ModelStyle.Initializer;
+
     /// <summary>Whether the C# type has a question mark.</summary>
     public bool IsNullable => Type.IsCollection ? Type.IsNullable : Property.IsOptional;
 
@@ -64,9 +67,11 @@ internal sealed class MemberShape
     public bool IsUnset => !Property.IsOptional && !Type.IsValueType;
 
     /// <summary>Whether the public constructor takes it.</summary>
-    public bool IsConstructed =>
-        IsSent && Property is { IsRequired: true, Constant: null, IsOnWire: true, IsReadOnly: false }
-        && !IsTold;
+    public bool IsConstructed => IsGiven && !IsDemanded && !MayBeLeft;
+
+    /// <summary>Whether it is a <c>required</c> member, which C# allows only for what every caller can set and may use.</summary>
+    public bool IsDemanded =>
+        IsGiven && !MayBeLeft && _owner.Style == ModelStyle.Initializer && HasPublicSetter && !Property.IsInternal && !IsObsolete;
 
     /// <summary>Whether it has a value from the beginning that a user may want, and that is no part of what is read.</summary>
     public bool IsPreset => IsSent && Property is { Constant: not null, IsOptional: true };
@@ -115,12 +120,21 @@ internal sealed class MemberShape
 
     private bool IsTaken(string name) => _owner.Properties.Any(other => other.ParameterName == name);
 
+    private bool IsGiven =>
+        IsSent && Property is { IsRequired: true, Constant: null, IsOnWire: true, IsReadOnly: false }
+        && !IsTold;
+
+    // Null is what it is where nobody sets it, and null is sent; so nobody need say so.
+    private bool MayBeLeft => Type.IsNullable && HasPublicSetter && (_owner.Style == ModelStyle.Initializer || _owner.HasManyRequired);
+
     private bool IsCollectionOfUser => Type is { IsCollection: true, IsNullable: false } && IsSent;
 
     private bool IsSettable() =>
-        IsSent && Property is { IsReadOnly: false, IsDiscriminator: false } && !IsCollectionOfUser
+        IsSent && Property is { IsReadOnly: false, IsDiscriminator: false }
         && (Property.Constant is null || Property.IsPreset)
-        && ((_owner.Usage & Usage.Received) != 0 || !Property.IsRequired);
+        && (_owner.Style == ModelStyle.Initializer
+            || (!IsCollectionOfUser && ((_owner.Usage & Usage.Received) != 0 || !Property.IsRequired
+                || (_owner.HasManyRequired && Type.IsNullable))));
 
     // What the constructor takes, and nobody but the user makes, is always set; an extensible enum of texts knows itself.
     private bool IsToBeSeen(bool isTextEnum) =>

@@ -14,6 +14,16 @@ internal enum Usage
     Both = Sent | Received,
 }
 
+/// <summary>How users make a value of a class that they send.</summary>
+internal enum ModelStyle
+{
+    /// <summary>By a constructor that takes what the service demands.</summary>
+    Constructor,
+
+    /// <summary>By an object initializer, in which the compiler demands what the service demands.</summary>
+    Initializer,
+}
+
 /// <summary>Prose from the document, unescaped; emitting escapes it.</summary>
 /// <param name="Summary">One sentence or more; never empty where a member is public.</param>
 /// <param name="Remarks">Further prose; may be empty.</param>
@@ -113,6 +123,12 @@ internal sealed record ModelType(
     bool HasJson = true,
     Usage XmlUsage = Usage.None)
 {
+    /// <summary>How users make a value.</summary>
+    public ModelStyle Style { get; init; }
+
+    /// <summary>Whether so much is required that a constructor does not take what may be null.</summary>
+    public bool HasManyRequired { get; init; }
+
     /// <summary>What the model factory took before the class had more members: the names of the parameters, each time.</summary>
     public EquatableArray<EquatableArray<string>> OlderFactories { get; init; }
 

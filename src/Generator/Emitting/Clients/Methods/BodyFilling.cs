@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
+using Typewright.Generator.Emitting.Models;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Vocabulary;
 
 namespace Typewright.Generator.Emitting.Clients.Methods;
 
@@ -10,15 +12,19 @@ namespace Typewright.Generator.Emitting.Clients.Methods;
 internal sealed class BodyFilling
 {
     private readonly OverloadModel _overload;
+    private readonly TypeText _types;
     private readonly string _local;
     private readonly string _class;
     private readonly Dictionary<OverloadParameter, MemberShape> _members = [];
+    private readonly bool _isWhole;
+    private readonly bool _hasDemanded;
     private readonly List<OverloadParameter> _constructed;
     private readonly List<OverloadParameter> _assigned;
 
     public BodyFilling(OperationScope scope, OverloadModel overload)
     {
         _overload = overload;
+        _types = scope.Types;
         _local = scope.Operation.Body!.Name;
         _class = scope.Operation.Body.Type.Name;
         IReadOnlyList<MemberShape> members = scope.Context.MembersOf(scope.Context.ModelOf(_class));
@@ -27,12 +33,10 @@ internal sealed class BodyFilling
             _members[parameter] = members.First(member => member.Property.Name == parameter.Property!.Name);
         }
 
-        _constructed =
-        [
-            .. members.Where(static member => member.IsConstructed)
-                .Select(member => overload.Parameters.FirstOrDefault(parameter => parameter.Property?.WireName == member.Property.WireName))
-                .OfType<OverloadParameter>(),
-        ];
+        OverloadParameter?[] required = [.. members.Where(static member => member.IsConstructed).Select(ParameterOf)];
+        _isWhole = !required.Contains(null) && members.All(member => !member.IsDemanded || ParameterOf(member) is not null);
+        _hasDemanded = members.Any(static member => member.IsDemanded);
+        _constructed = _isWhole ? [.. required.OfType<OverloadParameter>()] : [];
         _assigned = [.. overload.Parameters.Where(parameter => parameter.Property is not null && !_constructed.Contains(parameter))];
     }
 
@@ -42,7 +46,7 @@ internal sealed class BodyFilling
     /// <summary>Whether null is refused: what the constructor of the body's class demands, and a list that is copied into it.</summary>
     public bool Demands(OverloadParameter parameter, MethodKind kind) =>
         !IsOptional(parameter, kind) && _members.TryGetValue(parameter, out MemberShape? member)
-        && member is { IsGuarded: true } and ({ IsConstructed: true } or { IsFilled: true });
+        && member is { IsGuarded: true } and ({ IsConstructed: true } or { IsDemanded: true } or { IsFilled: true });
 
     public CSharp Statements(MethodKind kind)
     {
@@ -52,19 +56,34 @@ internal sealed class BodyFilling
             .Where(parameter => Demands(parameter, kind) && !IsCheckedByConstructor(parameter));
         return $$"""
             {{checkedHere.Select(static parameter => ArgumentChecks.NotNull(parameter.Name))}}
-            {{_class}} {{_local}} = new({{string.Join(", ", _constructed.Select(static parameter => parameter.Name))}}){{initializer}};
+            {{_class}} {{_local}} = new({{Arguments()}}){{initializer}};
             {{_assigned.Where(parameter => !IsPlain(parameter)).Select(parameter => Assign(parameter, kind))}}
             """;
     }
+
+    private OverloadParameter? ParameterOf(MemberShape member) =>
+        _overload.Parameters.FirstOrDefault(parameter => parameter.Property?.WireName == member.Property.WireName);
+
+    // What is required and not asked for here stays unset, as in a value that is read.
+    private CSharp Arguments() => !_isWhole && _hasDemanded
+        ? $"default({KnownNames.ToBeRead})"
+        : (CSharp)$"{string.Join(", ", _constructed.Select(static parameter => parameter.Name))}";
 
     // What the body's constructor complains of by the same name needs no check here.
     private bool IsCheckedByConstructor(OverloadParameter parameter) =>
         _constructed.Contains(parameter) && parameter.Name == parameter.Property!.ParameterName;
 
-    private static CSharp Initialize(OverloadParameter parameter) => $"{parameter.Property!.Name} = {parameter.Name}";
+    private CSharp Initialize(OverloadParameter parameter)
+    {
+        CSharp value = _members[parameter].IsFilled
+            ? (CSharp)$"new {MemberText.FilledType(_members[parameter], _types)}({parameter.Name})"
+            : $"{parameter.Name}";
+        return $"{parameter.Property!.Name} = {value}";
+    }
 
-    // What an object initializer sets.
-    private bool IsPlain(OverloadParameter parameter) => _members[parameter] is { IsFilled: false, TracksNull: false };
+    // What an object initializer sets, or must set.
+    private bool IsPlain(OverloadParameter parameter) =>
+        _members[parameter] is { IsDemanded: true } or { IsFilled: false, TracksNull: false };
 
     private CSharp Assign(OverloadParameter parameter, MethodKind kind)
     {
