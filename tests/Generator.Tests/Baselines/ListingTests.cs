@@ -88,4 +88,32 @@ public sealed class ListingTests
 
         Assert.Equal(["TW2011"], Update.With(listing, PetDocument.Text).Problems.Select(static problem => problem.Id));
     }
+
+    [Fact]
+    public void What_is_different_for_callers_is_said_in_sentences()
+    {
+        const string Before = """
+            openapi: 3.1.0
+            info: { title: Pets, version: '1' }
+            paths:
+              /pet:
+                get:
+                  operationId: getPet
+                  responses:
+                    '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+            components: { schemas: { Pet: { type: object, properties: { name: { type: string }, age: { type: string } } } } }
+            """;
+        string after = Before
+            .Replace("paths:", "paths:\n  /shops: { delete: { operationId: deleteShops, responses: { '204': { description: Gone. } } } }")
+            .Replace("age: { type: string }", "age: { type: integer }, born: { type: string }");
+
+        Assert.Equal(
+            [
+                "Callers of Pet.Age break: it is 'long?' and was 'string?'",
+                "Pet.Born is new",
+                "PetsClient.DeleteShops is new",
+            ],
+            Update.Changes(Before, after).Where(static line => !line.Contains("ModelFactory")));
+        Assert.Empty(Update.Changes(Before, Before));
+    }
 }

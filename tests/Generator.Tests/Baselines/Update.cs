@@ -12,15 +12,30 @@ internal static class Update
 {
     public const string Path = "/project/api.txt";
 
+    private const string Change = "// change: ";
+
     /// <summary>The baseline of a document, as the target writes it; one that is there already is kept to.</summary>
     public static string Listing(string document, string? baseline = null)
     {
         Generation generation = Project.ForListings(Documents(document, baseline)).Run();
-        string text = generation.Sources.Single(static source => source.Key.StartsWith("OpenApiListing.", StringComparison.Ordinal)).Value;
-        string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] lines = Lines(generation);
         Assert.Equal("// baseline: api.txt", lines[0]);
-        return string.Concat(lines.Skip(1).Select(static line => line["// ".Length..] + "\n"));
+        return string.Concat(lines.Skip(1)
+            .Where(static line => !line.StartsWith(Change, StringComparison.Ordinal))
+            .Select(static line => line["// ".Length..] + "\n"));
     }
+
+    /// <summary>What the target that refreshes documents says of a new version of one.</summary>
+    public static IReadOnlyList<string> Changes(string before, string after) =>
+    [
+        .. Lines(Project.ForListings(Documents(after, Listing(before))).Run())
+            .Where(static line => line.StartsWith(Change, StringComparison.Ordinal))
+            .Select(static line => line[Change.Length..]),
+    ];
+
+    private static string[] Lines(Generation generation) => generation.Sources
+        .Single(static source => source.Key.StartsWith("OpenApiListing.", StringComparison.Ordinal)).Value
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The lines of a listing that say something of a member.</summary>
     public static IEnumerable<string> LinesOf(string listing, string member) =>

@@ -17,11 +17,17 @@ public sealed partial class DiagnosticsDocTests
     private const string Folder = "/project/";
     private const string NoOperations = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\n";
 
+    private const string NoActions =
+        "overlay: 1.0.0\ninfo: { title: None, version: '1' }\nactions: [{ target: $.info, update: { title: Pets } }]\n";
+
     private static readonly string[] s_names = ["pets.yaml", "shops.yaml"];
 
     private static readonly Page s_page = Page.Read("docs/diagnostics.md");
 
     public static TheoryData<string> WithExample => [.. RulesWithExample];
+
+    public static TheoryData<string> WithDifference =>
+        [.. RulesWithExample.Where(static id => s_page[id].Blocks.Any(static block => block.Language == "diff"))];
 
     [Fact]
     public void Every_rule_has_a_section_and_every_section_a_rule() => Assert.Equal(
@@ -75,6 +81,20 @@ public sealed partial class DiagnosticsDocTests
         Assert.True(Expected(s_page[id]).SequenceEqual(told), string.Join('\n', told));
     }
 
+    [Fact]
+    public void Every_rule_says_what_mends_it() => Assert.Equal(
+        ["TW9001"],
+        Rules().Keys.Where(static id => !s_page[id].Blocks.Any(static block => block.Language is "diff" or "console")));
+
+    [Theory]
+    [MemberData(nameof(WithDifference))]
+    public void The_mended_lines_mend_it(string id)
+    {
+        string[] told = [.. Told(Mended(s_page[id])).Where(line => line.Contains(id) || !line.Contains(": info "))];
+
+        Assert.True(told.Length == 0, string.Join('\n', told));
+    }
+
     private static IEnumerable<string> RulesWithExample =>
         s_page.Sections.Where(static section => Expected(section).Length > 0).Select(static section => section.Heading);
 
@@ -82,6 +102,19 @@ public sealed partial class DiagnosticsDocTests
         .Where(static block => block.Language == "text")
         .SelectMany(static block => block.Text.Split('\n'))
         .Order(StringComparer.Ordinal)];
+
+    // The example of a section with the lines that its difference puts in place of others.
+    private static Section Mended(Section section)
+    {
+        Block difference = section.Blocks.Single(static block => block.Language == "diff");
+        string broken = Side(difference, '+');
+        Block example = section.Blocks.Single(block => block != difference && block.Text.Contains(broken, StringComparison.Ordinal));
+        string mended = example.Text.Replace(broken, Side(difference, '-'), StringComparison.Ordinal);
+        return section with { Blocks = [.. section.Blocks.Select(block => block == example ? block with { Text = mended } : block)] };
+    }
+
+    private static string Side(Block difference, char other) =>
+        string.Join('\n', difference.Text.Split('\n').Where(line => line[0] != other).Select(static line => line[1..]));
 
     private static string[] Told(Section section)
     {
@@ -91,13 +124,16 @@ public sealed partial class DiagnosticsDocTests
             .Except(overlays)
             .DefaultIfEmpty(NoOperations)
             .Select(static (text, i) => MemoryDocument.Client(text, Folder + s_names[i]))];
-        foreach (XAttribute attribute in section.Blocks
+        XElement[] items = [.. section.Blocks
             .Where(static block => block.Language == "xml")
-            .SelectMany(static block => XElement.Parse(block.Text).Attributes())
-            .Where(static attribute => attribute.Name != "Include"))
+            .SelectMany(static block => XElement.Parse($"<Items>{block.Text}</Items>").Elements())];
+        foreach (XAttribute attribute in items.Take(1).Attributes().Where(static attribute => attribute.Name != "Include"))
         {
             documents[0] = documents[0].With(attribute.Name.LocalName, attribute.Value);
         }
+
+        documents.AddRange(items.Skip(1)
+            .Select(static item => MemoryDocument.Overlay(NoActions, Folder + item.Attribute("Include")!.Value)));
 
         foreach (string overlay in overlays)
         {

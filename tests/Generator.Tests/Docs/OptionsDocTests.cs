@@ -25,7 +25,8 @@ public sealed class OptionsDocTests
                   headers: { X-Count: { schema: { type: integer } } }
                   content: { application/json: { schema: { type: array, items: { type: string, format: date } } } }
             post:
-              requestBody: { content: { application/json: { schema: { type: object, required: [a], properties: { a: { type: string } } } } } }
+              requestBody:
+                content: { application/json: { schema: { type: object, required: [a], properties: { a: { type: string } } } } }
               responses: { '204': { description: Made. } }
         """, StringComparison.Ordinal) + """
 

@@ -3,6 +3,7 @@ using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Emitting.Models;
 using Typewright.Generator.Model;
+using Typewright.Generator.Model.Types;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Factory;
@@ -21,7 +22,7 @@ internal static class ModelContextEmitter
                 {
                     private static readonly {{ModelTypes}} s_types = new(static types =>
                     {
-                        {{context.Model.Models.Where(static model => model.HasPublicJson).Select(model => Add(new ModelScope(context, model)))}}
+                        {{context.Model.Models.Where(static model => model.HasPublicJson).Select(model => Add(context, model))}}
                     });
 
                     /// <summary>Makes a context; <see cref="Default"/> is one for all.</summary>
@@ -39,9 +40,10 @@ internal static class ModelContextEmitter
         }
     }
 
-    private static CSharp Add(ModelScope scope)
+    private static CSharp Add(EmitContext context, ModelType model)
     {
-        CSharp type = scope.Model.IsAbstract ? $"<{scope.Model.Name}>" : CSharp.Nothing;
+        ModelScope scope = new(context, model);
+        CSharp type = model.IsAbstract ? $"<{model.Name}>" : CSharp.Nothing;
         return $"types.Add{type}(static () => {scope.Blank($"{scope.Instance}")});";
     }
 }

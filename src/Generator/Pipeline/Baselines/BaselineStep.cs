@@ -34,6 +34,11 @@ internal static class BaselineStep
     {
         StringBuilder text = new();
         text.Append(Comment).Append("baseline: ").Append(baseline.Named).Append('\n');
+        foreach (string change in baseline.Baseline is { } before ? Changes.Of(Known(new Baseline(before), baseline), lines) : [])
+        {
+            Append("change: " + change);
+        }
+
         Append($"# What callers of {model.Namespace} see, and what of {model.FileName} it stands for. Names and orders in here stay.");
         Append("# Not to be edited by hand: dotnet build -t:UpdateOpenApiBaseline writes it anew.");
         foreach (BaselineLine line in lines)
@@ -63,12 +68,14 @@ internal static class BaselineStep
         }
 
         ProblemKind kind = request.RefusesBreaks ? ProblemKind.BreakRefused : ProblemKind.Break;
-        IReadOnlyList<BaselineLine> before = request.HasDateOnly ? baseline.Lines : [.. baseline.Lines.Select(Legacy)];
-        foreach (Break found in Breaks.Of(before, now))
+        foreach (Break found in Breaks.Of(Known(baseline, request), now))
         {
             yield return new Problem(kind, baseline.Path, found.Line, 0, new([found.Member, found.Why]));
         }
     }
+
+    private static IReadOnlyList<BaselineLine> Known(Baseline baseline, BaselineRequest request) =>
+        request.HasDateOnly ? baseline.Lines : [.. baseline.Lines.Select(Legacy)];
 
     private static BaselineLine Legacy(BaselineLine line)
     {
