@@ -16,7 +16,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Azure;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A parcel.</summary>
 [JsonConverter(typeof(ModelConverter<Parcel>))]
@@ -171,7 +171,7 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A letter.</summary>
 [JsonConverter(typeof(ModelConverter<Letter>))]
@@ -286,7 +286,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Azure;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>What is given.</summary>
 [PersistableModelProxy(typeof(UnknownGift))]
@@ -416,7 +416,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Azure;
 using global::Azure.Core;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>A book.</summary>
 [JsonConverter(typeof(ModelConverter<Book>))]
