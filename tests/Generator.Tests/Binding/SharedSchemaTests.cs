@@ -142,6 +142,28 @@ public sealed class SharedSchemaTests
         Assert.Equal(("Mood", "Mood"), (bound.Only.Body!.Type.Name, bound.Only.Response.Type!.Name));
     }
 
+    [Fact]
+    public void A_parameter_and_a_property_with_a_given_name_are_one_type_in_swagger_too()
+    {
+        const string Mood = "type: string, enum: [calm, wild], x-ms-enum: { name: Mood, modelAsString: true }";
+        Bound bound = Bound.Document($$"""
+            swagger: '2.0'
+            info: { title: Test, version: '1' }
+            paths:
+              /cats:
+                get:
+                  operationId: getCat
+                  parameters:
+                  - { name: mood, in: query, {{Mood}} }
+                  - { name: moods, in: query, type: array, items: { {{Mood}} } }
+                  responses: { '200': { description: A cat., schema: { $ref: '#/definitions/Cat' } } }
+            definitions:
+              Cat: { type: object, properties: { mood: { {{Mood}} }, past: { type: array, items: { {{Mood}} } } } }
+            """);
+
+        Assert.Equal(["Mood"], bound.Model.Enums.Select(static one => one.Name));
+    }
+
     [Theory]
     [InlineData("{ type: object, properties: { id: { type: string, description: Its id. } } }")]
     [InlineData("{ type: object, properties: { id: { type: string, title: Id, example: x } } }")]

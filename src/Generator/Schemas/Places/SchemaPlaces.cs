@@ -167,7 +167,11 @@ internal sealed class SchemaPlaces
             }
         }
 
-        if (carrier["items"] is { } items)
+        if (carrier["in"] is not null && carrier["type"] is not null)
+        {
+            Add(carrier, step, around, name);
+        }
+        else if (carrier["items"] is { } items)
         {
             Add(items, PlaceStep.Item, new SchemaPlace(step, around, name, carrier) { Root = _root }, "");
         }

@@ -11,6 +11,9 @@ namespace Typewright.Generator.Schemas.Places;
 /// </summary>
 internal sealed class SchemaShape : IEqualityComparer<SpecNode>
 {
+    // What a parameter of 2.0, which is its own schema, says of itself.
+    private static readonly HashSet<string> s_ofParameter = new(StringComparer.Ordinal) { "name", "in", "collectionFormat", "allowEmptyValue" };
+
     private readonly Dictionary<SpecNode, int> _hashes = [];
 
     private enum Depth
@@ -47,7 +50,7 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
         int j = 0;
         for (int i = 0; i < members.Count; i++)
         {
-            if (!Counts(members[i].Key, depth))
+            if (!Counts(members[i], depth))
             {
                 continue;
             }
@@ -67,7 +70,7 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
 
     private static int Next(IReadOnlyList<KeyValuePair<string, SpecNode>> members, int from, Depth depth)
     {
-        while (from < members.Count && !Counts(members[from].Key, depth))
+        while (from < members.Count && !Counts(members[from], depth))
         {
             from++;
         }
@@ -75,12 +78,15 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
         return from;
     }
 
-    private static bool Counts(string keyword, Depth depth) => depth switch
+    private static bool Counts(KeyValuePair<string, SpecNode> member, Depth depth) => depth switch
     {
-        Depth.Top => !SchemaKeywords.IsOfPlace(keyword) && !SchemaKeywords.IsProse(keyword),
-        Depth.Inside => !SchemaKeywords.IsProse(keyword),
+        Depth.Top => !SchemaKeywords.IsOfPlace(member.Key) && !SchemaKeywords.IsProse(member.Key) && !IsOfParameter(member),
+        Depth.Inside => !SchemaKeywords.IsProse(member.Key),
         _ => true,
     };
+
+    private static bool IsOfParameter(KeyValuePair<string, SpecNode> member) =>
+        s_ofParameter.Contains(member.Key) || (member is { Key: "required", Value.Kind: SpecKind.Boolean });
 
     private static bool AreSameValues(string keyword, SpecNode x, SpecNode y, Depth depth)
     {
@@ -158,7 +164,7 @@ internal sealed class SchemaShape : IEqualityComparer<SpecNode>
         IReadOnlyList<KeyValuePair<string, SpecNode>> members = node.Members;
         for (int i = 0; i < members.Count; i++)
         {
-            if (Counts(members[i].Key, depth))
+            if (Counts(members[i], depth))
             {
                 hash = Mix(hash, HashMember(members[i].Key, members[i].Value, depth));
             }

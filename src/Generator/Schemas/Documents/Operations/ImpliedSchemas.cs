@@ -20,7 +20,8 @@ internal static class ImpliedSchemas
 
         // The names are those of the parameter.
         Schema said = source.Of(parameter);
-        return said with { Required = [], Given = said.Given with { CSharpName = null, ClientName = null } };
+        bool isPlain = said.Required.Count == 0 && said.Given is { CSharpName: null, ClientName: null };
+        return isPlain ? said : said with { Required = [], Given = said.Given with { CSharpName = null, ClientName = null } };
     }
 
     /// <summary>The object that the fields of a form are.</summary>
