@@ -77,6 +77,9 @@ internal static class ClientNames
         return name.Length == Client.Length ? [ofClients] : [name, ofClients];
     }
 
+    /// <summary>Whether a word says which class of a server is behind something.</summary>
+    public static bool IsLayer(string word) => s_layers.Contains(word);
+
     // At the end of a word.
     private static string Cut(List<string> words, string fallback)
     {

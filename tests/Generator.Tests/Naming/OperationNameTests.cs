@@ -41,6 +41,25 @@ public sealed class OperationNameTests
         }
     }
 
+    [Theory]
+    [InlineData("CatsController_findAll", "FindAll")]
+    [InlineData("CatController.findOne", "FindOne")]
+    [InlineData("CatsResource-remove", "Remove")]
+    [InlineData("CatsControllerStatus", "CatsControllerStatus")]
+    [InlineData("CatsController_", "CatsController")]
+    public void What_a_server_calls_the_class_behind_a_group_is_no_part_of_a_name(string id, string expected)
+    {
+        string client = Project.Generate($$"""
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            paths:
+              /cats: { get: { operationId: {{id}}, tags: [cats], responses: { '204': { description: Done. } } } }
+              /dogs: { get: { operationId: listDogs, tags: [dogs], responses: { '204': { description: Done. } } } }
+            """).Sources.Single(static source => source.Key.Contains("CatsClient.g", System.StringComparison.Ordinal)).Value;
+
+        Assert.Contains($" {expected}(", client);
+    }
+
     private static string Client(string paths) => Project.Generate($$"""
         openapi: 3.1.0
         info: { title: Shop, version: '1' }

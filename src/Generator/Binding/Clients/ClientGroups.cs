@@ -19,11 +19,14 @@ internal sealed class ClientGroups
     private readonly List<ClientDraft> _clients = [];
     private readonly ClientDraft _root;
     private readonly KeptOperations _kept;
+    private readonly ILookup<string, string> _wishes;
 
-    private ClientGroups(BindingContext context, KeptOperations kept)
+    private ClientGroups(BindingContext context, KeptOperations kept, IEnumerable<string> groups)
     {
         _context = context;
         _kept = kept;
+        _wishes = groups.Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToLookup(static group => ClientNames.OfGroup(group)[0], StringComparer.OrdinalIgnoreCase);
         foreach (DeclaredClient declared in DeclaredClients.Of(context))
         {
             _byName[declared.Name] = declared.Client;
@@ -36,8 +39,8 @@ internal sealed class ClientGroups
     /// <summary>The root first, then the groups in the order of their first operation.</summary>
     public static List<ClientDraft> Group(BindingContext context, IReadOnlyList<Operation> operations, KeptOperations kept)
     {
-        ClientGroups groups = new(context, kept);
         Func<Operation, string?> groupOf = Grouping.Of(operations);
+        ClientGroups groups = new(context, kept, operations.Select(groupOf).OfType<string>().Where(static group => group.Length > 0));
         foreach (Operation operation in operations)
         {
             groups.ClientOf(operation, groupOf).Operations.Add(operation);
@@ -90,9 +93,16 @@ internal sealed class ClientGroups
         }
 
         bool isNamed = _byName.TryGetValue(name, out ClientDraft? named) && !_byGroup.ContainsValue(named);
-        string free = names.FirstOrDefault(one => !_byName.ContainsKey(one)) ?? name;
+        string free = names.FirstOrDefault(one => !_byName.ContainsKey(one) && (one != name || !IsOthers(name, group, names.Count))) ?? name;
         return _byGroup[whole] = isNamed ? named! : AddGroup(free, group);
     }
+
+    // Of two groups that would like a name, the one that has no other gets it, whichever comes first.
+    private bool IsOthers(string name, string group, int choices) =>
+        choices > 1 && _wishes[name].Any(other => !IsSame(other, group));
+
+    private static bool IsSame(string group, string other) =>
+        string.Equals(Identifiers.Pascal(group), Identifiers.Pascal(other), StringComparison.OrdinalIgnoreCase);
 
     private ClientDraft AddGroup(string name, string group)
     {

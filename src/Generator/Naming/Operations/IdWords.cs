@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Typewright.Generator.Naming.Operations;
 
@@ -100,18 +101,26 @@ internal static class IdWords
         for (int start = 0; start + known.Count <= words.Count; start++)
         {
             bool isThere = IsAt(words, start, known);
-            bool isApart = start == 0 && (IsSeparated(id, group.Length) || s_starts.Contains(words[known.Count]));
+            int layer = start == 0 && isThere ? LayerBehind(words, known.Count, id) : 0;
+            bool isApart = start == 0 && (layer > 0 || IsSeparated(id, group.Length) || s_starts.Contains(words[known.Count]));
             bool isInside = start > 0 && known.Count > 1 && start + known.Count < words.Count;
             if (isThere && (isApart || isInside))
             {
                 List<string> own = [.. words];
-                own.RemoveRange(start, known.Count);
+                own.RemoveRange(start, known.Count + layer);
                 bool isTwice = isApart && own.Count > known.Count && own.Count > 1 && IsAt(own, 0, known);
                 return isTwice ? own.GetRange(known.Count, own.Count - known.Count) : own;
             }
         }
 
         return words;
+    }
+
+    // "CatsController_findAll" in the group "cats": what the server calls the class behind it says nothing.
+    private static int LayerBehind(List<string> words, int count, string id)
+    {
+        bool isLayer = words.Count > count + 1 && ClientNames.IsLayer(words[count]);
+        return isLayer && IsSeparated(id, words.Take(count + 1).Sum(static word => word.Length)) ? 1 : 0;
     }
 
     private static bool IsSeparated(string id, int at) => at < id.Length && id[at] is '/' or '.' or '_' or '-' or ':';
