@@ -44,6 +44,19 @@ public sealed class PagingStyleTests
         $"count: {{ type: integer }}, next: {{ type: string, format: uri }}, previous: {Text}, results: {List}",
         "NextLink(\"results\", \"next\")")]
     [InlineData(
+        "offset",
+        $"items: {List}, total: {{ anyOf: [{{ type: integer }}, {{ type: 'null' }}] }}",
+        "Offset(\"items\", 0).Until(PageEnd.Total, \"total\")")]
+    [InlineData(
+        "cursor",
+        $"items: {{ anyOf: [{List}, {{ type: 'null' }}] }}, next_cursor: {{ anyOf: [{Text}, {{ type: 'null' }}] }}",
+        "Token(\"items\", \"next_cursor\")")]
+    [InlineData(
+        "page",
+        $"hydra:member: {List}, hydra:totalItems: {Number}, hydra:view: {{ type: object, properties: {{ hydra:next: {Text} }} }}",
+        "NextLink(\"hydra:member\", \"/hydra:view/hydra:next\")")]
+    [InlineData("skipCount", $"items: {List}, totalCount: {Number}", "Offset(\"items\", 0).Until(PageEnd.Total, \"totalCount\")")]
+    [InlineData(
         "starting_after",
         "data: { type: array, items: { type: object, properties: { token: { type: string } } } }, has_more: { type: boolean }",
         "LastItem(\"data\", \"token\", \"has_more\")")]
@@ -202,7 +215,7 @@ public sealed class PagingStyleTests
     private static string Client(string parameter, string members) =>
         Project.Generate(Document(parameter, members)).Compiles().Source("WidgetsClient");
 
-    private static bool IsNumber(string parameter) => parameter is "page" or "offset" or "limit" or "pagination[page]";
+    private static bool IsNumber(string parameter) => parameter is "page" or "offset" or "skipCount" or "limit" or "pagination[page]";
 
     private static string Document(string parameter, string members) => $$"""
         openapi: 3.1.0

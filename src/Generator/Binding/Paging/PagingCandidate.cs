@@ -70,7 +70,7 @@ internal sealed class PagingCandidate
 
     public static bool IsArray(Schema schema)
     {
-        if (schema.Definition is not { } definition)
+        if (Said(schema) is not { } definition)
         {
             return false;
         }
@@ -79,13 +79,13 @@ internal sealed class PagingCandidate
     }
 
     public static bool IsText(Schema schema) =>
-        schema.Definition is { IsObjectLike: false } definition
+        Said(schema) is { IsObjectLike: false } definition
         && (definition.Types.Count == 0 || definition.Types.Contains(SchemaType.String));
 
     public static bool IsNumber(Schema schema) =>
-        schema.Definition is { } definition && definition.Types.Any(static type => type == SchemaType.Integer || type == SchemaType.Number);
+        Said(schema) is { } definition && definition.Types.Any(static type => type == SchemaType.Integer || type == SchemaType.Number);
 
-    public static bool IsBoolean(Schema schema) => schema.Definition?.Type == SchemaType.Boolean;
+    public static bool IsBoolean(Schema schema) => Said(schema)?.Type == SchemaType.Boolean;
 
     /// <summary>The header of the page with a name, without signs and case; null for none.</summary>
     public string? Header(string word) => _response.Headers.FirstOrDefault(header => PagingWords.Plain(header.Name) == word)?.Name;
@@ -106,16 +106,24 @@ internal sealed class PagingCandidate
     /// <summary>The member of an item that has one of some names.</summary>
     public string? ItemMember(IEnumerable<string> words)
     {
-        Schema? list = Items is "" ? Body : _places.Find(place => place.Place == Items)?.Schema.Definition;
+        Schema? list = Items is "" ? Body : _places.Find(place => place.Place == Items)?.Schema;
         return MemberOf(list, words);
     }
 
     /// <summary>The member of an item of a list that has one of some names.</summary>
-    public string? MemberOf(PagePlace list, IEnumerable<string> words) => MemberOf(list.Schema.Definition, words);
+    public string? MemberOf(PagePlace list, IEnumerable<string> words) => MemberOf(list.Schema, words);
+
+    // "anyOf: [integer, null]" says of a value what "[integer, null]" says.
+    private static Schema? Said(Schema schema)
+    {
+        Schema? definition = schema.Definition;
+        bool isChoice = definition is { Types.Count: 0, Alternatives.Count: > 1 };
+        return isChoice && SchemaAlternatives.Of(definition!) is { HasNull: true, Telling: { Count: 1 } only } ? only[0].Definition : definition;
+    }
 
     private string? MemberOf(Schema? list, IEnumerable<string> words)
     {
-        if (list?.Item is not { IsObject: true } item)
+        if (list is null || Said(list)?.Item is not { IsObject: true } item)
         {
             return null;
         }

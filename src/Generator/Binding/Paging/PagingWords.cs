@@ -138,7 +138,7 @@ internal static class PagingWords
     public static readonly HashSet<string> FromZero = Set("pageindex", "totalelements", "nbpages");
 
     /// <summary>Parameters that take how many items to leave out.</summary>
-    public static readonly HashSet<string> Offsets = Set("offset", "skip", "startat", "startindex", "startposition");
+    public static readonly HashSet<string> Offsets = Set("offset", "skip", "skipcount", "startat", "startindex", "startposition");
 
     /// <summary>Parameters that do where they are numbers, and nothing else in the query says where the list is to end.</summary>
     public static readonly HashSet<string> Beginnings = Set("start", "from");
