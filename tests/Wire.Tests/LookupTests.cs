@@ -62,6 +62,72 @@ public sealed class LookupTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task A_success_with_a_value_or_without_one_is_told_by_the_response()
+    {
+        Server.Answer(WireAnswer.Json(Json), new WireAnswer(204, null, null), WireAnswer.Json("null"), new WireAnswer(200, null, null));
+
+        Assert.Equal("rope", (await Client().GetDraftAsync("x")).Value!.Name);
+        foreach (int status in new[] { 204, 200, 200 })
+        {
+            NullableResponse<Thing> none = Client().GetDraft("x");
+            Assert.False(none.HasValue);
+            Assert.Equal(status, none.GetRawResponse().Status);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_an_error_where_the_document_knows_a_success_without_a_value_only()
+    {
+        Server.Answer(new WireAnswer(404, null, null));
+
+        Assert.Equal(404, (await Assert.ThrowsAsync<RequestFailedException>(() => Client().GetDraftAsync("x"))).Status);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_not_there_is_no_zero()
+    {
+        Server.Answer(WireAnswer.Json("0"), new WireAnswer(204, null, null));
+
+        NullableResponse<long> zero = await Client().GetCountAsync("x");
+        NullableResponse<long> none = await Client().GetCountAsync("x");
+
+        Assert.Equal((true, 0L), (zero.HasValue, zero.Value));
+        Assert.False(none.HasValue);
+    }
+
+    [Fact]
+    public async Task An_empty_text_is_a_value()
+    {
+        Server.Answer(WireAnswer.Text("text/plain", ""), new WireAnswer(204, null, null));
+
+        NullableResponse<string> empty = await Client().GetNoteAsync("x");
+        NullableResponse<string> none = await Client().GetNoteAsync("x");
+
+        Assert.Equal((true, ""), (empty.HasValue, empty.Value));
+        Assert.False(none.HasValue);
+    }
+
+    [Fact]
+    public async Task Xml_may_be_there_or_not()
+    {
+        Server.Answer(WireAnswer.Text("application/xml", "<Label><text>a</text></Label>"), new WireAnswer(204, null, null));
+
+        Assert.Equal("a", (await Client().GetStampAsync("x")).Value!.Text);
+        Assert.False(Client().GetStamp("x").HasValue);
+    }
+
+    [Fact]
+    public async Task Successes_with_bodies_of_their_own_and_one_without_are_told_apart()
+    {
+        Server.Answer(WireAnswer.Json(Json), WireAnswer.Json("""{"at":"noon"}""", 202), new WireAnswer(204, null, null));
+
+        Assert.True((await Client().PutOrderAsync("x")).Value!.TryGetThing(out Thing? thing));
+        Assert.True((await Client().PutOrderAsync("x")).Value!.TryGetPromise(out Promise? promise));
+        Assert.Equal(("rope", "noon"), (thing.Name, promise.At));
+        Assert.False((await Client().PutOrderAsync("x")).HasValue);
+    }
+
+    [Fact]
     public async Task A_value_that_cannot_be_read_is_an_error()
     {
         Server.Answer(WireAnswer.Json("""{"name":"""));

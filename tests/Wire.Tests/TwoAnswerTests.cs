@@ -88,7 +88,7 @@ public sealed class TwoAnswerTests(WireServer server) : WireTest(server)
 
         Assert.IsType<Made>((await Client().DeleteEitherAsync()).Value!.Value);
         Assert.IsType<Changed>((await Client().DeleteEitherAsync()).Value!.Value);
-        Assert.Null((await Client().DeleteEitherAsync()).Value);
+        Assert.False((await Client().DeleteEitherAsync()).HasValue);
     }
 
     private ChoicesClient Client() => new(Server.Endpoint, Once<ChoicesClientOptions>());

@@ -98,26 +98,26 @@ public partial class ChatClient
     /// <remarks><c>GET /chat/threads</c> Answers in pages, with a summary of every thread in which the user takes part. The list may hold threads that were deleted meanwhile; they carry the time of their deletion.</remarks>
     public virtual AsyncPageable<ChatThreadItem> GetChatThreadsAsync(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<ChatThreadItem>(s_getChatThreadsPages, page => CreateGetChatThreadsRequest(startTime, page), ChatThreadItem.ReadJson, "ChatClient.GetChatThreads", cancellationToken);
+        return _pipeline.GetPageableAsync<ChatThreadItem>(s_getChatThreadsPages, pageRequest => CreateGetChatThreadsRequest(startTime, pageRequest), ChatThreadItem.ReadJson, "ChatClient.GetChatThreads", cancellationToken);
     }
 
     /// <inheritdoc cref="GetChatThreadsAsync(DateTimeOffset?, CancellationToken)"/>
     public virtual Pageable<ChatThreadItem> GetChatThreads(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<ChatThreadItem>(s_getChatThreadsPages, page => CreateGetChatThreadsRequest(startTime, page), ChatThreadItem.ReadJson, "ChatClient.GetChatThreads", cancellationToken);
+        return _pipeline.GetPageable<ChatThreadItem>(s_getChatThreadsPages, pageRequest => CreateGetChatThreadsRequest(startTime, pageRequest), ChatThreadItem.ReadJson, "ChatClient.GetChatThreads", cancellationToken);
     }
 
-    private HttpMessage CreateGetChatThreadsRequest(DateTimeOffset? startTime, PageRequest page)
+    private HttpMessage CreateGetChatThreadsRequest(DateTimeOffset? startTime, PageRequest pageRequest)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
-        if (!page.TryApplyLink(request, _endpoint))
+        if (!pageRequest.TryApplyLink(request, _endpoint))
         {
             request.Uri.Reset(_endpoint);
             request.Uri.AppendOperationPath("/chat/threads");
             request.Uri.AppendQuery("api-version", _apiVersion, escapeValue: true);
-            if (page.SizeHint is { } sizeHint)
+            if (pageRequest.SizeHint is { } sizeHint)
             {
                 request.Uri.AppendQuery("maxPageSize", WireFormat.Text(sizeHint), escapeValue: true);
             }

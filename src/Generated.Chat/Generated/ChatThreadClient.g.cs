@@ -203,28 +203,28 @@ public partial class ChatThreadClient
     /// <remarks><c>GET /chat/threads/{chatThreadId}/messages</c> Answers in pages, the newest message first, each message in its latest version. Besides what participants wrote, the list holds the messages by which the service notes a new topic and added or removed participants.</remarks>
     public virtual AsyncPageable<ChatMessage> GetMessagesAsync(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<ChatMessage>(s_getMessagesPages, page => CreateGetMessagesRequest(startTime, page), ChatMessage.ReadJson, "ChatThreadClient.GetMessages", cancellationToken);
+        return _pipeline.GetPageableAsync<ChatMessage>(s_getMessagesPages, pageRequest => CreateGetMessagesRequest(startTime, pageRequest), ChatMessage.ReadJson, "ChatThreadClient.GetMessages", cancellationToken);
     }
 
     /// <inheritdoc cref="GetMessagesAsync(DateTimeOffset?, CancellationToken)"/>
     public virtual Pageable<ChatMessage> GetMessages(DateTimeOffset? startTime = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<ChatMessage>(s_getMessagesPages, page => CreateGetMessagesRequest(startTime, page), ChatMessage.ReadJson, "ChatThreadClient.GetMessages", cancellationToken);
+        return _pipeline.GetPageable<ChatMessage>(s_getMessagesPages, pageRequest => CreateGetMessagesRequest(startTime, pageRequest), ChatMessage.ReadJson, "ChatThreadClient.GetMessages", cancellationToken);
     }
 
-    private HttpMessage CreateGetMessagesRequest(DateTimeOffset? startTime, PageRequest page)
+    private HttpMessage CreateGetMessagesRequest(DateTimeOffset? startTime, PageRequest pageRequest)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
-        if (!page.TryApplyLink(request, _endpoint))
+        if (!pageRequest.TryApplyLink(request, _endpoint))
         {
             request.Uri.Reset(_endpoint);
             request.Uri.AppendOperationPath("/chat/threads/");
             request.Uri.AppendPathSegment(Id);
             request.Uri.AppendPath("/messages", escape: false);
             request.Uri.AppendQuery("api-version", _apiVersion, escapeValue: true);
-            if (page.SizeHint is { } sizeHint)
+            if (pageRequest.SizeHint is { } sizeHint)
             {
                 request.Uri.AppendQuery("maxPageSize", WireFormat.Text(sizeHint), escapeValue: true);
             }
@@ -362,28 +362,28 @@ public partial class ChatThreadClient
     /// <remarks><c>GET /chat/threads/{chatThreadId}/participants</c> Answers in pages. A thread has at most 250 participants.</remarks>
     public virtual AsyncPageable<ChatParticipant> GetParticipantsAsync(int? skip = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<ChatParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(skip, page), ChatParticipant.ReadJson, "ChatThreadClient.GetParticipants", cancellationToken);
+        return _pipeline.GetPageableAsync<ChatParticipant>(s_getParticipantsPages, pageRequest => CreateGetParticipantsRequest(skip, pageRequest), ChatParticipant.ReadJson, "ChatThreadClient.GetParticipants", cancellationToken);
     }
 
     /// <inheritdoc cref="GetParticipantsAsync(int?, CancellationToken)"/>
     public virtual Pageable<ChatParticipant> GetParticipants(int? skip = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<ChatParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(skip, page), ChatParticipant.ReadJson, "ChatThreadClient.GetParticipants", cancellationToken);
+        return _pipeline.GetPageable<ChatParticipant>(s_getParticipantsPages, pageRequest => CreateGetParticipantsRequest(skip, pageRequest), ChatParticipant.ReadJson, "ChatThreadClient.GetParticipants", cancellationToken);
     }
 
-    private HttpMessage CreateGetParticipantsRequest(int? skip, PageRequest page)
+    private HttpMessage CreateGetParticipantsRequest(int? skip, PageRequest pageRequest)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
-        if (!page.TryApplyLink(request, _endpoint))
+        if (!pageRequest.TryApplyLink(request, _endpoint))
         {
             request.Uri.Reset(_endpoint);
             request.Uri.AppendOperationPath("/chat/threads/");
             request.Uri.AppendPathSegment(Id);
             request.Uri.AppendPath("/participants", escape: false);
             request.Uri.AppendQuery("api-version", _apiVersion, escapeValue: true);
-            if (page.SizeHint is { } sizeHint)
+            if (pageRequest.SizeHint is { } sizeHint)
             {
                 request.Uri.AppendQuery("maxPageSize", WireFormat.Text(sizeHint), escapeValue: true);
             }
@@ -502,28 +502,28 @@ public partial class ChatThreadClient
     /// <remarks><c>GET /chat/threads/{chatThreadId}/readReceipts</c> Answers in pages. Each receipt tells who has read, up to which message, and when.</remarks>
     public virtual AsyncPageable<ChatMessageReadReceipt> GetReadReceiptsAsync(int? skip = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<ChatMessageReadReceipt>(s_getReadReceiptsPages, page => CreateGetReadReceiptsRequest(skip, page), ChatMessageReadReceipt.ReadJson, "ChatThreadClient.GetReadReceipts", cancellationToken);
+        return _pipeline.GetPageableAsync<ChatMessageReadReceipt>(s_getReadReceiptsPages, pageRequest => CreateGetReadReceiptsRequest(skip, pageRequest), ChatMessageReadReceipt.ReadJson, "ChatThreadClient.GetReadReceipts", cancellationToken);
     }
 
     /// <inheritdoc cref="GetReadReceiptsAsync(int?, CancellationToken)"/>
     public virtual Pageable<ChatMessageReadReceipt> GetReadReceipts(int? skip = null, CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<ChatMessageReadReceipt>(s_getReadReceiptsPages, page => CreateGetReadReceiptsRequest(skip, page), ChatMessageReadReceipt.ReadJson, "ChatThreadClient.GetReadReceipts", cancellationToken);
+        return _pipeline.GetPageable<ChatMessageReadReceipt>(s_getReadReceiptsPages, pageRequest => CreateGetReadReceiptsRequest(skip, pageRequest), ChatMessageReadReceipt.ReadJson, "ChatThreadClient.GetReadReceipts", cancellationToken);
     }
 
-    private HttpMessage CreateGetReadReceiptsRequest(int? skip, PageRequest page)
+    private HttpMessage CreateGetReadReceiptsRequest(int? skip, PageRequest pageRequest)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
-        if (!page.TryApplyLink(request, _endpoint))
+        if (!pageRequest.TryApplyLink(request, _endpoint))
         {
             request.Uri.Reset(_endpoint);
             request.Uri.AppendOperationPath("/chat/threads/");
             request.Uri.AppendPathSegment(Id);
             request.Uri.AppendPath("/readReceipts", escape: false);
             request.Uri.AppendQuery("api-version", _apiVersion, escapeValue: true);
-            if (page.SizeHint is { } sizeHint)
+            if (pageRequest.SizeHint is { } sizeHint)
             {
                 request.Uri.AppendQuery("maxPageSize", WireFormat.Text(sizeHint), escapeValue: true);
             }

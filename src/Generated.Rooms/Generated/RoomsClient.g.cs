@@ -110,21 +110,21 @@ public partial class RoomsClient
     /// <remarks><c>GET /rooms</c> Answers in pages of the service's own choice. Many pages in a row may be empty although rooms follow on a later one; only a page without a link to the next is the last.</remarks>
     public virtual AsyncPageable<CommunicationRoom> GetRoomsAsync(CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<CommunicationRoom>(s_getRoomsPages, page => CreateGetRoomsRequest(page), CommunicationRoom.ReadJson, "RoomsClient.GetRooms", cancellationToken);
+        return _pipeline.GetPageableAsync<CommunicationRoom>(s_getRoomsPages, pageRequest => CreateGetRoomsRequest(pageRequest), CommunicationRoom.ReadJson, "RoomsClient.GetRooms", cancellationToken);
     }
 
     /// <inheritdoc cref="GetRoomsAsync(CancellationToken)"/>
     public virtual Pageable<CommunicationRoom> GetRooms(CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<CommunicationRoom>(s_getRoomsPages, page => CreateGetRoomsRequest(page), CommunicationRoom.ReadJson, "RoomsClient.GetRooms", cancellationToken);
+        return _pipeline.GetPageable<CommunicationRoom>(s_getRoomsPages, pageRequest => CreateGetRoomsRequest(pageRequest), CommunicationRoom.ReadJson, "RoomsClient.GetRooms", cancellationToken);
     }
 
-    private HttpMessage CreateGetRoomsRequest(PageRequest page)
+    private HttpMessage CreateGetRoomsRequest(PageRequest pageRequest)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
-        if (!page.TryApplyLink(request, _endpoint))
+        if (!pageRequest.TryApplyLink(request, _endpoint))
         {
             request.Uri.Reset(_endpoint);
             request.Uri.AppendOperationPath("/rooms");
@@ -287,22 +287,22 @@ public partial class RoomsClient
     public virtual AsyncPageable<RoomParticipant> GetParticipantsAsync(string roomId, CancellationToken cancellationToken = default)
     {
         Guard.PathSegment(roomId, nameof(roomId));
-        return _pipeline.GetPageableAsync<RoomParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(roomId, page), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
+        return _pipeline.GetPageableAsync<RoomParticipant>(s_getParticipantsPages, pageRequest => CreateGetParticipantsRequest(roomId, pageRequest), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
     }
 
     /// <inheritdoc cref="GetParticipantsAsync(string, CancellationToken)"/>
     public virtual Pageable<RoomParticipant> GetParticipants(string roomId, CancellationToken cancellationToken = default)
     {
         Guard.PathSegment(roomId, nameof(roomId));
-        return _pipeline.GetPageable<RoomParticipant>(s_getParticipantsPages, page => CreateGetParticipantsRequest(roomId, page), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
+        return _pipeline.GetPageable<RoomParticipant>(s_getParticipantsPages, pageRequest => CreateGetParticipantsRequest(roomId, pageRequest), RoomParticipant.ReadJson, "RoomsClient.GetParticipants", cancellationToken);
     }
 
-    private HttpMessage CreateGetParticipantsRequest(string roomId, PageRequest page)
+    private HttpMessage CreateGetParticipantsRequest(string roomId, PageRequest pageRequest)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Status200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
-        if (!page.TryApplyLink(request, _endpoint))
+        if (!pageRequest.TryApplyLink(request, _endpoint))
         {
             request.Uri.Reset(_endpoint);
             request.Uri.AppendOperationPath("/rooms/");

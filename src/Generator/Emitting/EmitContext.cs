@@ -22,6 +22,7 @@ internal sealed class EmitContext
         Model = model;
         _names.UnionWith(model.Clients.Select(static client => client.Name));
         _names.UnionWith(model.Clients.Select(static client => client.Interface).OfType<string>());
+        _names.UnionWith(model.Clients.SelectMany(static client => client.Operations).Select(static one => one.Options?.TypeName).OfType<string>());
         _names.UnionWith(model.Models.Select(static type => type.Name));
         _names.UnionWith(model.Enums.Select(static type => type.Name));
         _names.UnionWith(model.Unions.Select(static type => type.Name));

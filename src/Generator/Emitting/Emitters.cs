@@ -20,6 +20,7 @@ internal static class Emitters
         ClientEmitter.Emit,
         InterfaceEmitter.Emit,
         OptionsEmitter.Emit,
+        OptionsBagEmitter.Emit,
         ResponseHeadersEmitter.Emit,
         ModelEmitter.Emit,
         EnumEmitter.Emit,

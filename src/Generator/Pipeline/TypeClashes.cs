@@ -60,6 +60,7 @@ internal static class TypeClashes
         {
             names.Add(client.Name);
             Add(client.Interface);
+            client.Operations.ToList().ForEach(operation => Add(operation.Options?.TypeName));
         }
 
         names.Add(model.Options.Name);

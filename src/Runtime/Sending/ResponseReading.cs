@@ -73,6 +73,22 @@ public static class ResponseReading
         return ResponseBody.Read(response, read);
     }
 
+    /// <summary>Reads a JSON body that may be missing, for <see cref="ServicePipeline.SendIfExists{T}"/>: without a body, and for the JSON
+    /// text <c>null</c>, its response has no value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="response">The response.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="System.InvalidOperationException">There is no value.</exception>
+    /// <exception cref="RequestFailedException">The body is there and cannot be read.</exception>
+    public static T JsonIfAny<T>(Response response, JsonRead<T> read)
+    {
+        Guard.NotNull(response, nameof(response));
+        Guard.NotNull(read, nameof(read));
+        return OptionalBody.IsMissing(response) ? throw new MissingBodyException(response) : ResponseBody.Read(response, read);
+    }
+
     /// <summary>Reads a JSON body that may be missing, as in an operation that answers 200 with a body or 204 without.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="response">The response.</param>

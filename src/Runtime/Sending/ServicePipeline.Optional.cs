@@ -35,14 +35,16 @@ public sealed partial class ServicePipeline
             operation,
             cancellationToken);
 
-    /// <summary>Sends a request for what may not be there; for <see cref="ResponseClassifiers.Exists"/>.</summary>
+    /// <summary>Sends a request for what may not be there: with <see cref="ResponseClassifiers.Exists"/> 404 is an answer, with any other
+    /// classifier a success without a body.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="message">The message with the request.</param>
-    /// <param name="read">Makes the value of a response that has one.</param>
+    /// <param name="read">Makes the value of a response that has one, such as <see cref="ResponseReading.JsonIfAny{T}"/>; it is not
+    /// called for statuses that allow no body.</param>
     /// <param name="operation">The name of the span, <c>Client.Method</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result with its response; without a value after 404, and after a success without a body.</returns>
-    /// <exception cref="RequestFailedException">The status is neither a success nor 404, or the response cannot be read.</exception>
+    /// <exception cref="RequestFailedException">The message's classifier finds an error, or the response cannot be read.</exception>
     public NullableResponse<T> SendIfExists<T>(
         HttpMessage message, ResponseRead<T> read, string operation, CancellationToken cancellationToken)
         => SendFor(message, response => ReadIfExists(response, read), operation, cancellationToken);
@@ -53,5 +55,5 @@ public sealed partial class ServicePipeline
         => await SendForAsync(message, response => ReadIfExists(response, read), operation, cancellationToken).ConfigureAwait(false);
 
     private static T ReadIfExists<T>(Response response, ResponseRead<T> read)
-        => ResponseReading.Exists(response) && !OptionalBody.IsAbsent(response) ? read(response) : throw new MissingBodyException(response);
+        => response.Status is 204 or 205 or 404 ? throw new MissingBodyException(response) : read(response);
 }

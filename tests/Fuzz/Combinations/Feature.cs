@@ -58,6 +58,7 @@ internal sealed record Feature(string Name, string Value, PlaceKind? Kind)
         new("x-csharp-overloads", """[{ "name": "Slow", "parameters": [] }]""", PlaceKind.Operation),
         new("x-csharp-reconnect", "true", PlaceKind.Operation),
         new("x-csharp-if-exists", "true", PlaceKind.Operation),
+        new("x-csharp-options-bag", "true", PlaceKind.Operation),
         new("x-csharp-operation-states", """{ "succeeded": ["done"], "failed": ["broken"] }""", PlaceKind.Operation),
         new("x-ms-long-running-operation", "true", PlaceKind.Operation),
         new("x-ms-pageable", """{ "nextLinkName": null }""", PlaceKind.Operation),

@@ -44,7 +44,7 @@ internal static class OddValues
         "x-ms-discriminator-value", "x-enum-varnames", "x-enum-descriptions", "x-csharp-name", "x-csharp-type", "x-csharp-accessibility",
         "x-csharp-sealed", "x-csharp-parameter", "x-csharp-nullable", "x-csharp-setter", "x-csharp-clients", "x-csharp-client",
         "x-csharp-credentials", "x-csharp-options", "x-csharp-service-versions", "x-csharp-model-factory", "x-csharp-model-context",
-        "x-csharp-protocol-methods", "x-csharp-overloads", "x-csharp-paging", "x-csharp-reconnect", "x-csharp-if-exists",
+        "x-csharp-protocol-methods", "x-csharp-overloads", "x-csharp-paging", "x-csharp-reconnect", "x-csharp-if-exists", "x-csharp-options-bag",
         "x-csharp-page-size",
         "x-csharp-property",
         "x-csharp-body-parameter",

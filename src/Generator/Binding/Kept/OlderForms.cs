@@ -33,7 +33,9 @@ internal static class OlderForms
             .. waiting.Select(static name => (name, false)),
             .. given.FindAll(static parameter => parameter.IsRequired).Select(static parameter => (parameter.Name, false)),
             .. BodyOf(model.Body),
-            .. given.FindAll(static parameter => !parameter.IsRequired).Select(static parameter => (parameter.Name, true)),
+            .. model.Options is { } options
+                ? [(options.Name, true)]
+                : given.FindAll(static parameter => !parameter.IsRequired).Select(static parameter => (parameter.Name, true)),
         ];
         List<(string, bool)> protocol =
         [

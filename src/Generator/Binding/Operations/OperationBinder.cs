@@ -23,7 +23,7 @@ namespace Typewright.Generator.Binding.Operations;
 internal sealed class OperationBinder(BindingContext context, SchemaBinder schemas)
 {
     private static readonly string[] s_reserved = ["cancellationToken", "context", "content", "waitUntil"];
-    private static readonly string[] s_reservedInListings = [.. s_reserved, "page", "sizeHint", "token"];
+    private static readonly string[] s_reservedInListings = [.. s_reserved, RequestSignature.Page, "sizeHint", "token"];
 
     private readonly ParameterBinder _parameters = new(context, schemas);
     private readonly PathParameters _path = new(context);
@@ -34,6 +34,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
     private readonly LongRunningBinder _longRunning = new(context);
     private readonly StatusBodies _statuses = new(schemas);
     private readonly OverloadBinder _overloads = new(context);
+    private readonly OptionsBags _bags = new(context);
     private readonly XmlLimits _xml = new(context, schemas.Drafts);
 
     /// <param name="operation">The operation.</param>
@@ -99,6 +100,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
             IsInternal = operation.IsInternal,
             HasProtocol = context.HasProtocolMethods && !mayBeMissing,
         };
+        model = model with { Options = _bags.Of(operation, model, stem) };
         return OlderForms.With(model, operation, context.Kept);
     }
 

@@ -43,9 +43,10 @@ internal static class OperationVariants
 
     private static bool AnswersOneValue(Operation operation) =>
         operation.LongRunning is null
-        && Successes.Of(operation) is { Count: > 0 } successes
-        && successes.Exists(static success => success.Kind is ResponseKind.Json or ResponseKind.Xml or ResponseKind.Text)
-        && successes.TrueForAll(static success => success.Media is null || !BinarySchemas.IsBody(success.Media.Name, success.Schema));
+        && Successes.Of(operation).FindAll(static success => success.Media is not null) is { Count: > 0 } bodies
+        && bodies[0].Kind is ResponseKind.Json or ResponseKind.Xml or ResponseKind.Text
+        && bodies.TrueForAll(body => body.Kind == bodies[0].Kind)
+        && bodies.TrueForAll(static body => !BinarySchemas.IsBody(body.Media!.Name, body.Schema));
 
     private static bool HasBothAnswers(Operation operation) =>
         operation.LongRunning is null

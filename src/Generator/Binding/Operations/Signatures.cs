@@ -33,7 +33,7 @@ internal static class Signatures
         arguments.AddRange(given[false]);
         if (pages is not null)
         {
-            arguments.Add(new RequestArgument(RequestArgumentKind.Page, "page", false));
+            arguments.Add(new RequestArgument(RequestArgumentKind.Page, RequestSignature.Page, false));
         }
 
         if (hasProtocol)

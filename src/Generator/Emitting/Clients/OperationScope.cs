@@ -36,6 +36,15 @@ internal sealed class OperationScope(EmitContext context, ClientType client, Ope
         return Argument.Of(types, parameter.Type, isNullable, parameter.Name, parameter.Doc) with { IsOptional = !parameter.IsRequired };
     }
 
+    /// <summary>What the methods for users take that may be left out: parameters of the document, or the class that they are in.</summary>
+    public IEnumerable<Argument> Optional => operation.Options is { } bag
+        ? [Argument.Plain($"{types.Generated(bag.TypeName)}?", bag.Name, "What may be left out; null for nothing.") with { IsOptional = true }]
+        : Parameters.Where(static parameter => !parameter.IsRequired).Select(ArgumentOf);
+
+    /// <summary>A parameter of the request, as the methods for users have it.</summary>
+    public string Given(string requestName) =>
+        operation.Options?.PropertyOf(requestName) is { } property ? $"{operation.Options.Name}?.{property}" : requestName;
+
     /// <summary>The documentation of a method of the client's interface: that of the client's.</summary>
     public CSharp InheritedFromClass(CSharp method, IEnumerable<Argument> arguments, CSharp last) =>
         $"/// <inheritdoc cref=\"{types.Generated(client.Name)}.{Argument.Signed(method, arguments, last)}\"/>";

@@ -46,6 +46,9 @@ internal sealed record OperationModel
     /// <summary>How its result is waited for; null where it answers at once.</summary>
     public LongRunningModel? LongRunning { get; init; }
 
+    /// <summary>What may be left out, where it is a class; null where the methods have parameters for it.</summary>
+    public OptionsBag? Options { get; init; }
+
     /// <summary>Flat forms.</summary>
     public EquatableArray<OverloadModel> Overloads { get; init; }
 

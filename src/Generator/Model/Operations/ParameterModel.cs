@@ -1,3 +1,4 @@
+using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
 
@@ -78,4 +79,20 @@ internal sealed record ParameterModel
 
     /// <summary>What is demanded of it there.</summary>
     public ArgumentCheck RequestCheck { get; init; }
+}
+
+/// <summary>A parameter that is a property of a class.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Parameter">The parameter.</param>
+internal sealed record OptionsBagMember(string Property, ParameterModel Parameter);
+
+/// <summary>A class of what a method takes that may be left out.</summary>
+/// <param name="TypeName">The class.</param>
+/// <param name="Name">The parameter of the method that it is.</param>
+/// <param name="Members">What is inside, in the order of the method.</param>
+internal sealed record OptionsBag(string TypeName, string Name, EquatableArray<OptionsBagMember> Members)
+{
+    /// <summary>The property that holds a parameter of the request; null where that is none of the bag's.</summary>
+    public string? PropertyOf(string requestName) =>
+        Members.FirstOrDefault(member => member.Parameter.RequestName == requestName)?.Property;
 }

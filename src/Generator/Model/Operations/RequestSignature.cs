@@ -38,4 +38,8 @@ internal sealed record RequestArgument(RequestArgumentKind Kind, string Name, bo
 /// The arguments of <c>Create…Request</c>, in their order. The protocol methods take the same, without the page and with
 /// content instead of parts.
 /// </summary>
-internal sealed record RequestSignature(EquatableArray<RequestArgument> Arguments);
+internal sealed record RequestSignature(EquatableArray<RequestArgument> Arguments)
+{
+    /// <summary>What the page that is asked for is called: a word that hardly any document has for a parameter.</summary>
+    public const string Page = "pageRequest";
+}

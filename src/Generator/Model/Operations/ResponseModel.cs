@@ -75,7 +75,7 @@ internal sealed record ResponseModel
     /// <summary>Who knows the successful status codes.</summary>
     public SuccessSet Success { get; init; }
 
-    /// <summary>Whether it is an answer, and no error, that what was asked for is not there.</summary>
+    /// <summary>Whether it is an answer, and no error, that there is no value.</summary>
     public bool MayBeMissing { get; init; }
 
     /// <summary>Whether items come one by one.</summary>

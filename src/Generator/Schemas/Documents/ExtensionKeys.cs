@@ -20,6 +20,7 @@ internal static class ExtensionKeys
     public const string Client = "x-csharp-client";
     public const string IfExists = "x-csharp-if-exists";
     public const string OperationStates = "x-csharp-operation-states";
+    public const string OptionsBag = "x-csharp-options-bag";
     public const string Overloads = "x-csharp-overloads";
     public const string Paging = "x-csharp-paging";
     public const string Reconnect = "x-csharp-reconnect";

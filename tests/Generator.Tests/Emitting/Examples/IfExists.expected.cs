@@ -111,14 +111,14 @@ public partial class ExampleClient
     public virtual Task<NullableResponse<GetItemResult>> GetItemIfExistsAsync(string id, CancellationToken cancellationToken = default)
     {
         HttpMessage message = CreateGetItemIfExistsRequest(id, context: null);
-        return _pipeline.SendIfExistsAsync<GetItemResult>(message, static response => ResponseReading.Json(response, GetItemResult.ReadJson), "ExampleClient.GetItemIfExists", cancellationToken);
+        return _pipeline.SendIfExistsAsync<GetItemResult>(message, static response => ResponseReading.JsonIfAny(response, GetItemResult.ReadJson), "ExampleClient.GetItemIfExists", cancellationToken);
     }
 
     /// <inheritdoc cref="GetItemIfExistsAsync(string, CancellationToken)"/>
     public virtual NullableResponse<GetItemResult> GetItemIfExists(string id, CancellationToken cancellationToken = default)
     {
         HttpMessage message = CreateGetItemIfExistsRequest(id, context: null);
-        return _pipeline.SendIfExists<GetItemResult>(message, static response => ResponseReading.Json(response, GetItemResult.ReadJson), "ExampleClient.GetItemIfExists", cancellationToken);
+        return _pipeline.SendIfExists<GetItemResult>(message, static response => ResponseReading.JsonIfAny(response, GetItemResult.ReadJson), "ExampleClient.GetItemIfExists", cancellationToken);
     }
 
     private HttpMessage CreateGetItemIfExistsRequest(string id, RequestContext? context)

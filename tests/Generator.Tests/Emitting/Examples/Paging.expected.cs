@@ -53,21 +53,21 @@ public partial class ExampleClient
     /// <remarks><c>GET /items</c></remarks>
     public virtual AsyncPageable<string> ListItemsAsync(CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageableAsync<string>(s_listItemsPages, page => CreateListItemsRequest(page), JsonReading.TextItem, "ExampleClient.ListItems", cancellationToken);
+        return _pipeline.GetPageableAsync<string>(s_listItemsPages, pageRequest => CreateListItemsRequest(pageRequest), JsonReading.TextItem, "ExampleClient.ListItems", cancellationToken);
     }
 
     /// <inheritdoc cref="ListItemsAsync(CancellationToken)"/>
     public virtual Pageable<string> ListItems(CancellationToken cancellationToken = default)
     {
-        return _pipeline.GetPageable<string>(s_listItemsPages, page => CreateListItemsRequest(page), JsonReading.TextItem, "ExampleClient.ListItems", cancellationToken);
+        return _pipeline.GetPageable<string>(s_listItemsPages, pageRequest => CreateListItemsRequest(pageRequest), JsonReading.TextItem, "ExampleClient.ListItems", cancellationToken);
     }
 
-    private HttpMessage CreateListItemsRequest(PageRequest page)
+    private HttpMessage CreateListItemsRequest(PageRequest pageRequest)
     {
         HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
-        if (!page.TryApplyLink(request, _endpoint))
+        if (!pageRequest.TryApplyLink(request, _endpoint))
         {
             request.Uri.Reset(_endpoint);
             request.Uri.AppendOperationPath("/items");

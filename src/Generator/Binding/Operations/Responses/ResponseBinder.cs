@@ -32,8 +32,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             Kind = ResponseKind.None,
             Type = null,
             Statuses = statuses,
-            Success = MayBeMissing(operation) ? SuccessSet.Existence : SuccessSets.Of(statuses, context.Options),
-            MayBeMissing = MayBeMissing(operation),
+            Success = IsLookup(operation) ? SuccessSet.Existence : SuccessSets.Of(statuses, context.Options),
             Accept = errors.AreJson ? "application/json" : "",
             ErrorTypes = errors.Types,
         };
@@ -56,10 +55,15 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
 
         bool isBinary = BinarySchemas.IsBody(bodies[0].Media!.Name, bodies[0].Schema);
         BodiesDraft draft = new(operation, isBinary ? ResponseKind.Binary : bodies[0].Kind, bodies, operationName);
-        return Events(draft, response) ?? Whole(draft, response, sometimesEmpty: results is null && successes.Count > bodies.Count);
+        bool mayBeMissing = IsLookup(operation) || IsSometimesEmpty(operation, successes, bodies);
+        return Events(draft, response) ?? Whole(draft, response, mayBeMissing);
     }
 
-    private static bool MayBeMissing(Operation operation) => operation.Variant == OperationVariant.IfExists;
+    private static bool IsLookup(Operation operation) => operation.Variant == OperationVariant.IfExists;
+
+    // Where one success has a value and another has none, the caller is to ask which it was.
+    private static bool IsSometimesEmpty(Operation operation, List<Answer> successes, List<Answer> bodies) =>
+        operation.LongRunning is null && successes.Count > bodies.Count;
 
     // HEAD asks whether something is there; that it is not, is an answer where the document says so.
     private static bool AsksForExistence(Operation operation) =>
@@ -87,16 +91,17 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         };
     }
 
-    private ResponseModel Whole(BodiesDraft draft, ResponseModel response, bool sometimesEmpty)
+    private ResponseModel Whole(BodiesDraft draft, ResponseModel response, bool mayBeMissing)
     {
         TypeRef? read = TypeOf(draft);
         TypeRef type = read ?? s_stream;
         ResponseKind kind = read is null ? ResponseKind.Binary : draft.Kind;
-        bool isOptional = sometimesEmpty && draft.Kind is ResponseKind.Json or ResponseKind.Xml;
+        bool isNullable = mayBeMissing && kind is ResponseKind.Json or ResponseKind.Xml or ResponseKind.Text;
         return response with
         {
             Kind = kind,
-            Type = isOptional ? type.AsNullable() : type,
+            Type = isNullable ? type.AsNullable(false) : type,
+            MayBeMissing = isNullable,
             Accept = Accept(draft.First.Name, kind),
             Root = kind == ResponseKind.Xml ? XmlShapes.RootName(draft.First.SchemaObject!) : null,
             Reconnects = kind == ResponseKind.ServerSentEvents && draft.Operation.Reconnects,

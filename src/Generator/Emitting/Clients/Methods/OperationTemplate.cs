@@ -98,7 +98,7 @@ internal sealed class OperationTemplate(OperationScope scope)
                 {{_body.Check}}
                 {{ArgumentChecks.OfEnums(scope)}}
                 {{(Operation.IsLazy ? ArgumentChecks.OfConvenience(Operation) : [])}}
-                {{send.Statements(RequestCall.OfConvenience(scope, static parameter => parameter.Name))}}
+                {{send.Statements(RequestCall.OfConvenience(scope, parameter => scope.Given(parameter.Name)))}}
             }
             """;
     }
@@ -134,6 +134,6 @@ internal sealed class OperationTemplate(OperationScope scope)
         .. scope.Waiting,
         .. scope.Parameters.Where(static parameter => parameter.IsRequired).Select(scope.ArgumentOf),
         .. Operation.Body is null ? [] : new[] { _body.Argument, _body.MediaType }.OfType<Argument>(),
-        .. scope.Parameters.Where(static parameter => !parameter.IsRequired).Select(scope.ArgumentOf),
+        .. scope.Optional,
     ];
 }

@@ -40,7 +40,7 @@ internal static class RequestCall
             RequestArgumentKind.MediaType when body.MediaType is { } mediaType =>
                 $"{mediaType.Name} ?? {CSharpText.Literal(operation.Body!.MediaType)}",
             RequestArgumentKind.MediaType => $"{CSharpText.Literal(operation.Body!.MediaType)}",
-            RequestArgumentKind.Page => $"page",
+            RequestArgumentKind.Page => $"{RequestSignature.Page}",
             _ => $"context: null",
         };
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
@@ -59,7 +60,9 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         CallKind.LongRunning => "The operation, which goes on after the service's answer.",
         CallKind.Plain => "The response.",
         CallKind.Stream => "The response with its content, which is read as it comes and is to be disposed.",
-        _ when Answer.MayBeMissing => "The response with its value; without one where the service answers 404 or has no body.",
+        _ when Answer is { MayBeMissing: true, Success: SuccessSet.Existence } =>
+            "The response with its value; without one where the service answers 404 or has no body.",
+        _ when Answer.MayBeMissing => "The response with its value; without one, which <c>HasValue</c> tells, where the service has no body.",
         _ when IsOptional => "The response with its value, which some successes do not have.",
         _ => "The response with its value.",
     };
@@ -80,8 +83,8 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         {
             CSharp item = scope.Types.WithNull(paging.Item, CollectionShape.Received);
             CSharp reader = scope.Json.Reader(paging.Item, CollectionShape.Received);
-            CSharp page = PageRequest(create, "null");
-            return $"return _pipeline.GetPageable{_suffix}<{item}>({Pages}, page => {page}, {reader}, {span}, cancellationToken);";
+            CSharp page = PageRequest(create, "null", scope.Given);
+            return $"return _pipeline.GetPageable{_suffix}<{item}>({Pages}, {RequestSignature.Page} => {page}, {reader}, {span}, cancellationToken);";
         }
 
         return Answer.IsStreamOfItems ? Stream(create) : Send(create, $"{Call()}{span}, cancellationToken)");
@@ -91,7 +94,8 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
     {
         if (Operation.Paging is not null)
         {
-            return $"return _pipeline.GetPageable{_suffix}({Pages}, page => {PageRequest(create, "context")}, context, {span});";
+            CSharp page = PageRequest(create, "context", static name => name);
+            return $"return _pipeline.GetPageable{_suffix}({Pages}, {RequestSignature.Page} => {page}, context, {span});";
         }
 
         string message = scope.Locals.Message;
@@ -102,7 +106,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
     }
 
     // The pages behind the first may be another operation's.
-    private CSharp PageRequest(CSharp create, string context)
+    private CSharp PageRequest(CSharp create, string context, Func<string, string> given)
     {
         if (Operation.Paging!.Next is not { } next)
         {
@@ -111,13 +115,13 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
 
         IEnumerable<string> arguments = next.Arguments.Select(argument => argument.Kind switch
         {
-            NextPageArgumentKind.Own => argument.Name!,
+            NextPageArgumentKind.Own => given(argument.Name!),
             NextPageArgumentKind.Link => "token",
-            NextPageArgumentKind.Page => "page",
+            NextPageArgumentKind.Page => RequestSignature.Page,
             NextPageArgumentKind.Context => context,
             _ => "null",
         });
-        return $"page.Token is {{ }} token ? {next.RequestMethod}({string.Join(", ", arguments)}) : {create}";
+        return $"{RequestSignature.Page}.Token is {{ }} token ? {next.RequestMethod}({string.Join(", ", arguments)}) : {create}";
     }
 
     private CSharp Style => Operation.LongRunning!.IsPlain
@@ -183,19 +187,24 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         };
     }
 
-    // What makes the value of the whole response, which is there.
+    // What makes the value of the whole response, where it has one.
     private CSharp Whole() => Operation.Call switch
     {
         _ when Answer.ByStatus.Count > 0 => ByStatus(),
         CallKind.Text => $"{ResponseReading}.Text",
-        CallKind.Xml or CallKind.OptionalXml => XmlResponse(),
-        _ => $"static response => {ResponseReading}.Json(response, {Reader})",
+        CallKind.Xml => XmlResponse(),
+        _ => $"static response => {ResponseReading}.JsonIfAny(response, {Reader})",
     };
 
     // What has a status that the document does not declare is told by its look.
     private CSharp ByStatus()
     {
-        CSharp read = IsOptional ? (CSharp)$"{ResponseReading}.OptionalJson" : $"{ResponseReading}.Json";
+        CSharp read = (IsOptional, Answer.MayBeMissing) switch
+        {
+            (true, _) => $"{ResponseReading}.OptionalJson",
+            (_, true) => $"{ResponseReading}.JsonIfAny",
+            _ => $"{ResponseReading}.Json",
+        };
         CSharp other = $"_ => {read}(response, {Reader})";
         CSharp cases = Answer.ByStatus.Select(one => (CSharp)$"{one.Status} => {Case(one, read)}").Append(other).Joined(",\n");
         return $$"""

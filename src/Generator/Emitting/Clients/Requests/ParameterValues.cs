@@ -13,8 +13,8 @@ internal sealed class ParameterValues(OperationScope scope)
     {
         ParameterSource.ApiVersion => $"_apiVersion",
         ParameterSource.Constant => $"{CSharpText.Literal(parameter.Constant!)}",
-        ParameterSource.PageToken => $"page.Token",
-        ParameterSource.PageSize when parameter.Text == TextKind.SizeHint => $"page.SizeHint",
+        ParameterSource.PageToken => $"{RequestSignature.Page}.Token",
+        ParameterSource.PageSize when parameter.Text == TextKind.SizeHint => $"{RequestSignature.Page}.SizeHint",
         ParameterSource.RepeatabilityId => $"{Repeatability}.NewRequestId()",
         ParameterSource.RepeatabilityFirstSent => $"{Repeatability}.FirstSent()",
         _ => $"{parameter.RequestName}",

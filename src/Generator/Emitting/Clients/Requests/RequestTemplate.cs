@@ -48,7 +48,7 @@ internal sealed class RequestTemplate(OperationScope scope)
     private IEnumerable<CSharp> Address() => Operation.Paging is not { GoesByLink: true } ? new AddressTemplate(scope).Statements() :
     [
         $$"""
-        if (!page{{Kept().Joined("")}}.TryApplyLink({{_request}}, _endpoint))
+        if (!{{RequestSignature.Page}}{{Kept().Joined("")}}.TryApplyLink({{_request}}, _endpoint))
         {
             {{new AddressTemplate(scope).Statements()}}
         }
@@ -108,8 +108,8 @@ internal sealed class RequestTemplate(OperationScope scope)
         return (Operation.Paging is { GoesByLink: true }, body.IsRequired) switch
         {
             (false, true) => statements,
-            (true, true) => If($"page.Token is null", statements),
-            (true, false) => If($"page.Token is null && content is not null", statements),
+            (true, true) => If($"{RequestSignature.Page}.Token is null", statements),
+            (true, false) => If($"{RequestSignature.Page}.Token is null && content is not null", statements),
             (false, false) => If($"content is not null", statements),
         };
     }

@@ -58,6 +58,7 @@ internal static class ExtensionTable
             Members = ["name", "summary", "parameters"],
         },
         new(ExtensionKeys.Reconnect, Operation, ExtensionValue.Flag),
+        new(ExtensionKeys.OptionsBag, Operation, ExtensionValue.Flag),
         new(ExtensionKeys.IfExists, Operation, ExtensionValue.Flag),
         new(ExtensionKeys.OperationStates, Document | Operation, ExtensionValue.Filled(StateWordsDeclaration.Expected))
         {

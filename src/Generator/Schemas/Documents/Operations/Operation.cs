@@ -79,6 +79,12 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     /// <summary>Where it says that it is also called by a method for which 404 is an answer; null where it does not.</summary>
     public SpecNode? IfExistsNode { get; } = node.True(ExtensionKeys.IfExists) ? node[ExtensionKeys.IfExists] : null;
 
+    /// <summary>Where it says whether what may be left out is a class; null where it does not.</summary>
+    public SpecNode? OptionsBagNode { get; } = node[ExtensionKeys.OptionsBag];
+
+    /// <summary>Whether what may be left out is a class; null where it does not say.</summary>
+    public bool? HasOptionsBag => OptionsBagNode is null ? null : Node.True(ExtensionKeys.OptionsBag);
+
     /// <summary>How its result is waited for; null where it answers at once.</summary>
     public LongRunningDeclaration? LongRunning { get; } = LongRunningDeclaration.Of(node, scope.Root);
 
