@@ -15,7 +15,7 @@ using global::System.Threading.Tasks;
 using global::Azure;
 using global::Azure.Core;
 using global::Azure.Core.Pipeline;
-using global::Typewright;
+using global::Typewright.Runtime;
 
 /// <summary>Example.</summary>
 public partial class ExampleClient
