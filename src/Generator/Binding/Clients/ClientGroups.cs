@@ -93,7 +93,8 @@ internal sealed class ClientGroups
         }
 
         bool isNamed = _byName.TryGetValue(name, out ClientDraft? named) && !_byGroup.ContainsValue(named);
-        string free = names.FirstOrDefault(one => !_byName.ContainsKey(one) && (one != name || !IsOthers(name, group, names.Count))) ?? name;
+        bool isOthers = IsOthers(name, group, names.Count);
+        string free = names.FirstOrDefault(one => !_byName.ContainsKey(one) && !(isOthers && one == name)) ?? name;
         return _byGroup[whole] = isNamed ? named! : AddGroup(free, group);
     }
 

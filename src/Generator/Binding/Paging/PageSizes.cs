@@ -9,7 +9,8 @@ internal static class PageSizes
     // Without signs and case, "page[size]" is one of them too.
     private static readonly string[] s_pageSizes =
     [
-        "maxPageSize", "pageSize", "maxResultCount", "perPage", "limit", "top", "maxResults", "size", "take", "count", "rows", "pageLimit", "pageLen",
+        "maxPageSize", "pageSize", "maxResultCount", "perPage", "limit", "top", "maxResults", "size", "take", "count", "rows", "pageLimit",
+        "pageLen",
         "hitsPerPage", "itemsPerPage", "resultsPerPage", "maxItems", "maxRecords", "maxKeys", "ps",
     ];
 

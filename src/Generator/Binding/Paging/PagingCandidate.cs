@@ -118,7 +118,9 @@ internal sealed class PagingCandidate
     {
         Schema? definition = schema.Definition;
         bool isChoice = definition is { Types.Count: 0, Alternatives.Count: > 1 };
-        return isChoice && SchemaAlternatives.Of(definition!) is { HasNull: true, Telling: { Count: 1 } only } ? only[0].Definition : definition;
+        return isChoice && SchemaAlternatives.Of(definition!) is { HasNull: true, Telling: { Count: 1 } only }
+            ? only[0].Definition
+            : definition;
     }
 
     private string? MemberOf(Schema? list, IEnumerable<string> words)

@@ -38,8 +38,11 @@ internal sealed class OperationScope(EmitContext context, ClientType client, Ope
 
     /// <summary>What the methods for users take that may be left out: parameters of the document, or the class that they are in.</summary>
     public IEnumerable<Argument> Optional => operation.Options is { } bag
-        ? [Argument.Plain($"{types.Generated(bag.TypeName)}?", bag.Name, "What may be left out; null for nothing.") with { IsOptional = true }]
+        ? [BagArgument(bag)]
         : Parameters.Where(static parameter => !parameter.IsRequired).Select(ArgumentOf);
+
+    private Argument BagArgument(OptionsBag bag) =>
+        Argument.Plain($"{types.Generated(bag.TypeName)}?", bag.Name, "What may be left out; null for nothing.") with { IsOptional = true };
 
     /// <summary>A parameter of the request, as the methods for users have it.</summary>
     public string Given(string requestName) =>

@@ -12,7 +12,8 @@ namespace Typewright.Generator.Schemas.Places;
 internal sealed class SchemaShape : IEqualityComparer<SpecNode>
 {
     // What a parameter of 2.0, which is its own schema, says of itself.
-    private static readonly HashSet<string> s_ofParameter = new(StringComparer.Ordinal) { "name", "in", "collectionFormat", "allowEmptyValue" };
+    private static readonly HashSet<string> s_ofParameter =
+        new(StringComparer.Ordinal) { "name", "in", "collectionFormat", "allowEmptyValue" };
 
     private readonly Dictionary<SpecNode, int> _hashes = [];
 

@@ -21,7 +21,8 @@ internal sealed class OptionsBags(BindingContext context)
     /// <param name="stem">What its types are called after.</param>
     public OptionsBag? Of(Operation operation, OperationModel model, string stem)
     {
-        List<ParameterModel> optional = [.. model.Parameters.Where(static parameter => parameter is { IsArgument: true, IsRequired: false })];
+        List<ParameterModel> optional =
+            [.. model.Parameters.Where(static parameter => parameter is { IsArgument: true, IsRequired: false })];
         if (operation is { HasOptionsBag: true, OptionsBagNode: { } node } && (optional.Count == 0 || model.Overloads.Count > 0))
         {
             string what = $"'{ExtensionKeys.OptionsBag}' of an operation that has nothing to leave out, or flat forms,";

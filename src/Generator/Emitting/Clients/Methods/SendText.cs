@@ -62,7 +62,8 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         CallKind.Stream => "The response with its content, which is read as it comes and is to be disposed.",
         _ when Answer is { MayBeMissing: true, Success: SuccessSet.Existence } =>
             "The response with its value; without one where the service answers 404 or has no body.",
-        _ when Answer.MayBeMissing => "The response with its value; without one, which <c>HasValue</c> tells, where the service has no body.",
+        _ when Answer.MayBeMissing =>
+            "The response with its value; without one, which <c>HasValue</c> tells, where the service has no body.",
         _ when IsOptional => "The response with its value, which some successes do not have.",
         _ => "The response with its value.",
     };
@@ -84,7 +85,8 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
             CSharp item = scope.Types.WithNull(paging.Item, CollectionShape.Received);
             CSharp reader = scope.Json.Reader(paging.Item, CollectionShape.Received);
             CSharp page = PageRequest(create, "null", scope.Given);
-            return $"return _pipeline.GetPageable{_suffix}<{item}>({Pages}, {RequestSignature.Page} => {page}, {reader}, {span}, cancellationToken);";
+            CSharp asking = $"{RequestSignature.Page} => {page}";
+            return $"return _pipeline.GetPageable{_suffix}<{item}>({Pages}, {asking}, {reader}, {span}, cancellationToken);";
         }
 
         return Answer.IsStreamOfItems ? Stream(create) : Send(create, $"{Call()}{span}, cancellationToken)");
