@@ -22,7 +22,10 @@ internal sealed class EmitContext
         Model = model;
         _names.UnionWith(model.Clients.Select(static client => client.Name));
         _names.UnionWith(model.Clients.Select(static client => client.Interface).OfType<string>());
-        IEnumerable<string?> bags = model.Clients.SelectMany(static client => client.Operations).Select(static one => one.Options?.TypeName);
+        IEnumerable<string?> bags =
+            from client in model.Clients
+            from operation in client.Operations
+            select operation.Options?.TypeName;
         _names.UnionWith(bags.OfType<string>());
         _names.UnionWith(model.Models.Select(static type => type.Name));
         _names.UnionWith(model.Enums.Select(static type => type.Name));
