@@ -136,6 +136,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             Assert.InRange(Value(metadata, "description").Length, 40, 4000);
             Assert.NotEqual("Package Description", Value(metadata, "description"));
             Assert.Contains("openapi", Value(metadata, "tags").Split(' '));
+            Assert.Equal(PackageFeed.LatestChanges(), Value(metadata, "releaseNotes").ReplaceLineEndings("\n"));
             Assert.Equal("README.md", Value(metadata, "readme"));
             Assert.StartsWith("https://", Value(metadata, "projectUrl"));
             XElement repository = metadata.Elements().Single(static element => element.Name.LocalName == "repository");

@@ -55,6 +55,15 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>The file of a package.</summary>
     public string FileOf(string id) => Path.Combine(_feed, $"{id}.{Version}.nupkg");
 
+    /// <summary>What is said of the latest version in CHANGELOG.md.</summary>
+    public static string LatestChanges()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "CHANGELOG.md"));
+        int start = Array.FindIndex(lines, static line => line.StartsWith("## [", StringComparison.Ordinal)) + 1;
+        int end = Array.FindIndex(lines, start, static line => line.StartsWith("## [", StringComparison.Ordinal));
+        return string.Join('\n', lines[start..(end < 0 ? lines.Length : end)]).Trim();
+    }
+
     /// <summary>Opens a package.</summary>
     public ZipArchive Open(string id) => ZipFile.OpenRead(FileOf(id));
 
