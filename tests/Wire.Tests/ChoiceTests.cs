@@ -57,7 +57,8 @@ public sealed class ChoiceTests(WireServer server) : WireTest(server)
         Server.Answer(WireAnswer.Json("[]"));
         await Client().EchoAnimalsAsync(animals);
         Assert.Equal(
-            """[{"kind":"cat","name":"Mina","lives":9},{"kind":"dog","name":"Rex","barks":true},{"kind":"bird","name":"Tweety","wings":[1,2]}]""",
+            """[{"kind":"cat","name":"Mina","lives":9},{"kind":"dog","name":"Rex","barks":true},"""
+                + """{"kind":"bird","name":"Tweety","wings":[1,2]}]""",
             Sent.Body);
     }
 

@@ -161,7 +161,9 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
 
         Nodes read = await Client().PutNodesAsync(new Nodes { Language = "en", Content = "a<b", Wrapped = { 1, 2 } });
 
-        Assert.Equal(Declaration + """<Nodes language="en">a&lt;b<wrapped><number>1</number><number>2</number></wrapped></Nodes>""", Sent.Body);
+        Assert.Equal(
+            Declaration + """<Nodes language="en">a&lt;b<wrapped><number>1</number><number>2</number></wrapped></Nodes>""",
+            Sent.Body);
         Assert.Equal(("en", "some text", 1), (read.Language, read.Content, read.Wrapped.Single()));
     }
 

@@ -195,8 +195,13 @@ internal sealed class SchemaReader(SchemaSource source)
             any |= this[keyword] is not null;
         }
 
+        if (!any)
+        {
+            return SchemaGiven.None;
+        }
+
         SpecNode? msEnum = this[Keyword.MsEnum] is { IsObject: true } found ? found : null;
-        return !any ? SchemaGiven.None : new SchemaGiven
+        return new SchemaGiven
         {
             CSharpName = Text(Keyword.CSharpName),
             ClientName = Text(Keyword.ClientName),

@@ -66,8 +66,13 @@ internal static class SchemaFacts
     public static List<string> Types(SpecNode schema)
     {
         List<string> types = [];
-        SpecNode? type = schema["type"];
-        foreach (SpecNode item in type is { IsArray: true } ? type.Items : type is null ? [] : [type])
+        IReadOnlyList<SpecNode> named = schema["type"] switch
+        {
+            null => [],
+            { IsArray: true } several => several.Items,
+            { } one => [one],
+        };
+        foreach (SpecNode item in named)
         {
             string text = item.Text.ToLowerInvariant() switch
             {

@@ -290,12 +290,8 @@ internal sealed class ValueMaker(Schemas schemas, Derivations derivations, Recip
     // The first choice goes through all alternatives, value by value; the others are by chance.
     private int Choose(int count)
     {
-        if (_chose)
-        {
-            return dice.Next(count);
-        }
-
+        int chosen = _chose ? dice.Next(count) : first % count;
         _chose = true;
-        return first % count;
+        return chosen;
     }
 }

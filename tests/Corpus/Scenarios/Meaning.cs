@@ -52,11 +52,14 @@ internal static class Meaning
                 + $"not {string.Join(' ', elements.Select(static one => one.Name))}"];
         }
 
-        return elements.Length > 0
-            ? elements.Zip(found, Differences).SelectMany(static one => one)
-            : IsSame(expected.Value.Trim(), actual.Value.Trim())
-                ? []
-                : [$"<{expected.Name}> is '{actual.Value}' and not '{expected.Value}'"];
+        if (elements.Length > 0)
+        {
+            return elements.Zip(found, Differences).SelectMany(static one => one);
+        }
+
+        return IsSame(expected.Value.Trim(), actual.Value.Trim())
+            ? []
+            : [$"<{expected.Name}> is '{actual.Value}' and not '{expected.Value}'"];
     }
 
     private static IEnumerable<string> Attributes(XElement element) =>

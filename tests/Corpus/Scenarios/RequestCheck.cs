@@ -46,11 +46,15 @@ internal sealed partial class RequestCheck(ScenarioClient client, CallPlan plan)
 
         faults.AddRange(QueryFaults(call, parts.ElementAtOrDefault(1) ?? ""));
         faults.AddRange(HeaderFaults(call, sent));
-        faults.AddRange(call.Body is { } body
-            ? BodyFaults(call, body, sent)
-            : sent.Body.Length > 0 && sent.BodyText != "{}"
-            ? [$"there is a body: {Short(sent.BodyText)}"]
-            : []);
+        if (call.Body is { } body)
+        {
+            faults.AddRange(BodyFaults(call, body, sent));
+        }
+        else if (sent.Body.Length > 0 && sent.BodyText != "{}")
+        {
+            faults.Add($"there is a body: {Short(sent.BodyText)}");
+        }
+
         return faults;
     }
 

@@ -34,7 +34,12 @@ internal sealed class ScenarioDocuments(string folder, string version, string ov
                 .Where(static file => File.ReadAllText(file).Contains("\"itemSchema\"", StringComparison.Ordinal))]
             : [];
         string usual = Path.Combine(folder, spec, version);
-        return streams.Length > 0 ? streams : Directory.Exists(usual) ? Directory.GetFiles(usual, "*.json") : [];
+        if (streams.Length > 0)
+        {
+            return streams;
+        }
+
+        return Directory.Exists(usual) ? Directory.GetFiles(usual, "*.json") : [];
     }
 
     // The names of files begin with the version: v2.openapi.3.1.0.json

@@ -281,13 +281,10 @@ public sealed class UnionTests
     [Fact]
     public void Unions_of_each_other_on_many_levels_have_no_more_marks_than_there_are_objects()
     {
-        string levels = string.Join(
-            '\n',
-            Enumerable.Range(0, 50)
-                .Select(static i =>
-                    $"U{i}: {{ oneOf: [{{ $ref: '#/components/schemas/V{i + 1}' }}, {{ $ref: '#/components/schemas/U{i + 1}' }}, {{ $ref: "
-                        + $"'#/components/schemas/Cat' }}] }}\nV{i}: {{ oneOf: [{{ $ref: '#/components/schemas/U{i + 1}' }}, {{ $ref: "
-                        + $"'#/components/schemas/V{i + 1}' }}, {{ $ref: '#/components/schemas/Dog' }}] }}"));
+        static string To(string name) => $"{{ $ref: '#/components/schemas/{name}' }}";
+        string levels = string.Join('\n', Enumerable.Range(0, 50).Select(static i =>
+            $"U{i}: {{ oneOf: [{To($"V{i + 1}")}, {To($"U{i + 1}")}, {To("Cat")}] }}\n"
+                + $"V{i}: {{ oneOf: [{To($"U{i + 1}")}, {To($"V{i + 1}")}, {To("Dog")}] }}"));
         Bound bound = Bound.Schemas($"Root: {{ type: object, properties: {{ either: {{ $ref: '#/components/schemas/U0' }} }} }}\n{levels}\n"
             + $"U50: {{ type: string }}\nV50: {{ type: integer }}\n{Pets}");
 

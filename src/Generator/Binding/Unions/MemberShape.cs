@@ -3,7 +3,7 @@ using Typewright.Generator.Binding.Types;
 
 namespace Typewright.Generator.Binding.Unions;
 
-/// <summary>What the type of a member allows: kinds of JSON, and classes of objects, be they the value itself or the items of a list.</summary>
+/// <summary>What the type of a member allows: kinds of JSON, and classes of objects: the value itself, or the items of a list.</summary>
 internal sealed class MemberShape
 {
     /// <summary>The kinds of the value, with an empty one for any.</summary>

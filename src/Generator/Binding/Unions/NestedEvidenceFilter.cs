@@ -6,7 +6,7 @@ using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Binding.Unions;
 
-/// <summary>Keeps the evidence of nested objects that can tell the cases of one union apart, where texts do not tell them already.</summary>
+/// <summary>Keeps the evidence of nested objects that tells the cases of a union apart, where texts do not tell them already.</summary>
 internal sealed class NestedEvidenceFilter
 {
     private readonly HashSet<CaseEvidence> _alike = [];

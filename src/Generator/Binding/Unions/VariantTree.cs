@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Typewright.Generator.Binding.Unions;
 
-/// <summary>The variants of an object schema: alternatives of which one holds, each with further ones inside. Number 0 is the schema itself.</summary>
+/// <summary>
+/// The variants of an object schema: alternatives of which one holds, each with further ones inside. Number 0 is the schema itself.
+/// </summary>
 internal sealed class VariantTree
 {
     private readonly List<List<int>> _choices = [];
@@ -26,12 +28,16 @@ internal sealed class VariantTree
         return _choiceOf.Count - 1;
     }
 
-    /// <summary>Whether something holds whichever alternatives do: it is so in the variant, or in all alternatives of a list inside of it.</summary>
+    /// <summary>
+    /// Whether something holds whichever alternatives do: it is so in the variant, or in all alternatives of a list inside of it.
+    /// </summary>
     public bool Covers(int variant, Func<int, bool> holds)
     {
         for (int choice = 0; choice < _choices.Count; choice++)
         {
-            if (_around[choice] == variant && _choices[choice].Count > 0 && _choices[choice].TrueForAll(inner => holds(inner) || Covers(inner, holds)))
+            if (_around[choice] == variant
+                && _choices[choice].Count > 0
+                && _choices[choice].TrueForAll(inner => holds(inner) || Covers(inner, holds)))
             {
                 return true;
             }
