@@ -16,6 +16,14 @@ public sealed class UnionTests
         """;
 
     [Theory]
+    [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }", "\"cat\"")]
+    [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }] }", null)]
+    [InlineData("{ $ref: '#/components/schemas/Cat' }", null)]
+    public void Member_that_tells_the_cases_is_set_though_nobody_calls_it_the_discriminator(string schema, string? constant)
+        => Assert.Equal(constant, Bound.Schemas($"Root: {{ type: object, properties: {{ either: {schema} }} }}\n" + Pets)
+            .Property("Kind", "Cat").Constant);
+
+    [Theory]
     [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "String:string Int64:int64")]
     [InlineData("{ anyOf: [{ type: boolean }, { type: array, items: { type: string } }] }", "Boolean:boolean StringList:list<string>")]
     [InlineData("{ type: [string, number] }", "String:string Double:double")]

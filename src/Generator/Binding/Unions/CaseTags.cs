@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
@@ -30,7 +32,33 @@ internal sealed class CaseTags(TypeDrafts drafts)
                 model.Replace(property, property with { Constant = literal, IsPreset = found.Value.IsOpen });
             }
         }
+
+        foreach (UnionDraft union in drafts.Unions.Where(static union => union.Discriminator is null))
+        {
+            Preset([.. union.Cases.Select(one => drafts.Model(one.Type))]);
+        }
     }
+
+    // A member that allows one text in each case, and another one in each, tells the cases apart though nobody calls it the
+    // discriminator: a service that reads them needs it, also where it is not listed as required.
+    private static void Preset(List<ModelDraft?> models)
+    {
+        foreach (PropertyModel member in models.Count > 1 && models[0] is { } first ? [.. first.Properties] : new List<PropertyModel>())
+        {
+            List<PropertyModel?> all = models.ConvertAll(model => model?.Find(member.WireName));
+            List<string> texts = [.. all.Select(static one => OnlyText(one)).OfType<string>().Distinct(StringComparer.Ordinal)];
+            for (int i = 0; texts.Count == models.Count && i < models.Count; i++)
+            {
+                if (all[i] is { Constant: null, IsDiscriminator: false, IsReadOnly: false } own && models[i]!.Owns(own))
+                {
+                    models[i]!.Replace(own, own with { Constant = CSharpText.Literal(OnlyText(own)!), IsPreset = true });
+                }
+            }
+        }
+    }
+
+    private static string? OnlyText(PropertyModel? property) =>
+        property is { Type.IsText: true, Texts.Count: 1 } ? property.Texts[0] : null;
 
     /// <summary>The text that the union writes into objects of a case whose class lacks the discriminator; null for none.</summary>
     public static CaseTag? Written(TypeDrafts drafts, UnionDraft union, UnionCaseDraft one)
