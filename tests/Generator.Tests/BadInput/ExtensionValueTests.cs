@@ -19,7 +19,7 @@ public sealed class ExtensionValueTests
     private static readonly (string Key, string Value)[] s_understood =
     [
         ("x-csharp-protocol-methods", "true"), ("x-csharp-reconnect", "true"), ("x-csharp-if-exists", "true"),
-        ("x-csharp-page-size", "true"), ("x-csharp-sealed", "true"),
+        ("x-csharp-page-size", "true"), ("x-csharp-sealed", "true"), ("x-csharp-options-bag", "true"),
         ("x-csharp-nullable", "true"), ("x-csharp-credentials", "[]"),
         ("x-ms-long-running-operation", "true"), ("x-ms-api-version", "true"), ("x-ms-skip-url-encoding", "true"),
         ("x-ms-error-response", "true"), ("x-nullable", "true"), ("x-ms-discriminator-value", "true"), ("x-ms-discriminator-value", "0"),

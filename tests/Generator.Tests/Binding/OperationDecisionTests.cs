@@ -1,6 +1,7 @@
 using System.Linq;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Types;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Binding;
@@ -8,6 +9,21 @@ namespace Typewright.Generator.Tests.Binding;
 /// <summary>What binding decides of an operation, so that emitters need not ask.</summary>
 public sealed class OperationDecisionTests
 {
+    [Fact]
+    public void Successes_with_different_bodies_are_a_union()
+    {
+        Bound bound = Bound.Operation("""
+            operationId: getPet
+            responses:
+              '200': { description: A cat., content: { application/json: { schema: { type: object, title: Cat,
+                  properties: { meow: { type: string } } } } } }
+              '202': { description: A text., content: { application/json: { schema: { type: string } } } }
+            """);
+
+        Assert.Equal(TypeKind.Union, bound.Only.Response.Type!.Kind);
+        Assert.Equal([200, 202], bound.Only.Response.Statuses);
+    }
+
     private const string Id = "parameters: [{ name: id, in: path, required: true, schema: { type: string } }]";
     private const string Ok = "responses: { '204': { description: Done. } }";
 

@@ -263,21 +263,6 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void Successes_with_different_bodies_are_a_union()
-    {
-        Bound bound = Bound.Operation("""
-            operationId: getPet
-            responses:
-              '200': { description: A cat., content: { application/json: { schema: { type: object, title: Cat,
-                  properties: { meow: { type: string } } } } } }
-              '202': { description: A text., content: { application/json: { schema: { type: string } } } }
-            """);
-
-        Assert.Equal(TypeKind.Union, bound.Only.Response.Type!.Kind);
-        Assert.Equal([200, 202], bound.Only.Response.Statuses);
-    }
-
-    [Fact]
     public void Lists_of_lists_are_told_by_how_deep_their_objects_lie()
     {
         UnionType union = Of("{ oneOf: [{ type: array, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { type: array, "
