@@ -52,7 +52,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         bool isListing = !mayBeMissing && KeptListings.IsKept(context, operation);
         PagingDraft? paging = isListing ? _paging.Recognise(operation, successes, asked) : null;
         NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : s_reservedInListings);
-        ParameterFrame frame = new(stem, names, state, paging is null ? null : PageSizes.Of(asked))
+        ParameterFrame frame = new(stem, names, state, paging is null ? null : PageSizes.Of(operation, asked))
         {
             ContentTypeHeader = ContentTypeHeader.IsParameter(operation, context.Document.Version) ? ContentTypeHeader.Name : null,
         };

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Paging;
 
@@ -19,8 +21,14 @@ internal static class PageSizes
     // These are what they are in listings only where they are numbers: shirts have a size too.
     private static readonly int s_firstLoose = Array.IndexOf(s_pageSizes, "size");
 
-    /// <summary>What asks for it in the query; of several, the one that says so most plainly; null for none.</summary>
-    public static string? Of(IEnumerable<PageParameter> parameters)
+    /// <summary>
+    /// The parameter that an extension names, else what asks for it in the query; of several, the one that says so most plainly; null for
+    /// none.
+    /// </summary>
+    public static string? Of(Operation operation, IEnumerable<PageParameter> parameters) =>
+        operation.Parameters.FirstOrDefault(static parameter => parameter.IsPageSize)?.Name ?? Recognised(parameters);
+
+    private static string? Recognised(IEnumerable<PageParameter> parameters)
     {
         string? best = null;
         int bestRank = s_pageSizes.Length;

@@ -57,7 +57,7 @@ internal sealed class PagingCandidate
     public string? Choice { get; }
 
     /// <summary>What asks for a number of items; null for none.</summary>
-    public string? PageSize => PageSizes.Of(_asked);
+    public string? PageSize => PageSizes.Of(Operation, _asked);
 
     /// <summary>All values of the body that are no lists, those first that are not in other objects.</summary>
     public IEnumerable<PagePlace> Values =>

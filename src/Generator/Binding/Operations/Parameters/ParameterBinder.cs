@@ -95,7 +95,8 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
         {
             ParameterSource.BodyProperty => Identifiers.Given(parameter.GivenProperty!),
             ParameterSource.Client => frame.Carried(wireName)!.Property,
-            ParameterSource.Method => frame.Names.Take(Identifiers.Camel(name), "Parameter"),
+            // A page size is one of them where the answers turn out to be no pages.
+            ParameterSource.Method or ParameterSource.PageSize => frame.Names.Take(Identifiers.Camel(name), "Parameter"),
             _ => Identifiers.Camel(name),
         };
     }

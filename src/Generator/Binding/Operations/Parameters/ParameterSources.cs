@@ -60,6 +60,6 @@ internal static class ParameterSources
         ?? (candidate.Location is ParameterLocation.Query or ParameterLocation.Header && IsNamedVersion(candidate.WireName));
 
     private static bool IsPageSize(SourceCandidate candidate) =>
-        candidate.Parameter.IsPageSize
-        || (candidate.Location == ParameterLocation.Query && candidate.WireName == candidate.Frame.PageSize);
+        candidate.WireName == candidate.Frame.PageSize
+        && (candidate.Location == ParameterLocation.Query || candidate.Parameter.IsPageSize);
 }

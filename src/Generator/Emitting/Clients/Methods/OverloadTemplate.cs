@@ -48,6 +48,7 @@ internal sealed class OverloadTemplate(OperationScope scope, OverloadModel overl
             ? Argument.Inherited(overload.Name, Arguments(MethodKind.Asynchronous), $"{CancellationToken}")
             : $$"""
                 {{Doc.Summary(overload.Summary ?? Operation.Doc.Summary)}}
+                {{scope.Waiting.Select(static argument => Doc.Parameter(argument.Name, argument.Doc))}}
                 {{overload.Parameters.Select(static parameter => Doc.Parameter(parameter.Name, parameter.Doc))}}
                 /// <param name="cancellationToken">The token to cancel the call with.</param>
                 {{Doc.Returns(returned)}}
@@ -70,7 +71,9 @@ internal sealed class OverloadTemplate(OperationScope scope, OverloadModel overl
         ? parameter.Parameter == segment.Name || parameter.Property?.Name == segment.Name
         : parameter.Parameter == segment.Name;
 
-    private IEnumerable<Argument> Arguments(MethodKind kind)
+    private IEnumerable<Argument> Arguments(MethodKind kind) => [.. scope.Waiting, .. Own(kind)];
+
+    private IEnumerable<Argument> Own(MethodKind kind)
     {
         foreach (OverloadParameter parameter in overload.Parameters)
         {
@@ -90,6 +93,11 @@ internal sealed class OverloadTemplate(OperationScope scope, OverloadModel overl
     {
         List<ParameterModel> given =
             [.. Operation.Parameters.Where(parameter => parameter.Source == ParameterSource.Method && Given(parameter) is not null)];
+        foreach (Argument waiting in scope.Waiting)
+        {
+            yield return waiting.Name;
+        }
+
         foreach (ParameterModel parameter in given.Where(static parameter => parameter.IsRequired))
         {
             yield return Given(parameter)!;
