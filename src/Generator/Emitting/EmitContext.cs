@@ -10,6 +10,9 @@ namespace Typewright.Generator.Emitting;
 /// <summary>The model with its types at hand by name, and the frame that every file has.</summary>
 internal sealed class EmitContext
 {
+    /// <summary>What every generated file says of nulls: its signatures tell of them, and its own code is not looked at.</summary>
+    public const string Nullability = "#nullable enable annotations\n#nullable disable warnings";
+
     private readonly Dictionary<string, ModelType> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<MemberShape>> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -98,8 +101,7 @@ internal sealed class EmitContext
             // Changes to this file are lost: edit the document, its overlay, or another part of the partial class.
             // </auto-generated>
 
-            #nullable enable annotations
-            #nullable disable warnings
+            {{Nullability}}
 
             namespace {{ns ?? Model.Namespace}};
 

@@ -89,7 +89,7 @@ public static class ResponseReading
         return OptionalBody.IsMissing(response) ? throw new MissingBodyException(response) : ResponseBody.Read(response, read);
     }
 
-    /// <summary>Reads a JSON body that may be missing, as in an operation that answers 200 with a body or 204 without.</summary>
+    /// <summary>Reads a JSON body that may be missing where the value may be null.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="response">The response.</param>
     /// <param name="read">Reads the body.</param>
