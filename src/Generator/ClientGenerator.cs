@@ -6,6 +6,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Pipeline;
+using Typewright.Generator.Pipeline.Items;
 
 namespace Typewright.Generator;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Nodes;
-using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Binding;
 

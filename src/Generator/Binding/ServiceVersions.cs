@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Model;
 using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Extensions;
 

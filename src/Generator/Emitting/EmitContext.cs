@@ -4,6 +4,7 @@ using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 
 namespace Typewright.Generator.Emitting;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Naming.Variants;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Places;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Naming.Rules;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Places;
 

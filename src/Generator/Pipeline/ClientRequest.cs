@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Collections;
+using Typewright.Generator.Pipeline.Items;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 

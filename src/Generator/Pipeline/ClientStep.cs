@@ -8,6 +8,7 @@ using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
 using Typewright.Generator.Pipeline.Baselines;
+using Typewright.Generator.Pipeline.Items;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.Overlays;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Pipeline;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Schemas;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas.Keywords;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Schemas;
 

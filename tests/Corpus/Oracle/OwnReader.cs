@@ -5,6 +5,7 @@ using System.Linq;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Typewright.Generator.Pipeline;
+using Typewright.Generator.Pipeline.Items;
 using Typewright.Generator.Schemas.Documents.Checking;
 
 namespace Typewright.Fuzz.Combinations;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Typewright.Generator.Pipeline;
+using Typewright.Generator.Pipeline.Items;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 

@@ -5,6 +5,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;

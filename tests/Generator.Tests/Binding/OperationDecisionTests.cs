@@ -1,6 +1,8 @@
 using System.Linq;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 using Xunit;
 

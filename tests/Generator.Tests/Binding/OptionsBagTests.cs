@@ -1,5 +1,6 @@
 using System.Linq;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Binding;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Typewright.Generator.Binding;
-using Typewright.Generator.Pipeline;
+using Typewright.Generator.Pipeline.Items;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 

@@ -14,7 +14,7 @@ namespace Typewright.Generator.Tests.Layering;
 /// </summary>
 public sealed class LimitTests
 {
-    private const int MaxFilesInFolder = 19;
+    private const int MaxFilesInFolder = 15;
 
     private static readonly string s_list = Path.Combine(Repository.Root, "tests/Generator.Tests/Layering/limits-to-come.txt");
 

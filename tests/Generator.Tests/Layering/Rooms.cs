@@ -28,34 +28,38 @@ internal static class Rooms
         ["Reading.Overlays"] = ["Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.JsonPaths"],
 
         ["Schemas.Keywords"] = ["Reading.Nodes"],
+        ["Schemas.Values"] = ["Reading.Nodes"],
         ["Schemas"] =
-            ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.Keywords"],
+            ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.Keywords", "Schemas.Values"],
         ["Schemas.Places"] = ["Collections", "Reading.Nodes", "Reading.References", "Schemas", "Schemas.Keywords"],
         ["Schemas.Documents.Extensions"] = ["Collections", "Diagnostics", "Reading.Nodes", "Schemas"],
         ["Schemas.Documents.Security"] = ["Collections", "Diagnostics", "Reading.Nodes", "Schemas", "Schemas.Documents.Extensions"],
         ["Schemas.Documents.Operations"] =
         [
             "Collections", "Diagnostics", "Reading.Nodes", "Reading.References", "Schemas",
-            "Schemas.Documents.Extensions", "Schemas.Documents.Security",
+            "Schemas.Documents.Extensions", "Schemas.Documents.Security", "Schemas.Documents.Operations.Parameters",
         ],
         ["Schemas.Documents.Checking"] =
         [
             "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.Keywords", "Schemas.Documents.Extensions",
-            "Schemas.Documents.Operations",
+            "Schemas.Documents.Operations.*",
         ],
         ["Schemas.Documents"] =
         [
             "Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas",
-            "Schemas.Documents.Checking", "Schemas.Documents.Extensions", "Schemas.Documents.Security", "Schemas.Documents.Operations",
+            "Schemas.Documents.Checking", "Schemas.Documents.Extensions", "Schemas.Documents.Security", "Schemas.Documents.Operations.*",
         ],
 
-        ["Naming.Rules"] = ["Collections", "Vocabulary", "Schemas", "Schemas.Places"],
-        ["Naming.Operations"] = ["Baselines", "Collections", "Vocabulary", "Schemas.Documents.Operations"],
-        ["Naming.Variants"] = ["Collections", "Vocabulary", "Schemas"],
+        ["Naming.Spelling"] = ["Vocabulary"],
+        ["Naming.Rules"] = ["Collections", "Vocabulary", "Schemas", "Schemas.Places", "Naming.Spelling"],
+        ["Naming.Operations"] = ["Baselines", "Collections", "Vocabulary", "Schemas.Documents.Operations", "Naming.Spelling"],
+        ["Naming.Variants"] = ["Collections", "Vocabulary", "Schemas", "Naming.Spelling"],
         ["Naming"] = ["Baselines", "Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.*"],
 
-        ["Model.Types"] = ["Collections", "Vocabulary"],
-        ["Model.Operations"] = ["Collections", "Vocabulary", "Model.Types"],
+        ["Model.Types"] = ["Collections", "Vocabulary", "Model.Types.Members"],
+        ["Model.Operations.Parameters"] = ["Collections", "Vocabulary", "Model.Types"],
+        ["Model.Operations.Paging"] = ["Collections", "Vocabulary", "Model.Types", "Model.Operations.Parameters"],
+        ["Model.Operations"] = ["Collections", "Vocabulary", "Model.Types.*", "Model.Operations.*"],
         ["Model"] = ["Collections", "Vocabulary", "Model.*"],
 
         ["Binding.Types"] =
@@ -73,7 +77,7 @@ internal static class Rooms
             "Collections", "Diagnostics", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*",
             "Binding", "Binding.Types", "Binding.Operations",
         ],
-        ["Binding.Kept"] = ["Baselines", "Collections", "Naming", "Schemas.*", "Model.*", "Binding"],
+        ["Binding.Kept"] = ["Baselines", "Collections", "Naming.*", "Schemas.*", "Model.*", "Binding"],
         ["Binding.Paging"] =
             [
                 "Collections", "Diagnostics", "Reading.Nodes", "Schemas.*", "Model.*",
@@ -112,15 +116,20 @@ internal static class Rooms
         ["Emitting.Unions"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
         ["Emitting"] = ["Collections", "Vocabulary", "Model.*", "Emitting.*"],
 
-        ["Pipeline.Baselines"] = ["Baselines", "Collections", "Diagnostics", "Naming", "Binding", "Model.*"],
-        ["Pipeline.Pages"] = ["Baselines", "Collections", "Diagnostics", "Naming", "Model.*"],
+        ["Pipeline.Baselines"] = ["Baselines", "Collections", "Diagnostics", "Naming.*", "Binding", "Model.*"],
+        ["Pipeline.Pages"] = ["Baselines", "Collections", "Diagnostics", "Naming.*", "Model.*"],
+        ["Pipeline.Items"] =
+        [
+            "Baselines", "Collections", "Diagnostics", "Naming.Spelling", "Reading.Files", "Binding", "Binding.Types", "Model.Types",
+            "Emitting",
+        ],
         ["Pipeline"] =
         [
-            "Baselines", "Pipeline.Baselines", "Pipeline.Pages",
-            "Collections", "Vocabulary", "Diagnostics", "Naming", "Reading.Nodes", "Reading.Files", "Reading.Overlays", "Binding",
+            "Baselines", "Pipeline.*",
+            "Collections", "Vocabulary", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.Files", "Reading.Overlays", "Binding",
             "Binding.Types", "Model.*", "Emitting",
         ],
-        [""] = ["Collections", "Diagnostics", "Model", "Pipeline"],
+        [""] = ["Collections", "Diagnostics", "Model", "Pipeline.*"],
     };
 
     private static readonly Dictionary<string, string[]> s_libraries = new(StringComparer.Ordinal)
@@ -128,13 +137,14 @@ internal static class Rooms
         ["Reading.Json"] = ["System.Text.Json"],
         ["Reading.Yaml"] = ["YamlDotNet"],
         ["Pipeline"] = [Roslyn],
+        ["Pipeline.Items"] = [Roslyn],
         ["Pipeline.Baselines"] = [Roslyn],
         [""] = [Roslyn],
     };
 
     // The only files of a room that may use a library: the names of keywords, and the table of the compiler's descriptors.
     private static readonly (string File, string Library)[] s_exceptions =
-        [("Naming/Identifiers.cs", Roslyn), ("Naming/Words.cs", Roslyn), ("Diagnostics/ProblemDescriptors.cs", Roslyn)];
+        [("Naming/Spelling/Identifiers.cs", Roslyn), ("Naming/Spelling/Words.cs", Roslyn), ("Diagnostics/ProblemDescriptors.cs", Roslyn)];
 
     public static IReadOnlyCollection<string> All => s_rooms.Keys;
 

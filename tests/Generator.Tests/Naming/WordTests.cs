@@ -1,4 +1,5 @@
 using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Naming;

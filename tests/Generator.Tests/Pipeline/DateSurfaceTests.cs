@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Typewright.Generator.Diagnostics;
-using Typewright.Generator.Pipeline;
+using Typewright.Generator.Pipeline.Items;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 

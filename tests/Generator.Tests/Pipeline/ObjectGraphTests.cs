@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Typewright.Generator.Pipeline;
+using Typewright.Generator.Pipeline.Items;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Tests.Harness;

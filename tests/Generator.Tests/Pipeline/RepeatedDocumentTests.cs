@@ -1,6 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Typewright.Generator.Pipeline;
+using Typewright.Generator.Pipeline.Items;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 

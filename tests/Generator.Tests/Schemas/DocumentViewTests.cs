@@ -4,6 +4,7 @@ using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 using Typewright.Generator.Schemas.Documents.Security;
 using Xunit;
 

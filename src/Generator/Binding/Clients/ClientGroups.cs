@@ -5,6 +5,7 @@ using Typewright.Generator.Baselines;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Naming.Operations;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
 

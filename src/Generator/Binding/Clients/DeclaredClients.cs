@@ -4,6 +4,7 @@ using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas.Documents.Extensions;
 

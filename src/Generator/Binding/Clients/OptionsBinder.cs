@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model;
-using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Model.Operations.Parameters;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Binding.Clients;
 

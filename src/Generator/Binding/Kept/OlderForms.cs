@@ -4,6 +4,7 @@ using System.Linq;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Kept;

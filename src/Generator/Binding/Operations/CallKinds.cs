@@ -1,4 +1,5 @@
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
 
 namespace Typewright.Generator.Binding.Operations;
 

@@ -1,21 +1,24 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Binding.Kept;
 using Typewright.Generator.Binding.Operations.Addresses;
 using Typewright.Generator.Binding.Operations.Bodies;
 using Typewright.Generator.Binding.Operations.LongRunning;
 using Typewright.Generator.Binding.Operations.Parameters;
 using Typewright.Generator.Binding.Operations.Responses;
-using Typewright.Generator.Binding.Kept;
 using Typewright.Generator.Binding.Paging;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Binding.Xml;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Naming.Operations;
 using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Operations;
 

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
+using Typewright.Generator.Model.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Operations;
 

@@ -4,6 +4,8 @@ using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Paging;

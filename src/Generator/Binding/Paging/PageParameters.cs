@@ -4,6 +4,7 @@ using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Paging;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Extensions;
 using Typewright.Generator.Schemas.Documents.Operations;

@@ -5,6 +5,8 @@ using Typewright.Generator.Binding.Paging.Styles;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;

@@ -1,5 +1,5 @@
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Binding.Types;
 

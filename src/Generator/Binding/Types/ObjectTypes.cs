@@ -1,6 +1,6 @@
 using Typewright.Generator.Binding.Types.Classes;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Binding.Unions;
 

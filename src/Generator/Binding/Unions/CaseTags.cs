@@ -4,7 +4,7 @@ using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Binding.Unions;
 

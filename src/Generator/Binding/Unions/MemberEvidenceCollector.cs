@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Unions;

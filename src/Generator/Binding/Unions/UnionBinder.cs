@@ -4,6 +4,7 @@ using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Naming.Variants;
 using Typewright.Generator.Schemas;
 

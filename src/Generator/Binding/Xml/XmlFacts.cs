@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Xml;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Xml;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 using static Typewright.Generator.Vocabulary.KnownNames;
 

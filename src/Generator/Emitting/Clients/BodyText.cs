@@ -2,6 +2,7 @@ using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Clients;

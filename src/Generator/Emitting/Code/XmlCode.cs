@@ -1,5 +1,6 @@
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Code;

@@ -4,6 +4,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Emitting.Models;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Factory;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Models;

@@ -5,6 +5,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 
 namespace Typewright.Generator.Emitting.Models;
 

@@ -4,6 +4,7 @@ using System.Text;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Models;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 
 namespace Typewright.Generator.Emitting.Models;
 

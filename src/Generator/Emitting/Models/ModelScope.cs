@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 using Typewright.Generator.Vocabulary;
 
 namespace Typewright.Generator.Emitting.Models;

@@ -3,6 +3,7 @@ using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Models;

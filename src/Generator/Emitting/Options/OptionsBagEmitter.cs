@@ -3,6 +3,7 @@ using System.Linq;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 
 namespace Typewright.Generator.Emitting.Options;
 

@@ -1,5 +1,6 @@
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 
 namespace Typewright.Generator.Model.Operations;
 

@@ -1,4 +1,5 @@
 using Typewright.Generator.Collections;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Model.Operations;

@@ -1,5 +1,7 @@
 using System;
 using Typewright.Generator.Collections;
+using Typewright.Generator.Model.Operations.Paging;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Model.Operations;

@@ -1,4 +1,5 @@
 using Typewright.Generator.Collections;
+using Typewright.Generator.Model.Operations.Parameters;
 
 namespace Typewright.Generator.Model.Operations;
 

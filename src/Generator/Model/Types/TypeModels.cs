@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Typewright.Generator.Collections;
+using Typewright.Generator.Model.Types.Members;
 
 namespace Typewright.Generator.Model.Types;
 

@@ -1,3 +1,5 @@
+using Typewright.Generator.Naming.Spelling;
+
 namespace Typewright.Generator.Naming.Operations;
 
 /// <summary>The name that the document or an overlay gives.</summary>

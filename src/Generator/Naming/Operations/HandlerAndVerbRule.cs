@@ -1,4 +1,5 @@
 using System;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Naming.Operations;
 

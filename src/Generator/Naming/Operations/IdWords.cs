@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Naming.Operations;
 

@@ -1,3 +1,5 @@
+using Typewright.Generator.Naming.Spelling;
+
 namespace Typewright.Generator.Naming.Rules;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Places;
 
 namespace Typewright.Generator.Naming.Rules;

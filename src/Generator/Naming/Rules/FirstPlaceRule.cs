@@ -1,3 +1,5 @@
+using Typewright.Generator.Naming.Spelling;
+
 namespace Typewright.Generator.Naming.Rules;
 
 /// <summary>Of schemas that are the same, the operation in which the first is written. How many there are does not matter.</summary>

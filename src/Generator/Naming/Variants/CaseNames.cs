@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Naming.Variants;
 

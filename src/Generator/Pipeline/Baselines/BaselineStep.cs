@@ -4,7 +4,7 @@ using System.Text;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Pipeline.Baselines;
 

@@ -7,7 +7,7 @@ using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Pipeline.Pages;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
-using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Schemas.Documents;
 

@@ -3,9 +3,9 @@ using System.Linq;
 using Typewright.Generator.Binding.Operations.Parameters;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations.Addresses;

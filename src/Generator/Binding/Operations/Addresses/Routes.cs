@@ -3,6 +3,7 @@ using System.Linq;
 using Typewright.Generator.Binding.Operations.Parameters;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Operations.Addresses;
 

@@ -1,6 +1,7 @@
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations.Bodies;

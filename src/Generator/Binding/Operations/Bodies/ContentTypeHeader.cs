@@ -3,6 +3,7 @@ using System.Linq;
 using Typewright.Generator.Binding.Operations.Parameters;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Operations.Bodies;
 

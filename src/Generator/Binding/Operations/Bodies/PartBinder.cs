@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Operations.Parameters;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Operations.Bodies;
 

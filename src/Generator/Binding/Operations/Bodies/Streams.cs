@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations.Bodies;

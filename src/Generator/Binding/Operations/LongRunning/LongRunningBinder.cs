@@ -5,6 +5,7 @@ using Typewright.Generator.Binding.Operations.Responses;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Extensions;
 using Typewright.Generator.Schemas.Documents.Operations;

@@ -3,8 +3,10 @@ using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
 

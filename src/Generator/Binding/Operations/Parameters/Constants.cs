@@ -1,5 +1,6 @@
 using System.Linq;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Binding.Operations.Parameters;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Binding.Operations.Parameters;

@@ -3,10 +3,13 @@ using System.Collections.Generic;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Binding.Operations.Parameters;
 

@@ -1,5 +1,5 @@
 using Typewright.Generator.Binding.Operations.Addresses;
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Binding.Operations.Parameters;

@@ -1,6 +1,6 @@
 using System;
-using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Operations.Parameters;
 

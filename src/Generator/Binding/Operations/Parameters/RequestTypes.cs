@@ -1,6 +1,6 @@
 using System.Linq;
 using Typewright.Generator.Binding.Types;
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Binding.Operations.Parameters;

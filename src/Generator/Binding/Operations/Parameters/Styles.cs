@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Typewright.Generator.Model.Operations;
-using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Model.Operations.Parameters;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Operations.Parameters;
 

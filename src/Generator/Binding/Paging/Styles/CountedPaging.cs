@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Paging.Styles;

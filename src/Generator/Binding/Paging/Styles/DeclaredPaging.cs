@@ -1,6 +1,6 @@
 using System;
 using Typewright.Generator.Diagnostics;
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Extensions;
 

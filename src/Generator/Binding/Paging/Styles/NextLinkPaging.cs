@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Paging.Styles;

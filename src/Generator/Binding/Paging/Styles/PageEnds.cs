@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
 
 namespace Typewright.Generator.Binding.Paging.Styles;
 

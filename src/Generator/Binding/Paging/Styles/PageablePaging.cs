@@ -1,4 +1,4 @@
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
 
 namespace Typewright.Generator.Binding.Paging.Styles;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using Typewright.Generator.Model.Operations;
+using Typewright.Generator.Model.Operations.Paging;
 
 namespace Typewright.Generator.Binding.Paging.Styles;
 

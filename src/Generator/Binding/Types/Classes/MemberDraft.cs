@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Unions;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Binding.Types.Classes;
 

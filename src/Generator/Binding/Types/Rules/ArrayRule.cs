@@ -1,5 +1,5 @@
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types.Rules;

@@ -1,6 +1,6 @@
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Types;
-using Typewright.Generator.Naming;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Binding.Types.Rules;

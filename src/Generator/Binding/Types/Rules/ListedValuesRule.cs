@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Binding.Types.Rules;
 

@@ -4,6 +4,7 @@ using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Emitting.Models;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Model.Types.Members;
 using Typewright.Generator.Vocabulary;
 
 namespace Typewright.Generator.Emitting.Clients.Methods;

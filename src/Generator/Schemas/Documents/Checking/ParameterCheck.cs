@@ -5,7 +5,7 @@ using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
-using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Schemas.Documents.Checking;
 

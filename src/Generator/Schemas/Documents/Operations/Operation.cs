@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas.Documents.Extensions;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 using Typewright.Generator.Schemas.Documents.Security;
 
 namespace Typewright.Generator.Schemas.Documents.Operations;

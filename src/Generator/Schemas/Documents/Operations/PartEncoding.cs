@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Schemas.Documents.Operations;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Schemas.Documents.Operations;
 

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp;
+using Typewright.Generator.Collections;
+using Typewright.Generator.Diagnostics;
+
+namespace Typewright.Generator.Pipeline.Items;
+
+/// <summary>What is wrong with an item before it is read: the file, its metadata, the project that it is in.</summary>
+internal static class ItemCheck
+{
+    public static IEnumerable<Problem> Run(SpecItem item, EquatableArray<SpecItem> all, CompilationFacts facts)
+    {
+        if (item.Kind == SpecItem.Project)
+        {
+            foreach (Problem problem in ProjectFileCheck.Run(item, all))
+            {
+                yield return problem;
+            }
+
+            yield break;
+        }
+
+        if (Array.IndexOf(SpecItem.Kinds, item.Kind) < 0)
+        {
+            yield return At(item, ProblemKind.UnknownOption, item.Kind, "OpenApiKind", "one of: " + string.Join(", ", SpecItem.Kinds));
+        }
+
+        if (item.Text is null)
+        {
+            yield return At(item, ProblemKind.UnreadableFile, item.Path);
+        }
+
+        if (item.Kind != SpecItem.Client)
+        {
+            yield break;
+        }
+
+        foreach (Problem problem in (Problem[])[.. Settings(item), .. Overlays(item, all), .. Project(item, facts)])
+        {
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<Problem> Settings(SpecItem item)
+    {
+        foreach (ClientOption option in ClientOptions.All)
+        {
+            string value = item.Setting(option.Name);
+            if (!option.Takes(value))
+            {
+                yield return At(item, ProblemKind.UnknownOption, value, option.Name, option.Remedy);
+            }
+
+            if (option.IsList && value.IndexOf(';') >= 0)
+            {
+                yield return At(item, ProblemKind.UnknownOption, value, option.Name, "'|' between several, since a semicolon ends a value");
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> Overlays(SpecItem item, EquatableArray<SpecItem> all)
+    {
+        foreach (string overlay in SpecItem.Split(item.Setting(ClientOptions.Overlay)))
+        {
+            if (!all.Any(candidate => candidate.IsOverlayOf(item, overlay)))
+            {
+                yield return At(item, ProblemKind.MissingFile, overlay, "OpenApiOverlay");
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> Project(SpecItem item, CompilationFacts facts)
+    {
+        if (facts.Language < CompilationFacts.OldestLanguage)
+        {
+            yield return At(item, ProblemKind.LanguageTooOld, ((LanguageVersion)facts.Language).ToDisplayString());
+        }
+
+        if (!facts.HasAzureCore || !facts.HasRuntime)
+        {
+            yield return At(item, ProblemKind.MissingRuntime, facts.HasAzureCore ? "Typewright.Runtime" : "Azure.Core");
+        }
+
+        string dates = item.Setting("Dates");
+        if (!facts.HasDateOnly && dates.Equals("DateOnly", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return At(item, ProblemKind.MissingType, "System.DateOnly", $"Dates=\"{dates}\" needs .NET 6 or newer");
+        }
+
+        string registration = item.Setting("DependencyInjection").ToUpperInvariant();
+        if (!facts.HasHttpClientFactory && (registration is "HTTPCLIENTFACTORY" or "BOTH"))
+        {
+            string setting = $"DependencyInjection=\"{item.Setting("DependencyInjection")}\"";
+            yield return At(item, ProblemKind.MissingPackage, "Microsoft.Extensions.Http", setting);
+        }
+    }
+
+    private static Problem At(SpecItem item, ProblemKind kind, params string[] arguments) => new(kind, item.Path, 0, 0, new(arguments));
+}
