@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Typewright.Testing;
+using Xunit;
 
 namespace Typewright.Generated.Tests;
 
@@ -11,8 +13,26 @@ internal static class SurfaceListing
     public static IReadOnlyList<string> Read(string name) =>
         [.. File.ReadAllLines(PathOf(name)).Where(line => line.Length > 0 && !line.StartsWith('#'))];
 
+    /// <summary>What is there is what a listing has, which is written anew when UPDATE_GOLDEN=1.</summary>
+    public static void Hold(string name, IEnumerable<string> lines)
+    {
+        string[] there = [.. lines.Order(StringComparer.Ordinal)];
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        {
+            Write(name, there);
+        }
+
+        IReadOnlyList<string> listed = Read(name);
+        string[] differences =
+        [
+            .. there.Except(listed).Select(static line => "+ " + line),
+            .. listed.Except(there).Select(static line => "- " + line),
+        ];
+        Assert.True(differences.Length == 0, "There besides (+), listed but not there (-):\n" + string.Join('\n', differences));
+    }
+
     /// <summary>Writes a listing anew, keeping the comments with which it begins.</summary>
-    public static void Write(string name, IEnumerable<string> lines)
+    private static void Write(string name, IEnumerable<string> lines)
     {
         string path = PathOf(name);
         IEnumerable<string> head = File.ReadAllLines(path).TakeWhile(line => line.StartsWith('#'));
