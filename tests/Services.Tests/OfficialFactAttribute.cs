@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Xunit;
 
 namespace Typewright.Services.Tests;
@@ -8,6 +7,9 @@ namespace Typewright.Services.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OfficialFactAttribute : FactAttribute
 {
-    public OfficialFactAttribute(string service) =>
-        Skip = ServiceClients.All.Single(clients => clients.Name == service).IsThere ? null : $"The document of {service} is not there.";
+    public OfficialFactAttribute(string service) => Skip = Reason(service);
+
+    /// <summary>Why a test on the client of a service cannot run; null when it can.</summary>
+    internal static string? Reason(string service) =>
+        ServiceClients.Named(service).IsThere ? null : $"The document of {service} is not there.";
 }

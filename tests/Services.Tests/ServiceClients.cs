@@ -36,6 +36,8 @@ internal sealed class ServiceClients
             .Select(metadata => new ServiceClients(metadata.Key, metadata.Value!)),
     ];
 
+    public static ServiceClients Named(string name) => All.Single(clients => clients.Name == name);
+
     /// <summary>The namespace.</summary>
     public string Name { get; }
 

@@ -1,0 +1,11 @@
+using System;
+using Xunit;
+
+namespace Typewright.Services.Tests;
+
+/// <summary>A test on the clients of a collection of documents, shown as skipped where one that stands for the collection is missing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OfficialTheoryAttribute : TheoryAttribute
+{
+    public OfficialTheoryAttribute(string service) => Skip = OfficialFactAttribute.Reason(service);
+}
