@@ -39,6 +39,8 @@ public sealed class SwitchedProgramTests(PackageFeed feed)
             $"bin/Debug/net10.0/{project.Name}.dll", emulator.Endpoint.AbsoluteUri, emulator.ConnectionString);
 
         Assert.Contains("403 403\n", printed);
-        Assert.EndsWith("Jo True True True\ndone\n", printed);
+        Assert.Contains("\nJo True True True\n", printed);
+        Assert.Contains("\n403 Permissions check failed 8:acs:x_y 0 True\n", printed);
+        Assert.EndsWith("\n19:a\nTrue\ndone\n", printed);
     }
 }

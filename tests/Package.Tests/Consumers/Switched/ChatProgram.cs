@@ -74,7 +74,8 @@ namespace Switched
             }
 
             await thread.UpdateTopicAsync(topic: "Lunch, later");
-            ChatThreadProperties properties = thread.GetProperties();
+            await thread.UpdatePropertiesAsync(new UpdateChatThreadPropertiesOptions { Metadata = { { "place", "window" } } });
+            ChatThreadProperties properties = await thread.GetPropertiesAsync();
             Console.WriteLine($"{properties.Topic} {properties.CreatedBy.RawId} {properties.Metadata.Count}");
             await thread.SendTypingNotificationAsync();
             await thread.SendReadReceiptAsync(sent.Id);
@@ -100,7 +101,7 @@ namespace Switched
 
             try
             {
-                thread.AddParticipant(new ChatParticipant(new CommunicationUserIdentifier("8:acs:somewhere_else")));
+                await thread.AddParticipantAsync(new ChatParticipant(new CommunicationUserIdentifier("8:acs:somewhere_else")));
             }
             catch (RequestFailedException exception)
             {

@@ -16,6 +16,12 @@ namespace Switched
             await RoomsProgram.RunAsync(connectionString, users[0].User, users[1].User);
             await MockedProgram.RunAsync();
             ModelFactories.Run();
+            Identifiers.Run(endpoint, users[0].Token);
+            SynchronousChat.Run(endpoint, users[0].Token, users[1].User);
+            await SynchronousServices.RunAsync(endpoint, connectionString);
+            Models.Run();
+            Console.WriteLine(new ReplacedChat().GetChatThreadClient("19:a").Id);
+            Console.WriteLine(new ReplacedRooms().GetRoom("1") == null && new ReplacedIdentity().CreateUser() == null);
             Console.WriteLine("done");
         }
     }
