@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Typewright.Services.Tests;
 
-/// <summary>A test on the clients of a collection of documents, shown as skipped where one that stands for the collection is missing.</summary>
+/// <summary>A test on the clients of several documents, shown as skipped where one that stands for them is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OfficialTheoryAttribute : TheoryAttribute
 {

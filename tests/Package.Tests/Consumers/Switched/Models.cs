@@ -62,8 +62,10 @@ namespace Switched
             };
             var identity = new[]
             {
-                CommunicationIdentityClientOptions.ServiceVersion.V2021_03_07, CommunicationIdentityClientOptions.ServiceVersion.V2022_06_01,
-                CommunicationIdentityClientOptions.ServiceVersion.V2022_10_01, CommunicationIdentityClientOptions.ServiceVersion.V2023_10_01,
+                CommunicationIdentityClientOptions.ServiceVersion.V2021_03_07,
+                CommunicationIdentityClientOptions.ServiceVersion.V2022_06_01,
+                CommunicationIdentityClientOptions.ServiceVersion.V2022_10_01,
+                CommunicationIdentityClientOptions.ServiceVersion.V2023_10_01,
             };
             Console.WriteLine($"{chat.Length} {rooms.Length} {identity.Length}");
         }
@@ -75,8 +77,11 @@ namespace Switched
             RetentionPolicyKind kind = new RetentionPolicyKind("none");
             ParticipantRole role = "consumer";
             ChatAttachmentType attachment = new ChatAttachmentType("image");
-            Console.WriteLine($"{attachment == ChatAttachmentType.Image} {type} {type != new ChatMessageType("text")} {kind == RetentionPolicyKind.None}");
-            Console.WriteLine($"{role.Equals(new ParticipantRole("Consumer"))} {role.GetHashCode() == ParticipantRole.Consumer.GetHashCode()}");
+            ChatRetentionPolicy policy = new ThreadCreationDateRetentionPolicy(deleteThreadAfterDays: 60);
+            Console.WriteLine($"{attachment == ChatAttachmentType.Image} {policy.Kind == RetentionPolicyKind.ThreadCreationDate}");
+            Console.WriteLine($"{type} {type != new ChatMessageType("text")} {kind == RetentionPolicyKind.None}");
+            Console.WriteLine(role.Equals(new ParticipantRole("Consumer")));
+            Console.WriteLine($"{role.GetHashCode() == ParticipantRole.Consumer.GetHashCode()}");
         }
     }
 }
