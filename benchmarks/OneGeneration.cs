@@ -25,7 +25,7 @@ internal sealed record OneGeneration(int Types, long Lines, double Seconds, long
     /// <summary>Generates in a process of its own.</summary>
     public static OneGeneration InProcess(string path)
     {
-        string file = Process.GetCurrentProcess().MainModule!.FileName;
+        string file = Environment.ProcessPath!;
         List<string> arguments = file.EndsWith("dotnet", StringComparison.Ordinal) ? [typeof(OneGeneration).Assembly.Location] : [];
         arguments.AddRange([Command, path]);
         using Process child = Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true })!;

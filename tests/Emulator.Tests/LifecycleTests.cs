@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
@@ -83,11 +84,13 @@ public sealed class LifecycleTests
     public async Task Https_is_spoken_on_demand_with_a_certificate_to_trust()
     {
         await using CommunicationEmulator emulator = await CommunicationEmulator.StartAsync(new EmulatorOptions { UseTls = true });
-        using HttpClient trusting = new(new HttpClientHandler
+        X509ChainPolicy trust = new()
         {
-            ServerCertificateCustomValidationCallback = (_, certificate, _, _) =>
-                certificate!.Thumbprint == emulator.Certificate!.Thumbprint,
-        });
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            CustomTrustStore = { emulator.Certificate! },
+            RevocationMode = X509RevocationMode.NoCheck,
+        };
+        using HttpClient trusting = new(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = trust } });
         using HttpClient doubting = new();
 
         using HttpResponseMessage response = await trusting.GetAsync(emulator.Endpoint);

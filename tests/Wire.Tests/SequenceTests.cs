@@ -83,27 +83,27 @@ public sealed class SequenceTests(WireServer server) : WireTest(server)
     [MemberData(nameof(Kinds))]
     public async Task Break_is_a_failure_behind_what_was_read(string kind)
     {
-        using BreakingServer server = new(s_first[kind] + "†", s_first[kind]);
+        using BreakingServer breaking = new(s_first[kind] + "†", s_first[kind]);
         List<string> read = [];
 
         RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(
-            () => ReadAsync(s_kinds[kind](Client(server.Endpoint), CancellationToken.None), read));
+            () => ReadAsync(s_kinds[kind](Client(breaking.Endpoint), CancellationToken.None), read));
 
         Assert.Equal((200, "a"), (failure.Status, Assert.Single(read)));
         Assert.IsAssignableFrom<IOException>(failure.InnerException);
-        Assert.Single(server.Requests);
+        Assert.Single(breaking.Requests);
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Silence_is_a_failure_that_names_its_bound(string kind)
     {
-        using QuietServer server = new(kind, s_first[kind]);
+        using QuietServer quiet = new(kind, s_first[kind]);
         List<string> read = [];
         StreamsClientOptions options = new() { Retry = { MaxRetries = 0, NetworkTimeout = TimeSpan.FromMilliseconds(500) } };
 
         RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(
-            () => ReadAsync(s_kinds[kind](new StreamsClient(server.Endpoint, options), CancellationToken.None), read));
+            () => ReadAsync(s_kinds[kind](new StreamsClient(quiet.Endpoint, options), CancellationToken.None), read));
 
         Assert.Equal((200, "a"), (failure.Status, Assert.Single(read)));
         Assert.IsType<TimeoutException>(failure.InnerException);
@@ -114,12 +114,12 @@ public sealed class SequenceTests(WireServer server) : WireTest(server)
     [MemberData(nameof(Kinds))]
     public async Task Cancellation_of_a_silence_is_one(string kind)
     {
-        using QuietServer server = new(kind, s_first[kind]);
+        using QuietServer quiet = new(kind, s_first[kind]);
         using CancellationTokenSource source = new();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (Happened _ in s_kinds[kind](Client(server.Endpoint), source.Token))
+            await foreach (Happened _ in s_kinds[kind](Client(quiet.Endpoint), source.Token))
             {
                 await source.CancelAsync();
             }

@@ -46,7 +46,7 @@ public abstract class CommunicationIdentifier : IEquatable<CommunicationIdentifi
 
     /// <summary>Gives a hash code of <see cref="RawId"/>.</summary>
     /// <returns>The hash code, which is the same for equal identifiers.</returns>
-    public override int GetHashCode() => RawId.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(RawId);
 
     /// <summary>Tells whether two identifiers are equal, or both null.</summary>
     /// <param name="left">One identifier or null.</param>

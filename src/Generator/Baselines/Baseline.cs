@@ -35,8 +35,8 @@ internal sealed class Baseline
     public Baseline(BaselineText written)
     {
         Path = written.Path;
-        IReadOnlyList<string> lines = written.Text.Split('\n');
-        for (int i = 0; i < lines.Count; i++)
+        string[] lines = written.Text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
         {
             string line = lines[i].Trim();
             bool isSaying = line.Length > 0 && line[0] != '#';

@@ -104,6 +104,6 @@ public sealed class JsonTypes : IJsonTypeInfoResolver
                 new() { KeyInfo = Key(options) });
     }
 
-    private static JsonTypeInfo Key(JsonSerializerOptions options)
+    private static JsonTypeInfo<string> Key(JsonSerializerOptions options)
         => JsonMetadataServices.CreateValueInfo<string>(options, JsonMetadataServices.StringConverter!);
 }

@@ -54,8 +54,8 @@ internal sealed class EventStream<T>
     {
         using (_body)
         {
-            await using IAsyncEnumerator<SseItem<T>> items = _parser.EnumerateAsync(cancellationToken)
-                .GetAsyncEnumerator(cancellationToken);
+            IAsyncEnumerator<SseItem<T>> items = _parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+            await using ConfiguredAsyncDisposable disposal = items.ConfigureAwait(false);
             while (await MoveAsync(items, cancellationToken).ConfigureAwait(false) && !IsTerminated)
             {
                 LastEventId = items.Current.EventId ?? LastEventId;

@@ -212,7 +212,9 @@ public static class RequestUriExtensions
         Guard.NotNull(uri, nameof(uri));
         if (encoded is "." or "..")
         {
-            throw new ArgumentException("A value in the path cannot be a dot segment, which would lead to another resource.");
+            throw new ArgumentException(
+                "A value in the path cannot be a dot segment, which would lead to another resource.",
+                nameof(encoded));
         }
 
         if (encoded.Length > 0)

@@ -38,7 +38,7 @@ public sealed class CommunicationIdentifierTests
     {
         Assert.Equal(rawId, identifier.RawId);
         Assert.Equal(text, identifier.ToString());
-        Assert.Equal(rawId.GetHashCode(), identifier.GetHashCode());
+        Assert.Equal(rawId.GetHashCode(StringComparison.Ordinal), identifier.GetHashCode());
     }
 
     [Fact]

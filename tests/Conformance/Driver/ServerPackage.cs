@@ -4,7 +4,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Typewright.Testing;
 
@@ -78,7 +77,7 @@ public sealed class ServerPackage(string name, params string[] arguments)
         return (folder, null);
     }
 
-    private static string Npm() => RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "npm.cmd" : "npm";
+    private static string Npm() => OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
 
     // The package brings the version of Node that it needs, where there is one for the platform.
     private static string NodeOf(string folder) => Directory.GetDirectories(Path.Combine(folder, "node_modules"), "node-*")

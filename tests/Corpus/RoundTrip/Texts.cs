@@ -33,7 +33,7 @@ internal static partial class Texts
         "time" => TimeText().Match(left) is { Success: true } a
             && TimeText().Match(right) is { Success: true } b
             && TimeOfDay(a) == TimeOfDay(b)
-            && a.Groups[5].Value.ToUpperInvariant() == b.Groups[5].Value.ToUpperInvariant(),
+            && string.Equals(a.Groups[5].Value, b.Groups[5].Value, StringComparison.OrdinalIgnoreCase),
         "duration" => Duration(left) is { } duration && duration == Duration(right),
         "uuid" or "guid" => Guid.TryParse(left, out Guid id) && Guid.TryParse(right, out Guid other) && id == other,
         "byte" or "base64url" => Bytes(left) is { } bytes && Bytes(right) is { } others && bytes.AsSpan().SequenceEqual(others),

@@ -78,9 +78,9 @@ public abstract class VersionTests(bool isAsync) : EmulatorTest(isAsync)
     [InlineData(6)]
     public void A_version_that_is_none_is_refused(int version)
     {
-        Assert.Throws<ArgumentOutOfRangeException>("version", () => new ChatClientOptions((ChatClientOptions.ServiceVersion)version));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(version), () => new ChatClientOptions((ChatClientOptions.ServiceVersion)version));
         Assert.Throws<ArgumentOutOfRangeException>(
-            "version", () => new CommunicationIdentityClientOptions((CommunicationIdentityClientOptions.ServiceVersion)version));
-        Assert.Throws<ArgumentOutOfRangeException>("version", () => new RoomsClientOptions((RoomsClientOptions.ServiceVersion)version));
+            nameof(version), () => new CommunicationIdentityClientOptions((CommunicationIdentityClientOptions.ServiceVersion)version));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(version), () => new RoomsClientOptions((RoomsClientOptions.ServiceVersion)version));
     }
 }

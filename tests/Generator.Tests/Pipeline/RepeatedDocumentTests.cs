@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Typewright.Generator.Pipeline.Items;
@@ -38,9 +39,11 @@ public sealed class RepeatedDocumentTests
         Generation run = Generate(Text, ("Namespace", ["One", "Two"])).Compiles();
 
         Assert.Equal(
-            run.Sources.Keys.Where(static name => name.StartsWith("One.")).Select(static name => name[4..]),
-            run.Sources.Keys.Where(static name => name.StartsWith("Two.")).Select(static name => name[4..]));
-        Assert.DoesNotContain(run.Sources, static file => file.Key.StartsWith("One.") && file.Value.Contains("Two"));
+            run.Sources.Keys.Where(static name => name.StartsWith("One.", StringComparison.Ordinal)).Select(static name => name[4..]),
+            run.Sources.Keys.Where(static name => name.StartsWith("Two.", StringComparison.Ordinal)).Select(static name => name[4..]));
+        Assert.DoesNotContain(
+            run.Sources,
+            static file => file.Key.StartsWith("One.", StringComparison.Ordinal) && file.Value.Contains("Two"));
     }
 
     [Fact]

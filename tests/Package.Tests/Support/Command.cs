@@ -72,10 +72,12 @@ internal static class Command
         {
             await process.WaitForExitAsync(end.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {s_patience}.\n{Text(output)}");
+            throw new TimeoutException(
+                $"{program} {string.Join(' ', arguments)} did not end within {s_patience}.\n{Text(output)}",
+                exception);
         }
 
         return new CommandResult(process.ExitCode, Text(output));

@@ -84,7 +84,7 @@ public class HostileJsonTests
         {
             byte[] bytes = Mutate(random);
             MemoryResponse response = new(400, new System.IO.MemoryStream(bytes), "application/json");
-            ErrorDetails.Parser.TryParse(response, out _, out _);
+            _ = ErrorDetails.Parser.TryParse(response, out _, out _);
             Assert.Equal(400, new RequestFailedException(response, null, ErrorDetails.Parser).Status);
         }
     }

@@ -47,7 +47,7 @@ public class ErrorDetailsTests
     [Fact]
     public void A_message_with_a_lone_surrogate_is_found()
     {
-        ErrorDetails.Parser.TryParse(new MemoryResponse(400, "{\"message\":\"cut \\ud83d\"}"), out ResponseError? error, out _);
+        _ = ErrorDetails.Parser.TryParse(new MemoryResponse(400, "{\"message\":\"cut \\ud83d\"}"), out ResponseError? error, out _);
         Assert.Equal("cut \ud83d", error!.Message);
     }
 
@@ -64,7 +64,7 @@ public class ErrorDetailsTests
     public void The_code_of_the_body_goes_before_that_of_the_header()
     {
         MemoryResponse response = new MemoryResponse(404, "{\"error\":{\"code\":\"Body\"}}").With("x-ms-error-code", "Header");
-        ErrorDetails.Parser.TryParse(response, out ResponseError? error, out _);
+        _ = ErrorDetails.Parser.TryParse(response, out ResponseError? error, out _);
         Assert.Equal("Body", error!.Code);
     }
 
@@ -74,7 +74,7 @@ public class ErrorDetailsTests
     [InlineData("{\"error\":{\"code\":\"a\",\"message\":\"b\",\"details\":[{\"code\":\"c\",\"message\":\"d\"}]}}", "details[0]", "c: d")]
     public void Further_errors_become_data(string body, string name, string text)
     {
-        ErrorDetails.Parser.TryParse(new MemoryResponse(400, body), out _, out IDictionary<string, string>? data);
+        _ = ErrorDetails.Parser.TryParse(new MemoryResponse(400, body), out _, out IDictionary<string, string>? data);
         Assert.Equal(text, data![name]);
     }
 
@@ -94,7 +94,7 @@ public class ErrorDetailsTests
     [Fact]
     public void A_text_of_any_length_gives_a_bounded_message()
     {
-        ErrorDetails.Parser.TryParse(new MemoryResponse(400, new string('x', 100_000), "text/plain"), out ResponseError? error, out _);
+        _ = ErrorDetails.Parser.TryParse(new MemoryResponse(400, new string('x', 100_000), "text/plain"), out ResponseError? error, out _);
         Assert.Equal(1001, error!.Message!.Length);
     }
 

@@ -187,7 +187,7 @@ internal sealed class UnionBinder(ITypes types)
         return type == SchemaType.Object || type == SchemaType.Array ? Identifiers.Pascal(type!.Name) : "";
     }
 
-    private IReadOnlyList<string> DiscriminatorValues(UnionDraft draft, Schema alternative)
+    private List<string> DiscriminatorValues(UnionDraft draft, Schema alternative)
     {
         if (draft.Discriminator is null || alternative.Definition is not { } node)
         {

@@ -57,7 +57,7 @@ internal sealed class OperationNaming
     }
 
     private static void Settle(
-        IReadOnlyList<Operation> operations,
+        List<Operation> operations,
         List<NameWish> wishes,
         StringComparer comparer,
         Dictionary<Operation, string> into)

@@ -27,7 +27,7 @@ internal static class SurfaceListing
         {
             CompilationUnitSyntax unit = SyntaxFactory.ParseCompilationUnit(file.Text, options: s_parse);
             cancellation.ThrowIfCancellationRequested();
-            foreach (BaseTypeDeclarationSyntax type in unit.DescendantNodes(static node => node is not MemberDeclarationSyntax
+            foreach (BaseTypeDeclarationSyntax type in unit.DescendantNodes(static node => node is (not MemberDeclarationSyntax)
                 or BaseNamespaceDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
             {
                 if (Has(type, model.Accessibility == "public" ? SyntaxKind.PublicKeyword : SyntaxKind.InternalKeyword))

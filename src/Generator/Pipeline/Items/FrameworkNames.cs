@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Typewright.Generator.Pipeline.Items;
@@ -18,6 +19,8 @@ internal static class FrameworkNames
     {
         string version = name.StartsWith("net", StringComparison.OrdinalIgnoreCase) ? name.Substring("net".Length) : "";
         int dot = version.IndexOf('.');
-        return dot > 0 && int.TryParse(version.Substring(0, dot), out int major) && major >= FirstWithDates;
+        return dot > 0
+            && int.TryParse(version.Substring(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out int major)
+            && major >= FirstWithDates;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class AddressTemplate(OperationScope scope)
             return $"{CSharpText.Literal(piece.Literal!)}";
         }
 
-        CSharp value = _values.Of(parameter);
+        CSharp value = ParameterValues.Of(parameter);
         CSharp text = parameter.Shape switch
         {
             ValueShape.Text => _values.Text(parameter, value),

@@ -76,7 +76,7 @@ internal sealed class HeaderTemplate(OperationScope scope)
     // Without an id the service would take a request that is sent again after a lost answer for a new one.
     private CSharp MadeUp(ParameterModel parameter)
     {
-        CSharp value = _values.Of(parameter);
+        CSharp value = ParameterValues.Of(parameter);
         string present = _values.Present(parameter);
         return parameter.RequestType.IsValueType
             ? (CSharp)$"{value} is {{ }} {present} ? {_values.Text(parameter, $"{present}")} : {Repeatability}.NewRequestId()"

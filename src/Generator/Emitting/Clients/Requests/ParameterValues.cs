@@ -10,7 +10,7 @@ namespace Typewright.Generator.Emitting.Clients.Requests;
 internal sealed class ParameterValues(OperationScope scope)
 {
     /// <summary>The expression for the value.</summary>
-    public CSharp Of(ParameterModel parameter) => parameter.Source switch
+    public static CSharp Of(ParameterModel parameter) => parameter.Source switch
     {
         ParameterSource.ApiVersion => $"_apiVersion",
         ParameterSource.Constant => $"{CSharpText.Literal(parameter.Constant!)}",

@@ -13,7 +13,7 @@ internal sealed class PathParameterTemplate(OperationScope scope)
     public CSharp Statement(ParameterModel parameter)
     {
         CSharp uri = $"{scope.Locals.Request}.Uri";
-        CSharp value = _values.Of(parameter);
+        CSharp value = ParameterValues.Of(parameter);
         CSharp text = _values.Text(parameter, value);
         string name = CSharpText.Literal(parameter.WireName);
         CSharp style = StyleText.OfPath(parameter.Style);

@@ -69,7 +69,7 @@ internal sealed class RequestTemplate(OperationScope scope)
         return Operation.Parameters
             .Where(static parameter => parameter is { IsOfEveryRequest: true, Location: ParameterLocation.Query })
             .Where(static parameter => !parameter.MayBeNull || parameter.Type.IsText)
-            .Select(parameter => (parameter.WireName, Text: values.Text(parameter, values.Of(parameter))))
+            .Select(parameter => (parameter.WireName, Text: values.Text(parameter, ParameterValues.Of(parameter))))
             .Select(static kept => (CSharp)$".WithQuery({CSharpText.Literal(kept.WireName)}, {kept.Text})");
     }
 

@@ -30,7 +30,7 @@ internal static class ResponseLists
         return new Response("200", node, [new MediaType("application/json", node, scope)], scope);
     }
 
-    private static IReadOnlyList<MediaType> Produced(SpecNode operation, SpecNode response, DocumentScope scope)
+    private static List<MediaType> Produced(SpecNode operation, SpecNode response, DocumentScope scope)
     {
         if (response.Object("schema") is not { } schema)
         {
