@@ -113,7 +113,8 @@ public sealed class HttpClientTests : WireTest
 
         await new EverydayClient(new Uri(Server.Endpoint, "?key=secret")).GetPetAsync("traced");
 
-        Activity span = spans.Single(static span => (span.GetTagItem("url.full") as string)?.EndsWith("/traced?*", StringComparison.Ordinal) == true
+        Activity span = spans.Single(static span =>
+            (span.GetTagItem("url.full") as string)?.EndsWith("/traced?*", StringComparison.Ordinal) == true
             && span.OperationName == "EverydayClient.GetPet");
         Assert.Equal((kind, "GET", 200), (span.Kind, span.GetTagItem("http.request.method"), span.GetTagItem("http.response.status_code")));
         Assert.Equal(("127.0.0.1", Server.Endpoint.Port), (span.GetTagItem("server.address"), span.GetTagItem("server.port")));

@@ -81,6 +81,7 @@ public abstract class VersionTests(bool isAsync) : EmulatorTest(isAsync)
         Assert.Throws<ArgumentOutOfRangeException>(nameof(version), () => new ChatClientOptions((ChatClientOptions.ServiceVersion)version));
         Assert.Throws<ArgumentOutOfRangeException>(
             nameof(version), () => new CommunicationIdentityClientOptions((CommunicationIdentityClientOptions.ServiceVersion)version));
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(version), () => new RoomsClientOptions((RoomsClientOptions.ServiceVersion)version));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            nameof(version), () => new RoomsClientOptions((RoomsClientOptions.ServiceVersion)version));
     }
 }
