@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading.Tasks;
+using Azure;
 using Typewright.Wire.Tests.Support;
 using Typewright.Wire.Tests.Values;
 using Xunit;
@@ -194,6 +195,37 @@ public sealed class ScalarTests : WireTest, IDisposable
         Scalars read = await new ValuesClient(Server.Endpoint).EchoScalarsAsync(new Scalars());
 
         Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), read.At);
+    }
+
+    [Theory]
+    [InlineData("decimal", "1e-30")]
+    [InlineData("decimal", "0.00000000000000000000000000001")]
+    [InlineData("double", "1e-400")]
+    [InlineData("float", "1e-60")]
+    [InlineData("double", "1e400")]
+    [InlineData("float", "1e39")]
+    [InlineData("decimal", "1e29")]
+    public async Task Number_that_its_type_does_not_hold_is_refused(string member, string number)
+    {
+        Server.Answer(WireAnswer.Json($$"""{"{{member}}":{{number}}}"""));
+
+        RequestFailedException failure = await Assert.ThrowsAsync<RequestFailedException>(
+            () => new ValuesClient(Server.Endpoint).EchoScalarsAsync(new Scalars()));
+
+        Assert.Contains(number, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-0.000")]
+    [InlineData("0e-400")]
+    public async Task Zero_is_zero_however_it_is_written(string number)
+    {
+        Server.Answer(WireAnswer.Json($$"""{"float":{{number}},"double":{{number}},"decimal":{{number}}}"""));
+
+        Scalars read = await new ValuesClient(Server.Endpoint).EchoScalarsAsync(new Scalars());
+
+        Assert.Equal((0f, 0d, 0m), (read.Float, read.Double, read.Decimal));
     }
 
     [Theory]

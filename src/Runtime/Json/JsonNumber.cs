@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
 
@@ -29,18 +30,29 @@ internal static class JsonNumber
 
     /// <summary>Parses the whole text as a decimal number.</summary>
     public static bool TryDecimal(ReadOnlySpan<byte> text, out decimal value)
-        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && (value != 0 || IsZero(text));
 
     /// <summary>Parses the whole text as a floating-point number, or as one of the three names that JSON has no number for.</summary>
     public static bool TryDouble(ReadOnlySpan<byte> text, out double value)
     {
         // What is too large for the type is no number of it: nothing is clamped in silence.
-        if (Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && !double.IsInfinity(value))
+        if (Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && !double.IsInfinity(value)
+            && (value != 0 || IsZero(text)))
         {
             return true;
         }
 
         return TryNamed(text, out value);
+    }
+
+    /// <summary>Tells whether the number that the reader stands on is zero as it is written, and not only too small for a type.</summary>
+    public static bool IsZero(ref Utf8JsonReader reader) =>
+        IsZero(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+
+    private static bool IsZero(ReadOnlySpan<byte> text)
+    {
+        int exponent = text.IndexOfAny((byte)'e', (byte)'E');
+        return (exponent < 0 ? text : text.Slice(0, exponent)).IndexOfAny("123456789"u8) < 0;
     }
 
     /// <summary>Recognises <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>.</summary>

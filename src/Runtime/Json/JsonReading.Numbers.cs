@@ -11,6 +11,7 @@ public static partial class JsonReading
     /// <exception cref="JsonException">The value is none of these.</exception>
     public static float Single(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && !float.IsInfinity(value)
+            && (value != 0 || JsonNumber.IsZero(ref reader))
             ? value
             : (float)JsonNumber.Named(ref reader);
 
@@ -20,15 +21,17 @@ public static partial class JsonReading
     /// <exception cref="JsonException">The value is none of these.</exception>
     public static double Double(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && !double.IsInfinity(value)
+            && (value != 0 || JsonNumber.IsZero(ref reader))
             ? value
             : JsonNumber.Named(ref reader);
 
     /// <summary>Reads a decimal number.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, rounded to the 28 digits that <see cref="decimal"/> holds.</returns>
-    /// <exception cref="JsonException">The value is not a number or out of range.</exception>
+    /// <exception cref="JsonException">The value is not a number, out of range, or so small that nothing is left of it.</exception>
     public static decimal Decimal(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value)
+            && (value != 0 || JsonNumber.IsZero(ref reader))
             ? value
             : throw JsonFailure.Expected("a decimal number", ref reader);
 
