@@ -147,16 +147,8 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
         return response.Status == 202 ? OperationStep.Running : OperationStep.Succeeded(null);
     }
 
-    private bool IsDone(Response response)
-    {
-        // What is no JSON object tells no state.
-        ReadOnlySpan<byte> body = ResponseBody.Bytes(response).Span;
-        int begin = body.IndexOf((byte)'{');
-        return begin >= 0
-            && body.Slice(0, begin).IndexOfAny((byte)'<', (byte)'[', (byte)'"') < 0
-            && OperationState.OfResource(response) is { Text: { } text }
-            && style.Words.Of(text) == OperationProgress.Succeeded;
-    }
+    private bool IsDone(Response response) =>
+        OperationState.OfAny(response) is { Text: { } text } && style.Words.Of(text) == OperationProgress.Succeeded;
 
     private OperationStep Step(OperationState state) => new(style.Words.Of(state.Text!), state.Text, null);
 

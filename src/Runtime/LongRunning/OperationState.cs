@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 using Azure;
 
@@ -19,6 +20,21 @@ internal readonly record struct OperationState(string? Text, string? ResourceLoc
     /// <exception cref="RequestFailedException">The body is not JSON.</exception>
     public static OperationState OfResource(Response response)
         => Read(response, static (ref Utf8JsonReader reader) => new OperationState(Provisioning(reader), null));
+
+    /// <summary>The same of a body that may be anything: what is no JSON object tells no state.</summary>
+    /// <exception cref="RequestFailedException">The body begins as an object and is not JSON.</exception>
+    public static OperationState OfAny(Response response) => IsObject(response) ? OfResource(response) : default;
+
+    private static bool IsObject(Response response)
+    {
+        ReadOnlySpan<byte> text = JsonDocumentText.WithoutMark(JsonCharacters.Utf8(response).Span);
+        while (!text.IsEmpty && (text[0] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+        {
+            text = text.Slice(1);
+        }
+
+        return !text.IsEmpty && text[0] == (byte)'{';
+    }
 
     private static OperationState Read(Response response, JsonRead<OperationState> read)
         => ResponseBody.Bytes(response).IsEmpty

@@ -11,6 +11,9 @@ namespace Typewright.Generator.Binding.Operations.LongRunning;
 /// <param name="Place">The member of the status monitor that is the result; null for all of it.</param>
 internal sealed record FinalAnswers(List<Answer> Answers, string? Place = null)
 {
+    /// <summary>Whether the result is what the request itself creates or changes, which no monitor has.</summary>
+    public bool IsResource { get; private init; }
+
     // What the monitors of Azure's guidelines call their result.
     private const string Result = "result";
 
@@ -30,7 +33,7 @@ internal sealed record FinalAnswers(List<Answer> Answers, string? Place = null)
             success.Media is not null && success.Response.Status != "202" && !IsMonitor(success, resource, monitors));
         if (results.Count > 0)
         {
-            return new FinalAnswers(results);
+            return new FinalAnswers(results) { IsResource = operation.Method is "PUT" or "PATCH" };
         }
 
         if (IsAtOriginalUri(operation) && resource is not null)

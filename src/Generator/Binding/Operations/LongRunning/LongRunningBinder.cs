@@ -52,7 +52,10 @@ internal sealed class LongRunningBinder(BindingContext context)
 
         SettledWords words = StateWords.Of(declared.States, _monitors.WordsOf(operation));
         Tell(words, operation);
-        return new LongRunningModel(s_finalStates[declared.FinalState])
+        // The last body of a monitor is no resource, whatever the document says of where it is found.
+        FinalState final = s_finalStates[declared.FinalState];
+        bool isAtMonitor = final is FinalState.AzureAsyncOperation or FinalState.OperationLocation;
+        return new LongRunningModel(isAtMonitor && results.IsResource ? FinalState.OriginalUri : final)
         {
             Result = results.Place,
             States = words.States,

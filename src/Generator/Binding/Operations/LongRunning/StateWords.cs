@@ -31,6 +31,7 @@ internal static class StateWords
         [
             "failed", "failure", "error", "errored", "faulted", "rejected", "aborted", "timedout", "timeout", "canceled", "cancelled",
             "expired", "terminated", "killed", "denied", "declined", "crashed", "invalid", "abandoned", "ko",
+            "broken", "unsuccessful", "interrupted", "dead", "lost",
         ],
         [Meaning.Running] =
         [
