@@ -95,6 +95,16 @@ public sealed class InitializerTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task An_overload_tells_the_class_of_its_body()
+    {
+        Server.Answer(WireAnswer.Nothing);
+
+        await Client().QuickBookAsync(7);
+
+        Assert.Equal("""{"kind":"book","pages":7}""", Sent.Body);
+    }
+
+    [Fact]
     public async Task Elements_are_written_and_read()
     {
         Server.Answer(WireAnswer.Text("application/xml", "<Label><text>t</text><lines>1</lines><lines>2</lines></Label>"));

@@ -12,6 +12,7 @@ namespace Typewright.Generator.Emitting.Clients.Methods;
 /// <summary>The statements of a flat overload that check its parameters and make the body of them.</summary>
 internal sealed class BodyFilling
 {
+    private readonly EmitContext _context;
     private readonly OverloadModel _overload;
     private readonly TypeText _types;
     private readonly string _local;
@@ -24,6 +25,7 @@ internal sealed class BodyFilling
 
     public BodyFilling(OperationScope scope, OverloadModel overload)
     {
+        _context = scope.Context;
         _overload = overload;
         _types = scope.Types;
         _local = scope.Operation.Body!.Name;
@@ -58,6 +60,7 @@ internal sealed class BodyFilling
         return $$"""
             {{checkedHere.Select(static parameter => ArgumentChecks.NotNull(parameter.Name))}}
             {{_class}} {{_local}} = new({{Arguments()}}){{initializer}};
+            {{Told()}}
             {{_assigned.Where(parameter => !IsPlain(parameter)).Select(parameter => Assign(parameter, kind))}}
             """;
     }
@@ -69,6 +72,12 @@ internal sealed class BodyFilling
     private CSharp Arguments() => !_isWhole && _hasDemanded
         ? $"default({KnownNames.ToBeRead})"
         : (CSharp)$"{string.Join(", ", _constructed.Select(static parameter => parameter.Name))}";
+
+    // The constructor for values that are read leaves to the reader what tells the class.
+    private IEnumerable<CSharp> Told() => _isWhole
+        ? []
+        : DiscriminatorText.Initializers(_context, _types, _context.ModelOf(_class), [.. _members.Values])
+            .Select(initializer => (CSharp)$"{_local}.{initializer};");
 
     // What the body's constructor complains of by the same name needs no check here.
     private bool IsCheckedByConstructor(OverloadParameter parameter) =>
