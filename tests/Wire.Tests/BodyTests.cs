@@ -66,6 +66,10 @@ public sealed class BodyTests(WireServer server) : WireTest(server)
                 "form-data; name=\"each\" | application/json | {\"name\":\"a\"}",
                 "form-data; name=\"each\" | application/json | {}",
             ]),
+        ["a boundary in the document"] = (
+            static client => client.OwnBoundaryAsync(new OwnBoundaryRequest { Note = "n" }),
+            "multipart/form-data; charset=utf-8",
+            ["form-data; name=\"note\" |  | n"]),
         ["files by their media type"] = (
             static client => client.MediaFilesAsync(new MediaFilesRequest
             {
@@ -90,6 +94,7 @@ public sealed class BodyTests(WireServer server) : WireTest(server)
         ["a word"] = (static client => client.NoTypeAsync(Thing), "application/json"),
         ["a star"] = (static client => client.StarAsync(Thing), "application/json"),
         ["nothing"] = (static client => client.EmptyAsync(Thing), "application/json"),
+        ["an empty parameter"] = (static client => client.SemicolonAsync(Thing), "application/json"),
     };
 
     public static TheoryData<string> Multiparts => [.. s_parts.Keys];

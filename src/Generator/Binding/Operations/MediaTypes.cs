@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -50,12 +51,18 @@ internal static class MediaTypes
         {
             if (MediaTypeName.IsConcrete(one))
             {
-                return one.Trim();
+                return Parameters(one, kind);
             }
         }
 
         return s_usual.TryGetValue(kind, out string? usual) ? usual : "application/octet-stream";
     }
+
+    // Whoever writes the parts makes their boundary; what ends in a semicolon has an empty parameter.
+    private static string Parameters(string type, BodyKind kind) => string.Join(";", type.Split(';')
+        .Where(parameter => parameter.Trim().Length > 0
+            && !(kind == BodyKind.Multipart && parameter.TrimStart().StartsWith("boundary=", StringComparison.OrdinalIgnoreCase))))
+        .Trim();
 
     // A range comes behind what it stands for.
     public static int RequestRank(string type) => (2 * RankOf(type)) + (MediaTypeName.IsConcrete(type) ? 0 : 1);
