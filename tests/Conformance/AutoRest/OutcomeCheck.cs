@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -34,7 +35,7 @@ internal sealed class OutcomeCheck(CallTable table, SwaggerDocument document)
         bool told = table.TryGet(name, "result", out JsonNode? result);
         if (!told && (last.Status >= 400 || IsSad(last)))
         {
-            return Failure(outcome, last);
+            return Failure(name, outcome, last);
         }
 
         if (outcome.Error is not null)
@@ -52,15 +53,20 @@ internal sealed class OutcomeCheck(CallTable table, SwaggerDocument document)
         return outcome.IsSequence ? comparer.Differences(Items(exchanges), outcome.Values, "items") : Value(comparer, outcome.Values, last);
     }
 
-    // What is not there may be told as false, or as a response with its status.
-    private static string[] Failure(CallOutcome outcome, Exchange last) => outcome switch
+    // What is not there may be told as false, or as a response with its status. The server also answers 4xx to a request that is
+    // wrong: only the status that the call is made for, a step of its path, is right.
+    private static string[] Failure(string name, CallOutcome outcome, Exchange last) => outcome switch
     {
+        _ when last.Status >= 400 && !IsExpected(name, last.Status) => [$"the server refused the request: {Said(outcome)}"],
         { Error: null, Values: [false] } when last is { Verb: "HEAD", Status: 404 } => [],
         { Error: null, Status: 404 } when last is { Verb: "HEAD", Status: 404 } => [],
         { Error: RequestFailedException failed } when failed.Status == last.Status && last.Verb != "HEAD" => [],
         { Error: RequestFailedException failed } when failed.Status == last.Status && last.Status != 404 => [],
         _ => [$"an exception with {last.Status} was expected and not {Said(outcome)}"],
     };
+
+    private static bool IsExpected(string name, int status) =>
+        name.Split(' ', '/', '#').Contains(status.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static string Said(CallOutcome outcome) =>
         outcome.Error is null
