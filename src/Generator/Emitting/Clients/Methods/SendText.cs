@@ -28,7 +28,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
 
     private ResponseModel Answer => scope.Operation.Response;
 
-    private bool IsOptional => !Answer.MayBeMissing && Operation.Call is CallKind.OptionalJson or CallKind.OptionalXml;
+    private bool IsOptional => Operation.Call is CallKind.OptionalJson or CallKind.OptionalXml;
 
     private CSharp Value => scope.Types.Of(Answer.Type!, CollectionShape.Received);
 
