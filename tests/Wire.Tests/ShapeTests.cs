@@ -1,5 +1,6 @@
 using System;
 using System.Threading.Tasks;
+using Azure;
 using Typewright.Wire.Tests.Shapes;
 using Typewright.Wire.Tests.Support;
 using Xunit;
@@ -120,6 +121,55 @@ public sealed class ShapeTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task Null_among_texts_of_an_enum_is_kept()
+    {
+        const string Json = """{"states":["open",null,"new"],"byName":{"a":null,"b":"closed"}}""";
+        Server.Answer(WireAnswer.Json(Json));
+
+        Listed read = await Client().EchoListedAsync(new Listed());
+
+        Assert.Equal([State.Open, default, new State("new")], read.States);
+        Server.Answer(WireAnswer.Json(Json));
+        Assert.Equal(Json, (await SendAsync(() => Client().EchoListedAsync(read))).Body);
+    }
+
+    [Fact]
+    public async Task Null_in_place_of_an_enum_is_no_value()
+    {
+        Server.Answer(WireAnswer.Json("null"));
+
+        Assert.Equal(200, (await Assert.ThrowsAsync<RequestFailedException>(() => Client().GetStateAsync())).Status);
+    }
+
+    [Fact]
+    public async Task Annotated_numbers_and_truth_values_are_what_they_are()
+    {
+        Server.Answer(WireAnswer.Json("""{"part":0.125,"whether":false}"""));
+
+        Listed read = await Client().EchoListedAsync(new Listed { Part = 0.5, Whether = true });
+
+        Assert.Equal("""{"part":0.5,"whether":true}""", Sent.Body);
+        Assert.Equal((0.125, false), (read.Part, read.Whether));
+    }
+
+    [Fact]
+    public async Task Only_value_of_a_format_is_one_of_its_type()
+    {
+        const string Json = """
+            {"id":"6ba7b810-9dad-11d1-80b4-00c04fd430c8","at":"2020-01-02T03:04:05.5Z","local":"2020-01-02T03:04:05+02:00"
+            ,"hour":"09:30:00","span":"P1DT2H","spelled":"P7D"}
+            """;
+        Server.Answer(WireAnswer.Json(Json));
+
+        Fixed read = await Client().EchoFixedAsync(new Fixed { Spelled = TimeSpan.FromDays(7) });
+
+        Assert.Equal(Json.Replace("\n", "", StringComparison.Ordinal), Sent.Body);
+        Assert.Equal(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), read.Id);
+        Assert.Equal((TimeSpan.FromHours(2), 5.5), (read.Local.Offset, read.At.TimeOfDay.TotalSeconds % 60));
+        Assert.Equal((new TimeOnly(9, 30), TimeSpan.FromHours(26)), (read.Hour, read.Span));
+    }
+
+    [Fact]
     public async Task Loose_numbers_keep_their_width()
     {
         Server.Answer(WireAnswer.Json(
@@ -150,7 +200,7 @@ public sealed class ShapeTests(WireServer server) : WireTest(server)
     {
         Server.Answer(WireAnswer.Json("""{"tiny":"256"}"""));
 
-        await Assert.ThrowsAsync<Azure.RequestFailedException>(() => Client().EchoLooseAsync(new Loose()));
+        await Assert.ThrowsAsync<RequestFailedException>(() => Client().EchoLooseAsync(new Loose()));
     }
 
     private async Task<string> EchoedAsync(Level level)

@@ -80,8 +80,9 @@ public readonly partial struct ChatMessageType : IEquatable<ChatMessageType>
     /// <summary>Gets the text as it travels; null for the default of the struct, which has none.</summary>
     internal string? JsonText => _value;
 
-    /// <summary>Reads a value; the reader stands on it.</summary>
-    internal static ChatMessageType ReadJson(ref Utf8JsonReader reader) => new(s_known.Read(ref reader)!);
+    /// <summary>Reads a value, or the default of the struct for null; the reader stands on it.</summary>
+    internal static ChatMessageType ReadJson(ref Utf8JsonReader reader) =>
+        s_known.Read(ref reader) is { } text ? new(text) : default;
 
     /// <summary>Writes a value.</summary>
     internal static void WriteJson(Utf8JsonWriter writer, ChatMessageType value) => writer.WriteStringValue(value._value);

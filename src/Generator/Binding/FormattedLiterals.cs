@@ -1,46 +1,104 @@
 using System;
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Xml;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
 
 namespace Typewright.Generator.Binding;
 
 /// <summary>
-/// Constants that are texts of a format: only those that are written as they stand in the document, because the service compares
-/// texts.
+/// Constants that are texts of a format. A text may be a value of its type and have no literal all the same: only those have one that
+/// are written again as they stand in the document, because the service compares texts. UUIDs are compared without case.
 /// </summary>
 internal static class FormattedLiterals
 {
-    private static readonly Regex s_iso = new(@"^\d{4}-\d{2}-\d{2}($|[Tt ])", RegexOptions.CultureInvariant);
-    private static readonly Regex s_http = new(@"^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} ", RegexOptions.CultureInvariant);
+    private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal;
 
-    private const string Instant = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+    private static readonly string[] s_instants =
+    [
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd't'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd",
+    ];
 
+    private static readonly string[] s_times = ["HH:mm:ss.FFFFFFF", "HH:mm"];
+
+    private static string Zero => "global::System.TimeSpan.Zero";
+
+    /// <summary>The literal of a text; null where it has none.</summary>
     public static string? Of(string text, LiteralKind kind) => kind switch
     {
         LiteralKind.Date => Date(text) is { } date ? $"new global::System.DateOnly({date})" : null,
         LiteralKind.Midnight => Date(text) is { } date ? $"new global::System.DateTimeOffset({date}, 0, 0, 0, {Zero})" : null,
-        LiteralKind.Instant => TryParse(text, Instant, out DateTime at)
-            ? $"new global::System.DateTimeOffset({Numbers(at)}, {at.Hour}, {at.Minute}, {at.Second}, {Zero})"
+        LiteralKind.Instant => Instant(text, s_instants) is { } at && Written(at) == text ? Literal(at) : null,
+        LiteralKind.HttpInstant => Instant(text, "r") is { } at ? Literal(at) : null,
+        LiteralKind.Time => WholeTime(text) is { } time ? $"new global::System.TimeOnly({time})" : null,
+        LiteralKind.SpanOfTime => WholeTime(text) is { } time ? $"new global::System.TimeSpan({time})" : null,
+        LiteralKind.Duration => Duration(text) is { } span && XmlConvert.ToString(span) == text
+            ? FormattableString.Invariant($"new global::System.TimeSpan({span.Ticks}L)")
             : null,
-        LiteralKind.Guid => Guid.TryParseExact(text, "D", out Guid id) && id.ToString("D") == text
-            ? $"new global::System.Guid({CSharpText.Literal(text)})"
+        LiteralKind.Guid => Guid.TryParseExact(text, "D", out Guid id)
+            ? $"new global::System.Guid({CSharpText.Literal(id.ToString("D"))})"
             : null,
         _ => null,
     };
 
-    /// <summary>Whether a text looks like a date or an instant, as RFC 3339 or HTTP write it, and the type holds those.</summary>
-    public static bool LooksLike(string text, TypeRef type) =>
-        type.Wire.CSharp is "DateTimeOffset" or "DateOnly" && (s_iso.IsMatch(text) || s_http.IsMatch(text));
+    /// <summary>Whether a text is a value of a format, however it is spelled.</summary>
+    public static bool IsValue(string text, LiteralKind kind) => kind switch
+    {
+        LiteralKind.Date or LiteralKind.Midnight or LiteralKind.Instant => Instant(WithoutOffset(text), s_instants) is not null,
+        LiteralKind.HttpInstant => Instant(text, "r") is not null,
+        LiteralKind.Time or LiteralKind.SpanOfTime => Time(text) is not null,
+        LiteralKind.Duration => Duration(text) is not null,
+        LiteralKind.Guid => Guid.TryParse(text, out _),
+        _ => false,
+    };
 
-    private static string Zero => "global::System.TimeSpan.Zero";
+    private static string? Date(string text) =>
+        Instant(text, "yyyy-MM-dd") is { } date ? FormattableString.Invariant($"{date.Year}, {date.Month}, {date.Day}") : null;
 
-    private static string? Date(string text) => TryParse(text, "yyyy-MM-dd", out DateTime date) ? Numbers(date) : null;
+    private static DateTimeOffset? Instant(string text, params string[] formats) =>
+        DateTimeOffset.TryParseExact(text, formats, CultureInfo.InvariantCulture, Utc, out DateTimeOffset value) ? value : null;
 
-    private static string Numbers(DateTime date) => FormattableString.Invariant($"{date.Year}, {date.Month}, {date.Day}");
+    // The first and the last instants of local time zones lie beyond those of .NET, and are read as these.
+    private static string WithoutOffset(string text) =>
+        text.Length > 16 && text[text.Length - 6] is '+' or '-' ? text.Substring(0, text.Length - 6) : text;
 
-    private static bool TryParse(string text, string format, out DateTime value) =>
-        DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-        && value.ToString(format, CultureInfo.InvariantCulture) == text;
+    private static DateTime? Time(string text) =>
+        DateTime.TryParseExact(text, s_times, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out DateTime value)
+            ? value
+            : null;
+
+    private static string? WholeTime(string text) =>
+        Time(text) is { } time && time.ToString("HH:mm:ss", CultureInfo.InvariantCulture) == text
+            ? FormattableString.Invariant($"{time.Hour}, {time.Minute}, {time.Second}")
+            : null;
+
+    private static TimeSpan? Duration(string text)
+    {
+        // XML Schema has no weeks, which ISO 8601 has.
+        if (text.StartsWith("P", StringComparison.Ordinal) && text.EndsWith("W", StringComparison.Ordinal)
+            && ushort.TryParse(text.Substring(1, text.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out ushort weeks))
+        {
+            return TimeSpan.FromDays(7 * weeks);
+        }
+
+        try
+        {
+            return XmlConvert.ToTimeSpan(text);
+        }
+        catch (Exception refused) when (refused is FormatException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    // As the runtime writes it.
+    private static string Written(DateTimeOffset at) =>
+        at.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
+        + (at.Offset == TimeSpan.Zero ? "Z" : at.ToString("zzz", CultureInfo.InvariantCulture));
+
+    private static string Literal(DateTimeOffset at) => at.Ticks % TimeSpan.TicksPerSecond == 0 && at.Offset == TimeSpan.Zero
+        ? FormattableString.Invariant(
+            $"new global::System.DateTimeOffset({at.Year}, {at.Month}, {at.Day}, {at.Hour}, {at.Minute}, {at.Second}, {Zero})")
+        : FormattableString.Invariant(
+            $"new global::System.DateTimeOffset({at.Ticks}L, new global::System.TimeSpan({at.Offset.Ticks}L))");
 }

@@ -17,6 +17,21 @@ internal static class JsonDocumentText
         return value;
     }
 
+    /// <summary>The same for a value that somebody asked for: a null is none of a type that cannot be null.</summary>
+    /// <exception cref="JsonException">The same, or the text is <c>null</c>.</exception>
+    public static T ReadValue<T>(ReadOnlySpan<byte> text, JsonRead<T> read)
+    {
+        Utf8JsonReader reader = Start(text);
+        if (default(T) is not null && reader.TokenType == JsonTokenType.Null)
+        {
+            throw JsonFailure.Expected("a value", ref reader);
+        }
+
+        T value = read(ref reader);
+        End(ref reader);
+        return value;
+    }
+
     /// <summary>Puts a reader on the first token of the text.</summary>
     public static Utf8JsonReader Start(ReadOnlySpan<byte> text)
     {

@@ -16,7 +16,7 @@ internal static class ResponseBody
     {
         try
         {
-            return JsonDocumentText.Read(JsonCharacters.Utf8(response).Span, read);
+            return JsonDocumentText.ReadValue(JsonCharacters.Utf8(response).Span, read);
         }
         catch (Exception cause) when (IsUnreadable(cause))
         {

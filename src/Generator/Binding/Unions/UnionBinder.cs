@@ -6,6 +6,7 @@ using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Naming.Variants;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Unions;
@@ -106,12 +107,12 @@ internal sealed class UnionBinder(ITypes types)
         string? common = null;
         foreach (Schema alternative in alternatives)
         {
-            if (alternative.Definition is not { Type.IsScalar: true, IsListed: false, HasParts: false, Alternatives.Count: 0 } node)
+            if (alternative.Definition is not { HasParts: false, Alternatives.Count: 0 } node || KindOfScalar(node) is not { } type)
             {
                 return null;
             }
 
-            string kind = node.Type.Name + "/" + node.Format;
+            string kind = type.Name + "/" + node.Format;
             if (common is not null && common != kind)
             {
                 return null;
@@ -120,7 +121,29 @@ internal sealed class UnionBinder(ITypes types)
             common = kind;
         }
 
-        return types.Bind(alternatives[0], hint);
+        Schema? plain = alternatives.FirstOrDefault(static alternative => !alternative.Definition!.IsListed);
+        return plain is not null
+            ? types.Bind(plain, hint)
+            : ScalarFormats.Bind(
+                KindOfScalar(alternatives[0].Definition!)!, alternatives[0].Definition!, types.Context.Options.HasDateOnly);
+    }
+
+    // Numbers and truth values that are listed are no enum: they are what they are.
+    private static SchemaType? KindOfScalar(Schema schema)
+    {
+        if (!schema.IsListed)
+        {
+            return schema.Type is { IsScalar: true } type ? type : null;
+        }
+
+        IReadOnlyList<SchemaValue> values = [.. schema.Listed.Where(static value => !value.IsNull)];
+        SpecKind? kind = values.Count > 0 && values.All(value => value.Kind == values[0].Kind) ? values[0].Kind : null;
+        return kind switch
+        {
+            SpecKind.Boolean => SchemaType.Boolean,
+            SpecKind.Number => SchemaType.Number,
+            _ => null,
+        };
     }
 
     private TypeRef Declare(TypeRequest request, IReadOnlyList<Schema> alternatives)

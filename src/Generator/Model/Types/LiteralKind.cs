@@ -27,6 +27,18 @@ internal enum LiteralKind
     /// <summary>A date and time.</summary>
     Instant,
 
+    /// <summary>A date and time as HTTP writes it.</summary>
+    HttpInstant,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>A time of day, as the time since midnight.</summary>
+    SpanOfTime,
+
+    /// <summary>A duration.</summary>
+    Duration,
+
     /// <summary>A UUID.</summary>
     Guid,
 }

@@ -50,20 +50,27 @@ internal static class WireTypes
         Row(Number("double-loose", "double", "DoubleLoose", ScalarLiteral.None) with { IsLoose = true, MemberMethod = "Double" });
         Row(Number("decimal-loose", "decimal", "DecimalLoose", ScalarLiteral.None) with { IsLoose = true, MemberMethod = "Decimal" });
         Row(new("date-time", "DateTimeOffset", JsonKind.String, "DateTime") { Literal = new(LiteralKind.Instant) });
-        Row(new("date-time-rfc1123", "DateTimeOffset", JsonKind.String, "DateTimeRfc1123", "Rfc1123"));
+        Row(new("date-time-rfc1123", "DateTimeOffset", JsonKind.String, "DateTimeRfc1123", "Rfc1123")
+        {
+            Literal = new(LiteralKind.HttpInstant),
+        });
         Row(new("unixtime", "DateTimeOffset", JsonKind.Number, "UnixTime", "UnixTime"));
         Row(new("date", "DateOnly", JsonKind.String, "Date") { Legacy = "date-legacy", Literal = new(LiteralKind.Date) });
-        Row(new("time", "TimeOnly", JsonKind.String, "Time") { Legacy = "time-legacy" });
+        Row(new("time", "TimeOnly", JsonKind.String, "Time") { Legacy = "time-legacy", Literal = new(LiteralKind.Time) });
         Row(new("date-legacy", "DateTimeOffset", JsonKind.String, "LegacyDate", "LegacyDate")
         {
             Label = "Date",
             Literal = new(LiteralKind.Midnight),
         });
-        Row(new("time-legacy", "TimeSpan", JsonKind.String, "LegacyTime", "LegacyTime") { Label = "Time" });
+        Row(new("time-legacy", "TimeSpan", JsonKind.String, "LegacyTime", "LegacyTime")
+        {
+            Label = "Time",
+            Literal = new(LiteralKind.SpanOfTime),
+        });
         Row(new("date-exact", "DateOnly", JsonKind.String, "DateExact", "Text") { MemberMethod = "Date" });
         Row(new("date-legacy-exact", "DateTimeOffset", JsonKind.String, "LegacyDateExact", "LegacyDate") { MemberMethod = "LegacyDate" });
         Row(new("date-time-exact", "DateTimeOffset", JsonKind.String, "DateTimeExact") { MemberMethod = "DateTime" });
-        Row(new("duration", "TimeSpan", JsonKind.String, "Duration", "Duration"));
+        Row(new("duration", "TimeSpan", JsonKind.String, "Duration", "Duration") { Literal = new(LiteralKind.Duration) });
         Row(new("duration-constant", "TimeSpan", JsonKind.String, "DurationConstant", "DurationConstant"));
         Row(new("uuid", "Guid", JsonKind.String, "Guid") { Literal = new(LiteralKind.Guid) });
         Row(new("uri", "Uri", JsonKind.String, "Uri") { IsValue = false, IsFreeText = true });

@@ -31,10 +31,10 @@ internal static class ListedValuesRule
         // Texts that are listed are texts, whatever format (a date, say) other values may have; a single one may be a value of it.
         bool isValue = !isText || (schema.OnlyValue is { } only && Literals.Of(only, formatted) is not null);
         TypeRef wire = isValue ? formatted : TypeRef.Of(WireTypes.String);
-        bool isUnnamed = schema.Given is { IsEnum: true, EnumName: null };
-        if (isUnnamed && isText && values.Count == 1 && FormattedLiterals.LooksLike(values[0].Text, formatted))
+        bool isUnnamed = schema.Given.EnumName is null;
+        if (isUnnamed && isText && values.Count == 1 && FormattedLiterals.IsValue(values[0].Text, formatted.Wire.Literal.Kind))
         {
-            // A list of one instant is no enum, however it is spelled.
+            // A list of one value of a format is no enum, however it is spelled.
             return formatted;
         }
 
