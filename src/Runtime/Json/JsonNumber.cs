@@ -51,8 +51,20 @@ internal static class JsonNumber
 
     private static bool IsZero(ReadOnlySpan<byte> text)
     {
-        int exponent = text.IndexOfAny((byte)'e', (byte)'E');
-        return (exponent < 0 ? text : text.Slice(0, exponent)).IndexOfAny("123456789"u8) < 0;
+        foreach (byte character in text)
+        {
+            if (character is (byte)'e' or (byte)'E')
+            {
+                break;
+            }
+
+            if (character is >= (byte)'1' and <= (byte)'9')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Recognises <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>.</summary>

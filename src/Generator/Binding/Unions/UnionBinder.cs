@@ -8,6 +8,7 @@ using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Naming.Variants;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Binding.Unions;
 
