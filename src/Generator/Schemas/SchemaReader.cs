@@ -22,6 +22,7 @@ internal sealed class SchemaReader(SchemaSource source)
     private readonly SpecNode?[] _found = new SpecNode?[(int)Keyword.Count];
     private bool _hasMeaning;
     private bool _isAnything;
+    private bool _saysTypeWithoutType;
 
     public Schema Read(SpecNode node)
     {
@@ -39,6 +40,7 @@ internal sealed class SchemaReader(SchemaSource source)
         System.Array.Clear(_found, 0, _found.Length);
         _hasMeaning = false;
         _isAnything = true;
+        _saysTypeWithoutType = false;
         IReadOnlyList<KeyValuePair<string, SpecNode>> members = node.Members;
         for (int i = 0; i < members.Count; i++)
         {
@@ -50,7 +52,9 @@ internal sealed class SchemaReader(SchemaSource source)
             }
 
             _found[(int)keyword] = members[i].Value;
-            _hasMeaning |= role == KeywordRole.Type && !(members[i].Value.IsArray && members[i].Value.Items.Count == 0);
+            bool saysType = role == KeywordRole.Type && !(members[i].Value.IsArray && members[i].Value.Items.Count == 0);
+            _hasMeaning |= saysType;
+            _saysTypeWithoutType |= saysType && keyword != Keyword.Type;
             _isAnything &= role is KeywordRole.Place or KeywordRole.Remark;
         }
     }
@@ -131,7 +135,8 @@ internal sealed class SchemaReader(SchemaSource source)
     private IReadOnlyList<SpecNode> TypeNodes()
     {
         SpecNode? type = this[Keyword.Type];
-        if (type is null)
+        // Programs write null where they have no type to write; who writes it by hand, and nothing else, means the type.
+        if (type is null || (type.IsNull && _saysTypeWithoutType))
         {
             return System.Array.Empty<SpecNode>();
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Corpus.RoundTrip;
@@ -23,6 +24,9 @@ internal static class SchemaFacts
         keyword is "description" or "title" or "default" or "example" or "examples" or "nullable" or "x-nullable"
             or "readOnly" or "writeOnly" or "deprecated" or "externalDocs";
 
+    private static readonly string[] s_shapes =
+        ["$ref", "oneOf", "anyOf", "allOf", "properties", "additionalProperties", "patternProperties", "items", "enum", "const", "format"];
+
     public static bool IsNullable(SpecNode schema) =>
         schema.True("nullable") || schema.True("x-nullable") || HasNullType(schema) || HasNullEnum(schema);
 
@@ -35,7 +39,8 @@ internal static class SchemaFacts
 
         if (!type.IsArray)
         {
-            return type.IsNull || type.Text == "null";
+            // An empty "type" beside alternatives, members or items is one that a program had nothing to write for.
+            return type.Text == "null" || (type.IsNull && !s_shapes.Any(shape => schema[shape] is not null));
         }
 
         foreach (SpecNode item in type.Items)
