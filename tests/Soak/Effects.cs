@@ -7,6 +7,7 @@ internal static class Effects
     public const string Thread = "threads";
     public const string DeletedThread = "deleted threads";
     public const string Topic = "new topics";
+    public const string Metadata = "new metadata";
     public const string Message = "messages";
     public const string EditedMessage = "edited messages";
     public const string DeletedMessage = "deleted messages";

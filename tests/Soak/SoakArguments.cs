@@ -23,12 +23,17 @@ internal sealed record SoakArguments(int Calls, int Callers, int Seed, int Fault
         """;
 
     private const string Connection = "--connection";
+    private const string Teams = "--teams-token";
+
+    /// <summary>The Entra token of the <see cref="TeamsUser"/>, for the process that calls.</summary>
+    public string TeamsToken { get; init; } = "";
 
     /// <summary>The arguments with which the process that calls is started.</summary>
-    public IEnumerable<string> ForCalling(string connectionString) =>
+    public IEnumerable<string> ForCalling(string connectionString, string teamsToken) =>
     [
         "--calls", Text(Calls), "--callers", Text(Callers), "--seed", Text(Seed), "--faults", Text(FaultPercent),
         "--minutes", Text(Minutes), Connection, connectionString,
+        Teams, teamsToken,
     ];
 
     /// <exception cref="FormatException">An argument is unknown, lacks its value or has a bad one.</exception>
@@ -47,6 +52,7 @@ internal sealed record SoakArguments(int Calls, int Callers, int Seed, int Fault
                 "--faults" => soak with { FaultPercent = Number(name, value, 0, 50) },
                 "--minutes" => soak with { Minutes = Number(name, value, 1, 600) },
                 Connection => soak with { ConnectionString = value },
+                Teams => soak with { TeamsToken = value },
                 _ => throw new FormatException($"{name} is unknown."),
             };
         }

@@ -25,7 +25,8 @@ internal sealed class CallingRun(string connectionString, SoakArguments soak)
         Journal journal = new(output);
         Calls calls = new(journal, soak.Calls, end.Token);
         RoomsClient rooms = new(connectionString, Prepare(new RoomsClientOptions(), 0));
-        Users users = new(new CommunicationIdentityClient(connectionString, Prepare(new CommunicationIdentityClientOptions(), -1)), calls);
+        CommunicationIdentityClient identity = new(connectionString, Prepare(new CommunicationIdentityClientOptions(), -1));
+        Users users = new(identity, calls, soak.TeamsToken);
         List<Host> hosts = [];
         List<Task> callers = [];
         for (int first = 0; first < soak.Callers; first += CallersOfGroup)

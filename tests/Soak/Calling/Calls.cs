@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
@@ -8,7 +9,14 @@ namespace Typewright.Soak.Calling;
 /// <summary>Makes calls, counts them, and writes down what became of each.</summary>
 internal sealed class Calls(Journal journal, int wanted, CancellationToken end)
 {
-    private const int NotFound = 404;
+    /// <summary>
+    /// What services say of a thing that is gone: chat and rooms do not find it, to identity it is none of the resource's users.
+    /// Whether it really is gone is counted at the end.
+    /// </summary>
+    private static readonly int[] s_gone = [401, 404];
+
+    /// <summary>What a service says of a call that is wrong by itself, which none here is.</summary>
+    private static readonly int[] s_refusals = [400, 401, 403, 405, 409, 412, 415];
 
     private int _made;
     private int _unknown;
@@ -96,7 +104,7 @@ internal sealed class Calls(Journal journal, int wanted, CancellationToken end)
         }
         catch (Exception exception) when (IsFailure(exception))
         {
-            Interlocked.Increment(ref _unknown);
+            NoteFailure(exception);
             return null;
         }
     }
@@ -112,14 +120,24 @@ internal sealed class Calls(Journal journal, int wanted, CancellationToken end)
             await call();
             return true;
         }
-        catch (RequestFailedException exception) when (exception.Status == NotFound)
+        catch (RequestFailedException exception) when (s_gone.Contains(exception.Status))
         {
             return true;
         }
         catch (Exception exception) when (IsFailure(exception))
         {
-            Interlocked.Increment(ref _unknown);
+            NoteFailure(exception);
             return false;
         }
+    }
+
+    private void NoteFailure(Exception exception)
+    {
+        if (exception is RequestFailedException refused && s_refusals.Contains(refused.Status))
+        {
+            journal.Failed("refused", exception);
+        }
+
+        Interlocked.Increment(ref _unknown);
     }
 }

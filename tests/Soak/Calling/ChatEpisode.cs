@@ -28,6 +28,8 @@ internal sealed class ChatEpisode(Calls calls, Host host, Users users)
         await AddAsync(thread, key, guest, random);
         await TalkAsync(thread, key, random);
         await ReadAsync(thread, random);
+        UpdateChatThreadPropertiesOptions marking = new() { Metadata = { ["mark"] = key } };
+        await calls.WriteAsync(Effects.Metadata, key, () => thread.UpdatePropertiesAsync(marking));
         await calls.WriteAsync(Effects.Topic, key + " topic", () => thread.UpdateTopicAsync(key + " topic"));
         await calls.WriteAsync(Effects.Removed, $"{key} {guest.Id}", () => thread.RemoveParticipantAsync(guest));
         if (random.Next(2) == 0)

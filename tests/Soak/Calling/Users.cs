@@ -9,19 +9,23 @@ using Azure.Core;
 namespace Typewright.Soak.Calling;
 
 /// <summary>Makes users and their tokens, with every call that identity has for them.</summary>
-internal sealed class Users(CommunicationIdentityClient client, Calls calls)
+internal sealed class Users(CommunicationIdentityClient client, Calls calls, string teamsToken)
 {
     private const int MostTries = 10;
 
     private static readonly CommunicationTokenScope[] s_scopes = [CommunicationTokenScope.Chat];
 
+    private readonly GetTokenForTeamsUserOptions _teamsUser = new(teamsToken, TeamsUser.ClientId, TeamsUser.ObjectId);
+    private int _named;
+
     /// <summary>Creates a user; null when the call failed, and then nobody knows the id of a user that may be there.</summary>
     public async Task<CommunicationUserIdentifier?> CreateAsync(Random random)
     {
+        // Half of them have an id of the caller's, by which the service knows them again.
+        string? customId = random.Next(2) == 0 ? null : $"soak-{Interlocked.Increment(ref _named)}";
         CommunicationUserIdentifier? user = random.Next(2) == 0
-            ? (await calls.TryAsync<Response<CommunicationUserIdentifier>>(() => client.CreateUserAsync()))?.Value
-            : (await calls.TryAsync<Response<CommunicationUserIdentifierAndToken>>(
-                () => client.CreateUserAndTokenAsync(s_scopes)))?.Value.User;
+            ? (await calls.TryAsync(() => CreateUserAsync(customId)))?.Value
+            : (await calls.TryAsync(() => CreateUserAndTokenAsync(customId)))?.Value.User;
         if (user is null)
         {
             calls.Journal.Unnamed(Effects.User);
@@ -37,7 +41,13 @@ internal sealed class Users(CommunicationIdentityClient client, Calls calls)
     /// <summary>Takes the tokens of a user, and perhaps the user, away.</summary>
     public async Task RetireAsync(CommunicationUserIdentifier user, Random random)
     {
+        await calls.ReadAsync("GetUserDetail", () => client.GetUserDetailAsync(user));
         await calls.TryAsync<Response>(() => client.RevokeTokensAsync(user));
+        if (random.Next(4) == 0)
+        {
+            await calls.TryAsync<Response<AccessToken>>(() => client.GetTokenForTeamsUserAsync(_teamsUser));
+        }
+
         if (random.Next(2) == 0)
         {
             await calls.TakeBackAsync(() => client.DeleteUserAsync(user), (Effects.User, user.Id));
@@ -57,4 +67,10 @@ internal sealed class Users(CommunicationIdentityClient client, Calls calls)
 
         throw new RequestFailedException($"{MostTries} calls for a token failed.");
     }
+
+    private Task<Response<CommunicationUserIdentifier>> CreateUserAsync(string? customId) =>
+        customId is null ? client.CreateUserAsync() : client.CreateUserAsync(customId);
+
+    private Task<Response<CommunicationUserIdentifierAndToken>> CreateUserAndTokenAsync(string? customId) =>
+        customId is null ? client.CreateUserAndTokenAsync(s_scopes) : client.CreateUserAndTokenAsync(customId, s_scopes);
 }

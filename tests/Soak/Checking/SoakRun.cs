@@ -23,7 +23,7 @@ internal sealed class SoakRun(SoakArguments soak)
             new EmulatorOptions { LongestTokenLifetime = s_tokenLifetime, RequestLogCapacity = 1 });
         Ledger ledger = new();
         Stopwatch watch = Stopwatch.StartNew();
-        using Process calling = Start(emulator.ConnectionString);
+        using Process calling = Start(emulator);
         MemoryWatch memory = new(calling);
         using CancellationTokenSource end = new();
         Task watching = memory.WatchAsync(end.Token);
@@ -44,9 +44,11 @@ internal sealed class SoakRun(SoakArguments soak)
         return calling.ExitCode == 0 && Report(ledger, memory, took);
     }
 
-    private Process Start(string connectionString)
+    private Process Start(CommunicationEmulator emulator)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!, soak.ForCalling(connectionString)) { RedirectStandardOutput = true };
+        string teamsToken = emulator.CreateTeamsUserToken(TeamsUser.ClientId, TeamsUser.ObjectId);
+        IEnumerable<string> arguments = soak.ForCalling(emulator.ConnectionString, teamsToken);
+        ProcessStartInfo start = new(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true };
         return Process.Start(start)!;
     }
 

@@ -47,6 +47,11 @@ internal static class StateCount
             ledger.Find(Effects.DeletedThread, key);
         }
 
+        if (thread.TryGetProperty("metadata", out JsonElement metadata) && Text(metadata, "mark") is { } mark)
+        {
+            ledger.Find(Effects.Metadata, mark);
+        }
+
         foreach (JsonElement message in messages)
         {
             CountMessage(ledger, key, message);
