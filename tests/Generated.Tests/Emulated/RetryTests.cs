@@ -105,6 +105,21 @@ public abstract class RetryTests(bool isAsync) : EmulatorTest(isAsync)
         AssertSame(tries, "Repeatability-Request-ID", "Repeatability-First-Sent", "x-ms-content-sha256");
     }
 
+    public static TheoryData<Fault> LostAnswers => [Fault.Drop(), Fault.Html(503), Fault.Status(500), Fault.Truncate()];
+
+    [Theory]
+    [MemberData(nameof(LostAnswers))]
+    public async Task A_message_whose_answer_was_lost_is_not_sent_again(Fault fault)
+    {
+        ThreadCalls thread = await Chat.StartThreadAsync();
+        Emulator.Faults.Enqueue(fault with { AfterOperation = true }, method: "POST");
+
+        await Assert.ThrowsAsync<RequestFailedException>(() => thread.SendMessage("Soup?"));
+
+        Assert.Single(await thread.GetMessages().ItemsAsync(), message => message.Content.Message == "Soup?");
+        Assert.Single(Emulator.Requests.Find("POST", "/chat/threads/"));
+    }
+
     [Fact]
     public async Task A_retry_waits_as_asked_and_is_signed_anew()
     {
