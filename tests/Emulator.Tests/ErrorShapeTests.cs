@@ -24,6 +24,19 @@ public sealed class ErrorShapeTests : ChatTest
     }
 
     [Theory]
+    [InlineData("2021-01-27-preview4", "Error")]
+    [InlineData("2021-03-01-preview5", "ChatError")]
+    public async Task Previews_of_chat_wrap_errors_in_other_names(string version, string name)
+    {
+        await CreateUsersAsync();
+
+        Answer answer = await AsUserAsync(AliceToken, "GET", $"{UnknownThread}?api-version={version}");
+
+        Assert.Equal(404, answer.Status);
+        Assert.StartsWith($$$"""{"{{{name}}}":{"Code":"NotFound",""", answer.Text);
+    }
+
+    [Theory]
     [InlineData("2023-11-07")]
     [InlineData("2025-03-15")]
     public async Task New_chat_versions_send_the_documented_error(string version)

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Typewright.Emulator.Chat;
 using Typewright.Emulator.Rooms;
 using Typewright.Emulator.Wire;
 
@@ -12,9 +13,6 @@ internal static class ErrorBodies
 {
     private const string ErrorCode = "x-ms-error-code";
 
-    /// <summary>Chat began to send the documented body after this version.</summary>
-    private const string FirstDocumentedChatError = "2023-01-01";
-
     public static async Task WriteAsync(HttpContext context, int status, ServiceError error)
     {
         ServiceDescription? service = ServiceDescription.Find(context.Request.Path);
@@ -23,12 +21,12 @@ internal static class ErrorBodies
         response.StatusCode = status;
         AddHeaders(context, service, named);
 
-        bool old = service == ServiceDescription.Chat
-            && service.FindVersion(context.Request) is { } version
-            && !version.IsAtLeast(FirstDocumentedChatError);
-        JsonObject body = old
-            ? new JsonObject { ["CommunicationError"] = OldChatError(named) }
-            : new JsonObject { ["error"] = Documented(named) };
+        ApiVersion? version = service == ServiceDescription.Chat ? service.FindVersion(context.Request) : null;
+        string? oldName = version is { } chat ? ChatVersions.OldErrorName(chat) : null;
+        bool old = oldName is not null;
+        JsonObject body = oldName is null
+            ? new JsonObject { ["error"] = Documented(named) }
+            : new JsonObject { [oldName] = OldChatError(named) };
         if (old && status < StatusCodes.Status500InternalServerError && response.Headers.RetryAfter.Count == 0)
         {
             // The caller is at fault and there is nothing to wait for, which the service says in so many words.

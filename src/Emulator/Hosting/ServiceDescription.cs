@@ -39,8 +39,8 @@ internal sealed record ServiceDescription(
         false,
         false,
         [
-            "2021-03-07", "2021-04-05-preview6", "2021-09-07", "2023-04-01-preview", "2023-07-01-preview", "2023-11-07",
-            "2023-11-15-preview",
+            "2021-01-27-preview4", "2021-03-01-preview5", "2021-03-07", "2021-04-05-preview6", "2021-09-07",
+            "2023-04-01-preview", "2023-07-01-preview", "2023-11-07", "2023-11-15-preview",
             "2024-03-01-preview", "2024-03-07", "2024-03-15-preview", "2024-06-05-preview", "2025-03-15",
         ]);
 

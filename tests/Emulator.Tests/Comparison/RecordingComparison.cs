@@ -40,7 +40,7 @@ internal static class RecordingComparison
     {
         if (!s_services[recording.Service].Versions.Contains(recording.Version))
         {
-            return "the version is older than those that the emulator serves";
+            return "the version is an early preview, which had other operations and models and is served no more";
         }
 
         if (recording.IsOfGateway)
