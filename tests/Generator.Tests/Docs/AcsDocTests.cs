@@ -43,7 +43,8 @@ public sealed partial class AcsDocTests
         string program = File.ReadAllText(Path.Combine(Repository.Root, "samples", "Quickstart", "Program.cs"));
         string users = File.ReadAllText(Path.Combine(Repository.Root, "samples", "Quickstart", "Users.cs"));
 
-        Assert.True(program.IndexOf("Users.CreateAsync(", StringComparison.Ordinal) < program.IndexOf("ChatSteps(", StringComparison.Ordinal));
+        int first = program.IndexOf("Users.CreateAsync(", StringComparison.Ordinal);
+        Assert.InRange(first, 0, program.IndexOf("ChatSteps(", StringComparison.Ordinal));
         Assert.Contains("new CommunicationIdentityClient(connectionString)", users);
     }
 
