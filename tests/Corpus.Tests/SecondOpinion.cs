@@ -58,7 +58,8 @@ internal sealed class SecondOpinion
 
     public bool IsValid(string name, JsonNode? value)
     {
-        string pointer = Uri.EscapeDataString(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        string pointer = Uri.EscapeDataString(
+            name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
         JsonSchema schema = JsonSchema.FromText(
             new JsonObject { ["$schema"] = Dialect, ["$id"] = Id + Guid.NewGuid(), ["$ref"] = $"{Id}#/$defs/{pointer}" }.ToJsonString(),
             _options);
@@ -119,7 +120,8 @@ internal sealed class SecondOpinion
                 Array.ForEach(parts, list.Add);
                 return parts.All(static one => one is not null);
             case var name when s_maps.Contains(name):
-                Dictionary<string, JsonNode?> members = value.AsObject().ToDictionary(static one => one.Key, static one => Translated(one.Value!));
+                Dictionary<string, JsonNode?> members = value.AsObject()
+                    .ToDictionary(static one => one.Key, static one => Translated(one.Value!));
                 return members.Values.All(static one => one is not null) && result.TryAdd(name, new JsonObject(members));
             default:
                 return true;

@@ -26,7 +26,8 @@ public sealed class SecondOpinionTests
         {
             string shared = RepositoryFolder.Shared;
             TheoryData<string> rows = Directory.Exists(shared)
-                ? [.. CorpusFinder.Find([Path.Combine(shared, "corpus")]).Where(IsJsonSchema).Select(file => Path.GetRelativePath(shared, file))]
+                ? [.. CorpusFinder.Find([Path.Combine(shared, "corpus")]).Where(IsJsonSchema)
+                    .Select(file => Path.GetRelativePath(shared, file))]
                 : [];
             return rows.Count > 0 ? rows : [""];
         }
@@ -87,7 +88,7 @@ public sealed class SecondOpinionTests
         Assert.Equal(isValid, second.IsValid("A", JsonNode.Parse(value)));
     }
 
-    private static bool IsJsonSchema(string file) => new FileInfo(file).Length < MaxBytes && File.ReadLines(file).Take(20).Any(static line =>
-        line.Contains("openapi", StringComparison.Ordinal)
-        && (line.Contains("3.1.", StringComparison.Ordinal) || line.Contains("3.2.", StringComparison.Ordinal)));
+    private static bool IsJsonSchema(string file) => new FileInfo(file).Length < MaxBytes
+        && File.ReadLines(file).Take(20).Any(static line => line.Contains("openapi", StringComparison.Ordinal)
+            && (line.Contains("3.1.", StringComparison.Ordinal) || line.Contains("3.2.", StringComparison.Ordinal)));
 }

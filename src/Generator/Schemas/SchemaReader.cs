@@ -38,9 +38,8 @@ internal sealed class SchemaReader(SchemaSource source)
     private void Find(SpecNode node)
     {
         System.Array.Clear(_found, 0, _found.Length);
-        _hasMeaning = false;
+        (_hasMeaning, _saysTypeWithoutType) = (false, false);
         _isAnything = true;
-        _saysTypeWithoutType = false;
         IReadOnlyList<KeyValuePair<string, SpecNode>> members = node.Members;
         for (int i = 0; i < members.Count; i++)
         {
