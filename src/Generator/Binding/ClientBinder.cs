@@ -110,24 +110,26 @@ internal static class ClientBinder
             options.Namespace,
             SpecPath.FileName(document.Root.File.Path),
             document.Info.Title ?? "",
-            document.Info.Version ?? "",
-            document.Address.Endpoint,
-            options.Accessibility,
-            clients.ToEquatable(),
-            clientOptions with
+            document.Info.Version ?? "")
+        {
+            DefaultEndpoint = document.Address.Endpoint,
+            Accessibility = options.Accessibility,
+            Clients = clients.ToEquatable(),
+            Options = clientOptions with
             {
                 Servers = context.Servers.Further.ToEquatable(),
                 Variables = servers.Variables.ToEquatable(),
                 EndpointTemplate = context.Servers.EndpointTemplate,
             },
-            credentials,
-            types.Models(),
-            types.Enums().Concat(servers.Enums).ToEquatable(),
-            types.Unions(),
-            options.ModelFactory ? context.TypeNames.TakeKept(Given(document.Extensions.ModelFactoryName, prefix + "ModelFactory")) : null,
-            context.TypeNames.TakeKept(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
-            options.DependencyInjection ? context.TypeNames.TakeKept(prefix + "ClientBuilderExtensions") : null)
-        {
+            Credentials = credentials,
+            Models = types.Models(),
+            Enums = types.Enums().Concat(servers.Enums).ToEquatable(),
+            Unions = types.Unions(),
+            ModelFactory = options.ModelFactory
+                ? context.TypeNames.TakeKept(Given(document.Extensions.ModelFactoryName, prefix + "ModelFactory"))
+                : null,
+            ModelContext = context.TypeNames.TakeKept(Given(document.Extensions.ModelContextName, prefix + "ModelContext")),
+            BuilderExtensions = options.DependencyInjection ? context.TypeNames.TakeKept(prefix + "ClientBuilderExtensions") : null,
             ServiceExtensions = options.HttpClientFactory ? context.TypeNames.TakeKept(prefix + "ClientServiceExtensions") : null,
             PrefersTyped = options.HasOverloadPriority,
             ShowsPipeline = !document.Extensions.ForbidsProtocolMethods,
@@ -183,11 +185,13 @@ internal static class ClientBinder
             clients.Add(new ClientType(
                 group.Name,
                 group.Doc,
-                group.ParentName,
-                group.Accessor,
                 group.State.ToEquatable(),
-                group.HasConstructors,
-                next.Settled(group.Operations, operations).ToEquatable()));
+                next.Settled(group.Operations, operations).ToEquatable())
+            {
+                ParentName = group.ParentName,
+                Accessor = group.Accessor,
+                HasConstructors = group.HasConstructors,
+            });
         }
 
         return clients;

@@ -28,20 +28,23 @@ internal sealed record CredentialModel(EquatableArray<CredentialParameter> Param
 /// <summary>A class with operations.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Doc">Its prose.</param>
-/// <param name="ParentName">The client that gives it out; null for a root.</param>
-/// <param name="Accessor">The parent's method.</param>
 /// <param name="State">What it carries.</param>
-/// <param name="HasConstructors">Whether users construct it.</param>
 /// <param name="Operations">In the document's order.</param>
 internal sealed record ClientType(
     string Name,
     Documentation Doc,
-    string? ParentName,
-    string? Accessor,
     EquatableArray<ClientState> State,
-    bool HasConstructors,
     EquatableArray<OperationModel> Operations)
 {
+    /// <summary>The client that gives it out; null for a root.</summary>
+    public string? ParentName { get; init; }
+
+    /// <summary>The parent's method.</summary>
+    public string? Accessor { get; init; }
+
+    /// <summary>Whether users construct it.</summary>
+    public bool HasConstructors { get; init; }
+
     /// <summary>The interface that it implements; null for none.</summary>
     public string? Interface { get; init; }
 
@@ -95,34 +98,41 @@ internal sealed record OptionsType(string Name, EquatableArray<ServiceVersion> V
 /// <param name="FileName">The document's file name.</param>
 /// <param name="Title">The document's title.</param>
 /// <param name="Version">The document's version.</param>
-/// <param name="DefaultEndpoint">The first server, when it is absolute.</param>
-/// <param name="Accessibility">public or internal.</param>
-/// <param name="Clients">Root clients first.</param>
-/// <param name="Options">The options.</param>
-/// <param name="Credentials">The ways to authenticate.</param>
-/// <param name="Models">Classes.</param>
-/// <param name="Enums">Enums.</param>
-/// <param name="Unions">Unions.</param>
-/// <param name="ModelFactory">The factory's name; null for none.</param>
-/// <param name="ModelContext">The context's name; null for none.</param>
-/// <param name="BuilderExtensions">The name of the class that adds the clients to a builder of Azure clients; null for none.</param>
-internal sealed record ClientModel(
-    string Namespace,
-    string FileName,
-    string Title,
-    string Version,
-    string? DefaultEndpoint,
-    string Accessibility,
-    EquatableArray<ClientType> Clients,
-    OptionsType Options,
-    EquatableArray<CredentialModel> Credentials,
-    EquatableArray<ModelType> Models,
-    EquatableArray<EnumType> Enums,
-    EquatableArray<UnionType> Unions,
-    string? ModelFactory,
-    string? ModelContext,
-    string? BuilderExtensions)
+internal sealed record ClientModel(string Namespace, string FileName, string Title, string Version)
 {
+    /// <summary>The first server, when it is absolute.</summary>
+    public string? DefaultEndpoint { get; init; }
+
+    /// <summary>public or internal.</summary>
+    public required string Accessibility { get; init; }
+
+    /// <summary>Root clients first.</summary>
+    public EquatableArray<ClientType> Clients { get; init; }
+
+    /// <summary>The options.</summary>
+    public required OptionsType Options { get; init; }
+
+    /// <summary>The ways to authenticate.</summary>
+    public EquatableArray<CredentialModel> Credentials { get; init; }
+
+    /// <summary>Classes.</summary>
+    public EquatableArray<ModelType> Models { get; init; }
+
+    /// <summary>Enums.</summary>
+    public EquatableArray<EnumType> Enums { get; init; }
+
+    /// <summary>Unions.</summary>
+    public EquatableArray<UnionType> Unions { get; init; }
+
+    /// <summary>The factory's name; null for none.</summary>
+    public string? ModelFactory { get; init; }
+
+    /// <summary>The context's name; null for none.</summary>
+    public string? ModelContext { get; init; }
+
+    /// <summary>The name of the class that adds the clients to a builder of Azure clients; null for none.</summary>
+    public string? BuilderExtensions { get; init; }
+
     /// <summary>The name of the class that registers the clients with <c>IHttpClientFactory</c>; null for none.</summary>
     public string? ServiceExtensions { get; init; }
 

@@ -66,20 +66,22 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
 
     /// <summary>Makes the token by which Azure.Core takes up the operation again; null where it could not find a result that is only a part
     /// of the final body.</summary>
-    public RehydrationToken? ToToken() => style.ResultPlace is not null ? null : OperationToken.Create(
+    public RehydrationToken? ToToken() => style.ResultPlace is not null ? null : new OperationToken(
         Progress,
         method,
         original,
         Resolve(Progress),
-        _monitorHeader ?? (_watchesResource || _location is null ? null : "Location"),
         style.Final switch
         {
             FinalState.Location => "Location",
             FinalState.OriginalUri => "OriginalUri",
             FinalState.StatusMonitor => _monitorHeader == "Azure-AsyncOperation" ? "AzureAsyncOperation" : "OperationLocation",
             _ => "None",
-        },
-        _location is null ? null : Complete(_location));
+        })
+    {
+        Header = _monitorHeader ?? (_watchesResource || _location is null ? null : "Location"),
+        Location = _location is null ? null : Complete(_location),
+    }.ToToken();
 
     /// <summary>Makes the URI of a link, which may be relative to the request that started the operation.</summary>
     /// <exception cref="InvalidOperationException">The link leads away from the service.</exception>

@@ -101,7 +101,7 @@ internal sealed class CaseTags(TypeDrafts drafts)
         string name = model.MemberNames.Take(Identifiers.Pascal(member), "Value");
         string parameter = model.ParameterNames.Take(Identifiers.ParameterOf(name), "Value");
         Documentation doc = new($"Tells which type the value is of: {string.Join(", ", tag.Texts)}.");
-        model.Add(new PropertyModel(name, member, TypeRef.Of(WireTypes.String), IsRequired: false, IsReadOnly: false, parameter, doc)
+        model.Add(new PropertyModel(name, member, TypeRef.Of(WireTypes.String), parameter, doc)
         {
             Constant = CSharpText.Literal(tag.Texts[0]),
             IsPreset = tag.IsOpen,

@@ -42,39 +42,46 @@ internal sealed record Documentation(string Summary, string Remarks = "", bool O
 /// <param name="Name">The C# property.</param>
 /// <param name="WireName">The JSON member.</param>
 /// <param name="Type">Its type; nullable when JSON null is a value of it.</param>
-/// <param name="IsRequired">Whether the document demands it.</param>
-/// <param name="IsReadOnly">Whether only the service sets it.</param>
 /// <param name="ParameterName">What it is called as a parameter.</param>
 /// <param name="Doc">Its prose.</param>
-/// <param name="Constant">The C# expression of its only value; null when it has a choice.</param>
-/// <param name="NullIndex">Its bit among the members for which "null" and "absent" differ; -1 where they don't.</param>
-/// <param name="IsOnWire">False for a property that only carries an operation's parameter.</param>
-/// <param name="IsDiscriminator">Whether it tells the derived type.</param>
-/// <param name="IsInternal">Whether it is not for users.</param>
-/// <param name="IsNeverNull">Whether the C# type is not nullable although the member may be absent; its default is not sent.</param>
-/// <param name="Setter">public or internal where the overlay decides; null where usage does.</param>
-/// <param name="FactoryName">What the model factory calls it, where the constructor's parameter has a name of its own.</param>
-/// <param name="Xml">How it looks in XML; null where its class does not travel so.</param>
-/// <param name="Texts">The values that the document lists here, where the type does not.</param>
-internal sealed record PropertyModel(
-    string Name,
-    string WireName,
-    TypeRef Type,
-    bool IsRequired,
-    bool IsReadOnly,
-    string ParameterName,
-    Documentation Doc,
-    string? Constant = null,
-    int NullIndex = -1,
-    bool IsOnWire = true,
-    bool IsDiscriminator = false,
-    bool IsInternal = false,
-    bool IsNeverNull = false,
-    string? Setter = null,
-    string? FactoryName = null,
-    XmlShape? Xml = null,
-    EquatableArray<string> Texts = default)
+internal sealed record PropertyModel(string Name, string WireName, TypeRef Type, string ParameterName, Documentation Doc)
 {
+    /// <summary>Whether the document demands it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether only the service sets it.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>The C# expression of its only value; null when it has a choice.</summary>
+    public string? Constant { get; init; }
+
+    /// <summary>Its bit among the members for which "null" and "absent" differ; -1 where they don't.</summary>
+    public int NullIndex { get; init; } = -1;
+
+    /// <summary>False for a property that only carries an operation's parameter.</summary>
+    public bool IsOnWire { get; init; } = true;
+
+    /// <summary>Whether it tells the derived type.</summary>
+    public bool IsDiscriminator { get; init; }
+
+    /// <summary>Whether it is not for users.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>Whether the C# type is not nullable although the member may be absent; its default is not sent.</summary>
+    public bool IsNeverNull { get; init; }
+
+    /// <summary>public or internal where the overlay decides; null where usage does.</summary>
+    public string? Setter { get; init; }
+
+    /// <summary>What the model factory calls it, where the constructor's parameter has a name of its own.</summary>
+    public string? FactoryName { get; init; }
+
+    /// <summary>How it looks in XML; null where its class does not travel so.</summary>
+    public XmlShape? Xml { get; init; }
+
+    /// <summary>The values that the document lists here, where the type does not.</summary>
+    public EquatableArray<string> Texts { get; init; }
+
     /// <summary>Whether the C# type is the nullable one: null is a value, or the member may be absent.</summary>
     public bool IsOptional => !IsNeverNull && (!IsRequired || Type.IsNullable);
 
@@ -95,35 +102,42 @@ internal sealed record DerivedModel(string Value, string TypeName);
 /// <param name="Name">The C# name.</param>
 /// <param name="Doc">Its prose.</param>
 /// <param name="Properties">Its own members, in the schema's order.</param>
-/// <param name="BaseName">The class that it derives from.</param>
-/// <param name="Tags">The members that tell this class from others with its bases, with the texts that stand for it.</param>
-/// <param name="Discriminator">The wire name of the member that tells derived types; null for a plain class.</param>
-/// <param name="Derived">The derived types by their texts, for a base.</param>
-/// <param name="AdditionalProperties">The type of members that the schema does not name; null when it says nothing about them.</param>
 /// <param name="Usage">Which way it travels.</param>
-/// <param name="IsInternal">Whether it is not for users.</param>
-/// <param name="IsSealed">Whether users may derive.</param>
-/// <param name="IsAbstract">Whether it is a base that itself is never on the wire.</param>
-/// <param name="UnknownName">The class that keeps values of a derived type which the document does not know.</param>
-/// <param name="HasJson">False for a class that travels only as a form, in parts or as XML.</param>
-/// <param name="XmlUsage">Which way it travels as XML.</param>
-internal sealed record ModelType(
-    string Name,
-    Documentation Doc,
-    EquatableArray<PropertyModel> Properties,
-    string? BaseName,
-    EquatableArray<MemberTexts> Tags,
-    string? Discriminator,
-    EquatableArray<DerivedModel> Derived,
-    TypeRef? AdditionalProperties,
-    Usage Usage,
-    bool IsInternal,
-    bool IsSealed,
-    bool IsAbstract,
-    string? UnknownName,
-    bool HasJson = true,
-    Usage XmlUsage = Usage.None)
+internal sealed record ModelType(string Name, Documentation Doc, EquatableArray<PropertyModel> Properties, Usage Usage)
 {
+    /// <summary>The class that it derives from.</summary>
+    public string? BaseName { get; init; }
+
+    /// <summary>The members that tell this class from others with its bases, with the texts that stand for it.</summary>
+    public EquatableArray<MemberTexts> Tags { get; init; }
+
+    /// <summary>The wire name of the member that tells derived types; null for a plain class.</summary>
+    public string? Discriminator { get; init; }
+
+    /// <summary>The derived types by their texts, for a base.</summary>
+    public EquatableArray<DerivedModel> Derived { get; init; }
+
+    /// <summary>The type of members that the schema does not name; null when it says nothing about them.</summary>
+    public TypeRef? AdditionalProperties { get; init; }
+
+    /// <summary>Whether it is not for users.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>Whether users may derive.</summary>
+    public bool IsSealed { get; init; }
+
+    /// <summary>Whether it is a base that itself is never on the wire.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>The class that keeps values of a derived type which the document does not know.</summary>
+    public string? UnknownName { get; init; }
+
+    /// <summary>False for a class that travels only as a form, in parts or as XML.</summary>
+    public bool HasJson { get; init; } = true;
+
+    /// <summary>Which way it travels as XML.</summary>
+    public Usage XmlUsage { get; init; }
+
     /// <summary>How users make a value.</summary>
     public ModelStyle Style { get; init; }
 

@@ -16,9 +16,17 @@ public sealed record Scenario(string Name, string Spec, IReadOnlyList<ScenarioCa
 /// <param name="Headers">The headers that matter.</param>
 /// <param name="Body">The body; null for none.</param>
 /// <param name="Answer">What is answered.</param>
-/// <param name="DocumentPath">The path in the document; null where only the template tells it.</param>
-public sealed record ScenarioCall(string Method, string Uri, IReadOnlyList<KeyValuePair<string, string>> Query, IReadOnlyDictionary<string,
-    string> Headers, ScenarioBody? Body, ScenarioAnswer Answer, string? DocumentPath);
+public sealed record ScenarioCall(
+    string Method,
+    string Uri,
+    IReadOnlyList<KeyValuePair<string, string>> Query,
+    IReadOnlyDictionary<string, string> Headers,
+    ScenarioBody? Body,
+    ScenarioAnswer Answer)
+{
+    /// <summary>The path in the document; null where only the template tells it.</summary>
+    public string? DocumentPath { get; init; }
+}
 
 /// <summary>A body as bytes, or in parts.</summary>
 /// <param name="MediaType">The media type.</param>

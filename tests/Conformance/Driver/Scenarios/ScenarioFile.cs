@@ -44,8 +44,10 @@ public static class ScenarioFile
             Headers(request["headers"] as JsonObject),
             Body(request["body"] as JsonObject, assets),
             new ScenarioAnswer(answer["status"]!.GetValue<int>(), Headers(answer["headers"] as JsonObject),
-                Body(answer["body"] as JsonObject, assets)),
-            map.GetValueOrDefault((scenario, method, uri)));
+                Body(answer["body"] as JsonObject, assets)))
+        {
+            DocumentPath = map.GetValueOrDefault((scenario, method, uri)),
+        };
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Query(JsonObject? node)

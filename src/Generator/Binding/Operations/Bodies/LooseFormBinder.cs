@@ -47,7 +47,7 @@ internal sealed class LooseFormBinder(BindingContext context, SchemaBinder schem
     {
         TypeRef type = TypeOfParts(draft);
         TypeRef value = type.IsCollection ? type.Item : type;
-        PropertyModel part = new("Value", UsualName, value, true, false, "value", new Documentation(""));
+        PropertyModel part = new("Value", UsualName, value, "value", new Documentation("")) { IsRequired = true };
         return Body(draft, type, names) with
         {
             Values = PartBinder.Bind(part, draft.Media.ItemEncoding ?? draft.Media.EncodingOf(UsualName), BodyKind.Multipart),

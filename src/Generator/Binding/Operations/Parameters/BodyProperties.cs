@@ -44,7 +44,7 @@ internal sealed class BodyProperties(BindingContext context)
 
         string name = body.MemberNames.Take(parameter.Name);
         string setter = body.ParameterNames.Take(Identifiers.ParameterOf(name), "Value");
-        PropertyModel property = new(name, parameter.WireName, parameter.Type, false, false, setter, parameter.Doc, IsOnWire: false);
+        PropertyModel property = new(name, parameter.WireName, parameter.Type, setter, parameter.Doc) { IsOnWire = false };
         body.Add(property);
         return parameter with { Name = name };
     }

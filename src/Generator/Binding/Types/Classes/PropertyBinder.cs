@@ -74,18 +74,20 @@ internal sealed class PropertyBinder(ITypes types)
             name,
             wireName,
             type,
-            // Callers of an API whose document forgets "required" still need the discriminator.
-            required || discriminates,
-            IsReadOnly(wireName, schema, shape),
             draft.ParameterNames.Take(ParameterName(parameter, name), "Value"),
-            Doc(schema, definition, wireName),
-            required && !discriminates ? Constant(definition, type) : null,
-            IsDiscriminator: discriminates,
-            IsInternal: schema.Given.IsInternal,
-            IsNeverNull: isNeverNull,
-            Setter: schema.Given.Setter,
-            FactoryName: parameter is null ? null : Identifiers.Camel(name),
-            Texts: Texts(definition, type));
+            Doc(schema, definition, wireName))
+        {
+            // Callers of an API whose document forgets "required" still need the discriminator.
+            IsRequired = required || discriminates,
+            IsReadOnly = IsReadOnly(wireName, schema, shape),
+            Constant = required && !discriminates ? Constant(definition, type) : null,
+            IsDiscriminator = discriminates,
+            IsInternal = schema.Given.IsInternal,
+            IsNeverNull = isNeverNull,
+            Setter = schema.Given.Setter,
+            FactoryName = parameter is null ? null : Identifiers.Camel(name),
+            Texts = Texts(definition, type),
+        };
     }
 
     private static string ParameterName(string? given, string name) =>
