@@ -36,12 +36,19 @@ internal static class ClientNames
         "controller", "resource", "endpoint", "operations",
     };
 
+    // What the assembly of a server ends in says that it is one.
+    private static readonly HashSet<string> s_hosts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "server", "host", "web", "backend", "app", "http",
+    };
+
     private static readonly string[] s_digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
     /// <summary>"Redocly Museum API" → "RedoclyMuseum": what every API says of itself is left out.</summary>
     public static string FromTitle(string title)
     {
-        string outside = title.Split('(')[0] is { Length: > 0 } before ? before : title;
+        string plain = WithoutAssembly(title);
+        string outside = plain.Split('(')[0] is { Length: > 0 } before ? before : plain;
         IEnumerable<string> said = outside.Split(' ', '-', '_', '/', '.', ':', ',').Where(static word => !s_noise.Contains(word));
         List<string> words = Words.Split(string.Join(" ", said));
         words.RemoveAll(static word => word == "_");
@@ -80,6 +87,26 @@ internal static class ClientNames
 
     /// <summary>Whether a word says which class of a server is behind something.</summary>
     public static bool IsLayer(string word) => s_layers.Contains(word);
+
+    // Where nobody gave a title, ASP.NET Core writes "Contoso.Shop.Orders.Server | v1": the assembly, and which of its documents this is.
+    private static string WithoutAssembly(string title)
+    {
+        int bar = title.IndexOf(" | ", StringComparison.Ordinal);
+        string[] parts = bar > 0 ? title.Substring(0, bar).Split('.') : [];
+        bool isAssembly = parts.Length > 0 && Array.TrueForAll(parts, Identifiers.IsName);
+        if (!isAssembly)
+        {
+            return title;
+        }
+
+        int last = parts.Length - 1;
+        while (last > 0 && (s_hosts.Contains(parts[last]) || s_noise.Contains(parts[last])))
+        {
+            last--;
+        }
+
+        return parts[last] + title.Substring(bar);
+    }
 
     // At the end of a word.
     private static string Cut(List<string> words, string fallback)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 
@@ -8,16 +9,23 @@ namespace Typewright.Generator.Naming;
 
 /// <summary>
 /// What definitions are called. Tools write the package of a type before its name, as in "github_com_acme_api.Page" or "com.acme.Page":
-/// that falls away as far as no other definition has the rest.
+/// that falls away as far as no other definition has the rest. So does what ASP.NET Core writes before a derived type, its base:
+/// "ReminderMailReminder" of "Reminder".
 /// </summary>
 internal static class DefinitionNames
 {
+    private static readonly Regex s_arguments = new(
+        "(?<=[a-z0-9](Of|And))(bool|byte|decimal|double|float|int|long|object|short|string)(?=And[A-Za-z]|$)",
+        RegexOptions.CultureInvariant);
+
     /// <summary>The definitions that have a type of their own, by their names, those first that are called by nothing else.</summary>
-    public static IReadOnlyDictionary<string, string> Of(IEnumerable<string> names)
+    public static IReadOnlyDictionary<string, string> Of(IReadOnlyCollection<KeyValuePair<string, Schema>> definitions)
     {
-        List<string> all = [.. names];
+        List<string> all = [.. definitions.Select(static definition => definition.Key)];
+        Dictionary<string, string> cases = CasesOf(definitions);
+        IEnumerable<string> EndsOf(string name) => cases.TryGetValue(name, out string? own) ? [own, .. Ends(name)] : Ends(name);
         Dictionary<string, int> ends = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string end in all.SelectMany(Ends).Concat(all.Select(Identifiers.Pascal)))
+        foreach (string end in all.SelectMany(EndsOf).Concat(all.Select(Spelled)))
         {
             ends[end] = ends.TryGetValue(end, out int count) ? count + 1 : 1;
         }
@@ -25,7 +33,7 @@ internal static class DefinitionNames
         Dictionary<string, string> chosen = new(StringComparer.Ordinal);
         foreach (string name in all)
         {
-            chosen[name] = Ends(name).FirstOrDefault(end => ends[end] == 1) ?? Identifiers.Pascal(name);
+            chosen[name] = EndsOf(name).FirstOrDefault(end => ends[end] == 1) ?? Spelled(name);
         }
 
         return chosen;
@@ -38,6 +46,29 @@ internal static class DefinitionNames
         bool isValue = schema.Type is { IsScalar: true } && !schema.IsListed && schema.Alternatives.Count == 0 && !schema.HasParts;
         return !isAlias && !isValue && schema.MeantType != SchemaType.Array;
     }
+
+    // Alternatives whose names say twice of what they are one.
+    private static Dictionary<string, string> CasesOf(IEnumerable<KeyValuePair<string, Schema>> definitions)
+    {
+        Dictionary<string, string> cases = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, Schema> whole in definitions)
+        {
+            foreach (string name in whole.Value.Alternatives.Select(static alternative => alternative.ReferenceName))
+            {
+                bool isTwice = name.Length > 2 * whole.Key.Length
+                    && name.StartsWith(whole.Key, StringComparison.Ordinal) && name.EndsWith(whole.Key, StringComparison.Ordinal);
+                if (isTwice)
+                {
+                    cases[name] = Spelled(name.Substring(whole.Key.Length));
+                }
+            }
+        }
+
+        return cases;
+    }
+
+    // .NET's generic types come with the keywords of their arguments: "KeyValuePairOfstringAndint".
+    private static string Spelled(string name) => Identifiers.Pascal(s_arguments.Replace(name, static match => "_" + match.Value));
 
     private static bool IsPlain(string segment) =>
         segment.Length > 0 && segment.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-');

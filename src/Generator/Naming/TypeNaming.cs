@@ -44,7 +44,7 @@ internal sealed class TypeNaming
         _places = places;
         _placeNames = new PlaceNames(source, this);
         Shared = shared;
-        _definitions = DefinitionNames.Of(definitions.Select(static definition => definition.Key));
+        _definitions = DefinitionNames.Of(definitions);
         bool IsPlain(KeyValuePair<string, Schema> definition) => _definitions[definition.Key] == definition.Key;
         foreach (KeyValuePair<string, Schema> definition in definitions.OrderBy(definition => IsPlain(definition) ? 0 : 1))
         {

@@ -60,6 +60,23 @@ public sealed class OperationNameTests
         Assert.Contains($" {expected}(", client);
     }
 
+    [Theory]
+    [InlineData("{ type: object, properties: { count: { type: [integer, string] }, by: { type: [object, 'null'] } } }", "List")]
+    [InlineData("{ type: object, properties: { by: { type: object, additionalProperties: { type: [integer, string] } } } }", "Get")]
+    [InlineData("{ type: object, properties: { all: { type: object, properties: { count: { type: integer } } } } }", "Get")]
+    [InlineData("{ type: object, properties: { data: { type: object, properties: { all: { type: array, items: {} } } } } }", "List")]
+    [InlineData("{ type: object, properties: { data: {} } }", "List")]
+    [InlineData("{ type: object, additionalProperties: { type: integer } }", "List")]
+    [InlineData("{ type: array, items: { type: string } }", "List")]
+    public void What_is_one_thing_is_got_and_not_listed(string schema, string verb)
+    {
+        string content = $"{{ application/json: {{ schema: {schema} }} }}";
+
+        string client = Client($"/statistics: {{ get: {{ responses: {{ '200': {{ description: It., content: {content} }} }} }} }}");
+
+        Assert.Contains($" {verb}Statistics(", client);
+    }
+
     private static string Client(string paths) => Project.Generate($$"""
         openapi: 3.1.0
         info: { title: Shop, version: '1' }

@@ -63,6 +63,10 @@ public sealed class WordTests
     [InlineData("FastAPI", "Api")]
     [InlineData("Orders v1 (Public Beta)", "Orders")]
     [InlineData("3D Printers", "Three")]
+    [InlineData("Contoso.Shop.Orders.Server | v1", "Orders")]
+    [InlineData("Contoso.Shop.Orders.Api | staff", "OrdersStaff")]
+    [InlineData("Server | v1", "Server")]
+    [InlineData("Orders. All of them | v1", "OrdersAllOfThem")]
     public void Client_is_called_after_the_title(string title, string begins) => Assert.StartsWith(begins, ClientNames.FromTitle(title));
 
     [Theory]
