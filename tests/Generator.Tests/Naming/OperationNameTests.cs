@@ -18,6 +18,12 @@ public sealed class OperationNameTests
     [InlineData("get", "/pets", "getFindPets", "FindPets")]
     [InlineData("get", "/pets", "getUser_1", "GetUser")]
     [InlineData("get", "/pets", "listPets", "ListPets")]
+    [InlineData("get", "/predictions", "predictions.list", "ListPredictions")]
+    [InlineData("post", "/predictions", "predictions.create", "CreatePrediction")]
+    [InlineData("post", "/predictions/{id}/cancel", "predictions.cancel", "CancelPrediction")]
+    [InlineData("get", "/models/{owner}/versions", "models.versions.list", "ListModelVersions")]
+    [InlineData("get", "/settings", "settings.get", "GetSettings")]
+    [InlineData("post", "/chat", "chat.postMessage", "ChatPostMessage")]
     public void Method_is_named_by_a_rule(string method, string path, string id, string expected)
     {
         string said = id.Length > 0 ? $"operationId: {id}, " : "";

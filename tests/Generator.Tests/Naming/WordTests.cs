@@ -63,6 +63,8 @@ public sealed class WordTests
     [InlineData("FastAPI", "Api")]
     [InlineData("Orders v1 (Public Beta)", "Orders")]
     [InlineData("3D Printers", "Three")]
+    [InlineData("Replicate HTTP API", "Replicate")]
+    [InlineData("HTTP Bin", "HttpBin")]
     [InlineData("Contoso.Shop.Orders.Server | v1", "Orders")]
     [InlineData("Contoso.Shop.Orders.Api | staff", "OrdersStaff")]
     [InlineData("Server | v1", "Server")]

@@ -11,6 +11,7 @@ internal static class OperationNameRules
         ("given", GivenOperationRule.NameOf),
         ("function and path", FunctionAndPathRule.NameOf),
         ("handler and verb", HandlerAndVerbRule.NameOf),
+        ("resources and verb", ResourcesAndVerbRule.NameOf),
         ("path", PathRule.NameOf),
         ("id", IdRule.NameOf),
     ];

@@ -29,7 +29,7 @@ internal sealed class OperationNaming
         }
 
         Dictionary<Operation, string> stems = [];
-        List<NameWish> wishes = [.. operations.Select(operation => StemWish(operation, methods[operation]))];
+        List<NameWish> wishes = [.. operations.Select(operation => StemWish(operation, methods[operation], groupOf(operation)))];
         Settle(operations, wishes, StringComparer.OrdinalIgnoreCase, stems);
         foreach (Operation operation in operations)
         {
@@ -95,11 +95,12 @@ internal sealed class OperationNaming
         return new NameWish(operation.Method + operation.Path, isGiven ? -1 : parameters.Count, At(candidates));
     }
 
-    private static NameWish StemWish(Operation operation, string method)
+    private static NameWish StemWish(Operation operation, string method, string? group)
     {
         OperationNameRequest request = new(operation, null);
         bool isShort = operation.GivenName is not null || GroupOf(operation) is not null || FunctionAndPathRule.NameOf(request) is not null
-            || HandlerAndVerbRule.NameOf(request) is not null || PathRule.IsOfPath(request);
+            || HandlerAndVerbRule.NameOf(request) is not null || PathRule.IsOfPath(request)
+            || ResourcesAndVerbRule.NameOf(new OperationNameRequest(operation, group)) is not null;
         string stem = isShort ? method : IdWords.Stem(operation.Id!, request);
         List<string> candidates = [stem.Length > 0 ? stem : method, PathNames.Of(operation, 1), PathNames.Of(operation, 2)];
         candidates.AddRange([Whole(operation), WholePath(operation)]);

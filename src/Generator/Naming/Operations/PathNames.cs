@@ -62,7 +62,8 @@ internal static class PathNames
     public static IReadOnlyList<string> ParametersOf(Operation operation) =>
         [.. Segments(operation.Path).Where(IsParameter).Select(static segment => Identifiers.Pascal(segment))];
 
-    private static bool IsParameter(string segment) => segment[0] == '{';
+    /// <summary>Whether a segment is a parameter.</summary>
+    public static bool IsParameter(string segment) => segment[0] == '{';
 
     private static string VerbOf(string method, bool isOne, bool isMany)
     {
