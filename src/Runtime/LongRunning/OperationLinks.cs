@@ -93,7 +93,7 @@ internal sealed class OperationLinks(LongRunningStyle style, RequestMethod metho
         foreach (string name in style.KeptQueries)
         {
             string? value = QueryText.Written(original.Query, name, StringComparison.OrdinalIgnoreCase);
-            complete = value is null ? complete : LinkQuery.WithMissing(complete, name, value);
+            complete = value is null ? complete : LinkQuery.With(complete, name, value);
         }
 
         return complete;

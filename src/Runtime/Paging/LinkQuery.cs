@@ -6,26 +6,26 @@ namespace Typewright.Runtime;
 /// give.</summary>
 internal static class LinkQuery
 {
-    /// <summary>Adds a parameter to a link that does not have it.</summary>
+    /// <summary>Puts a parameter into a link, in the place of one that has the same name: it is the client that chooses a version, and
+    /// a service that names another one in its links would change it in the middle.</summary>
     /// <param name="link">The link, absolute or relative.</param>
     /// <param name="name">The name of the parameter, which is compared without case, as services do that have a version.</param>
     /// <param name="value">Its value, percent-encoded.</param>
-    public static string WithMissing(string link, string name, string value)
+    public static string With(string link, string name, string value)
     {
         int fragment = link.IndexOf('#');
         string address = fragment < 0 ? link : link.Substring(0, fragment);
         int query = address.IndexOf('?');
-        if (query >= 0 && QueryText.Written(address.Substring(query), name, StringComparison.OrdinalIgnoreCase) is not null)
+        string written = PercentEncoding.Encode(name, PercentEncoding.Name) + "=" + value;
+        if (query < 0)
         {
-            return link;
+            return address + "?" + written;
         }
 
-        string separator = query < 0 ? "?" : "&";
-        if (query >= 0 && (query == address.Length - 1 || address[address.Length - 1] == '&'))
-        {
-            separator = string.Empty;
-        }
-
-        return address + separator + PercentEncoding.Encode(name, PercentEncoding.Name) + "=" + value;
+        string begun = address.Substring(0, query + 1);
+        string given = address.Substring(query);
+        return begun + (QueryText.Written(given, name, StringComparison.OrdinalIgnoreCase) is null
+            ? QueryText.Added(given, written)
+            : QueryText.Replaced(given, name, written));
     }
 }

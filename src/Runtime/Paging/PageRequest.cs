@@ -25,7 +25,7 @@ public readonly struct PageRequest
 
     /// <summary>Makes the same request with a parameter that the service wants with every one, and may leave out of its links.</summary>
     /// <param name="name">The name of the parameter.</param>
-    /// <param name="value">Its value; null for none. A link that has the parameter, whatever its value, stays as it is.</param>
+    /// <param name="value">Its value; null for none. In a link that has the parameter, it takes the place of the value there.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public PageRequest WithQuery(string name, string? value)
@@ -33,7 +33,7 @@ public readonly struct PageRequest
         Guard.NotNull(name, nameof(name));
         return !_isLink || Token is null || value is null
             ? this
-            : new PageRequest(LinkQuery.WithMissing(Token, name, Uri.EscapeDataString(value)), SizeHint, _isLink);
+            : new PageRequest(LinkQuery.With(Token, name, Uri.EscapeDataString(value)), SizeHint, _isLink);
     }
 
     /// <summary>Points the request at the page's link, if the listing goes by links and this is not its first page.

@@ -24,6 +24,13 @@ internal static class QueryText
     /// <summary>The query without the parameters of a name.</summary>
     public static string Without(string query, string name) => string.Join("&", Pairs(query).Where(pair => NameOf(pair) != name));
 
+    /// <summary>The query with a further parameter behind the others.</summary>
+    public static string Added(string query, string pair) => string.Join("&", Pairs(query).Append(pair));
+
+    /// <summary>The query with another parameter in the place of those of a name, which is compared without case.</summary>
+    public static string Replaced(string query, string name, string pair) => string.Join("&", Pairs(query)
+        .Select(given => NameOf(given).Equals(name, StringComparison.OrdinalIgnoreCase) ? pair : given).Distinct(StringComparer.Ordinal));
+
     private static IEnumerable<string> Pairs(string query) =>
         query.TrimStart('?').Split('&').Where(static pair => pair.Length > 0);
 
