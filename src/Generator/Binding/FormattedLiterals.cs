@@ -45,7 +45,8 @@ internal static class FormattedLiterals
     public static bool IsValue(string text, LiteralKind kind) => kind switch
     {
         LiteralKind.Date or LiteralKind.Midnight or LiteralKind.Instant => Instant(WithoutOffset(text), s_instants) is not null,
-        LiteralKind.HttpInstant => Instant(text, "r", "ddd, d MMM yyyy HH:mm:ss 'GMT'") is not null,
+        // Authors err about days of the week.
+        LiteralKind.HttpInstant => Instant(text.Substring(text.IndexOf(',') + 1).Trim(), "d MMM yyyy HH:mm:ss 'GMT'") is not null,
         LiteralKind.Time or LiteralKind.SpanOfTime => Time(text) is not null,
         LiteralKind.Duration => Duration(text) is not null,
         LiteralKind.Guid => Guid.TryParse(text, out _),
