@@ -68,6 +68,7 @@ public sealed class OperationTests(WireServer server) : WireTest(server)
     [InlineData("/more", "/more?api-version=2024-05-01")]
     [InlineData("?skip=1", "/kept/pages?skip=1&api-version=2024-05-01")]
     [InlineData("/more?Api-Version=2022-02-02&x=%2e", "/more?api-version=2024-05-01&x=%2e")]
+    [InlineData("/more?tag=a&tag=a&api-version=1&API-VERSION=2", "/more?tag=a&tag=a&api-version=2024-05-01")]
     public async Task Version_of_the_client_is_asked_with_for_each_page(string link, string target)
     {
         WireAnswer[] answers = [WireAnswer.Json($$"""{"value":["a"],"nextLink":"{{link}}"}"""), WireAnswer.Json("""{"value":["b"]}""")];

@@ -27,9 +27,16 @@ internal static class QueryText
     /// <summary>The query with a further parameter behind the others.</summary>
     public static string Added(string query, string pair) => string.Join("&", Pairs(query).Append(pair));
 
-    /// <summary>The query with another parameter in the place of those of a name, which is compared without case.</summary>
-    public static string Replaced(string query, string name, string pair) => string.Join("&", Pairs(query)
-        .Select(given => NameOf(given).Equals(name, StringComparison.OrdinalIgnoreCase) ? pair : given).Distinct(StringComparer.Ordinal));
+    /// <summary>The query with another parameter in the place of those of a name that it has, which is compared without case.</summary>
+    public static string Replaced(string query, string name, string pair)
+    {
+        List<string> pairs = [.. Pairs(query)];
+        int first = pairs.FindIndex(HasName);
+        pairs[first] = pair;
+        return string.Join("&", pairs.Where((given, index) => index <= first || !HasName(given)));
+
+        bool HasName(string given) => NameOf(given).Equals(name, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static IEnumerable<string> Pairs(string query) =>
         query.TrimStart('?').Split('&').Where(static pair => pair.Length > 0);
