@@ -22,15 +22,16 @@ public sealed class ScalarTests : WireTest, IDisposable
     {
         ["path"] = (static client => client.SendInstantsAsync(s_at, s_day, s_hour, s_span, s_id),
             "/instants/2026-05-03T10%3A00%3A00.5%2B02%3A00/2026-05-03/09%3A05%3A00/P1DT2H30M0.25S/0123abcd-0000-4000-8000-0123456789ab"),
-        ["query, date-time"] = (static client => Instants(client, at: s_at), "?at=2026-05-03T10%3A00%3A00.5%2B02%3A00"),
+        ["query, date-time"] = (static client => Instants(client, new() { AtParameter = s_at }), "?at=2026-05-03T10%3A00%3A00.5%2B02%3A00"),
         ["query, date-time in UTC"] = (
-            static client => Instants(client, at: new DateTimeOffset(2026, 5, 3, 8, 0, 0, TimeSpan.Zero)), "?at=2026-05-03T08%3A00%3A00Z"),
-        ["query, list of date-times"] = (static client => Instants(client, when: [s_at, s_at.ToUniversalTime()]),
+            static client => Instants(client, new() { AtParameter = new DateTimeOffset(2026, 5, 3, 8, 0, 0, TimeSpan.Zero) }),
+            "?at=2026-05-03T08%3A00%3A00Z"),
+        ["query, list of date-times"] = (static client => Instants(client, new() { When = [s_at, s_at.ToUniversalTime()] }),
             "?when=2026-05-03T10%3A00%3A00.5%2B02%3A00&when=2026-05-03T08%3A00%3A00.5Z"),
-        ["query, date"] = (static client => Instants(client, day: s_day), "?day=2026-05-03"),
-        ["query, time"] = (static client => Instants(client, hour: s_hour), "?hour=09%3A05%3A00"),
-        ["query, duration"] = (static client => Instants(client, span: s_span), "?span=P1DT2H30M0.25S"),
-        ["query, unixtime"] = (static client => Instants(client, seconds: s_at), "?seconds=1777795200"),
+        ["query, date"] = (static client => Instants(client, new() { DayParameter = s_day }), "?day=2026-05-03"),
+        ["query, time"] = (static client => Instants(client, new() { HourParameter = s_hour }), "?hour=09%3A05%3A00"),
+        ["query, duration"] = (static client => Instants(client, new() { SpanParameter = s_span }), "?span=P1DT2H30M0.25S"),
+        ["query, unixtime"] = (static client => Instants(client, new() { Seconds = s_at }), "?seconds=1777795200"),
         ["query, int32"] = (static client => client.SendNumbersAsync(int32: int.MinValue), "/numbers?int32=-2147483648"),
         ["query, int64"] = (static client => client.SendNumbersAsync(int64: long.MaxValue), "/numbers?int64=9223372036854775807"),
         ["query, float"] = (static client => client.SendNumbersAsync(@float: 0.1f), "/numbers?float=0.1"),
@@ -57,10 +58,10 @@ public sealed class ScalarTests : WireTest, IDisposable
 
     private static readonly Dictionary<string, (Func<ValuesClient, Task> Call, string Header, string Value)> s_headers = new()
     {
-        ["date-time"] = (static client => Instants(client, xAt: s_at), "X-At", "2026-05-03T10:00:00.5+02:00"),
-        ["http-date"] = (static client => Instants(client, xHttpAt: s_at), "X-Http-At", "Sun, 03 May 2026 08:00:00 GMT"),
-        ["date"] = (static client => Instants(client, xDay: s_day), "X-Day", "2026-05-03"),
-        ["unixtime"] = (static client => Instants(client, xSeconds: s_at), "X-Seconds", "1777795200"),
+        ["date-time"] = (static client => Instants(client, new() { XAt = s_at }), "X-At", "2026-05-03T10:00:00.5+02:00"),
+        ["http-date"] = (static client => Instants(client, new() { XHttpAt = s_at }), "X-Http-At", "Sun, 03 May 2026 08:00:00 GMT"),
+        ["date"] = (static client => Instants(client, new() { XDay = s_day }), "X-Day", "2026-05-03"),
+        ["unixtime"] = (static client => Instants(client, new() { XSeconds = s_at }), "X-Seconds", "1777795200"),
         ["double"] = (static client => client.SendNumbersAsync(xDouble: -0.5), "X-Double", "-0.5"),
         ["base64"] = (static client => client.SendBytesAsync(xBase64: BinaryData.FromBytes([255, 239, 0, 1])), "X-Base64", "/+8AAQ=="),
         ["enum"] = (static client => client.SendChoicesAsync(Kind.Plain, xKind: Kind.ABC), "X-Kind", "a b/c"),
@@ -242,17 +243,6 @@ public sealed class ScalarTests : WireTest, IDisposable
         Assert.Equal(value, read);
     }
 
-    private static Task Instants(
-        ValuesClient client,
-        DateTimeOffset? at = null,
-        DateTimeOffset[]? when = null,
-        DateOnly? day = null,
-        TimeOnly? hour = null,
-        TimeSpan? span = null,
-        DateTimeOffset? seconds = null,
-        DateTimeOffset? xAt = null,
-        DateTimeOffset? xHttpAt = null,
-        DateOnly? xDay = null,
-        DateTimeOffset? xSeconds = null)
-        => client.SendInstantsAsync(s_at, s_day, s_hour, s_span, s_id, at, when, day, hour, span, seconds, xAt, xHttpAt, xDay, xSeconds);
+    private static Task Instants(ValuesClient client, SendInstantsOptions options)
+        => client.SendInstantsAsync(s_at, s_day, s_hour, s_span, s_id, options);
 }

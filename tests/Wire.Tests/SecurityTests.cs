@@ -105,7 +105,7 @@ public sealed class SecurityTests(WireServer server) : WireTest(server)
     [Fact]
     public async Task Schemes_of_2_0_are_sent()
     {
-        await new SwaggerClient(Server.Endpoint, new AzureKeyCredential("k/1")).QueryAsync(flag: true);
+        await new SwaggerClient(Server.Endpoint, new AzureKeyCredential("k/1")).QueryAsync(new QueryOptions { Flag = true });
         await new SwaggerClient(Server.Endpoint, new BasicCredential("u", "p")).QueryAsync();
         await new SwaggerClient(Server.Endpoint, new Tokens()).QueryAsync();
 

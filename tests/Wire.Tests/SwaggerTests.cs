@@ -16,19 +16,20 @@ public sealed class SwaggerTests(WireServer server) : WireTest(server)
 {
     private static readonly Dictionary<string, (Func<SwaggerClient, Task> Call, string Target)> s_cases = new()
     {
-        ["no format means csv"] = (static client => client.QueryAsync(plain: ["a", "b,c"]), "/query?plain=a,b%2Cc"),
-        ["csv"] = (static client => client.QueryAsync(csv: ["a", "b"]), "/query?csv=a,b"),
-        ["csv, empty"] = (static client => client.QueryAsync(csv: []), "/query?csv="),
-        ["ssv"] = (static client => client.QueryAsync(ssv: ["a", "b"]), "/query?ssv=a%20b"),
-        ["tsv"] = (static client => client.QueryAsync(tsv: ["a", "b"]), "/query?tsv=a%09b"),
-        ["pipes"] = (static client => client.QueryAsync(pipes: ["a", "b"]), "/query?pipes=a%7Cb"),
-        ["multi"] = (static client => client.QueryAsync(multi: [1, 2]), "/query?multi=1&multi=2"),
-        ["multi, empty"] = (static client => client.QueryAsync(multi: []), "/query"),
-        ["lists of lists"] = (static client => client.QueryAsync(nested: [[1L, 2L], [3L]]), "/query?nested=1%2C2%7C3"),
-        ["date-time"] = (static client => client.QueryAsync(at: new DateTimeOffset(2024, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(2))),
+        ["no format means csv"] = (static client => client.QueryAsync(new QueryOptions { Plain = ["a", "b,c"] }), "/query?plain=a,b%2Cc"),
+        ["csv"] = (static client => client.QueryAsync(new QueryOptions { Csv = ["a", "b"] }), "/query?csv=a,b"),
+        ["csv, empty"] = (static client => client.QueryAsync(new QueryOptions { Csv = [] }), "/query?csv="),
+        ["ssv"] = (static client => client.QueryAsync(new QueryOptions { Ssv = ["a", "b"] }), "/query?ssv=a%20b"),
+        ["tsv"] = (static client => client.QueryAsync(new QueryOptions { Tsv = ["a", "b"] }), "/query?tsv=a%09b"),
+        ["pipes"] = (static client => client.QueryAsync(new QueryOptions { Pipes = ["a", "b"] }), "/query?pipes=a%7Cb"),
+        ["multi"] = (static client => client.QueryAsync(new QueryOptions { Multi = [1, 2] }), "/query?multi=1&multi=2"),
+        ["multi, empty"] = (static client => client.QueryAsync(new QueryOptions { Multi = [] }), "/query"),
+        ["lists of lists"] = (static client => client.QueryAsync(new QueryOptions { Nested = [[1L, 2L], [3L]] }), "/query?nested=1%2C2%7C3"),
+        ["date-time"] = (
+            static client => client.QueryAsync(new QueryOptions { At = new DateTimeOffset(2024, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(2)) }),
             "/query?at=2024-01-02T03%3A04%3A05.678%2B02%3A00"),
-        ["flag"] = (static client => client.QueryAsync(flag: false), "/query?flag=false"),
-        ["not encoded"] = (static client => client.QueryAsync(raw: "a/b%20c"), "/query?raw=a/b%20c"),
+        ["flag"] = (static client => client.QueryAsync(new QueryOptions { Flag = false }), "/query?flag=false"),
+        ["not encoded"] = (static client => client.QueryAsync(new QueryOptions { Raw = "a/b%20c" }), "/query?raw=a/b%20c"),
         ["path"] = (static client => client.PathAsync(["a", "b"], ["a", "b"], ["a", "b"], "c/d"), "/path/a,b/a%20b/a%7Cb/c/d"),
     };
 

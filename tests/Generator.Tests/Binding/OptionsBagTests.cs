@@ -8,11 +8,12 @@ namespace Typewright.Generator.Tests.Binding;
 public sealed class OptionsBagTests
 {
     [Theory]
-    [InlineData(20, "", false)]
-    [InlineData(20, "x-csharp-options-bag: true", true)]
+    [InlineData(9, "", false)]
+    [InlineData(10, "", true)]
+    [InlineData(9, "x-csharp-options-bag: true", true)]
     [InlineData(10, "x-csharp-options-bag: false", false)]
     [InlineData(1, "x-csharp-options-bag: true", true)]
-    public void Optional_parameters_are_a_class_where_the_document_says_so(int count, string said, bool isBag)
+    public void Optional_parameters_are_a_class_above_nine_and_where_the_document_says_so(int count, string said, bool isBag)
     {
         OperationModel operation = Bound.Operation(Text(count, said)).Only;
 

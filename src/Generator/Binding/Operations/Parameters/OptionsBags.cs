@@ -13,10 +13,13 @@ using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Operations.Parameters;
 
-/// <summary>Which methods take what may be left out as a class: those that say so.</summary>
+/// <summary>Which methods take what may be left out as a class: those that say so, and those with a list that nobody reads.</summary>
 internal sealed class OptionsBags(BindingContext context)
 {
     private const string Suffix = "Options";
+
+    // What a call leaves out has names in a list too; beyond this many, neither a signature nor its completion can be taken in.
+    private const int MaxParameters = 9;
 
     /// <param name="operation">The operation.</param>
     /// <param name="model">The same, bound.</param>
@@ -33,7 +36,7 @@ internal sealed class OptionsBags(BindingContext context)
 
         string wanted = Identifiers.Pascal(stem) + Suffix;
         bool isBag = optional.Count > 0 && model.Overloads.Count == 0
-            && (operation.HasOptionsBag ?? KeptBags.IsKept(context, operation, wanted) ?? false);
+            && (operation.HasOptionsBag ?? KeptBags.IsKept(context, operation, wanted) ?? optional.Count > MaxParameters);
         if (!isBag)
         {
             return null;
