@@ -58,13 +58,13 @@ internal static class RequestCall
             return $"{given}";
         }
 
+        string local = scope.Locals.ValueOf(parameter.RequestName);
         if (parameter.Type.Kind == TypeKind.List)
         {
-            return $"{given} is null ? null! : {WireFormat}.List({given}, {WireText.OfItem(parameter.Type.Item, scope.Types)})";
+            return $"{given} is {{ }} {local} ? {WireFormat}.List({local}, {WireText.OfItem(parameter.Type.Item, scope.Types)}) : null!";
         }
 
         TypeRef type = parameter.Type.AsNullable(false);
-        string local = scope.Locals.ValueOf(parameter.RequestName);
         bool isNullable = !parameter.IsRequired || parameter.Type.IsNullable || parameter.Source == ParameterSource.BodyProperty;
         return (isNullable, type.Kind) switch
         {
