@@ -59,7 +59,7 @@ public partial class ExampleClient
     public virtual Task<Response> FindItemsAsync(string shelf, Query query, FindItemsOptions? options = null, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(query, nameof(query));
-        HttpMessage message = CreateFindItemsRequest(shelf, JsonBody.Create(query, Query.WriteJson), options?.Kind?.ToString(), options?.Tags, options?.Limit, context: null);
+        HttpMessage message = CreateFindItemsRequest(shelf, JsonBody.Create(query, Query.WriteJson), options?.Kind?.ToString(), options?.Tags, options?.Kinds is { } kindsValue ? WireFormat.List(kindsValue, static item => item.ToString()!) : null!, options?.Limit, context: null);
         return _pipeline.SendAsync(message, "ExampleClient.FindItems", cancellationToken);
     }
 
@@ -67,7 +67,7 @@ public partial class ExampleClient
     public virtual Response FindItems(string shelf, Query query, FindItemsOptions? options = null, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(query, nameof(query));
-        HttpMessage message = CreateFindItemsRequest(shelf, JsonBody.Create(query, Query.WriteJson), options?.Kind?.ToString(), options?.Tags, options?.Limit, context: null);
+        HttpMessage message = CreateFindItemsRequest(shelf, JsonBody.Create(query, Query.WriteJson), options?.Kind?.ToString(), options?.Tags, options?.Kinds is { } kindsValue ? WireFormat.List(kindsValue, static item => item.ToString()!) : null!, options?.Limit, context: null);
         return _pipeline.Send(message, "ExampleClient.FindItems", cancellationToken);
     }
 
@@ -76,6 +76,7 @@ public partial class ExampleClient
     /// <param name="content">The body as it travels.</param>
     /// <param name="kind">Which kind.</param>
     /// <param name="tags">The 'tags' of the request.</param>
+    /// <param name="kinds">The 'kinds' of the request.</param>
     /// <param name="limit">The 'limit' of the request.</param>
     /// <param name="context">Cancellation, error options and policies of this call; null for the defaults.</param>
     /// <returns>The response.</returns>
@@ -83,22 +84,43 @@ public partial class ExampleClient
     /// <exception cref="ArgumentException"><paramref name="shelf"/> is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="RequestFailedException">The service answered with an error, and the context does not say otherwise.</exception>
     /// <remarks><c>POST /shelves/{shelf}/items</c></remarks>
-    public virtual Task<Response> FindItemsAsync(string shelf, RequestContent content, string? kind, IEnumerable<string>? tags, int? limit, RequestContext? context)
+    public virtual Task<Response> FindItemsAsync(
+        string shelf,
+        RequestContent content,
+        string? kind,
+        IEnumerable<string>? tags,
+        IEnumerable<string>? kinds,
+        int? limit,
+        RequestContext? context)
     {
         Guard.NotNull(content, nameof(content));
-        HttpMessage message = CreateFindItemsRequest(shelf, content, kind, tags, limit, context);
+        HttpMessage message = CreateFindItemsRequest(shelf, content, kind, tags, kinds, limit, context);
         return _pipeline.SendAsync(message, context, "ExampleClient.FindItems");
     }
 
-    /// <inheritdoc cref="FindItemsAsync(string, RequestContent, string?, IEnumerable{string}?, int?, RequestContext?)"/>
-    public virtual Response FindItems(string shelf, RequestContent content, string? kind, IEnumerable<string>? tags, int? limit, RequestContext? context)
+    /// <inheritdoc cref="FindItemsAsync(string, RequestContent, string?, IEnumerable{string}?, IEnumerable{string}?, int?, RequestContext?)"/>
+    public virtual Response FindItems(
+        string shelf,
+        RequestContent content,
+        string? kind,
+        IEnumerable<string>? tags,
+        IEnumerable<string>? kinds,
+        int? limit,
+        RequestContext? context)
     {
         Guard.NotNull(content, nameof(content));
-        HttpMessage message = CreateFindItemsRequest(shelf, content, kind, tags, limit, context);
+        HttpMessage message = CreateFindItemsRequest(shelf, content, kind, tags, kinds, limit, context);
         return _pipeline.Send(message, context, "ExampleClient.FindItems");
     }
 
-    private HttpMessage CreateFindItemsRequest(string shelf, RequestContent content, string? kind, IEnumerable<string>? tags, int? limit, RequestContext? context)
+    private HttpMessage CreateFindItemsRequest(
+        string shelf,
+        RequestContent content,
+        string? kind,
+        IEnumerable<string>? tags,
+        IEnumerable<string>? kinds,
+        int? limit,
+        RequestContext? context)
     {
         Guard.PathSegment(shelf, nameof(shelf));
         HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Success);
@@ -116,6 +138,11 @@ public partial class ExampleClient
         if (tags is not null)
         {
             request.Uri.AppendQueryList("tags", WireFormat.List(tags, static item => item), QueryStyle.Form, explode: true);
+        }
+
+        if (kinds is not null)
+        {
+            request.Uri.AppendQueryList("kinds", WireFormat.List(kinds, static item => item), QueryStyle.Form, explode: true);
         }
 
         if (limit is { } limitValue)
@@ -149,6 +176,9 @@ public partial class FindItemsOptions
 
     /// <summary>The 'tags' of the request.</summary>
     public IEnumerable<string>? Tags { get; set; }
+
+    /// <summary>The 'kinds' of the request.</summary>
+    public IEnumerable<Kind>? Kinds { get; set; }
 
     /// <summary>The 'limit' of the request.</summary>
     public int? Limit { get; set; }
