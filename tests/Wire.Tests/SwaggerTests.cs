@@ -14,6 +14,8 @@ namespace Typewright.Wire.Tests;
 /// <summary>What OpenAPI 2.0 says in its own way: collectionFormat, body and form parameters, produces and consumes.</summary>
 public sealed class SwaggerTests(WireServer server) : WireTest(server)
 {
+    private static readonly DateTimeOffset s_at = new(2024, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(2));
+
     private static readonly Dictionary<string, (Func<SwaggerClient, Task> Call, string Target)> s_cases = new()
     {
         ["no format means csv"] = (static client => client.QueryAsync(new QueryOptions { Plain = ["a", "b,c"] }), "/query?plain=a,b%2Cc"),
@@ -24,9 +26,11 @@ public sealed class SwaggerTests(WireServer server) : WireTest(server)
         ["pipes"] = (static client => client.QueryAsync(new QueryOptions { Pipes = ["a", "b"] }), "/query?pipes=a%7Cb"),
         ["multi"] = (static client => client.QueryAsync(new QueryOptions { Multi = [1, 2] }), "/query?multi=1&multi=2"),
         ["multi, empty"] = (static client => client.QueryAsync(new QueryOptions { Multi = [] }), "/query"),
-        ["lists of lists"] = (static client => client.QueryAsync(new QueryOptions { Nested = [[1L, 2L], [3L]] }), "/query?nested=1%2C2%7C3"),
+        ["lists of lists"] = (
+            static client => client.QueryAsync(new QueryOptions { Nested = [[1L, 2L], [3L]] }),
+            "/query?nested=1%2C2%7C3"),
         ["date-time"] = (
-            static client => client.QueryAsync(new QueryOptions { At = new DateTimeOffset(2024, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(2)) }),
+            static client => client.QueryAsync(new QueryOptions { At = s_at }),
             "/query?at=2024-01-02T03%3A04%3A05.678%2B02%3A00"),
         ["flag"] = (static client => client.QueryAsync(new QueryOptions { Flag = false }), "/query?flag=false"),
         ["not encoded"] = (static client => client.QueryAsync(new QueryOptions { Raw = "a/b%20c" }), "/query?raw=a/b%20c"),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Typewright.Generator.Binding.Paging;
+using Typewright.Generator.Schemas.Values;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 
@@ -69,11 +70,11 @@ public sealed class PagingDocTests
         [
             .. PagingWords.NextLinks, .. PagingWords.Tokens.Keys, .. PagingWords.Tokens.Values.SelectMany(static words => words),
             .. PagingWords.AfterNextNumber, .. PagingWords.TextTokens, .. PagingWords.LastingTokens, .. PagingWords.CountingHeaders.Keys,
-            .. PagingWords.Beginnings, .. PagingWords.Endings, .. PagingWords.RarerLists, .. PagingWords.Wrappers,
+            .. PagingWords.Beginnings, .. PagingWords.Endings, .. ListNames.Rarer, .. PagingWords.Wrappers,
             .. PagingWords.Companions, .. PagingWords.FromZero, .. PagingWords.TokenHeaders.Keys, .. PagingWords.More,
             .. PagingWords.Last, .. PagingWords.Pages, .. PagingWords.Totals,
             PagingWords.Count, .. PagingWords.PageNumbers, .. PagingWords.Offsets, .. PagingWords.LastItems, .. PagingWords.ItemNames,
-            .. PagingWords.Lists,
+            .. ListNames.Usual,
         ];
         string[] quoted = [.. s_page.Lines.SelectMany(Quoted)];
         string[] missing = [.. names.Except(quoted.Select(PagingWords.Plain)), .. NamesOf("s_pageSizes").Except(quoted)];

@@ -52,7 +52,8 @@ internal static class Rooms
 
         ["Naming.Spelling"] = ["Vocabulary"],
         ["Naming.Rules"] = ["Collections", "Vocabulary", "Schemas", "Schemas.Places", "Naming.Spelling"],
-        ["Naming.Operations"] = ["Baselines", "Collections", "Vocabulary", "Schemas", "Schemas.Documents.Operations", "Naming.Spelling"],
+        ["Naming.Operations"] =
+            ["Baselines", "Collections", "Vocabulary", "Schemas", "Schemas.Values", "Schemas.Documents.Operations", "Naming.Spelling"],
         ["Naming.Variants"] = ["Collections", "Vocabulary", "Schemas", "Naming.Spelling"],
         ["Naming"] = ["Baselines", "Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.*"],
 

@@ -67,7 +67,10 @@ public sealed class OperationNameTests
     }
 
     [Theory]
-    [InlineData("{ type: object, properties: { count: { type: [integer, string] }, by: { type: [object, 'null'] } } }", "List")]
+    [InlineData("{ type: object, properties: { count: { type: [integer, string] }, by: { type: [object, 'null'] } } }", "Get")]
+    [InlineData("{ type: object, properties: { count: { type: integer }, tags: { type: array, items: { type: string } } } }", "Get")]
+    [InlineData("{ type: object, properties: { count: { type: integer }, statistics: { type: array, items: {} } } }", "List")]
+    [InlineData("{ type: object, properties: { rows: { type: array, items: {} } } }", "List")]
     [InlineData("{ type: object, properties: { by: { type: object, additionalProperties: { type: [integer, string] } } } }", "Get")]
     [InlineData("{ type: object, properties: { all: { type: object, properties: { count: { type: integer } } } } }", "Get")]
     [InlineData("{ type: object, properties: { data: { type: object, properties: { all: { type: array, items: {} } } } } }", "List")]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Binding.Paging;
 
@@ -31,7 +32,7 @@ internal static class ItemLists
         IsCommon(list.Around) || Array.IndexOf(PagingWords.Wrappers, list.Around) >= 0 || IsCommon(list.Word);
 
     private static bool IsCommon(string word) =>
-        Array.IndexOf(PagingWords.Lists, word) >= 0 || Array.IndexOf(PagingWords.RarerLists, word) >= 0;
+        Array.IndexOf(ListNames.Usual, word) >= 0 || Array.IndexOf(ListNames.Rarer, word) >= 0;
 
     // Errors go with everything, unless it is errors that are listed.
     private static bool IsOwn(PagePlace list, Operation operation) =>
@@ -44,9 +45,9 @@ internal static class ItemLists
         string id = PagingWords.Plain(operation.Id ?? "");
         return lists.Find(list => segments.Count > 0 && list.Word == segments[0])
             ?? Only(lists, list => list.Word.Length >= MinWord && id.Contains(list.Word))
-            ?? Only(lists, static list => Array.IndexOf(PagingWords.Lists, list.Word) >= 0)
+            ?? Only(lists, static list => Array.IndexOf(ListNames.Usual, list.Word) >= 0)
             ?? Only(lists, list => segments.Contains(list.Word))
-            ?? Only(lists, static list => Array.IndexOf(PagingWords.RarerLists, list.Word) >= 0);
+            ?? Only(lists, static list => Array.IndexOf(ListNames.Rarer, list.Word) >= 0);
     }
 
     private static PagePlace? Only(List<PagePlace> lists, Predicate<PagePlace> isIt)

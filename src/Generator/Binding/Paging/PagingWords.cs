@@ -152,13 +152,6 @@ internal static class PagingWords
     /// <summary>Members of an item that name it.</summary>
     public static readonly string[] ItemNames = ["id", "token", "uuid", "key"];
 
-    /// <summary>Lists that are the items where several stand side by side.</summary>
-    public static readonly string[] Lists = ["data", "items", "results", "value", "values", "content", "entries", "records", "elements"];
-
-    /// <summary>Lists that are when none of those is there.</summary>
-    public static readonly string[] RarerLists =
-        ["result", "hits", "docs", "documents", "rows", "list", "objects", "edges", "nodes", "resources", "features"];
-
     /// <summary>Objects around the list, beside those that are called like a list.</summary>
     public static readonly string[] Wrappers = ["embedded", "response", "payload", "message", "resultlist", "body", "d"];
 

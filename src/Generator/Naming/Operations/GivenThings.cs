@@ -1,18 +1,22 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Values;
 
 namespace Typewright.Generator.Naming.Operations;
 
 /// <summary>What an operation gives, as far as its name depends on that: not everything with a plural in its path is a list.</summary>
 internal static class GivenThings
 {
-    // A list may lie in an object beside others: "data.items".
-    private const int Depth = 3;
-
-    /// <summary>Whether what is got is one thing, in which no list can be meant: "/statistics", "/settings".</summary>
-    public static bool IsOne(Operation operation)
+    /// <summary>
+    /// Whether what is got is one thing: "/statistics", "/settings". That it has lists among its members makes no list of it, so that a
+    /// further one does not change the name; one that is called as items usually are, or like the things of the path, does.
+    /// </summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="things">What the path ends in.</param>
+    public static bool IsOne(Operation operation, string things)
     {
         if (operation.Method != "GET")
         {
@@ -22,35 +26,13 @@ internal static class GivenThings
         List<MediaType> given = [.. operation.Responses
             .Where(static response => response.IsOfClass('2'))
             .SelectMany(static response => response.Content)];
-        return given.Count > 0 && given.TrueForAll(static media => IsOne(media.SchemaObject?.Definition, Depth));
+        return given.Count > 0 && given.TrueForAll(media => IsOne(media.SchemaObject?.Definition, things));
     }
 
-    private static bool IsOne(Schema? schema, int depth) =>
-        depth > 0
-        && schema is { IsObjectLike: true, Members.Count: > 0, Additional: null, HasParts: false, Alternatives.Count: 0 }
-        && schema.Members.All(member => HoldsNoList(member.Value.Definition, depth - 1));
+    private static bool IsOne(Schema? schema, string things) =>
+        schema is { IsObjectLike: true, Members.Count: > 0, Additional: null, HasParts: false, Alternatives.Count: 0 }
+        && !schema.Members.Any(member => IsOfItems(member.Key, things));
 
-    private static bool HoldsNoList(Schema? schema, int depth)
-    {
-        if (schema is null || depth < 0)
-        {
-            return false;
-        }
-
-        if (schema.Alternatives.Count > 0)
-        {
-            return schema.Alternatives.All(alternative => HoldsNoList(alternative.Definition, depth - 1));
-        }
-
-        return IsValue(schema) || IsMapOfValues(schema) || IsOne(schema, depth);
-    }
-
-    private static bool IsValue(Schema schema)
-    {
-        bool isTyped = schema.Types.Count > 0 && schema.Types.All(static type => type.IsScalar);
-        return isTyped || schema.IsListed || schema.IsNullOnly || schema.MeantType is { IsScalar: true };
-    }
-
-    private static bool IsMapOfValues(Schema schema) =>
-        schema.IsObjectLike && schema.Members.Count == 0 && schema.Additional?.Definition is { } value && IsValue(value);
+    private static bool IsOfItems(string member, string things) =>
+        ListNames.Usual.Concat(ListNames.Rarer).Append(things).Contains(member, StringComparer.OrdinalIgnoreCase);
 }

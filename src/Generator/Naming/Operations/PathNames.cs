@@ -40,7 +40,7 @@ internal static class PathNames
         }
 
         bool isOne = segments.Length > 0 && IsParameter(segments[segments.Length - 1]);
-        bool isMany = !isOne && Identifiers.IsPlural(noun) && !GivenThings.IsOne(operation);
+        bool isMany = !isOne && Identifiers.IsPlural(noun) && !GivenThings.IsOne(operation, named[named.Length - 1]);
         bool isNew = isMany && operation.Method == "POST";
         IEnumerable<string> around = named.Skip(Math.Max(0, named.Length - 1 - more)).Take(Math.Min(more, named.Length - 1));
         string whole = string.Concat(around.Select(static segment => Identifiers.Pascal(Identifiers.SingularOrSame(segment))))
