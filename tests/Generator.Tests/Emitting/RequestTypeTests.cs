@@ -41,7 +41,7 @@ public sealed class RequestTypeTests
     [Fact]
     public void Texts_are_what_the_typed_method_hands_on() => Assert.Contains(
         "kind.ToString()!, id, JsonBody.Create(pet, Pet.WriteJson), other?.ToString(), "
-            + "kinds is null ? null! : WireFormat.List(kinds, static item => item.ToString()!), context: null)",
+            + "kinds is { } kindsValue ? WireFormat.List(kindsValue, static item => item.ToString()!) : null!, context: null)",
         Client);
 
     [Fact]
