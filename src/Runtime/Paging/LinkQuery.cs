@@ -1,9 +1,7 @@
-using System;
-
 namespace Typewright.Runtime;
 
-/// <summary>The query of a link, which may be relative: what services want with every request, and leave out of links that they
-/// give.</summary>
+/// <summary>The query of a link, which may be relative: what services want with every request, whatever is in the links
+/// that they give.</summary>
 internal static class LinkQuery
 {
     /// <summary>Puts a parameter into a link, in the place of one that has the same name: it is the client that chooses a version, and
@@ -16,16 +14,7 @@ internal static class LinkQuery
         int fragment = link.IndexOf('#');
         string address = fragment < 0 ? link : link.Substring(0, fragment);
         int query = address.IndexOf('?');
-        string written = PercentEncoding.Encode(name, PercentEncoding.Name) + "=" + value;
-        if (query < 0)
-        {
-            return address + "?" + written;
-        }
-
-        string begun = address.Substring(0, query + 1);
-        string given = address.Substring(query);
-        return begun + (QueryText.Written(given, name, StringComparison.OrdinalIgnoreCase) is null
-            ? QueryText.Added(given, written)
-            : QueryText.Replaced(given, name, written));
+        (string path, string given) = query < 0 ? (address, string.Empty) : (address.Substring(0, query), address.Substring(query));
+        return path + "?" + QueryText.With(given, name, PercentEncoding.Encode(name, PercentEncoding.Name) + "=" + value);
     }
 }

@@ -24,16 +24,14 @@ internal static class QueryText
     /// <summary>The query without the parameters of a name.</summary>
     public static string Without(string query, string name) => string.Join("&", Pairs(query).Where(pair => NameOf(pair) != name));
 
-    /// <summary>The query with a further parameter behind the others.</summary>
-    public static string Added(string query, string pair) => string.Join("&", Pairs(query).Append(pair));
-
-    /// <summary>The query with another parameter in the place of those of a name that it has, which is compared without case.</summary>
-    public static string Replaced(string query, string name, string pair)
+    /// <summary>The query with a parameter in the place of those of its name, compared without case, else behind the others.</summary>
+    public static string With(string query, string name, string pair)
     {
         List<string> pairs = [.. Pairs(query)];
         int first = pairs.FindIndex(HasName);
-        pairs[first] = pair;
-        return string.Join("&", pairs.Where((given, index) => index <= first || !HasName(given)));
+        pairs.RemoveAll(HasName);
+        pairs.Insert(first < 0 ? pairs.Count : first, pair);
+        return string.Join("&", pairs);
 
         bool HasName(string given) => NameOf(given).Equals(name, StringComparison.OrdinalIgnoreCase);
     }

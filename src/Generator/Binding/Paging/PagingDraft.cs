@@ -31,7 +31,7 @@ internal sealed record PagingDraft(PagingKind Kind, string Items)
     /// <summary>What asks for a page: a parameter, or a member of an object in the query.</summary>
     public string? TokenParameter { get; init; }
 
-    /// <summary>Whether a link to a page is given the service's version where it has none.</summary>
+    /// <summary>Whether a link to a page is given the client's version, in place of another one that it has.</summary>
     public bool KeepsVersion { get; init; } = true;
 
     /// <summary>Whether the document leaves it open that this is a listing, or where it ends.</summary>

@@ -65,7 +65,7 @@ internal sealed record PagingModel
     /// <summary>The operation that gives the pages behind the first; null where this one does, or a link.</summary>
     public NextPageModel? Next { get; init; }
 
-    /// <summary>Whether a link to a page is given what every request has, such as the service's version, where it lacks it.</summary>
+    /// <summary>Whether a link to a page is given the client's version, in place of another one that it has.</summary>
     public bool KeepsVersion { get; init; } = true;
 
     /// <summary>The type of an item.</summary>

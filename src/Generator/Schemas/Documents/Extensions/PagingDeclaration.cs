@@ -68,7 +68,7 @@ internal sealed class PagingDeclaration(SpecNode node)
     /// <summary>The number of the first page.</summary>
     public int? PageNumber { get; } = Number(node, PageNumberKey);
 
-    /// <summary>Whether a link to a page is given the service's version where it has none.</summary>
+    /// <summary>Whether a link to a page is given the client's version, in place of another one that it has.</summary>
     public bool KeepsVersion { get; } = node[VersionKey] is not { IsFalse: true };
 
     private static int? Number(SpecNode node, string name) =>
