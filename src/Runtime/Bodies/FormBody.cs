@@ -69,7 +69,7 @@ public sealed class FormBody
     {
         if (!Undefined.Is(values))
         {
-            QueryParameters.List(name, values!, style, explode, false, Take);
+            QueryParameters.List(name, values!, new QuerySerialization(style, explode), Take);
         }
 
         return this;
@@ -88,7 +88,7 @@ public sealed class FormBody
     {
         if (!Undefined.Is(value))
         {
-            QueryParameters.Model(name, FlatJson.Of(value!, write), style, explode, false, Take);
+            QueryParameters.Model(name, FlatJson.Of(value!, write), new QuerySerialization(style, explode), Take);
         }
 
         return this;

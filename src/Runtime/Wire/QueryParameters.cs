@@ -16,59 +16,60 @@ internal static class QueryParameters
     public static void Value(string name, string value, bool allowReserved, Take take)
         => take(EncodeName(name), Encode(value, '\0', allowReserved));
 
-    public static void List(string name, IEnumerable<string> values, QueryStyle style, bool explode, bool allowReserved, Take take)
+    public static void List(string name, IEnumerable<string> values, QuerySerialization serialization, Take take)
     {
         name = EncodeName(name);
-        if (explode && style != QueryStyle.DeepObject)
+        if (serialization.Explode && serialization.Style != QueryStyle.DeepObject)
         {
             foreach (string? value in values)
             {
-                take(name, Encode(value, '\0', allowReserved));
+                take(name, Encode(value, '\0', serialization.AllowReserved));
             }
 
             return;
         }
 
-        if (style == QueryStyle.DeepObject)
+        if (serialization.Style == QueryStyle.DeepObject)
         {
             int i = 0;
             foreach (string? value in values)
             {
-                take(name + Open + WireFormat.Text(i++) + Close, Encode(value, '\0', allowReserved));
+                take(name + Open + WireFormat.Text(i++) + Close, Encode(value, '\0', serialization.AllowReserved));
             }
 
             return;
         }
 
-        take(name, Joined(values, style, allowReserved));
+        take(name, Joined(values, serialization));
     }
 
     public static void Members(
-        string name, IEnumerable<KeyValuePair<string, string>> members, QueryStyle style, bool explode, bool allowReserved, Take take)
+        string name, IEnumerable<KeyValuePair<string, string>> members, QuerySerialization serialization, Take take)
     {
-        if (style == QueryStyle.DeepObject)
+        if (serialization.Style == QueryStyle.DeepObject)
         {
             foreach (KeyValuePair<string, string> member in members)
             {
-                take(EncodeName(name) + Open + Encode(member.Key, '\0', false) + Close, Encode(member.Value, '\0', allowReserved));
+                string key = EncodeName(name) + Open + Encode(member.Key, '\0', false) + Close;
+                take(key, Encode(member.Value, '\0', serialization.AllowReserved));
             }
         }
-        else if (explode)
+        else if (serialization.Explode)
         {
             foreach (KeyValuePair<string, string> member in members)
             {
-                take(EncodeName(member.Key), Encode(member.Value, '\0', allowReserved));
+                take(EncodeName(member.Key), Encode(member.Value, '\0', serialization.AllowReserved));
             }
         }
         else
         {
-            take(EncodeName(name), Joined(Flat(members), style, allowReserved));
+            take(EncodeName(name), Joined(Flat(members), serialization));
         }
     }
 
-    public static void Model(string name, FlatJson value, QueryStyle style, bool explode, bool allowReserved, Take take)
+    public static void Model(string name, FlatJson value, QuerySerialization serialization, Take take)
     {
-        if (style == QueryStyle.DeepObject && value.Scalar is null)
+        if (serialization.Style == QueryStyle.DeepObject && value.Scalar is null)
         {
             foreach (KeyValuePair<string[], string> leaf in value.Leaves)
             {
@@ -78,20 +79,20 @@ internal static class QueryParameters
                     path.Append(Open).Append(Encode(step, '\0', false)).Append(Close);
                 }
 
-                take(path.ToString(), Encode(leaf.Value, '\0', allowReserved));
+                take(path.ToString(), Encode(leaf.Value, '\0', serialization.AllowReserved));
             }
         }
         else if (value.Members is not null)
         {
-            Members(name, explode ? value.Exploded : value.Members, style, explode, allowReserved, take);
+            Members(name, serialization.Explode ? value.Exploded : value.Members, serialization, take);
         }
         else if (value.Items is not null)
         {
-            List(name, value.Items, style, explode, allowReserved, take);
+            List(name, value.Items, serialization, take);
         }
         else if (value.Scalar is not null)
         {
-            Value(name, value.Scalar, allowReserved, take);
+            Value(name, value.Scalar, serialization.AllowReserved, take);
         }
     }
 
@@ -105,9 +106,9 @@ internal static class QueryParameters
         }
     }
 
-    private static string Joined(IEnumerable<string> values, QueryStyle style, bool allowReserved)
+    private static string Joined(IEnumerable<string> values, QuerySerialization serialization)
     {
-        (char delimiter, string encoded) = style switch
+        (char delimiter, string encoded) = serialization.Style switch
         {
             // A form decodes both signs to a space, but only one of them separates.
             QueryStyle.SpaceDelimited => (' ', "%20"),
@@ -126,7 +127,7 @@ internal static class QueryParameters
                     $"The value '{value}' contains the character that separates the values of this parameter.", nameof(values));
             }
 
-            string data = Encode(value, delimiter, allowReserved);
+            string data = Encode(value, delimiter, serialization.AllowReserved);
             joined.Append(first ? string.Empty : encoded).Append(delimiter == ' ' ? data.Replace("%20", "+") : data);
             first = false;
         }

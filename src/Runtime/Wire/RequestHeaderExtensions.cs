@@ -97,7 +97,7 @@ public static class RequestHeaderExtensions
     {
         if (!Undefined.Is(values))
         {
-            QueryParameters.List(name, values!, QueryStyle.Form, explode, false, (key, value) => AppendEncoded(request, key, value));
+            QueryParameters.List(name, values!, new(QueryStyle.Form, explode), (key, value) => AppendEncoded(request, key, value));
         }
     }
 
@@ -114,7 +114,7 @@ public static class RequestHeaderExtensions
         if (!Undefined.Is(value))
         {
             QueryParameters.Model(
-                name, FlatJson.Of(value!, write), QueryStyle.Form, explode, false, (key, text) => AppendEncoded(request, key, text));
+                name, FlatJson.Of(value!, write), new(QueryStyle.Form, explode), (key, text) => AppendEncoded(request, key, text));
         }
     }
 

@@ -68,17 +68,15 @@ public static class RequestUriExtensions
     /// <param name="uri">The URI of the request.</param>
     /// <param name="name">The name of the parameter.</param>
     /// <param name="values">The values; null is not sent, an empty list is <c>name=</c>, or nothing when exploded.</param>
-    /// <param name="style">The style.</param>
-    /// <param name="explode">Whether each value is a parameter of its own.</param>
-    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <param name="serialization">How the list is written.</param>
     /// <exception cref="ArgumentException">A value contains the delimiter of a style that encodes it.</exception>
     public static void AppendQueryList(this RequestUriBuilder uri, string name, IEnumerable<string>? values,
-        QueryStyle style = QueryStyle.Form, bool explode = true, bool allowReserved = false)
+        QuerySerialization serialization)
     {
         Guard.NotNull(uri, nameof(uri));
         if (!Undefined.Is(values))
         {
-            QueryParameters.List(name, values!, style, explode, allowReserved, Take(uri));
+            QueryParameters.List(name, values!, serialization, Take(uri));
         }
     }
 
@@ -90,17 +88,15 @@ public static class RequestUriExtensions
     /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value; null is not sent.</param>
     /// <param name="write">Writes the value as JSON.</param>
-    /// <param name="style">The style.</param>
-    /// <param name="explode">Whether each member or item is a parameter of its own.</param>
-    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <param name="serialization">How the value is written.</param>
     /// <exception cref="ArgumentException">A text contains the delimiter of a style that encodes it.</exception>
     public static void AppendQueryModel<T>(this RequestUriBuilder uri, string name, T? value, JsonWrite<T> write,
-        QueryStyle style = QueryStyle.Form, bool explode = true, bool allowReserved = false)
+        QuerySerialization serialization)
     {
         Guard.NotNull(uri, nameof(uri));
         if (!Undefined.Is(value))
         {
-            QueryParameters.Model(name, FlatJson.Of(value!, write), style, explode, allowReserved, Take(uri));
+            QueryParameters.Model(name, FlatJson.Of(value!, write), serialization, Take(uri));
         }
     }
 

@@ -114,7 +114,7 @@ public sealed class UnionMemberTests
     [InlineData("""[[[{"a":1}]]]""", "items")]
     [InlineData("""[[]]""", "items")]
     public void An_array_of_arrays_is_told_by_its_depth(string json, string expected)
-        => Assert.Equal(expected, Chosen(Of(Case("items", "Array", required: "a"), Case("lists", "Array", required: "a", depth: 2)), json));
+        => Assert.Equal(expected, Chosen(Of(Case("items", "Array", required: "a"), Lists("lists", required: "a", depth: 2)), json));
 
     [Theory]
     [InlineData("""{"body":"a"}""", "text")]

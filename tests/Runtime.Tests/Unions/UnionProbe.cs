@@ -12,7 +12,7 @@ internal static class UnionProbe
     public static UnionReader<string> Of(params UnionCase<string>[] cases) => new(Reads("raw"), cases);
 
     public static UnionCase<string> Case(
-        string name, string tokens, string required = "", string constants = "", string known = "", string listed = "", int depth = 1)
+        string name, string tokens, string required = "", string constants = "", string known = "", string listed = "")
         => new(
             Reads(name),
             tokens,
@@ -21,9 +21,12 @@ internal static class UnionProbe
                 Required = Words(required),
                 Constants = Texts(constants),
                 Known = Words(known),
-                Listed = Texts(listed),
-                Depth = depth
+                Listed = Texts(listed)
             });
+
+    /// <summary>A case of lists whose objects are some lists further in.</summary>
+    public static UnionCase<string> Lists(string name, string required, int depth) =>
+        new(Reads(name), "Array", new CaseEvidence { Required = Words(required), Depth = depth });
 
     /// <summary>A case of objects with a body.</summary>
     public static UnionCase<string> Body(string name, MemberEvidence body) =>

@@ -55,8 +55,7 @@ internal sealed class ServerOptions
                 new Documentation($"A value of the server's variable {variable.Name}."),
                 TypeRef.Of(WireTypes.String),
                 members.ToEquatable(),
-                IsClosed: false,
-                IsInternal: false));
+                IsClosed: false));
             value = members.Find(member => member.Value == variable.Default)!.Name;
         }
 

@@ -44,8 +44,7 @@ internal static class EnumBinder
             types.DocOf(request.Schema, "A value of " + name + "."),
             wire,
             Members(values, name, types.Context),
-            closed,
-            request.Schema.Given.IsInternal);
+            closed);
         types.Drafts.Add(type, request.Schema);
         return TypeRef.Named(closed ? TypeKind.ClosedEnum : TypeKind.Enum, name);
     }

@@ -194,15 +194,16 @@ internal sealed record EnumMember(string Name, string Value, Documentation Doc)
 /// <param name="Wire">The scalar on the wire.</param>
 /// <param name="Members">The values that the document knows.</param>
 /// <param name="IsClosed">Whether it is a C# enum.</param>
-/// <param name="IsInternal">Whether it is not for users.</param>
 internal sealed record EnumType(
     string Name,
     Documentation Doc,
     TypeRef Wire,
     EquatableArray<EnumMember> Members,
-    bool IsClosed,
-    bool IsInternal)
+    bool IsClosed)
 {
+    /// <summary>Whether it is not for users.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>Whether its values are texts.</summary>
     public bool IsText => Wire.IsText;
 

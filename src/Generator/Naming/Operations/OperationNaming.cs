@@ -25,15 +25,18 @@ internal sealed class OperationNaming
         {
             List<Operation> own = [.. client];
             List<NameWish> wanted = own.ConvertAll(operation => Kept(operation, kept) ?? MethodWish(operation, groupOf(operation)));
-            Settle(own, wanted, StringComparer.Ordinal, methods);
+            IReadOnlyList<string> apart = Apart(wanted, StringComparer.Ordinal);
+            for (int i = 0; i < own.Count; i++)
+            {
+                methods.Add(own[i], apart[i]);
+            }
         }
 
-        Dictionary<Operation, string> stems = [];
         List<NameWish> wishes = [.. operations.Select(operation => StemWish(operation, methods[operation], groupOf(operation)))];
-        Settle(operations, wishes, StringComparer.OrdinalIgnoreCase, stems);
-        foreach (Operation operation in operations)
+        IReadOnlyList<string> stems = Apart(wishes, StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < operations.Count; i++)
         {
-            _names.Add(operation, new OperationName(methods[operation], stems[operation]));
+            _names.Add(operations[i], new OperationName(methods[operations[i]], stems[i]));
         }
 
         ILookup<string, Operation> usual = operations.ToLookup(static operation => operation.Place);
@@ -56,18 +59,8 @@ internal sealed class OperationNaming
         return isBetween && char.IsUpper(id[0]) && char.IsUpper(id[underscore + 1]) ? id.Substring(0, underscore) : null;
     }
 
-    private static void Settle(
-        List<Operation> operations,
-        List<NameWish> wishes,
-        StringComparer comparer,
-        Dictionary<Operation, string> into)
-    {
-        IReadOnlyList<string> names = NamesApart.Of(wishes, static name => name.Length == 0, comparer);
-        for (int i = 0; i < names.Count; i++)
-        {
-            into.Add(operations[i], names[i]);
-        }
-    }
+    private static IReadOnlyList<string> Apart(List<NameWish> wishes, StringComparer comparer) =>
+        NamesApart.Of(wishes, static name => name.Length == 0, comparer);
 
     private static NameWish? Kept(Operation operation, KeptOperations kept) =>
         operation.GivenName is null && kept.MethodOf(operation) is { } name ? new NameWish(operation.Place, -2, At([name])) : null;

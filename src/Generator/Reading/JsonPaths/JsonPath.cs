@@ -1,10 +1,11 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Reading.JsonPaths;
 
-/// <summary>What a selector does with one node: adds what it selects among the node's children.</summary>
-internal delegate void JsonPathSelector(JsonPathMatch at, SpecNode root, List<JsonPathMatch> found);
+/// <summary>What a selector selects among the children of one node.</summary>
+internal delegate IEnumerable<JsonPathMatch> JsonPathSelector(JsonPathMatch at, SpecNode root);
 
 /// <summary>A parsed JSONPath query (RFC 9535): segments that each turn a list of nodes into the next one.</summary>
 internal sealed class JsonPath(JsonPathBudget budget)
@@ -37,42 +38,35 @@ internal sealed class JsonPath(JsonPathBudget budget)
         List<JsonPathMatch> matches = [start];
         foreach ((bool isDescendant, List<JsonPathSelector> selectors) in _segments)
         {
-            List<JsonPathMatch> found = [];
-            foreach (JsonPathMatch match in matches)
-            {
-                Apply(selectors, isDescendant, match, root, found);
-            }
-
-            matches = found;
+            IEnumerable<JsonPathMatch> nodes = isDescendant ? matches.SelectMany(Descendants) : matches;
+            matches = [.. nodes.Where(HasChildren).SelectMany(node => selectors.SelectMany(selector => selector(node, root)))];
         }
 
         return matches;
     }
 
-    private void Apply(
-        List<JsonPathSelector> selectors,
-        bool isDescendant,
-        JsonPathMatch match,
-        SpecNode root,
-        List<JsonPathMatch> found)
+    private bool HasChildren(JsonPathMatch match)
     {
         if (!match.Node.IsObject && !match.Node.IsArray)
         {
-            return;
+            return false;
         }
 
         budget.Spend(1 + match.Node.Members.Count + match.Node.Items.Count);
+        return true;
+    }
 
-        foreach (JsonPathSelector selector in selectors)
+    // A node comes before its children, and these in their order.
+    private static IEnumerable<JsonPathMatch> Descendants(JsonPathMatch start)
+    {
+        Stack<JsonPathMatch> open = new([start]);
+        while (open.Count > 0)
         {
-            selector(match, root, found);
-        }
-
-        if (isDescendant)
-        {
-            foreach (JsonPathMatch child in match.Children())
+            JsonPathMatch match = open.Pop();
+            yield return match;
+            foreach (JsonPathMatch child in match.Children().Reverse())
             {
-                Apply(selectors, isDescendant, child, root, found);
+                open.Push(child);
             }
         }
     }

@@ -137,12 +137,12 @@ public partial class ExampleClient
 
         if (tags is not null)
         {
-            request.Uri.AppendQueryList("tags", WireFormat.List(tags, static item => item), QueryStyle.Form, explode: true);
+            request.Uri.AppendQueryList("tags", WireFormat.List(tags, static item => item), new(QueryStyle.Form, explode: true));
         }
 
         if (kinds is not null)
         {
-            request.Uri.AppendQueryList("kinds", WireFormat.List(kinds, static item => item), QueryStyle.Form, explode: true);
+            request.Uri.AppendQueryList("kinds", WireFormat.List(kinds, static item => item), new(QueryStyle.Form, explode: true));
         }
 
         if (limit is { } limitValue)

@@ -98,12 +98,12 @@ public partial class ExampleClient
 
         if (tags is not null)
         {
-            request.Uri.AppendQueryList("tags", WireFormat.List(tags, static item => item), QueryStyle.PipeDelimited, explode: false);
+            request.Uri.AppendQueryList("tags", WireFormat.List(tags, static item => item), new(QueryStyle.PipeDelimited, explode: false));
         }
 
         if (point is not null)
         {
-            request.Uri.AppendQueryModel("point", point, GetItemsPoint.WriteJson, QueryStyle.DeepObject, explode: false);
+            request.Uri.AppendQueryModel("point", point, GetItemsPoint.WriteJson, new(QueryStyle.DeepObject, explode: false));
         }
 
         if (filter is not null)

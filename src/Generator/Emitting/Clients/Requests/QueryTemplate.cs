@@ -15,7 +15,7 @@ internal sealed class QueryTemplate(OperationScope scope)
         CSharp uri = $"{scope.Locals.Request}.Uri";
         string name = CSharpText.Literal(parameter.WireName);
         string reserved = parameter.Style.AllowReserved ? ", allowReserved: true" : "";
-        CSharp style = $"{StyleText.OfQuery(parameter.Style)}{reserved}";
+        CSharp serialization = $"new({StyleText.OfQuery(parameter.Style)}{reserved})";
         string encoded = CSharpText.Literal(parameter.QueryName);
         return _values.Guarded(parameter, present => parameter.Shape switch
         {
@@ -26,8 +26,8 @@ internal sealed class QueryTemplate(OperationScope scope)
             ValueShape.Text when parameter.Style.AllowReserved =>
                 $"{uri}.{AppendQueryValue}({name}, {_values.Text(parameter, present)}{reserved});",
             ValueShape.Text => $"{uri}.{AppendQuery}({encoded}, {_values.Text(parameter, present)}, escapeValue: true);",
-            ValueShape.List => $"{uri}.{AppendQueryList}({name}, {_values.List(parameter, present)}, {style});",
-            _ => $"{uri}.{AppendQueryModel}({name}, {present}, {_values.Writer(parameter)}, {style});",
+            ValueShape.List => $"{uri}.{AppendQueryList}({name}, {_values.List(parameter, present)}, {serialization});",
+            _ => $"{uri}.{AppendQueryModel}({name}, {present}, {_values.Writer(parameter)}, {serialization});",
         });
     }
 }

@@ -11,7 +11,7 @@ internal static class StyleText
     /// <summary>The member of <c>PathStyle</c>.</summary>
     public static CSharp OfPath(ParameterStyle style) => $"{PathStyle}.{style.Kind.ToString()}, {Explode(style)}";
 
-    /// <summary>The member of <c>QueryStyle</c>.</summary>
+    /// <summary>The members of <c>QuerySerialization</c> that a form has, too.</summary>
     public static CSharp OfQuery(ParameterStyle style) => $"{QueryStyle}.{style.Kind.ToString()}, {Explode(style)}";
 
     /// <summary>What stands between the values of a list where nothing is percent-encoded: headers and the parts of a body.</summary>
