@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Naming;
@@ -31,8 +32,13 @@ internal static class ClientNames
     // What follows these says how the API is made and not what it is.
     private static readonly HashSet<string> s_asides = new(StringComparer.OrdinalIgnoreCase)
     {
-        "conforming", "that", "which", "using", "based", "generated",
+        "conforming", "that", "which", "using", "based", "generated", "with",
     };
+
+    private static readonly HashSet<string> s_articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
+
+    // Whose it is, and a version: "Netlify's API", "Petstore - OpenAPI 3.0", "Search v1.2".
+    private static readonly Regex s_signs = new(@"['’]s(?=\s)|(?<=\s)[vV]?\d+(\.\d+)+\b", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> s_layers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -45,12 +51,23 @@ internal static class ClientNames
         "server", "host", "web", "backend", "app", "http",
     };
 
+    // What is said aside of a group.
+    private static readonly HashSet<string> s_stages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "deprecated", "beta", "alpha", "preview", "public", "private", "experimental", "legacy", "new", "old", "stable", "unstable",
+        "internal", "obsolete", "draft", "early", "access", "closed", "open", "version", "in", "coming", "soon", "ga",
+    };
+
+    private static readonly Regex s_brackets = new(@"[(\[{]([^()\[\]{}]*)[)\]}]", RegexOptions.CultureInvariant);
+
+    private static readonly string[] s_dashes = [" - ", " – ", " — ", " | "];
+
     private static readonly string[] s_digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
     /// <summary>"Redocly Museum API" → "RedoclyMuseum": what every API says of itself is left out.</summary>
     public static string FromTitle(string title)
     {
-        string plain = WithoutAssembly(title);
+        string plain = s_signs.Replace(WithoutAssembly(title), " ");
         string outside = plain.Split('(')[0] is { Length: > 0 } before ? before : plain;
         string[] all = outside.Split(' ', '-', '_', '/', '.', ':', ',');
         IEnumerable<string> said = all.Where((word, at) =>
@@ -60,14 +77,46 @@ internal static class ClientNames
         int aside = words.FindIndex(static word => s_asides.Contains(word));
         List<string> told = aside > 0 ? words.GetRange(0, aside) : words;
         told.RemoveAll(static word => s_noise.Contains(word) || Operations.IdWords.IsVersion(word) || word == "Public");
-        return Cut(told, "Api");
+        return Cut(told.Count > 1 && s_articles.Contains(told[0]) ? told.GetRange(1, told.Count - 1) : told, "Api");
     }
 
     /// <summary>
     /// The names of the client of a group, best first, with "Client" behind them. A group of clients is a group of such things: "Client"
-    /// is "ClientsClient", and so is "OAuth2 Client" where another group has the plain name.
+    /// is "ClientsClient", and so is "OAuth2 Client" where another group has the plain name. What is said aside of a group, as in
+    /// "[Beta] Pets", is no part of its name unless another one has the rest.
     /// </summary>
     public static IReadOnlyList<string> OfGroup(string group)
+    {
+        string plain = WithoutAsides(group);
+        return plain == group ? OfWords(group) : [.. OfWords(plain), .. OfWords(group)];
+    }
+
+    /// <summary>What may be said of a group in ids: all of it, and the last of the groups that it is in.</summary>
+    public static IEnumerable<List<string>> ReadingsOf(string group)
+    {
+        string plain = WithoutAsides(group);
+        string[] nested = plain.Split('.', '/', '>', ':');
+        IEnumerable<string> ends = Enumerable.Range(1, nested.Length - 1).Select(skipped => string.Join(" ", nested.Skip(skipped)));
+        return new[] { group, plain }.Concat(ends).Distinct().Select(Words.Split);
+    }
+
+    // "(deprecated) Pets", "[Beta] Pets", "Pets (v2)", "Pets - Beta": how far a group is, and not what it is.
+    private static string WithoutAsides(string group)
+    {
+        string plain = s_brackets.Replace(group, static match => IsAside(match.Groups[1].Value) ? " " : match.Value).Trim();
+        string[] parts = plain.Split(s_dashes, StringSplitOptions.RemoveEmptyEntries);
+        string told = string.Join(" - ", parts.Where(static part => !IsAside(part)));
+        return told.Any(Words.IsPartOfWord) ? told : group;
+    }
+
+    private static bool IsAside(string text)
+    {
+        List<string> words = Words.Split(text);
+        return words.Count > 0 && words.TrueForAll(static word =>
+            s_stages.Contains(word) || Operations.IdWords.IsVersion(word) || word == "_" || char.IsDigit(word[0]));
+    }
+
+    private static List<string> OfWords(string group)
     {
         List<string> words = Words.Split(group);
         List<string> told = words.FindAll(static word => word != "_" && !word.Equals("api", StringComparison.OrdinalIgnoreCase));
@@ -75,7 +124,7 @@ internal static class ClientNames
         bool isLayer = told.Count > 1 && s_layers.Contains(told[told.Count - 1]);
         string? whole = isLayer ? Cut(told, "Api") + Client : null;
         told = isLayer ? told.GetRange(0, told.Count - 1) : told;
-        string name = Cut(told.Count > 0 ? told : words, "Api");
+        string name = TypeWords.Undoubled(Cut(told.Count > 0 ? told : words, "Api"));
         if (whole is not null)
         {
             return [name + Client, whole];

@@ -29,8 +29,8 @@ internal sealed class PlaceNames(SchemaSource source, TypeNaming naming)
     private string Inside(SchemaPlace place, Schema around, string name) => place.Step switch
     {
         PlaceStep.Member => name + Identifiers.Pascal(place.Name),
-        PlaceStep.Item => Identifiers.Singular(name),
-        PlaceStep.Value => around.Members.Count > 0 ? name + "AdditionalProperty" : Identifiers.Singular(name),
+        PlaceStep.Item => Numbers.Singular(name),
+        PlaceStep.Value => around.Members.Count > 0 ? name + "AdditionalProperty" : Numbers.Singular(name),
         PlaceStep.Alternative => Variant(place, around) is { } variant ? VariantNames.TypeName(name, variant, naming.IsTaken) : name,
         _ => name,
     };

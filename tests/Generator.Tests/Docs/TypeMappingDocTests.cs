@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Model.Types;
+using Typewright.Generator.Naming.Operations.Rules;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
 
@@ -25,6 +26,12 @@ public sealed class TypeMappingDocTests
     public void Rows_are_listed_with_their_types() => Assert.Equal(
         WireTypes.All.Select(static row => $"{row.Id} {row.CSharp}").Order(StringComparer.Ordinal),
         s_page["Rows"].Rows.Skip(1).Select(static row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Rules_for_the_names_of_methods_are_listed_in_their_order() => Assert.Equal(
+        OperationNameRules.All.Select(static rule => rule.Name),
+        s_page["Names"].Rows.Select(static row => row[0]).SkipWhile(static cell => cell != "rule").Skip(1)
+            .Where(static name => name.Length > 0));
 
     [Fact]
     public void The_types_of_the_page_are_those_that_are_generated()

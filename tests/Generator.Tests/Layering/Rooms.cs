@@ -53,7 +53,12 @@ internal static class Rooms
         ["Naming.Spelling"] = ["Vocabulary"],
         ["Naming.Rules"] = ["Collections", "Vocabulary", "Schemas", "Schemas.Places", "Naming.Spelling"],
         ["Naming.Operations"] =
-            ["Baselines", "Collections", "Vocabulary", "Schemas", "Schemas.Values", "Schemas.Documents.Operations", "Naming.Spelling"],
+        [
+            "Baselines", "Collections", "Vocabulary", "Schemas", "Schemas.Values", "Schemas.Documents.Operations",
+            "Naming.Operations.Rules", "Naming.Spelling",
+        ],
+        ["Naming.Operations.Rules"] =
+            ["Collections", "Vocabulary", "Schemas", "Schemas.Documents.Operations", "Naming.Spelling"],
         ["Naming.Variants"] = ["Collections", "Vocabulary", "Schemas", "Naming.Spelling"],
         ["Naming"] = ["Baselines", "Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.*"],
 

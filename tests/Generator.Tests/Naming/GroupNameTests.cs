@@ -11,6 +11,9 @@ public sealed class GroupNameTests
     [InlineData("user", "user-controller", "UserClient UserControllerClient")]
     [InlineData("user-controller", "user-resource", "UserControllerClient UserResourceClient")]
     [InlineData("user-controller", "order-controller", "UserClient OrderClient")]
+    [InlineData("(deprecated) user", "user", "DeprecatedUserClient UserClient")]
+    [InlineData("user", "user (v2)", "UserClient UserV2Client")]
+    [InlineData("user [alpha]", "user [beta]", "UserAlphaClient UserBetaClient")]
     [InlineData("OAuth2 Client", "OAuth2", "OAuth2ClientsClient OAuth2Client")]
     public void Two_groups_have_names_that_do_not_depend_on_their_order(string first, string second, string names)
     {

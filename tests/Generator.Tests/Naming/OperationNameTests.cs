@@ -24,6 +24,27 @@ public sealed class OperationNameTests
     [InlineData("get", "/models/{owner}/versions", "models.versions.list", "ListModelVersions")]
     [InlineData("get", "/settings", "settings.get", "GetSettings")]
     [InlineData("post", "/chat", "chat.postMessage", "ChatPostMessage")]
+    [InlineData("get", "/v1/fine_tuning/jobs", "jobs_api_routes_fine_tuning_get_fine_tuning_jobs", "GetFineTuningJobs")]
+    [InlineData("post", "/v1/files", "files_api_routes_upload_file", "UploadFile")]
+    [InlineData("get", "/orders", "app.orders.views.list_orders", "ListOrders")]
+    [InlineData("get", "/network/routes", "network_routes_list", "ListRoutes")]
+    [InlineData("get", "/routes/{id}/stops", "routes_get_stops", "RoutesGetStops")]
+    [InlineData("post", "/v1/conversations", "agents_api_v1_conversations_start", "ConversationsStart")]
+    [InlineData("get", "/cats", "CatsController_findAll", "FindAllCats")]
+    [InlineData("get", "/cats/{id}", "CatsController_findOne", "FindCat")]
+    [InlineData("post", "/cats", "CatsController_create_v1", "CreateCat")]
+    [InlineData("get", "/cats/search", "CatsController_searchByName", "SearchByName")]
+    [InlineData("get", "/", "AppController_getHello", "GetHello")]
+    [InlineData("put", "/field", "FieldResource.updateFields_put", "UpdateFields")]
+    [InlineData("get", "/api/v1/users/", "api_v1_users_list", "ListUsers")]
+    [InlineData("get", "/api/users/{id}/", "users_retrieve", "GetUser")]
+    [InlineData("patch", "/users/{id}/", "users_partial_update", "PatchUser")]
+    [InlineData("delete", "/users/{id}/", "users_destroy", "DeleteUser")]
+    [InlineData("post", "/registry/", "registry_create", "CreateRegistry")]
+    [InlineData("post", "/users/{id}/set_password/", "users_set_password_create", "SetPassword")]
+    [InlineData("get", "/files/{file_id}/comments", "get_files_id_comments", "ListComments")]
+    [InlineData("get", "/pet/{petId}", "getPetById", "GetPetById")]
+    [InlineData("put", "/users/{user_id}/folders/0", "put_users_id_folders_0", "UpdateFolder")]
     public void Method_is_named_by_a_rule(string method, string path, string id, string expected)
     {
         string said = id.Length > 0 ? $"operationId: {id}, " : "";
@@ -64,6 +85,54 @@ public sealed class OperationNameTests
             """).Sources.Single(static source => source.Key.Contains("CatsClient.g", System.StringComparison.Ordinal)).Value;
 
         Assert.Contains($" {expected}(", client);
+    }
+
+    [Theory]
+    [InlineData("beta.libraries.documents", "libraries_documents_get_v1", "Get")]
+    [InlineData("beta.connectors", "connector_list_v1", "List")]
+    [InlineData("files", "drive.files.emptyTrash", "EmptyTrash")]
+    [InlineData("timeline", "mirror.timeline.attachments.delete", "DeleteAttachments")]
+    [InlineData("users", "api_v1_users_partial_update", "PartialUpdate")]
+    [InlineData("users", "users_set_password_create", "SetPassword")]
+    [InlineData("[Beta] Files", "files_list", "List")]
+    [InlineData("pet store", "CatsController_findAll", "FindAllCats")]
+    public void What_a_group_says_already_is_left_out(string group, string id, string expected)
+    {
+        string path = id switch
+        {
+            "api_v1_users_partial_update" => "patch",
+            "users_set_password_create" => "post",
+            _ => "get",
+        };
+        string at = id switch
+        {
+            "api_v1_users_partial_update" => "/api/v1/users/{id}",
+            "users_set_password_create" => "/users/{id}/set_password",
+            _ => "/things/{id}/it",
+        };
+        string of = $"{{ operationId: {id}, tags: ['{group}'], responses: {{ '204': {{ description: Done. }} }} }}";
+        string generated = string.Concat(Project.Generate($$"""
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            paths:
+              {{at}}: { {{path}}: {{of}} }
+              /dogs: { get: { operationId: barkLoudly, tags: [dogs], responses: { '204': { description: Done. } } } }
+            """).Sources.Values);
+
+        Assert.Contains($" Response {expected}(", generated);
+    }
+
+    [Theory]
+    [InlineData("CatsController_findAll", "FindAllCatsOrder")]
+    [InlineData("jobs_api_routes_batch_get_batch_job", "GetBatchJobOrder")]
+    public void Types_of_an_operation_are_called_as_a_person_would_call_it(string id, string expected)
+    {
+        string client = Client($$"""
+            /cats: { get: { operationId: {{id}}, parameters: [{ name: order, in: query, schema: { enum: [asc, desc] } }],
+                responses: { '204': { description: Done. } } } }
+            """);
+
+        Assert.Contains($"{expected}? order", client);
     }
 
     [Theory]

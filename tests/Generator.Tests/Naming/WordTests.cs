@@ -55,21 +55,32 @@ public sealed class WordTests
     [InlineData("categories", "category")]
     [InlineData("boxes", "box")]
     [InlineData("address", "address")]
-    public void One_of_many(string many, string one) => Assert.Equal(one, Identifiers.SingularOrSame(many));
+    [InlineData("EmailAliases", "EmailAlias")]
+    [InlineData("cookies", "cookie")]
+    [InlineData("People", "Person")]
+    [InlineData("biases", "biase")]
+    [InlineData("series", "series")]
+    [InlineData("news", "news")]
+    public void One_of_many(string many, string one) => Assert.Equal(one, Numbers.SingularOrSame(many));
 
     [Theory]
     [InlineData("Redocly Museum API", "RedoclyMuseum")]
     [InlineData("OpenAPI definition", "Api")]
     [InlineData("FastAPI", "Api")]
     [InlineData("Orders v1 (Public Beta)", "Orders")]
-    [InlineData("3D Printers", "Three")]
+    [InlineData("3D Printers", "ThreeDPrinters")]
     [InlineData("Replicate HTTP API", "Replicate")]
     [InlineData("HTTP Bin", "HttpBin")]
+    [InlineData("Netlify's API documentation", "Netlify")]
+    [InlineData("The Jira Cloud platform REST API", "JiraCloudPlatform")]
+    [InlineData("Swagger Petstore - OpenAPI 3.0", "Petstore")]
+    [InlineData("Spotify Web API with fixes and improvements", "Spotify")]
+    [InlineData("Search v1.2", "Search")]
     [InlineData("Contoso.Shop.Orders.Server | v1", "Orders")]
     [InlineData("Contoso.Shop.Orders.Api | staff", "OrdersStaff")]
     [InlineData("Server | v1", "Server")]
     [InlineData("Orders. All of them | v1", "OrdersAllOfThem")]
-    public void Client_is_called_after_the_title(string title, string begins) => Assert.StartsWith(begins, ClientNames.FromTitle(title));
+    public void Client_is_called_after_the_title(string title, string name) => Assert.Equal(name, ClientNames.FromTitle(title));
 
     [Theory]
     [InlineData("Clients", "ClientsClient")]
@@ -80,6 +91,16 @@ public sealed class WordTests
     [InlineData("PetResource", "PetClient")]
     [InlineData("TemplateOperations", "TemplateClient")]
     [InlineData("Operations", "OperationsClient")]
+    [InlineData("(deprecated) Foo", "FooClient")]
+    [InlineData("[Beta] Foo", "FooClient")]
+    [InlineData("Foo (v2)", "FooClient")]
+    [InlineData("Foo - Beta", "FooClient")]
+    [InlineData("Foo (internal users)", "FooInternalUsersClient")]
+    [InlineData("🚀 Foo", "FooClient")]
+    [InlineData("🚀", "ApiClient")]
+    [InlineData("(beta)", "BetaClient")]
+    [InlineData("Foo / Bar", "FooBarClient")]
+    [InlineData("Foo - Foo", "FooClient")]
     [InlineData("Controller", "ControllerClient")]
     public void Client_is_called_after_the_group(string group, string name) => Assert.Equal(name, ClientNames.OfGroup(group)[0]);
 }

@@ -40,7 +40,7 @@ internal static class ObjectTypes
         }
 
         Schema value = shape.Additional ?? patterns[0].Value;
-        return TypeRef.MapOf(ValueOf(value, Identifiers.Singular(Identifiers.Pascal(request.Hint)), types));
+        return TypeRef.MapOf(ValueOf(value, Numbers.Singular(Identifiers.Pascal(request.Hint)), types));
     }
 
     /// <summary>The type of members without names of their own.</summary>

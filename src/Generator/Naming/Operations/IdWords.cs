@@ -21,7 +21,8 @@ internal static class IdWords
     private static readonly HashSet<string> s_starts = new(StringComparer.OrdinalIgnoreCase)
     {
         "get", "list", "create", "update", "delete", "add", "remove", "set", "find", "search", "read", "write", "put", "post", "patch",
-        "upload", "download", "send", "start", "stop", "cancel", "check", "approve", "archive",
+        "upload", "download", "send", "start", "stop", "cancel", "check", "approve",
+        "archive", "unarchive", "append", "retrieve",
         "restore", "retry", "share", "merge", "close", "reopen", "enable", "disable", "subscribe", "unsubscribe", "activate", "deactivate",
         "accept", "reject", "decline", "confirm", "complete", "verify", "reset", "request", "resend", "refresh", "revoke", "rotate",
         "publish",
@@ -70,6 +71,10 @@ internal static class IdWords
         return isNumbered ? id.Substring(0, end - 1) : id;
     }
 
+    /// <summary>Whether the last of some words are others, in the singular or in the plural.</summary>
+    public static bool EndsIn(List<string> words, List<string> others) =>
+        others.Count > 0 && words.Count >= others.Count && IsAt(words, words.Count - others.Count, others);
+
     private static List<string> WithoutVerbs(List<string> words, string verb)
     {
         bool isTwice = words.Count > 2 && words[0].Equals(verb, StringComparison.OrdinalIgnoreCase)
@@ -93,17 +98,24 @@ internal static class IdWords
     // "issues/list-for-repo" in the group "issues" is "list for repo"; "listCoreV1Pod" in "core_v1" is "list pod".
     private static List<string> WithoutGroup(List<string> words, string id, string group)
     {
-        List<string> known = Words.Split(group);
-        if (known.Count == 0 || words.Count <= known.Count)
+        foreach (List<string> known in ClientNames.ReadingsOf(group))
         {
-            return words;
+            if (known.Count > 0 && words.Count > known.Count && WithoutGroup(words, id, known) is { } own)
+            {
+                return own;
+            }
         }
 
+        return words;
+    }
+
+    private static List<string>? WithoutGroup(List<string> words, string id, List<string> known)
+    {
         for (int start = 0; start + known.Count <= words.Count; start++)
         {
             bool isThere = IsAt(words, start, known);
             int layer = start == 0 && isThere ? LayerBehind(words, known.Count, id) : 0;
-            bool isApart = start == 0 && (layer > 0 || IsSeparated(id, group.Length) || s_starts.Contains(words[known.Count]));
+            bool isApart = start == 0 && (layer > 0 || IsSeparated(id, known) || s_starts.Contains(words[known.Count]));
             bool isInside = start > 0 && known.Count > 1 && start + known.Count < words.Count;
             if (isThere && (isApart || isInside))
             {
@@ -114,7 +126,7 @@ internal static class IdWords
             }
         }
 
-        return words;
+        return null;
     }
 
     // "CatsController_findAll" in the group "cats": what the server calls the class behind it says nothing.
@@ -124,14 +136,17 @@ internal static class IdWords
         return isLayer && IsSeparated(id, words.Take(count + 1).Sum(static word => word.Length)) ? 1 : 0;
     }
 
+    private static bool IsSeparated(string id, List<string> known) => IsSeparated(id, string.Join("_", known).Length)
+        || IsSeparated(id, string.Concat(known).Length);
+
     private static bool IsSeparated(string id, int at) => at < id.Length && id[at] is '/' or '.' or '_' or '-' or ':';
 
     private static bool IsAt(List<string> words, int start, List<string> known)
     {
         for (int i = 0; i < known.Count; i++)
         {
-            bool isSame = Identifiers.SingularOrSame(words[start + i])
-                .Equals(Identifiers.SingularOrSame(known[i]), StringComparison.OrdinalIgnoreCase);
+            bool isSame = Numbers.SingularOrSame(words[start + i])
+                .Equals(Numbers.SingularOrSame(known[i]), StringComparison.OrdinalIgnoreCase);
             if (!isSame)
             {
                 return false;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Naming.Operations.Rules;
 using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -93,8 +94,9 @@ internal sealed class OperationNaming
         OperationNameRequest request = new(operation, null);
         bool isShort = operation.GivenName is not null || GroupOf(operation) is not null || FunctionAndPathRule.NameOf(request) is not null
             || HandlerAndVerbRule.NameOf(request) is not null || PathRule.IsOfPath(request)
-            || ResourcesAndVerbRule.NameOf(new OperationNameRequest(operation, group)) is not null;
-        string stem = isShort ? method : IdWords.Stem(operation.Id!, request);
+            || (group is null && ResourcesAndVerbRule.NameOf(request) is not null);
+        string? whole = ClassAndMethodRule.NameOf(request) ?? ModuleRule.NameOf(request) ?? PathAndActionRule.NameOf(request);
+        string stem = whole ?? (isShort ? method : IdWords.Stem(operation.Id!, request));
         List<string> candidates = [stem.Length > 0 ? stem : method, PathNames.Of(operation, 1), PathNames.Of(operation, 2)];
         candidates.AddRange([Whole(operation), WholePath(operation)]);
         return new NameWish(operation.Method + operation.Path, stem == method ? 0 : 1, At(candidates));

@@ -23,7 +23,7 @@ internal static class PathNames
     public static string Of(Operation operation, int more)
     {
         string[] segments = Segments(operation.Path);
-        string[] named = [.. segments.Where(static segment => !IsPrefix(segment) && !IsParameter(segment))];
+        string[] named = [.. segments.Where(static segment => !IsPrefix(segment) && !IsValue(segment))];
         named = named.Length > 0 ? named : [.. segments.Where(static segment => !IsParameter(segment))];
         string verb = Identifiers.Pascal(operation.Method.ToLowerInvariant());
         if (named.Length == 0)
@@ -35,16 +35,16 @@ internal static class PathNames
         if (operation.Method == "POST" && Words.Split(noun) is { Count: > 0 } words && IdWords.IsVerb(words[0]))
         {
             // "/orders/{id}/cancel" cancels an order.
-            string what = named.Length > 1 ? Identifiers.Pascal(Identifiers.SingularOrSame(named[named.Length - 2])) : "";
+            string what = named.Length > 1 ? Identifiers.Pascal(Numbers.SingularOrSame(named[named.Length - 2])) : "";
             return TypeWords.Undoubled(words.Count > 1 && more == 0 ? noun : words[0] + what + noun.Substring(words[0].Length));
         }
 
-        bool isOne = segments.Length > 0 && IsParameter(segments[segments.Length - 1]);
-        bool isMany = !isOne && Identifiers.IsPlural(noun) && !GivenThings.IsOne(operation, named[named.Length - 1]);
+        bool isOne = EndsInParameter(operation);
+        bool isMany = !isOne && Numbers.IsPlural(noun) && !GivenThings.IsOne(operation, named[named.Length - 1]);
         bool isNew = isMany && operation.Method == "POST";
         IEnumerable<string> around = named.Skip(Math.Max(0, named.Length - 1 - more)).Take(Math.Min(more, named.Length - 1));
-        string whole = string.Concat(around.Select(static segment => Identifiers.Pascal(Identifiers.SingularOrSame(segment))))
-            + (isOne || isNew ? Identifiers.SingularOrSame(noun) : noun);
+        string whole = string.Concat(around.Select(static segment => Identifiers.Pascal(Numbers.SingularOrSame(segment))))
+            + (isOne || isNew ? Numbers.SingularOrSame(noun) : noun);
         return TypeWords.Undoubled(VerbOf(verb, isOne, isMany) + whole);
     }
 
@@ -61,6 +61,19 @@ internal static class PathNames
     /// <summary>The parameters of the path, as they stand in a name.</summary>
     public static IReadOnlyList<string> ParametersOf(Operation operation) =>
         [.. Segments(operation.Path).Where(IsParameter).Select(static segment => Identifiers.Pascal(segment))];
+
+    /// <summary>Whether the path is that of one thing.</summary>
+    public static bool EndsInParameter(Operation operation) =>
+        Segments(operation.Path) is { Length: > 0 } segments && IsValue(segments[segments.Length - 1]);
+
+    /// <summary>Whether a word stands in the path, parameters and prefixes aside.</summary>
+    public static bool HasWord(Operation operation, string word) => Segments(operation.Path)
+        .Where(static segment => !IsParameter(segment) && !IsPrefix(segment))
+        .SelectMany(Words.Split)
+        .Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    // "/folders/0" is one of the folders, as "/folders/{id}" is.
+    private static bool IsValue(string segment) => IsParameter(segment) || segment.All(char.IsDigit);
 
     /// <summary>Whether a segment is a parameter.</summary>
     public static bool IsParameter(string segment) => segment[0] == '{';

@@ -13,8 +13,6 @@ internal static class Identifiers
     private const int MaxLength = 120;
 
     // What takes two letters to become many.
-    private static readonly string[] s_plurals = ["sses", "xes", "ches", "shes", "tuses", "ruses"];
-
     /// <summary>PascalCase: for types and members.</summary>
     public static string Pascal(string text) => Finish(string.Concat(Words.Split(text)), text);
 
@@ -164,35 +162,5 @@ internal static class Identifiers
         }
 
         return hash.ToString("x8", CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>One of many: "Pets" → "Pet", "Categories" → "Category". Good enough for a name.</summary>
-    public static string Singular(string name) => IsPlural(name) ? SingularOrSame(name) : name + "Item";
-
-    /// <summary>Whether a name says that there are many.</summary>
-    public static bool IsPlural(string name) =>
-        name.Length > 3
-        && name.EndsWith("s", StringComparison.OrdinalIgnoreCase)
-        && !name.EndsWith("ss", StringComparison.OrdinalIgnoreCase)
-        && !name.EndsWith("us", StringComparison.OrdinalIgnoreCase)
-        && !name.EndsWith("is", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>One of many, and the name itself where it does not say that there are many.</summary>
-    public static string SingularOrSame(string name)
-    {
-        if (name.EndsWith("ies", StringComparison.Ordinal) && name.Length > 4)
-        {
-            return name.Substring(0, name.Length - 3) + "y";
-        }
-
-        return Array.Exists(s_plurals, end => name.EndsWith(end, StringComparison.Ordinal))
-            ? name.Substring(0, name.Length - 2)
-            : WithoutS(name);
-    }
-
-    private static string WithoutS(string name)
-    {
-
-        return IsPlural(name) ? name.Substring(0, name.Length - 1) : name;
     }
 }

@@ -15,7 +15,7 @@ internal static class ArrayRule
         }
 
         Schema schema = request.Schema;
-        string hint = Identifiers.Singular(Identifiers.Pascal(request.Hint));
+        string hint = Numbers.Singular(Identifiers.Pascal(request.Hint));
         bool isTuple = schema.HasPlaces || schema.Item is not { IsObject: true };
         return TypeRef.ListOf(isTuple ? TupleItem(schema, hint, types) : types.Bind(schema.Item!, hint));
     }

@@ -1,4 +1,4 @@
-namespace Typewright.Generator.Naming.Operations;
+namespace Typewright.Generator.Naming.Operations.Rules;
 
 /// <summary>The id, without what it repeats: verb, group and version.</summary>
 internal static class IdRule

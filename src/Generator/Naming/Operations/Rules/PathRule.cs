@@ -1,8 +1,12 @@
+using System.Collections.Generic;
 using System.Linq;
 
-namespace Typewright.Generator.Naming.Operations;
+namespace Typewright.Generator.Naming.Operations.Rules;
 
-/// <summary>No id, or one that only repeats verb and path: verb and last static segment, "GetCustomer", "ListCustomers".</summary>
+/// <summary>
+/// No id, or one that only repeats verb and path, whatever its parameters are called there: verb and last static segment,
+/// "GetCustomer", "ListCustomers".
+/// </summary>
 internal static class PathRule
 {
     public static string? NameOf(OperationNameRequest request) => IsOfPath(request) ? PathNames.Of(request.Operation, 0) : null;
@@ -20,8 +24,11 @@ internal static class PathRule
         int skipped = 0;
         while (skipped < segments.Length)
         {
-            string path = Plain(string.Concat(segments.Skip(skipped)));
-            if (id == request.Verb + path || id == path + request.Verb)
+            IEnumerable<string> rest = segments.Skip(skipped);
+            string path = Plain(string.Concat(rest));
+            string ofIds = Letters(string.Concat(rest.Select(static segment => PathNames.IsParameter(segment) ? "id" : segment)));
+            bool isWithIds = Letters(request.Id) == request.Verb + ofIds;
+            if (isWithIds || id == request.Verb + path || id == path + request.Verb)
             {
                 // One segment and the verb may as well be a name that somebody gave.
                 return segments.Length - skipped > 1;
@@ -38,5 +45,7 @@ internal static class PathRule
         return false;
     }
 
-    private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant().Replace("by", "");
+    private static string Plain(string text) => Letters(text).Replace("by", "");
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Typewright.Generator.Naming.Operations;
+namespace Typewright.Generator.Naming.Operations.Rules;
 
 /// <summary>The rules that name operations. They are asked in order, and the first that has a name gives it.</summary>
 internal static class OperationNameRules
@@ -11,6 +11,9 @@ internal static class OperationNameRules
         ("given", GivenOperationRule.NameOf),
         ("function and path", FunctionAndPathRule.NameOf),
         ("handler and verb", HandlerAndVerbRule.NameOf),
+        ("class and method", ClassAndMethodRule.NameOf),
+        ("module", ModuleRule.NameOf),
+        ("path and action", PathAndActionRule.NameOf),
         ("resources and verb", ResourcesAndVerbRule.NameOf),
         ("path", PathRule.NameOf),
         ("id", IdRule.NameOf),

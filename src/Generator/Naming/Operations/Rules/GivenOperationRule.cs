@@ -1,6 +1,6 @@
 using Typewright.Generator.Naming.Spelling;
 
-namespace Typewright.Generator.Naming.Operations;
+namespace Typewright.Generator.Naming.Operations.Rules;
 
 /// <summary>The name that the document or an overlay gives.</summary>
 internal static class GivenOperationRule

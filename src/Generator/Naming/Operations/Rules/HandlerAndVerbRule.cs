@@ -1,7 +1,7 @@
 using System;
 using Typewright.Generator.Naming.Spelling;
 
-namespace Typewright.Generator.Naming.Operations;
+namespace Typewright.Generator.Naming.Operations.Rules;
 
 /// <summary>
 /// Ids that are the name of a handler, the verb and a number, as Swagger's tools make them: "usersUsingGET_1" is "GetUsers".

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace Typewright.Generator.Naming.Operations;
+namespace Typewright.Generator.Naming.Operations.Rules;
 
 /// <summary>
 /// Ids that are the name of a function, the path and the verb, as FastAPI makes them: "read_items_users__user_id__items_get" is
