@@ -23,8 +23,8 @@ public sealed class NestTests(WireServer server) : WireTest(server)
             WireAnswer.Json("""{"data":[{"id":8,"state":"sent","buyer":null,"createdAt":"2026-05-03T10:00:00Z"}],"total":2}"""));
         List<OrderDto> orders = [];
 
-        await foreach (OrderDto order in Client().OrdersControllerFindAllAsync(
-            [OrderState.Open, OrderState.Paid], OrdersControllerFindAllOrder.Desc, new OrdersControllerFindAllFilter { Buyer = "A&B" }))
+        await foreach (OrderDto order in Client().FindAllOrdersAsync(
+            [OrderState.Open, OrderState.Paid], FindAllOrdersOrder.Desc, new FindAllOrdersFilter { Buyer = "A&B" }))
         {
             orders.Add(order);
         }
@@ -47,7 +47,7 @@ public sealed class NestTests(WireServer server) : WireTest(server)
         CreateOrderDto order = new(new BuyerDto("Ann")) { State = OrderState.Open };
         order.Lines.Add(["a", "b"]);
 
-        OrderDto made = await Client().OrdersControllerCreateAsync(order);
+        OrderDto made = await Client().CreateOrderAsync(order);
 
         Assert.Equal("""{"state":"open","buyer":{"name":"Ann"},"lines":[["a","b"]]}""", Sent.Body);
         Assert.Equal(new DateTimeOffset(2026, 5, 3, 10, 0, 0, TimeSpan.Zero), made.CreatedAt);
@@ -58,7 +58,7 @@ public sealed class NestTests(WireServer server) : WireTest(server)
     {
         Server.Answer(WireAnswer.Json(Order));
 
-        await Client().OrdersControllerUpdateAsync(7, new UpdateOrderDto { Buyer = null });
+        await Client().UpdateOrderAsync(7, new UpdateOrderDto { Buyer = null });
 
         Assert.Equal(("/orders/7", """{"buyer":null}"""), (Sent.Target, Sent.Body));
     }
@@ -68,7 +68,7 @@ public sealed class NestTests(WireServer server) : WireTest(server)
     {
         Server.Answer(new WireAnswer(201, null, null));
 
-        await Client().OrdersControllerUploadAsync(7, new OrdersControllerUploadRequest
+        await Client().UploadOrderAsync(7, new UploadOrderRequest
         {
             File = new FilePart(BinaryData.FromBytes(Encoding.UTF8.GetBytes("A")), "bill.pdf", "application/pdf"),
             Note = "n",

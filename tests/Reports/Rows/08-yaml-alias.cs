@@ -13,7 +13,7 @@ public static class YamlAlias
         MemoryTransport transport = new(new MemoryResponse(200, """{"id":7,"status":"active","price":"1.50"}"""));
         DrfClient client = new(new DrfClientOptions { Transport = transport });
 
-        Widget widget = await client.WPartialUpdateAsync(7, new PatchedWidget { Price = "1.50" });
+        Widget widget = await client.PatchWAsync(7, new PatchedWidget { Price = "1.50" });
 
         Assert.Equal("https://h.example/w/7/", transport.Sent.Single().Text);
         Assert.Equal("""{"price":"1.50"}""", transport.Sent.Single().BodyText);

@@ -16,7 +16,7 @@ public static class DjangoPage
             new MemoryResponse(200, """{"count":2,"next":null,"previous":"https://h.example/w/","results":[{"id":2}]}"""));
 
         List<long?> ids = [];
-        await foreach (W item in new DrfPageClient(new DrfPageClientOptions { Transport = transport }).WListAsync())
+        await foreach (W item in new DrfPageClient(new DrfPageClientOptions { Transport = transport }).ListWAsync())
         {
             ids.Add(item.Id);
         }
@@ -28,9 +28,9 @@ public static class DjangoPage
 
     public static void Declared_listings_go_as_they_are_declared()
     {
-        Assert.Equal("https://h.example/x/?page=2", Second(static client => client.XList()));
-        Assert.Equal("https://h.example/y/?cursor=c", Second(static client => client.YList()));
-        Assert.Equal("https://h.example/z/?offset=1", Second(static client => client.ZList()));
+        Assert.Equal("https://h.example/x/?page=2", Second(static client => client.ListX()));
+        Assert.Equal("https://h.example/y/?cursor=c", Second(static client => client.ListY()));
+        Assert.Equal("https://h.example/z/?offset=1", Second(static client => client.ListZ()));
     }
 
     private static string Second(Func<DrfPageClient, Pageable<W>> list)

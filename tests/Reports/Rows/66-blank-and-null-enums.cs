@@ -15,7 +15,7 @@ public static class BlankAndNullEnums
     {
         MemoryTransport transport = new(new MemoryResponse(200, """{"id":1,"status":"","other":null,"blank":"active"}"""));
 
-        Widget read = await Client(transport).WPartialUpdateAsync(1, new PatchedWidget
+        Widget read = await Client(transport).PatchWAsync(1, new PatchedWidget
         {
             Status = StatusEnum.Active,
             Other = null,

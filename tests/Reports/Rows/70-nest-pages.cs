@@ -12,7 +12,7 @@ public static class NestPages
     {
         MemoryTransport transport = new(new MemoryResponse(200, """{"total":1,"results":[{"terms":"a","nick":null,"id":2}]}"""));
 
-        NullableResponse<AppControllerFindResult> answer = await Client(transport).AppControllerFindAsync([LettersEnum.A, LettersEnum.B]);
+        NullableResponse<FindResult> answer = await Client(transport).FindAsync([LettersEnum.A, LettersEnum.B]);
         IReadOnlyList<CatDto> cats = answer.Value!.Results;
 
         Assert.Equal("https://h.example/x?letters=a&letters=b", transport.Sent.Single().Text);
