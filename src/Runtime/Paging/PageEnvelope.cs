@@ -92,8 +92,32 @@ internal sealed class PageEnvelope
         // Some services print "no more" as false.
         JsonTokenType.False => null,
         JsonTokenType.True => "true",
+        JsonTokenType.StartObject => Linked(ref reader),
         _ => JsonReading.String(ref reader),
     };
+
+    // Where a link may be a text or an object, as in JSON:API, the object has the text.
+    private static string? Linked(ref Utf8JsonReader reader)
+    {
+        Utf8JsonReader whole = reader;
+        bool isLink = false;
+        string? link = null;
+        while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("href"u8))
+            {
+                isLink = true;
+                link = JsonReading.String(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        // Any other object is no link, and is told as that.
+        return isLink ? link : JsonReading.String(ref whole);
+    }
 
     // What is neither a truth value nor a number says nothing.
     private static string? Signal(ref Utf8JsonReader reader)
