@@ -22,15 +22,15 @@ public sealed class ScalarTests : WireTest, IDisposable
     {
         ["path"] = (static client => client.SendInstantsAsync(s_at, s_day, s_hour, s_span, s_id),
             "/instants/2026-05-03T10%3A00%3A00.5%2B02%3A00/2026-05-03/09%3A05%3A00/P1DT2H30M0.25S/0123abcd-0000-4000-8000-0123456789ab"),
-        ["query, date-time"] = (static client => Instants(client, new() { AtParameter = s_at }), "?at=2026-05-03T10%3A00%3A00.5%2B02%3A00"),
+        ["query, date-time"] = (static client => Instants(client, new() { AtQuery = s_at }), "?at=2026-05-03T10%3A00%3A00.5%2B02%3A00"),
         ["query, date-time in UTC"] = (
-            static client => Instants(client, new() { AtParameter = new DateTimeOffset(2026, 5, 3, 8, 0, 0, TimeSpan.Zero) }),
+            static client => Instants(client, new() { AtQuery = new DateTimeOffset(2026, 5, 3, 8, 0, 0, TimeSpan.Zero) }),
             "?at=2026-05-03T08%3A00%3A00Z"),
         ["query, list of date-times"] = (static client => Instants(client, new() { When = [s_at, s_at.ToUniversalTime()] }),
             "?when=2026-05-03T10%3A00%3A00.5%2B02%3A00&when=2026-05-03T08%3A00%3A00.5Z"),
-        ["query, date"] = (static client => Instants(client, new() { DayParameter = s_day }), "?day=2026-05-03"),
-        ["query, time"] = (static client => Instants(client, new() { HourParameter = s_hour }), "?hour=09%3A05%3A00"),
-        ["query, duration"] = (static client => Instants(client, new() { SpanParameter = s_span }), "?span=P1DT2H30M0.25S"),
+        ["query, date"] = (static client => Instants(client, new() { DayQuery = s_day }), "?day=2026-05-03"),
+        ["query, time"] = (static client => Instants(client, new() { HourQuery = s_hour }), "?hour=09%3A05%3A00"),
+        ["query, duration"] = (static client => Instants(client, new() { SpanQuery = s_span }), "?span=P1DT2H30M0.25S"),
         ["query, unixtime"] = (static client => Instants(client, new() { Seconds = s_at }), "?seconds=1777795200"),
         ["query, int32"] = (static client => client.SendNumbersAsync(int32: int.MinValue), "/numbers?int32=-2147483648"),
         ["query, int64"] = (static client => client.SendNumbersAsync(int64: long.MaxValue), "/numbers?int64=9223372036854775807"),
@@ -65,8 +65,8 @@ public sealed class ScalarTests : WireTest, IDisposable
         ["double"] = (static client => client.SendNumbersAsync(xDouble: -0.5), "X-Double", "-0.5"),
         ["base64"] = (static client => client.SendBytesAsync(xBase64: BinaryData.FromBytes([255, 239, 0, 1])), "X-Base64", "/+8AAQ=="),
         ["enum"] = (static client => client.SendChoicesAsync(Kind.Plain, xKind: Kind.ABC), "X-Kind", "a b/c"),
-        ["boolean in a cookie"] = (static client => client.SendNumbersAsync(flagParameter: false), "Cookie", "flag=false"),
-        ["enum in a cookie"] = (static client => client.SendChoicesAsync(Kind.Plain, kindParameter: Kind.ABC), "Cookie", "kind=a%20b%2Fc"),
+        ["boolean in a cookie"] = (static client => client.SendNumbersAsync(flagCookie: false), "Cookie", "flag=false"),
+        ["enum in a cookie"] = (static client => client.SendChoicesAsync(Kind.Plain, kindCookie: Kind.ABC), "Cookie", "kind=a%20b%2Fc"),
     };
 
     private const string Json = """

@@ -57,6 +57,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : s_reservedInListings);
         ParameterFrame frame = new(stem, names, state, paging is null ? null : PageSizes.Of(operation, asked))
         {
+            Called = new ParameterNames(operation.Parameters.Where(static declared => !declared.IsOfBody), names),
             ContentTypeHeader = ContentTypeHeader.IsParameter(operation, context.Document.Version) ? ContentTypeHeader.Name : null,
         };
         List<ParameterModel> declared =

@@ -99,7 +99,7 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             ParameterSource.BodyProperty => Identifiers.Given(parameter.GivenProperty!),
             ParameterSource.Client => frame.Carried(wireName)!.Property,
             // A page size is one of them where the answers turn out to be no pages.
-            ParameterSource.Method or ParameterSource.PageSize => frame.Names.Take(Identifiers.Camel(name), "Parameter"),
+            ParameterSource.Method or ParameterSource.PageSize => frame.Called.Take(parameter),
             _ => Identifiers.Camel(name),
         };
     }

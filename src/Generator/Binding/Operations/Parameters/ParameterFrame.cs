@@ -12,6 +12,9 @@ namespace Typewright.Generator.Binding.Operations.Parameters;
 /// <param name="PageSize">The parameter that takes the caller's page size; null for none.</param>
 internal sealed record ParameterFrame(string OperationName, NameScope Names, IReadOnlyList<ClientState> State, string? PageSize)
 {
+    /// <summary>What the declared ones are called.</summary>
+    public required ParameterNames Called { get; init; }
+
     /// <summary>The header that says what media type the body has, where it is a parameter; null for none.</summary>
     public string? ContentTypeHeader { get; init; }
 
