@@ -16,10 +16,8 @@ internal static class OptionalBody
             return true;
         }
 
-        ReadOnlySpan<byte> text = Trimmed(ResponseBody.Borrowed(response).Span);
-        bool isMissing = text.IsEmpty || text.SequenceEqual("null"u8);
-        GC.KeepAlive(response);
-        return isMissing;
+        ReadOnlySpan<byte> text = Trimmed(ResponseBody.Bytes(response).Span);
+        return text.IsEmpty || text.SequenceEqual("null"u8);
     }
 
     /// <summary>Tells whether the status allows no body, or the body is blank.</summary>
@@ -31,10 +29,8 @@ internal static class OptionalBody
         }
 
         // Bodies begin with something that says what they are, so the rest is hardly ever looked at.
-        ReadOnlySpan<byte> body = ResponseBody.Borrowed(response).Span;
-        bool isAbsent = body.IsEmpty || ((IsSpace(body[0]) || body[0] == s_byteOrderMark[0]) && Trimmed(body).IsEmpty);
-        GC.KeepAlive(response);
-        return isAbsent;
+        ReadOnlySpan<byte> body = ResponseBody.Bytes(response).Span;
+        return body.IsEmpty || ((IsSpace(body[0]) || body[0] == s_byteOrderMark[0]) && Trimmed(body).IsEmpty);
     }
 
     private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> body)

@@ -32,7 +32,7 @@ public sealed partial class ServicePipeline
                 return new BodilessResponse<Stream>(Checked(message.Response, message));
             }
 
-            return Response.FromValue(message.ExtractResponseContent() ?? Stream.Null, message.Response);
+            return Response.FromValue(Arriving(message), message.Response);
         }
         catch (Exception e)
         {
@@ -55,13 +55,19 @@ public sealed partial class ServicePipeline
                 return new BodilessResponse<Stream>(Checked(message.Response, message));
             }
 
-            return Response.FromValue(message.ExtractResponseContent() ?? Stream.Null, message.Response);
+            return Response.FromValue(Arriving(message), message.Response);
         }
         catch (Exception e)
         {
             Tracing.Fail(activity, e);
             throw;
         }
+    }
+
+    private static Stream Arriving(HttpMessage message)
+    {
+        int status = message.Response.Status;
+        return message.ExtractResponseContent() is { } body ? new ArrivingBody(body, status) : Stream.Null;
     }
 
     /// <summary>Sends a message and gets the body of its response while it arrives.</summary>

@@ -207,7 +207,6 @@ public sealed partial class ServicePipeline
     {
         Activity? span = Tracing.Describe(_source, message.Request);
         using CallLimit? limit = CallLimit.Start(message, cancellationToken);
-        BodyReading.Mark(message, limit?.Token ?? cancellationToken);
         try
         {
             HttpPipeline.Send(message, limit?.Token ?? cancellationToken);
@@ -233,7 +232,6 @@ public sealed partial class ServicePipeline
     {
         Activity? span = Tracing.Describe(_source, message.Request);
         using CallLimit? limit = CallLimit.Start(message, cancellationToken);
-        BodyReading.Mark(message, limit?.Token ?? cancellationToken);
         try
         {
             await HttpPipeline.SendAsync(message, limit?.Token ?? cancellationToken).ConfigureAwait(false);

@@ -29,7 +29,7 @@ internal static class Drain
             case null or Response or string:
                 return;
             case Stream stream:
-                await stream.CopyToAsync(Stream.Null).ConfigureAwait(false);
+                await ReadAsync(stream).ConfigureAwait(false);
                 return;
             case Operation operation:
                 await operation.WaitForCompletionResponseAsync(TimeSpan.FromMilliseconds(1), default).ConfigureAwait(false);
@@ -51,6 +51,19 @@ internal static class Drain
         {
             Look(returned);
             await OfAsync(Value(returned) as Stream).ConfigureAwait(false);
+        }
+    }
+
+    // Of a stream it is promised that it fails as streams do.
+    private static async Task ReadAsync(Stream stream)
+    {
+        try
+        {
+            await stream.CopyToAsync(Stream.Null).ConfigureAwait(false);
+        }
+        catch (IOException e) when (e.GetType() == typeof(IOException))
+        {
+            Look(e);
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using System.Threading.Tasks;
 using Azure;
 using Typewright.Conformance;
@@ -68,12 +69,12 @@ internal sealed class ResponseMutants : IMutants
         }
         catch (MutantException e)
         {
-            return Judge(e);
+            return Judge(e, answer);
         }
     }
 
     // A caller sees messages, logs them and shows them; what a link or a credential holds is nothing for that.
-    private static Fault? Judge(MutantException e)
+    private static Fault? Judge(MutantException e, Answer answer)
     {
         Exception thrown = e.InnerException!;
         while (thrown is TargetInvocationException { InnerException: { } inner })
@@ -81,7 +82,7 @@ internal sealed class ResponseMutants : IMutants
             thrown = inner;
         }
 
-        if (thrown.ToString() is var text && (text.Contains(Key, StringComparison.Ordinal) || IsLinkTold(thrown)))
+        if (thrown.ToString() is var text && (text.Contains(Key, StringComparison.Ordinal) || IsLinkTold(thrown, answer)))
         {
             return new Fault(FaultKind.Exception, "a secret is told: " + thrown.Message);
         }
@@ -93,8 +94,13 @@ internal sealed class ResponseMutants : IMutants
     private static bool IsPromised(Exception thrown) => thrown is RequestFailedException or NoSuchValueException
         || (thrown is InvalidOperationException && thrown.Message.StartsWith("The service answered with a link", StringComparison.Ordinal));
 
-    private static bool IsLinkTold(Exception thrown) =>
-        thrown.Message.Split("Content:")[0].Contains("sig=" + AnswerMaker.Secret, StringComparison.Ordinal);
+    // An error in plain text is the message: what the service says there, it says.
+    private static bool IsLinkTold(Exception thrown, Answer answer)
+    {
+        string body = Encoding.UTF8.GetString(answer.Body);
+        return thrown.Message.Split("Content:")[0].Split('\n').Any(line =>
+            line.Contains("sig=" + AnswerMaker.Secret, StringComparison.Ordinal) && !body.Contains(line.Trim(), StringComparison.Ordinal));
+    }
 
     private static async Task CallAsync(Type type, MethodInfo method, Answer answer)
     {
@@ -102,6 +108,8 @@ internal sealed class ResponseMutants : IMutants
         {
             options.Transport = new AnswerTransport(answer);
             options.Retry.MaxRetries = 0;
+            // An operation that wants to be left alone is, for as long as this.
+            options.Behavior().MaxRetryAfter = TimeSpan.FromMilliseconds(10);
         });
         object client = maker.Make(type, "", new Shown("", Key, []));
         await Drain.OfAsync(method.Invoke(client, ArgumentMaker.For(method))).ConfigureAwait(false);

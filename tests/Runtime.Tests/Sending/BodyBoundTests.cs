@@ -113,6 +113,29 @@ public class BodyBoundTests
         }
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("gzip, gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task A_stream_that_is_not_compressed_as_it_says_fails_as_other_streams_do(string coding)
+    {
+        foreach (bool async in new[] { true, false })
+        {
+            Service service = new(new MemoryTransport(_ =>
+                new MemoryResponse(200, new Trickle("plain text, that is", 5), Json).With("Content-Encoding", coding)));
+            using HttpMessage download = service.Message();
+            Response<Stream> stream = async
+                ? await service.Pipeline.SendForStreamAsync(download, "Test.Get", default)
+                : service.Pipeline.SendForStream(download, "Test.Get", default);
+            byte[] buffer = new byte[10];
+            IOException thrown = await Assert.ThrowsAsync<IOException>(async () =>
+                _ = async ? await stream.Value.ReadAsync(buffer, 0, 10) : stream.Value.Read(buffer, 0, 10));
+            Assert.Contains("answer 200", thrown.Message, StringComparison.Ordinal);
+            await Assert.ThrowsAsync<IOException>(async () => await stream.Value.CopyToAsync(Stream.Null));
+        }
+    }
+
     [Fact]
     public async Task An_unknown_coding_is_named()
     {

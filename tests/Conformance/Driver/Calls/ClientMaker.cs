@@ -75,6 +75,11 @@ public sealed class ClientMaker(Uri endpoint, Action<ClientOptions> configure)
             return DelegatedTokenCredential.Create((_, _) => new AccessToken(shown.Secret, DateTimeOffset.MaxValue));
         }
 
+        if (type == typeof(BasicCredential))
+        {
+            return new BasicCredential("user", shown.Secret);
+        }
+
         return type.IsAssignableTo(typeof(ClientOptions)) ? Options(type, shown) : parameter.DefaultValue;
     }
 
