@@ -21,6 +21,10 @@ internal sealed class Baseline
     public static readonly string[] ClientPlaces =
         [RootPlace, "options", FactoryPlace, "model context", "JSON resolver", "builder extensions", "service extensions"];
 
+    /// <summary>The comment of a baseline that has <see cref="BaselineLine.Required"/> in front of the members that callers must set;
+    /// one of an earlier generator does not tell them from others.</summary>
+    public const string TellingRequired = "# Members that must be set are required.";
+
     // What an order of words in a baseline is the order of: what makes an object, a call, or what asks for a case.
     private const string Match = "Match<TResult>";
 
@@ -39,6 +43,7 @@ internal sealed class Baseline
         for (int i = 0; i < lines.Length; i++)
         {
             string line = lines[i].Trim();
+            TellsRequired |= line == TellingRequired;
             bool isSaying = line.Length > 0 && line[0] != '#';
             if (isSaying && BaselineLine.Read(line, i) is { } read)
             {
@@ -56,6 +61,9 @@ internal sealed class Baseline
 
     /// <summary>The declarations, in the order of the file.</summary>
     public IReadOnlyList<BaselineLine> Lines => _lines;
+
+    /// <summary>Whether members that must be set say so.</summary>
+    public bool TellsRequired { get; }
 
     /// <summary>The numbers of the lines that are none.</summary>
     public IReadOnlyList<int> Unread => _unread;

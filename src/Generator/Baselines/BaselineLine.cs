@@ -13,6 +13,9 @@ namespace Typewright.Generator.Baselines;
 /// <param name="Place">The part of the document that it stands for; empty where that is none.</param>
 internal sealed record BaselineLine(string Owner, string Name, IReadOnlyList<string>? Arguments, string Type, string Place)
 {
+    /// <summary>What stands before the type of a member that must be set when an object is made.</summary>
+    public const string Required = "required ";
+
     private const string BeforePlace = " @ ";
     private const string BeforeType = " : ";
 
@@ -21,6 +24,12 @@ internal sealed record BaselineLine(string Owner, string Name, IReadOnlyList<str
 
     /// <summary>What callers write to get at it.</summary>
     public string Member => Owner.Length == 0 ? Name : Owner + "." + Name;
+
+    /// <summary>Whether it is a member that must be set when an object is made.</summary>
+    public bool IsRequired => Owner.Length > 0 && Arguments is null && Type.StartsWith(Required, StringComparison.Ordinal);
+
+    /// <summary>The same, whether or not it must be set.</summary>
+    public BaselineLine WithoutRequired => IsRequired ? this with { Type = Type.Substring(Required.Length) } : this;
 
     /// <summary>The line without the place.</summary>
     public string Declaration =>

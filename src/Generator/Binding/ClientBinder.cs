@@ -73,7 +73,7 @@ internal static class ClientBinder
         document.CheckOthers();
         new PublicReach(context, schemas.Drafts, usage).Settle(clients, headers);
         clients = ClientInterfaces.Named(context, clients);
-        ModelAssembler types = new(schemas.Drafts, usage, context.Kept, options.Models);
+        ModelAssembler types = new(schemas.Drafts, usage, context);
         EquatableArray<CredentialModel> credentials = ConstructorNames.Settle(CredentialBinder.Bind(context, operations), clients);
         ClientModel model = Model(context, clients, credentials, types);
         IEnumerable<KeyValuePair<string, string>> places = options.BaselinePath.Length > 0 ? names.Places() : [];

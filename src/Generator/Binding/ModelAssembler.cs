@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Typewright.Generator.Baselines;
 using Typewright.Generator.Binding.Kept;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Binding.Unions;
@@ -11,7 +10,7 @@ using Typewright.Generator.Model.Types;
 namespace Typewright.Generator.Binding;
 
 /// <summary>Drafts to the equatable model: only what is used, in the order in which it was met.</summary>
-internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseline baseline, ModelStyle style)
+internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, BindingContext context)
 {
     // Arguments that are told by their place alone are hard to read from here on.
     private const int LongestConstructor = 5;
@@ -47,11 +46,12 @@ internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseli
     public EquatableArray<UnionType> Unions()
     {
         List<UnionType> unions = [];
+        EvidenceBudget budget = new(context);
         foreach (UnionDraft draft in drafts.Unions)
         {
             if (usages.Of(draft.Name) != Usage.None)
             {
-                unions.Add(CaseEvidenceCollector.Union(drafts, draft));
+                unions.Add(CaseEvidenceCollector.Union(drafts, draft, budget));
             }
         }
 
@@ -96,9 +96,9 @@ internal sealed class ModelAssembler(TypeDrafts drafts, UsagePass usages, Baseli
             UnknownName = draft.UnknownName,
             HasJson = draft.Form is null && usages.AsJson(draft.Name) != Usage.None,
             XmlUsage = asXml,
-            OlderFactories = OlderForms.OfFactory(baseline, draft.Name),
+            OlderFactories = OlderForms.OfFactory(context.Kept, draft.Name),
             Otherwise = draft.Otherwise?.Name,
-            Style = style,
+            Style = context.Options.Models,
             HasManyRequired = RequiredIn(draft) > LongestConstructor,
         };
     }

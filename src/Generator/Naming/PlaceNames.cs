@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Naming.Variants;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Places;
 
@@ -9,6 +10,9 @@ namespace Typewright.Generator.Naming;
 /// <summary>What places call the types that are written there: the name of what is around, and how the place stands in it.</summary>
 internal sealed class PlaceNames(SchemaSource source, TypeNaming naming)
 {
+    // All alternatives of a schema are told apart together, once.
+    private readonly Dictionary<Schema, Dictionary<SpecNode, string>> _variants = [];
+
     public string Of(SchemaPlace place)
     {
         if (place.Around is { } around)
@@ -36,17 +40,28 @@ internal sealed class PlaceNames(SchemaSource source, TypeNaming naming)
     };
 
     // An alternative that is alone, or stands beside members, goes by the whole's name.
-    private static string? Variant(SchemaPlace place, Schema around)
+    private string? Variant(SchemaPlace place, Schema around) =>
+        around.Members.Count == 0 && VariantsOf(around).TryGetValue(place.Node, out string? variant) ? variant : null;
+
+    private Dictionary<SpecNode, string> VariantsOf(Schema around)
     {
-        IReadOnlyList<Schema> alternatives = SchemaAlternatives.Of(around).Telling;
-        for (int i = 0; alternatives.Count > 1 && around.Members.Count == 0 && i < alternatives.Count; i++)
+        if (_variants.TryGetValue(around, out Dictionary<SpecNode, string>? known))
         {
-            if (ReferenceEquals(alternatives[i].Node, place.Node))
+            return known;
+        }
+
+        Dictionary<SpecNode, string> variants = [];
+        IReadOnlyList<Schema> alternatives = SchemaAlternatives.Of(around).Telling;
+        IReadOnlyList<string> words = alternatives.Count > 1 ? VariantNames.Of(alternatives) : [];
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!variants.ContainsKey(alternatives[i].Node))
             {
-                return VariantNames.Of(alternatives)[i];
+                variants.Add(alternatives[i].Node, words[i]);
             }
         }
 
-        return null;
+        _variants.Add(around, variants);
+        return variants;
     }
 }

@@ -31,12 +31,34 @@ public sealed class DocumentProblemTests
     [InlineData("{\n  \"openapi\": \"3.0.3\",\n  \"info\": ►]\n}")]
     [InlineData("{\n  \"openapi\": \"3.0.3\"►")]
     [InlineData("►")]
+    [InlineData("► \n\n")]
     public void Malformed_text_is_shown_where_reading_stopped(string text) => Neighbour.Reports("TW1002", text);
+
+    [Theory]
+    [InlineData("►<!DOCTYPE html>\n<html><body>Sign in</body></html>", "take the document itself")]
+    [InlineData("►<?xml version=\"1.0\"?><application xmlns=\"http://wadl.dev.java.net/2009/02\"/>", "take the document itself")]
+    [InlineData("►version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n", "git lfs pull")]
+    [InlineData("►#%RAML 1.0\ntitle: Bad\n", "this is RAML")]
+    [InlineData("►PK\u0003\u0004\u0014\0\0", "unpack it")]
+    [InlineData("►\u001f\u008b\b\0", "unpack it")]
+    [InlineData("►{\0\"\0o\0", "save it as UTF-8")]
+    [InlineData("►https://example.com/openapi.yaml\n", "download it: curl -o openapi.yaml https://example.com/openapi.yaml")]
+    [InlineData("openapi: 3.0.3\n►<<<<<<< HEAD\ninfo: a\n=======\ninfo: b\n>>>>>>> other\n", "merge conflict")]
+    [InlineData("{ \"openapi\": \"3.0.3\",\n►<<<<<<< HEAD\n\"paths\": {}\n=======\n\"paths\": []\n>>>>>>> other\n}", "merge conflict")]
+    public void What_is_given_in_place_of_a_document_is_told(string text, string reason) =>
+        Assert.Contains(reason, Neighbour.Reports("TW1002", text));
 
     [Theory]
     [InlineData("►- openapi\n- 3.0.3\n", "its root is not an object")]
     [InlineData("►just a text\n", "its root is not an object")]
     [InlineData("# A comment.\n►title: Bad\nversion: 1\n", "neither 'openapi' nor 'swagger'")]
+    [InlineData("►asyncapi: 2.6.0\ninfo: { title: Bad, version: '1' }\nchannels: {}\n", "AsyncAPI")]
+    [InlineData("►{ \"swaggerVersion\": \"1.2\", \"apis\": [] }", "Swagger 1; convert it")]
+    [InlineData("►overlay: 1.0.0\ninfo: { title: Bad, version: '1' }\nactions: []\n", "in the Overlay of")]
+    [InlineData("►arazzo: 1.0.0\nsourceDescriptions: []\n", "names as a source")]
+    [InlineData("►{ \"info\": { \"_postman_id\": \"a\" }, \"item\": [] }", "Postman")]
+    [InlineData("►{ \"$schema\": \"http://json-schema.org/draft-07/schema#\", \"type\": \"object\" }", "give it as OpenApiDocument")]
+    [InlineData("►components: { schemas: {} }\n", "give it as OpenApiDocument if others refer to it")]
     public void Document_of_another_kind_is_told_so(string text, string reason) =>
         Assert.Contains(reason, Neighbour.Reports("TW1003", text));
 
@@ -51,6 +73,26 @@ public sealed class DocumentProblemTests
 
         Assert.Contains(version, message);
         Assert.Contains("2.0, 3.0, 3.1 and 3.2", message);
+    }
+
+    // Where nothing else authenticates, calls go without credentials: that must not be a line that nobody sees.
+    [Theory]
+    [InlineData("[{ tls: [] }]", "TW2001", DiagnosticSeverity.Warning)]
+    [InlineData("[{ tls: [] }, { key: [] }]", "TW3001", DiagnosticSeverity.Info)]
+    [InlineData("[{ tls: [] }, {}]", "TW3001", DiagnosticSeverity.Info)]
+    public void Way_to_authenticate_that_no_constructor_has_is_told(string security, string id, DiagnosticSeverity severity)
+    {
+        Diagnostic told = Assert.Single(Project.Generate(Head + $$"""
+            security: {{security}}
+            paths: { /bad: { get: { operationId: getBad, responses: { '204': { description: Bad. } } } } }
+            components:
+              securitySchemes:
+                tls: { type: mutualTLS }
+                key: { type: apiKey, in: header, name: X-Key }
+            """).Compiles(DiagnosticSeverity.Warning).Problems);
+
+        Assert.Equal((id, severity, 6), (told.Id, told.Severity, told.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Contains("'tls'", told.GetMessage());
     }
 
     [Theory]

@@ -9,6 +9,8 @@ namespace Typewright.Generator.Tests.Baselines;
 /// <summary>What breaks callers is told, at the line of the baseline that no longer holds, with the reason.</summary>
 public sealed class BreakTests
 {
+    private static readonly (string Name, string Value) s_initializers = ("Models", "initializer");
+
     [Theory]
     [InlineData("note: { type: string }", "", "Order.Note", "it is gone: nothing makes it of 'note' any more")]
     [InlineData("note: { type: string }", "note: { type: integer, format: int32 }", "Order.Note", "it is 'int?' and was 'string?'")]
@@ -49,6 +51,35 @@ public sealed class BreakTests
         Generation generation = Update.Run(Shapes.Shop, Shapes.Shop.Replace(written, now, StringComparison.Ordinal)).Compiles();
 
         Assert.Empty(Update.Breaks(generation));
+    }
+
+    [Theory]
+    [InlineData("required: [buyer]", "required: [buyer, note]", "Callers of Order.Note break: callers must set it now")]
+    [InlineData("required: [buyer]", "required: [buyer, due]", "Callers of Order break: callers must set 'Due' now")]
+    [InlineData("required: [buyer]", "required: []", "Callers of Order.Buyer break: it is 'string?' and was 'string'")]
+    [InlineData("required: [buyer]", "required: [buyer] # all", null)]
+    public void A_member_that_must_be_set_now_is_told(string written, string now, string? told)
+    {
+        const string Note = "note: { type: string }";
+        string due = now.Contains("due", StringComparison.Ordinal) ? Note + "\n        due: { type: string }" : Note;
+        string before = Shapes.Shop;
+        string after = before.Replace(written, now, StringComparison.Ordinal).Replace(Note, due, StringComparison.Ordinal);
+        string baseline = Update.Listing(before, null, s_initializers);
+
+        Assert.Contains("Order.Buyer : required ", baseline);
+        Assert.NotEqual(before, after);
+        Assert.Equal(told is null ? [] : [told], Update.Breaks(Update.With(baseline, after, s_initializers)));
+    }
+
+    // Written before baselines said what must be set.
+    [Fact]
+    public void A_baseline_that_does_not_say_what_must_be_set_is_read_all_the_same()
+    {
+        string older = string.Join('\n', Update.Listing(Shapes.Shop, null, s_initializers).Split('\n')
+            .Where(static line => !line.StartsWith("# Members", StringComparison.Ordinal)))
+            .Replace(" : required ", " : ", StringComparison.Ordinal);
+
+        Assert.Empty(Update.Breaks(Update.With(older, Shapes.Shop, s_initializers)));
     }
 
     [Fact]

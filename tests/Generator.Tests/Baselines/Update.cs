@@ -15,9 +15,9 @@ internal static class Update
     private const string Change = "// change: ";
 
     /// <summary>The baseline of a document, as the target writes it; one that is there already is kept to.</summary>
-    public static string Listing(string document, string? baseline = null)
+    public static string Listing(string document, string? baseline = null, params (string Name, string Value)[] settings)
     {
-        Generation generation = Project.ForListings(Documents(document, baseline)).Run();
+        Generation generation = Project.ForListings(Documents(document, baseline, settings)).Run();
         string[] lines = Lines(generation);
         Assert.Equal("// baseline: api.txt", lines[0]);
         return string.Concat(lines.Skip(1)

@@ -51,7 +51,7 @@ public sealed class CredentialTests
         Bound bound = Of(scheme);
 
         Assert.Empty(Assert.Single(bound.Model.Credentials).Parameters);
-        Assert.Equal(ProblemKind.Ignored, Assert.Single(bound.Problems).Kind);
+        Assert.Equal(ProblemKind.Degraded, Assert.Single(bound.Problems).Kind);
     }
 
     [Theory]

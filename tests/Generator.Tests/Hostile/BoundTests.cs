@@ -1,7 +1,9 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
 using System.Runtime.ExceptionServices;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
@@ -98,6 +100,39 @@ public sealed class BoundTests
         Assert.Equal(20_000, Enumerable.Range(0, 20_000).Select(_ => names.Take("Error")).Distinct().Count());
     }
 
+    // Each outer union repeats what tells the cases of the inner ones apart.
+    [Fact]
+    public void Unions_of_unions_grow_no_faster_than_the_document()
+    {
+        string Cases(char kind, int count) => string.Concat(Enumerable.Range(0, count).Select(i =>
+            $"    {kind}{i}: {{ type: object, required: [{kind}{i}], properties: {{ {kind}{i}: {{ type: string }} }} }}\n"))
+            + $"    All{kind}: {{ oneOf: [" + string.Join(", ", Enumerable.Range(0, count).Select(i => Reference($"{kind}{i}"))) + "] }\n";
+        string outer = string.Concat(Enumerable.Range(0, 400).Select(i =>
+            $"    Outer{i}: {{ oneOf: [{Reference("AllA")}, {Reference("AllB")}] }}\n"));
+
+        Generation run = Run(Head + "components:\n  schemas:\n" + Cases('A', 100) + Cases('B', 100) + outer);
+
+        Diagnostic told = Assert.Single(run.Problems);
+        Assert.Equal("TW2001", told.Id);
+        Assert.Contains("50,000", told.GetMessage());
+        Assert.InRange(told.Location.GetLineSpan().StartLinePosition.Line, 200, 700);
+        Assert.InRange(run.Sources.Sum(static source => source.Value.Length), 8_000_000, 14_000_000);
+    }
+
+    // Ten thousand alternatives that are told apart by their own members: comparing each with each is work for minutes.
+    [Fact]
+    public void Alternatives_are_told_apart_in_one_round()
+    {
+        string alternatives = string.Join(", ", Enumerable.Range(0, 4000).Select(static i =>
+            $"{{ type: object, properties: {{ own{i}: {{ type: string }}, q: {{ type: {(i % 2 == 0 ? "integer" : "object")} }} }} }}"));
+
+        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+        Generation run = Run(Head + $"components: {{ schemas: {{ Whole: {{ oneOf: [{alternatives}] }} }} }}\n");
+
+        Assert.Contains(run.Sources.Keys, static name => name.Contains("WholeOwn3999"));
+        Assert.InRange((Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, 0, 60);
+    }
+
     [Fact]
     public void A_build_that_is_no_longer_wanted_stops()
     {
@@ -107,6 +142,8 @@ public sealed class BoundTests
 
         Assert.Throws<OperationCanceledException>(() => files.Place = null);
     }
+
+    private static string Reference(string name) => $"{{ $ref: '#/components/schemas/{name}' }}";
 
     private static string Nested(string open, string close, int depth, string inner = "1") =>
         string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth));

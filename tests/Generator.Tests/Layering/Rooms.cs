@@ -75,7 +75,7 @@ internal static class Rooms
         ],
         ["Binding.Unions"] =
             [
-                "Collections", "Naming.*", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*",
+                "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.References", "Schemas.*", "Model.*",
                 "Binding.Kept", "Binding", "Binding.Types",
             ],
         ["Binding.Xml"] =

@@ -5,6 +5,7 @@ using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
 using Typewright.Generator.Naming.Spelling;
+using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Extensions;
 using Typewright.Generator.Schemas.Documents.Operations;
@@ -19,6 +20,7 @@ internal sealed class CredentialBinder(BindingContext context)
 
     private readonly List<CredentialModel> _credentials = [];
     private readonly List<Alternative> _alternatives = [];
+    private readonly List<KeyValuePair<string, SpecNode>> _others = [];
     private bool _isAnonymous;
 
     /// <summary>The ways to authenticate: those that the document declares, else those that its requirements need.</summary>
@@ -57,11 +59,12 @@ internal sealed class CredentialBinder(BindingContext context)
         _isAnonymous = operations.Any(static operation => operation.Security is { Count: 0 });
         HashSet<string> seen = new(StringComparer.Ordinal);
         IEnumerable<SecurityRequirement> ofOperations = operations.SelectMany(static operation => operation.Security ?? []);
+        bool isAllowedWithout = _isAnonymous;
         foreach (SecurityRequirement requirement in context.Document.Security.Requirements.Concat(ofOperations))
         {
             if (requirement.Schemes.Count == 0)
             {
-                _isAnonymous = true;
+                _isAnonymous = isAllowedWithout = true;
             }
             else if (seen.Add(string.Join(" ", requirement.Schemes.Select(static scheme => scheme.Key))))
             {
@@ -69,6 +72,7 @@ internal sealed class CredentialBinder(BindingContext context)
             }
         }
 
+        TellOthers(isAllowedWithout);
         foreach (Alternative alternative in _alternatives)
         {
             // Whoever has a token can give it as one; a key can be given in no other way.
@@ -109,6 +113,25 @@ internal sealed class CredentialBinder(BindingContext context)
             [.. credentials.Select(static scheme => scheme.Token)]));
     }
 
+    // Mutual TLS and schemes of a service's own are set up in the options: a transport, a policy. Where nothing else authenticates, whoever
+    // does not know this gets refusals only.
+    private void TellOthers(bool isAllowedWithout)
+    {
+        foreach (KeyValuePair<string, SpecNode> scheme in _others)
+        {
+            string what = $"The security scheme '{scheme.Key}'";
+            if (_alternatives.Count > 0 || isAllowedWithout)
+            {
+                const string Remedy = "a client certificate or a signature is set up in the client's options";
+                context.Report(ProblemKind.Ignored, scheme.Value, what, Remedy);
+                continue;
+            }
+
+            const string Missing = "calls go without it until a client certificate or a policy is set up in the client's options";
+            context.Report(ProblemKind.Degraded, scheme.Value, what + " has no constructor", Missing);
+        }
+    }
+
     // A way to authenticate that no constructor has is not left out in silence.
     private void TellIfLost(Alternative alternative)
     {
@@ -147,9 +170,7 @@ internal sealed class CredentialBinder(BindingContext context)
             return null;
         }
 
-        // Mutual TLS and schemes of a service's own are set up in the options: a transport, a policy.
-        const string Remedy = "a client certificate or a signature is set up in the client's options";
-        context.Report(ProblemKind.Ignored, scheme.Node, $"The security scheme '{required.Name}'", Remedy);
+        _others.Add(new KeyValuePair<string, SpecNode>(required.Name, scheme.Node));
         return null;
     }
 

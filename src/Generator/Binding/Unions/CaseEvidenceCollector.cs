@@ -29,26 +29,30 @@ internal sealed class CaseEvidenceCollector
     /// <summary>The unions that were met: one that is met again has no other evidence.</summary>
     private readonly HashSet<string> _visited;
 
+    /// <summary>Whether one more case of an inner union may be looked at.</summary>
+    private readonly Func<bool> _takes;
+
     private int _nesting;
 
-    private CaseEvidenceCollector(TypeDrafts drafts, string? discriminator, HashSet<string> visited, Survey survey)
+    private CaseEvidenceCollector(TypeDrafts drafts, string? discriminator, HashSet<string> visited, Survey survey, Func<bool> takes)
     {
         _drafts = drafts;
+        _takes = takes;
         _members = new MemberEvidenceCollector(drafts);
         _discriminator = discriminator;
         _visited = visited;
         _survey = survey;
     }
 
-    public static UnionType Union(TypeDrafts drafts, UnionDraft draft)
+    public static UnionType Union(TypeDrafts drafts, UnionDraft draft, EvidenceBudget budget)
     {
         Survey survey = new();
-        List<List<CaseEvidence>> cases = Collect(drafts, draft, survey);
+        List<List<CaseEvidence>> cases = Collect(drafts, draft, survey, budget);
         if (cases.Count > 1)
         {
             // Only now it is known which members have several types, so that their values are worth a look.
             survey.IsComplete = true;
-            cases = Collect(drafts, draft, survey);
+            cases = Collect(drafts, draft, survey, budget);
         }
 
         HashSet<string> shared = Shared(cases);
@@ -79,9 +83,12 @@ internal sealed class CaseEvidenceCollector
         };
     }
 
-    private static List<List<CaseEvidence>> Collect(TypeDrafts drafts, UnionDraft draft, Survey survey) =>
-        draft.Cases.ConvertAll(one =>
-            new CaseEvidenceCollector(drafts, draft.Discriminator, [draft.Name], survey).Of(one.Type, one.DiscriminatorValues));
+    private static List<List<CaseEvidence>> Collect(TypeDrafts drafts, UnionDraft draft, Survey survey, EvidenceBudget budget)
+    {
+        return draft.Cases.ConvertAll(one => Collector().Of(one.Type, one.DiscriminatorValues));
+
+        CaseEvidenceCollector Collector() => new(drafts, draft.Discriminator, [draft.Name], survey, () => budget.Takes(draft));
+    }
 
     private List<CaseEvidence> Of(TypeRef type, IReadOnlyList<string> discriminatorValues) => type.Kind switch
     {
@@ -144,9 +151,14 @@ internal sealed class CaseEvidenceCollector
         if (_visited.Add(type.Name) && _drafts.Union(type) is { } union)
         {
             string? discriminator = union.Discriminator ?? _discriminator;
-            CaseEvidenceCollector inner = new(_drafts, discriminator, _visited, _survey) { _nesting = _nesting + 1 };
+            CaseEvidenceCollector inner = new(_drafts, discriminator, _visited, _survey, _takes) { _nesting = _nesting + 1 };
             foreach (UnionCaseDraft one in union.Cases)
             {
+                if (!_takes())
+                {
+                    return [OfKind("")];
+                }
+
                 evidence.AddRange(inner.Of(one.Type, union.Discriminator is null ? discriminatorValues : one.DiscriminatorValues));
             }
 

@@ -18,7 +18,7 @@ internal sealed class NestedEvidenceFilter
     /// <param name="most">So many texts are too much.</param>
     public NestedEvidenceFilter(IReadOnlyList<List<CaseEvidence>> cases, int most)
     {
-        AddAlike(cases);
+        AddAlike(cases, most);
         HashSet<MemberEvidence>? ofAll = null;
         foreach (CaseEvidence one in _alike)
         {
@@ -66,7 +66,7 @@ internal sealed class NestedEvidenceFilter
         return kept.ToEquatable();
     }
 
-    private void AddAlike(IReadOnlyList<List<CaseEvidence>> cases)
+    private void AddAlike(IReadOnlyList<List<CaseEvidence>> cases, int most)
     {
         List<(int Case, CaseEvidence Evidence, Dictionary<string, HashSet<string>> Texts)> all = [];
         for (int i = 0; i < cases.Count; i++)
@@ -74,17 +74,22 @@ internal sealed class NestedEvidenceFilter
             cases[i].FindAll(static one => one.Known.Count > 0).ForEach(one => all.Add((i, one, Texts(one))));
         }
 
+        // So many are not compared, each with each: what is nested in them is too much in any case.
+        bool[] isAlike = new bool[all.Count];
         for (int i = 0; i < all.Count; i++)
         {
-            for (int k = 0; k < i; k++)
+            isAlike[i] |= all.Count > most;
+            for (int k = 0; k < i && all.Count <= most; k++)
             {
-                if (all[i].Case != all[k].Case && !AreTold(all[i].Texts, all[k].Texts))
+                bool isKnown = isAlike[i] && isAlike[k];
+                if (!isKnown && all[i].Case != all[k].Case && !AreTold(all[i].Texts, all[k].Texts))
                 {
-                    _alike.Add(all[i].Evidence);
-                    _alike.Add(all[k].Evidence);
+                    isAlike[i] = isAlike[k] = true;
                 }
             }
         }
+
+        _alike.UnionWith(all.Where((_, index) => isAlike[index]).Select(static one => one.Evidence));
     }
 
     private static Dictionary<string, HashSet<string>> Texts(CaseEvidence evidence)

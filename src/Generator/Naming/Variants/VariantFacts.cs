@@ -14,12 +14,23 @@ internal sealed class VariantFacts
     private readonly List<KeyValuePair<string, Schema>> _members = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _required = [];
+    private readonly HashSet<string> _isRequired = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, string>> _constants = [];
 
     public VariantFacts(Schema schema)
     {
         Schema = schema;
         Definition = schema.Definition ?? schema;
         Collect(Definition, 0);
+        Kind = KindOf(Definition);
+        HashSet<string> met = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, Schema> member in _members)
+        {
+            if ((member.Value.Definition ?? member.Value).OnlyValue is { IsString: true } value && met.Add(member.Key))
+            {
+                _constants.Add(new(member.Key, value.Text));
+            }
+        }
     }
 
     /// <summary>The alternative as it is written.</summary>
@@ -30,24 +41,21 @@ internal sealed class VariantFacts
 
     public IReadOnlyList<KeyValuePair<string, Schema>> Members => _members;
 
+    /// <summary>The names of the members, each once.</summary>
+    public IReadOnlyCollection<string> Names => _names;
+
+    /// <summary>What it is other than an object with members: a list, a map, one of several texts; null for nothing of these.</summary>
+    public string? Kind { get; }
+
+    /// <summary>The members that always have the same text, with it.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Constants => _constants;
+
     /// <summary>The members that it cannot be without.</summary>
     public IReadOnlyList<string> Required => _required;
 
     public bool Has(string member) => _names.Contains(member);
 
-    /// <summary>The text that a member always has; null where it may have another.</summary>
-    public string? ConstantOf(string member)
-    {
-        foreach (KeyValuePair<string, Schema> known in _members)
-        {
-            if (known.Key == member && (known.Value.Definition ?? known.Value).OnlyValue is { IsString: true } value)
-            {
-                return value.Text;
-            }
-        }
-
-        return null;
-    }
+    public bool Requires(string member) => _isRequired.Contains(member);
 
     private void Collect(Schema schema, int depth)
     {
@@ -57,7 +65,7 @@ internal sealed class VariantFacts
             _names.Add(member.Key);
         }
 
-        _required.AddRange(schema.Required.Where(name => !_required.Contains(name)));
+        _required.AddRange(schema.Required.Where(_isRequired.Add));
         foreach (Schema part in depth < MaxDepth ? schema.Parts : [])
         {
             if (part.Definition is { } definition)
@@ -65,5 +73,30 @@ internal sealed class VariantFacts
                 Collect(definition, depth + 1);
             }
         }
+    }
+
+    private static string? KindOf(Schema schema)
+    {
+        if (schema.IsListed)
+        {
+            return "Option";
+        }
+
+        if (schema.MeantType == SchemaType.Array)
+        {
+            return "Items";
+        }
+
+        if (schema.Members.Count > 0 || schema.Parts.Count > 0)
+        {
+            return null;
+        }
+
+        if (schema.Alternatives.Count > 0)
+        {
+            return "Choice";
+        }
+
+        return schema.HasAdditionalSchema ? "Entries" : null;
     }
 }

@@ -16,16 +16,23 @@ internal static class VariantNames
     public static IReadOnlyList<string> Of(IReadOnlyList<Schema> alternatives)
     {
         List<VariantFacts> facts = [.. alternatives.Select(static alternative => new VariantFacts(alternative))];
+        VariantCensus census = new(facts);
         string?[] words = new string?[facts.Count];
-        foreach ((string _, Func<VariantFacts, IReadOnlyList<VariantFacts>, string?> rule) in VariantRules.All)
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        foreach ((string _, Func<VariantFacts, VariantCensus, string?> rule) in VariantRules.All)
         {
-            List<string?> asked = facts.ConvertAll(fact => rule(fact, facts));
+            List<string?> asked = facts.ConvertAll(fact => rule(fact, census) is { Length: > 0 } said ? Identifiers.Pascal(said) : null);
+            HashSet<string> alone = new(
+                asked.OfType<string>().GroupBy(static word => word, StringComparer.Ordinal).Where(static same => same.Count() == 1)
+                    .Select(static same => same.Key),
+                StringComparer.Ordinal);
+            alone.ExceptWith(taken);
             for (int i = 0; i < words.Length; i++)
             {
-                string? word = asked[i] is { Length: > 0 } said ? Identifiers.Pascal(said) : null;
-                bool isAlone = word is not null && !words.Contains(word) && asked.Count(other => Is(other, word)) == 1;
-                words[i] ??= isAlone ? word : null;
+                words[i] ??= asked[i] is { } word && alone.Contains(word) ? word : null;
             }
+
+            taken.UnionWith(words.OfType<string>());
         }
 
         return [.. words.Select((word, i) => word ?? SchemaAlternatives.VariantName(i, words.Length))];
@@ -51,6 +58,4 @@ internal static class VariantNames
         bool isRepeated = word.Length > whole.Length && word.StartsWith(whole, StringComparison.Ordinal);
         return isRepeated ? word : whole + word;
     }
-
-    private static bool Is(string? other, string? word) => other is { Length: > 0 } && Identifiers.Pascal(other) == word;
 }

@@ -8,7 +8,7 @@ namespace Typewright.Generator.Naming.Variants;
 /// <summary>The rules that tell alternatives apart, in the order in which they are asked.</summary>
 internal static class VariantRules
 {
-    public static readonly IReadOnlyList<(string Name, Func<VariantFacts, IReadOnlyList<VariantFacts>, string?> Rule)> All =
+    public static readonly IReadOnlyList<(string Name, Func<VariantFacts, VariantCensus, string?> Rule)> All =
     [
         ("title", static (variant, _) => variant.Schema.Title ?? variant.Schema.Given.CSharpName),
         ("constant", Constant),
@@ -20,78 +20,29 @@ internal static class VariantRules
     ];
 
     // The member whose text is constant, and another one in every alternative that has it.
-    private static string? Constant(VariantFacts variant, IReadOnlyList<VariantFacts> all)
-    {
-        foreach (KeyValuePair<string, Schema> member in variant.Members)
-        {
-            if (variant.ConstantOf(member.Key) is { Length: > 0 } text
-                && all.Count(other => other.ConstantOf(member.Key) == text) == 1)
-            {
-                return text;
-            }
-        }
-
-        return null;
-    }
+    private static string? Constant(VariantFacts variant, VariantCensus all) => variant.Constants
+        .FirstOrDefault(constant => constant.Value.Length > 0 && all.IsOnlyConstant(constant.Key, constant.Value)).Value;
 
     // What it is, where it is the only one of its kind: a list, a map, one of several texts.
-    private static string? Kind(VariantFacts variant, IReadOnlyList<VariantFacts> all)
-    {
-        string? kind = KindOf(variant.Definition);
-        return kind is not null && all.Count(other => KindOf(other.Definition) == kind) == 1 ? kind : null;
-    }
-
-    private static string? KindOf(Schema schema)
-    {
-        if (schema.IsListed)
-        {
-            return "Option";
-        }
-
-        if (schema.MeantType == SchemaType.Array)
-        {
-            return "Items";
-        }
-
-        if (schema.Members.Count > 0 || schema.Parts.Count > 0)
-        {
-            return null;
-        }
-
-        if (schema.Alternatives.Count > 0)
-        {
-            return "Choice";
-        }
-
-        return schema.HasAdditionalSchema ? "Entries" : null;
-    }
+    private static string? Kind(VariantFacts variant, VariantCensus all) =>
+        variant.Kind is { } kind && all.IsOnlyOfKind(kind) ? kind : null;
 
     // The member that only it has, one that it always has before others.
-    private static string? OwnMember(VariantFacts variant, IReadOnlyList<VariantFacts> all)
+    private static string? OwnMember(VariantFacts variant, VariantCensus all)
     {
-        List<string> own =
-        [
-            .. variant.Members.Select(static member => member.Key).Where(name => all.Count(other => other.Has(name)) == 1),
-        ];
-        return own.Find(variant.Required.Contains) ?? own.FirstOrDefault();
+        List<string> own = [.. variant.Members.Select(static member => member.Key).Where(all.IsOnlyWithMember)];
+        return own.Find(variant.Requires) ?? own.FirstOrDefault();
     }
 
-    private static string? OwnRequired(VariantFacts variant, IReadOnlyList<VariantFacts> all) =>
-        variant.Required.FirstOrDefault(name => all.Count(other => other.Required.Contains(name)) == 1) is { } required
-            ? "With " + required
-            : null;
+    private static string? OwnRequired(VariantFacts variant, VariantCensus all) =>
+        variant.Required.FirstOrDefault(all.IsOnlyThatRequires) is { } required ? "With " + required : null;
 
     // All others have a member that it has not.
-    private static string? Lack(VariantFacts variant, IReadOnlyList<VariantFacts> all)
-    {
-        VariantFacts? other = all.FirstOrDefault(other => !ReferenceEquals(other, variant));
-        string? lacking = other?.Members.Select(static member => member.Key)
-            .FirstOrDefault(name => all.All(fact => ReferenceEquals(fact, variant) != fact.Has(name)));
-        return variant.Members.Count > 0 && lacking is not null ? "Without " + lacking : null;
-    }
+    private static string? Lack(VariantFacts variant, VariantCensus all) =>
+        variant.Members.Count > 0 && all.LackedBy(variant) is { } lacking ? "Without " + lacking : null;
 
     // Of lists, what their items are.
-    private static string? Shape(VariantFacts variant, IReadOnlyList<VariantFacts> all)
+    private static string? Shape(VariantFacts variant, VariantCensus all)
     {
         Schema schema = variant.Definition;
         if (schema.MeantType == SchemaType.Array && schema.Item is { } item)
@@ -101,7 +52,6 @@ internal static class VariantRules
             return kind is null ? null : kind + " items";
         }
 
-        bool isOnlyObject = schema.IsObjectLike && all.Count(static other => other.Definition.IsObjectLike) == 1;
-        return isOnlyObject ? "Object" : schema.Format;
+        return schema.IsObjectLike && all.HasOneObject ? "Object" : schema.Format;
     }
 }

@@ -34,13 +34,14 @@ internal static class BaselineStep
     {
         StringBuilder text = new();
         text.Append(Comment).Append("baseline: ").Append(baseline.Named).Append('\n');
-        foreach (string change in baseline.Baseline is { } before ? Changes.Of(Known(new Baseline(before), baseline), lines) : [])
+        foreach (string change in baseline.Baseline is { } before ? Told(new Baseline(before), baseline, lines) : [])
         {
             Append("change: " + change);
         }
 
         Append($"# What callers of {model.Namespace} see, and what of {model.FileName} it stands for. Names and orders in here stay.");
         Append("# Not to be edited by hand: dotnet build -t:UpdateOpenApiBaseline writes it anew.");
+        Append(Baseline.TellingRequired);
         foreach (BaselineLine line in lines)
         {
             Append(line.Text);
@@ -68,11 +69,18 @@ internal static class BaselineStep
         }
 
         ProblemKind kind = request.RefusesBreaks ? ProblemKind.BreakRefused : ProblemKind.Break;
-        foreach (Break found in Breaks.Of(Known(baseline, request), now))
+        foreach (Break found in Breaks.Of(Known(baseline, request), Comparable(baseline, now)))
         {
             yield return new Problem(kind, baseline.Path, found.Line, 0, new([found.Member, found.Why]));
         }
     }
+
+    private static IEnumerable<string> Told(Baseline before, BaselineRequest request, IReadOnlyList<BaselineLine> now) =>
+        Changes.Of(Known(before, request), Comparable(before, now));
+
+    // Of what a baseline does not say of any member, nothing can be told.
+    private static IReadOnlyList<BaselineLine> Comparable(Baseline baseline, IReadOnlyList<BaselineLine> now) =>
+        baseline.TellsRequired ? now : [.. now.Select(static line => line.WithoutRequired)];
 
     private static IReadOnlyList<BaselineLine> Known(Baseline baseline, BaselineRequest request) =>
         request.HasDateOnly ? baseline.Lines : [.. baseline.Lines.Select(Legacy)];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Baselines;
 
 namespace Typewright.Generator.Pipeline.Baselines;
@@ -13,6 +14,7 @@ internal sealed class Breaks
     private readonly Dictionary<(string Owner, string Place), BaselineLine> _places = [];
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _before = new(StringComparer.Ordinal);
+    private readonly ILookup<string, BaselineLine> _demanded;
 
     private Breaks(IReadOnlyList<BaselineLine> before, IReadOnlyList<BaselineLine> now)
     {
@@ -35,6 +37,9 @@ internal sealed class Breaks
         {
             _before.Add(line.Member);
         }
+
+        _demanded = now.Where(line => line.IsRequired && !_before.Contains(line.Member))
+            .ToLookup(static line => line.Owner, StringComparer.Ordinal);
     }
 
     /// <summary>The breaks, in the order of the baseline.</summary>
@@ -50,6 +55,9 @@ internal sealed class Breaks
             {
                 found.Add(new Break(line.Number, member, why));
             }
+
+            // A type of several places has a line for each.
+            found.AddRange(line.Owner.Length == 0 ? breaks.Demanded(line).Where(one => told.Add((one.Member, one.Why))) : []);
         }
 
         return found;
@@ -57,6 +65,11 @@ internal sealed class Breaks
 
     private static string Untwinned(string member) =>
         member.EndsWith("Async", StringComparison.Ordinal) ? member.Substring(0, member.Length - "Async".Length) : member;
+
+    // Members of a type that callers do not know yet and must set.
+    private IEnumerable<Break> Demanded(BaselineLine type) => _demanded[type.Name]
+        .Select(static line => line.Name)
+        .Select(name => new Break(type.Number, type.Name, $"callers must set '{name}' now"));
 
     private string? Why(BaselineLine line)
     {

@@ -18,8 +18,14 @@ internal static class Signatures
             return before.Type == now.Type ? null : $"it is '{now.Type}' and was '{before.Type}'";
         }
 
-        (string type, bool isSet) = Parts(now.Type);
-        (string known, bool wasSet) = Parts(before.Type);
+        (string type, bool isSet) = Parts(now.WithoutRequired.Type);
+        (string known, bool wasSet) = Parts(before.WithoutRequired.Type);
+        bool isDemanded = now.IsRequired && !before.IsRequired && type == known.TrimEnd('?');
+        if (isDemanded)
+        {
+            return "callers must set it now";
+        }
+
         if (type != known)
         {
             return $"it is '{type}' and was '{known}'";

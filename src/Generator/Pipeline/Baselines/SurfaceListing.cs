@@ -82,13 +82,16 @@ internal static class SurfaceListing
             owner, method.Identifier.Text + method.TypeParameterList, Arguments(method.ParameterList), Text(method.ReturnType), ""),
         ConstructorDeclarationSyntax made => new BaselineLine(owner, owner, Arguments(made.ParameterList), "new", ""),
         PropertyDeclarationSyntax property => new BaselineLine(
-            owner, property.Identifier.Text, null, $"{Text(property.Type)} {{ {Accessors(property)} }}", ""),
+            owner, property.Identifier.Text, null, $"{Demand(property)}{Text(property.Type)} {{ {Accessors(property)} }}", ""),
         FieldDeclarationSyntax field => new BaselineLine(
             owner, field.Declaration.Variables[0].Identifier.Text, null, Text(field.Declaration.Type), ""),
         ConversionOperatorDeclarationSyntax conversion => new BaselineLine(
             owner, conversion.ImplicitOrExplicitKeyword.Text, Arguments(conversion.ParameterList), Text(conversion.Type), ""),
         _ => null,
     };
+
+    private static string Demand(PropertyDeclarationSyntax property) =>
+        Has(property, SyntaxKind.RequiredKeyword) ? BaselineLine.Required : "";
 
     private static List<string> Arguments(ParameterListSyntax list) => [.. list.Parameters.Select(static parameter =>
         Text(parameter.WithAttributeLists(default)))];

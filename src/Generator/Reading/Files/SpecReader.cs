@@ -8,8 +8,7 @@ namespace Typewright.Generator.Reading.Files;
 /// <summary>Reads a text into nodes. The first character tells JSON from YAML; the file's name does not count.</summary>
 internal static class SpecReader
 {
-    private const string MarkupRemedy =
-        "this is HTML or XML; take the document itself and not the page that shows it, or look whether the download failed";
+    private const string Conflict = "the file has the marks of a merge conflict; choose one of the two versions";
 
     /// <exception cref="SpecSyntaxException">The text is neither JSON nor YAML.</exception>
     public static SpecFile Read(SpecText source, CancellationToken cancellation = default)
@@ -32,12 +31,24 @@ internal static class SpecReader
             throw new SpecSyntaxException("the file is empty", 0, 0);
         }
 
-        if (text[start] == '<' && start + 1 < text.Length && (text[start + 1] is '!' or '?' || char.IsLetter(text[start + 1])))
+        if (ForeignText.Complaint(text, start) is { } complaint)
         {
-            throw new SpecSyntaxException(MarkupRemedy, 0, 0);
+            throw new SpecSyntaxException(complaint, 0, 0);
         }
 
-        if (!LooksLikeJson(text, start))
+        try
+        {
+            return Parsed(source, start, cancellation);
+        }
+        catch (SpecSyntaxException) when (ForeignText.ConflictLine(text) is var line and >= 0)
+        {
+            throw new SpecSyntaxException(Conflict, line, 0);
+        }
+    }
+
+    private static SpecFile Parsed(SpecText source, int start, CancellationToken cancellation)
+    {
+        if (!LooksLikeJson(source.Text, start))
         {
             return YamlSpecReader.Read(source, cancellation);
         }

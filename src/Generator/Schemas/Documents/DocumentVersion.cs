@@ -27,7 +27,7 @@ internal sealed record DocumentVersion(bool IsSwagger, bool IsJsonSchema)
         string? version = root.Scalar("openapi") ?? root.Scalar("swagger");
         if (version is null)
         {
-            return "its root has neither 'openapi' nor 'swagger'";
+            return ForeignDocuments.Told(root) ?? "its root has neither 'openapi' nor 'swagger'";
         }
 
         return IsSupported(version) ? null : $"version '{version}' is not supported; 2.0, 3.0, 3.1 and 3.2 are";

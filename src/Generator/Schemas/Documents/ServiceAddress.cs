@@ -74,7 +74,7 @@ internal sealed class ServiceAddress
     // A template that begins with a variable is what the user gives, unless only the scheme varies.
     private static bool IsGivenByUser(string template) =>
         template.StartsWith("{", StringComparison.Ordinal)
-        && template.IndexOf('}') is var end
+        && template.IndexOf('}') is var end and > 0
         && string.CompareOrdinal(template, end, "}://", 0, 4) != 0;
 
     private static string? HostTemplate(SpecNode root) =>

@@ -39,6 +39,7 @@ internal sealed class DocumentCheck(SpecSet files, SpecReferences references)
             return;
         }
 
+        files.Cancellation.ThrowIfCancellationRequested();
         foreach (SpecNode item in node.Items)
         {
             Visit(item, part, isMap);
