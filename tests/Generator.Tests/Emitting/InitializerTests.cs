@@ -57,6 +57,20 @@ public sealed class InitializerTests
         Assert.Empty(Complaints(five, "constructor", "new Pets.NewTodo(\"Milk\", null, 1, null, null)"));
     }
 
+    // Null is a value of its own, and what nobody set is null: a list that were there from the start could not tell the two apart.
+    [Theory]
+    [InlineData("initializer", "new Pets.NewTodo { Title = \"Milk\", Priority = 1, Tags = { \"shop\" } }")]
+    [InlineData("constructor", "new Pets.NewTodo(\"Milk\", 1) { Tags = { \"shop\" } }")]
+    public void The_compiler_warns_of_adding_to_a_list_that_may_be_null(string style, string made)
+    {
+        string text = Text + "\n        tags: { type: [array, 'null'], items: { type: string } }\n";
+        string set = made.Replace("Tags = {", "Tags = new System.Collections.Generic.List<string> {");
+
+        Assert.Contains("CS8670", Assert.Single(Complaints(text, style, made)));
+        Assert.Empty(Complaints(text, style, set));
+        Assert.Empty(Complaints(text.Replace("[array, 'null']", "array"), style, made));
+    }
+
     [Fact]
     public void Attributes_that_a_framework_lacks_compile_and_are_left_out_where_it_has_them()
     {
