@@ -59,6 +59,18 @@ public sealed class MultipartBody : RequestContent, ISentOnce
         return this;
     }
 
+    /// <summary>Adds a list as one text.</summary>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="delimiter">What stands between two values.</param>
+    /// <param name="contentType">The media type, as for a text.</param>
+    /// <param name="headers">Further headers of the part.</param>
+    /// <returns>This body.</returns>
+    /// <exception cref="ArgumentException">A value has the delimiter, by which the service would take it for two.</exception>
+    public MultipartBody AddList(
+        string name, IEnumerable<string> values, string delimiter, string? contentType = null, params (string Name, string Value)[] headers)
+        => AddText(name, ListText.Joined("part " + name, values, delimiter), contentType, headers);
+
     /// <summary>Adds a value as JSON, at once; later changes to it are not sent.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the part.</param>

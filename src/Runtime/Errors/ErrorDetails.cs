@@ -24,7 +24,7 @@ public static class ErrorDetails
         ErrorFacts facts = new();
         if (response.ContentStream is not null)
         {
-            ErrorBody.Read(ResponseBody.Bytes(response).Span, () => ResponseReading.AnyText(response), facts);
+            ErrorBody.Read(JsonCharacters.Nearest(response).Span, () => ResponseReading.AnyText(response), facts);
         }
 
         if (facts.Code is null && response.Headers.TryGetValue("x-ms-error-code", out string? code))

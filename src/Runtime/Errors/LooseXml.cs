@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 using System.Xml;
 
 namespace Typewright.Runtime;
@@ -25,6 +26,7 @@ internal static class LooseXml
         {
             return ElementReader.Read(
                 new MemoryStream(body.ToArray()),
+                JsonCharacters.IsUtf8(body) ? Encoding.UTF8 : null,
                 static reader => reader.Name.Equals("html", StringComparison.OrdinalIgnoreCase) ? null : Element(reader));
         }
         catch (XmlException)

@@ -30,7 +30,15 @@ internal static class JsonNumber
 
     /// <summary>Parses the whole text as a decimal number.</summary>
     public static bool TryDecimal(ReadOnlySpan<byte> text, out decimal value)
-        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && (value != 0 || IsZero(text));
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && IsHeld(text);
+
+    /// <summary>Tells whether a <see cref="decimal"/> has all the digits of the number that the reader stands on.</summary>
+    public static bool IsHeld(ref Utf8JsonReader reader)
+        => IsHeld(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+
+    // A number of this length without an exponent has no more digits than a decimal, whatever they are.
+    private static bool IsHeld(ReadOnlySpan<byte> text)
+        => (text.Length <= DecimalDigits.Certain && text.IndexOfAny((byte)'e', (byte)'E') < 0) || DecimalDigits.Of(text).AreHeld;
 
     /// <summary>Parses the whole text as a floating-point number, or as one of the three names that JSON has no number for.</summary>
     public static bool TryDouble(ReadOnlySpan<byte> text, out double value)

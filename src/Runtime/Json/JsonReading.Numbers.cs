@@ -27,13 +27,14 @@ public static partial class JsonReading
 
     /// <summary>Reads a decimal number.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The value, rounded to the 28 digits that <see cref="decimal"/> holds.</returns>
-    /// <exception cref="JsonException">The value is not a number, out of range, or so small that nothing is left of it.</exception>
+    /// <returns>The value, with all its digits.</returns>
+    /// <exception cref="JsonException">The value is not a number, out of range, or has more digits than <see cref="decimal"/>
+    /// holds.</exception>
     public static decimal Decimal(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value)
-            && (value != 0 || JsonNumber.IsZero(ref reader))
+            && JsonNumber.IsHeld(ref reader)
             ? value
-            : throw JsonFailure.Expected("a decimal number", ref reader);
+            : throw JsonFailure.Expected("a decimal number of no more than 28 digits", ref reader);
 
     /// <summary>Reads a 32-bit integer from a number or from a string that holds one.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -71,8 +72,8 @@ public static partial class JsonReading
 
     /// <summary>Reads a decimal number from a number or from a string that holds one.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The value, rounded to the 28 digits that <see cref="decimal"/> holds.</returns>
-    /// <exception cref="JsonException">The value is neither, or out of range.</exception>
+    /// <returns>The value, with all its digits.</returns>
+    /// <exception cref="JsonException">The value is neither, out of range, or has more digits than <see cref="decimal"/> holds.</exception>
     public static decimal DecimalLoose(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -82,6 +83,6 @@ public static partial class JsonReading
 
         return JsonNumber.TryDecimal(JsonText.Utf8(ref reader), out decimal value)
             ? value
-            : throw JsonFailure.Malformed("a decimal number", ref reader, JsonText.Get(ref reader));
+            : throw JsonFailure.Malformed("a decimal number of no more than 28 digits", ref reader, JsonText.Get(ref reader));
     }
 }

@@ -10,7 +10,7 @@ internal static class OperationFailure
     public static RequestFailedException Ended(Response response, string? state)
     {
         ErrorFacts facts = new();
-        ErrorBody.Read(ResponseBody.Bytes(response).Span, () => ResponseReading.AnyText(response), facts);
+        ErrorBody.Read(JsonCharacters.Nearest(response).Span, () => ResponseReading.AnyText(response), facts);
         string ended = Text("The operation ended as '{0}'.", state ?? "failed");
         return StatedFailure.Of(response, facts.Message is null ? ended : facts.Message + " " + ended, null, facts);
     }

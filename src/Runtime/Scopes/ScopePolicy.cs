@@ -1,20 +1,26 @@
+using System;
+using System.Threading;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
 namespace Typewright.Runtime;
 
 /// <summary>Applies the scope of a call to its request.</summary>
-internal sealed class ScopePolicy : HttpPipelineSynchronousPolicy
+/// <param name="networkTimeout">How long one try may take, unless the scope gives the call longer.</param>
+internal sealed class ScopePolicy(TimeSpan networkTimeout) : HttpPipelineSynchronousPolicy
 {
-    /// <summary>Gets the one instance.</summary>
-    public static ScopePolicy Shared { get; } = new();
-
     public override void OnSendingRequest(HttpMessage message)
     {
         if (RequestScope.Of(message) is { } scope)
         {
             scope.Apply(message.Request);
-            message.NetworkTimeout = scope.Timeout ?? message.NetworkTimeout;
+
+            // A shorter time ends the call by itself, and not the silence of a stream once the answer is there.
+            TimeSpan unlessLonger = message.NetworkTimeout ?? networkTimeout;
+            if (scope.Timeout > unlessLonger && unlessLonger != Timeout.InfiniteTimeSpan)
+            {
+                message.NetworkTimeout = scope.Timeout;
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 namespace Typewright.Runtime;
 
 /// <summary>A body that is handed over while it arrives: what cannot be read of it is an <see cref="IOException"/>, as with other
-/// streams, be the connection broken or the body not compressed as its header says.</summary>
+/// streams, be the connection broken or silent, or the body not compressed as its header says.</summary>
 internal sealed class ArrivingBody(Stream inner, int status) : ReadOnlyStream(inner)
 {
     public override int Read(byte[] buffer, int offset, int count)
@@ -16,7 +16,7 @@ internal sealed class ArrivingBody(Stream inner, int status) : ReadOnlyStream(in
         {
             return Inner.Read(buffer, offset, count);
         }
-        catch (Exception e) when (IsUnreadable(e))
+        catch (Exception e) when (IsUnreadable(e, CancellationToken.None))
         {
             throw Unreadable(e);
         }
@@ -28,7 +28,7 @@ internal sealed class ArrivingBody(Stream inner, int status) : ReadOnlyStream(in
         {
             return await Inner.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (IsUnreadable(e))
+        catch (Exception e) when (IsUnreadable(e, cancellationToken))
         {
             throw Unreadable(e);
         }
@@ -41,15 +41,23 @@ internal sealed class ArrivingBody(Stream inner, int status) : ReadOnlyStream(in
         {
             return await Inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (IsUnreadable(e))
+        catch (Exception e) when (IsUnreadable(e, cancellationToken))
         {
             throw Unreadable(e);
         }
     }
 #endif
 
-    private static bool IsUnreadable(Exception exception) => exception is not IOException && BrokenBody.Is(exception);
+    private static bool IsUnreadable(Exception exception, CancellationToken cancellationToken) => IsSilence(exception)
+        ? !cancellationToken.IsCancellationRequested
+        : exception is not IOException && BrokenBody.Is(exception);
+
+    private static bool IsSilence(Exception exception) => exception is OperationCanceledException or TimeoutException;
 
     private IOException Unreadable(Exception cause)
-        => new(string.Format(CultureInfo.InvariantCulture, "The body of the answer {0} cannot be read. {1}", status, cause.Message), cause);
+    {
+        string why = IsSilence(cause) ? "It was silent for longer than ClientOptions.Retry.NetworkTimeout." : cause.Message;
+        string message = string.Format(CultureInfo.InvariantCulture, "The body of the answer {0} cannot be read. {1}", status, why);
+        return new IOException(message, IsSilence(cause) ? new TimeoutException(why, cause) : cause);
+    }
 }

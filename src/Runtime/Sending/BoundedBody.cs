@@ -73,8 +73,10 @@ internal sealed class BoundedBody(Stream inner, Response response, long bound, b
     private bool IsCutOff(Exception exception) => !_isDisposed && BrokenBody.Is(exception);
 
     private RequestFailedException CutOff(Exception cause)
-        => Failure(new CutOffException(cause), "The body of the answer {0} broke off after {1} bytes. {2}", response.Status, _read,
-            cause.Message);
+        => cause is InvalidDataException
+            ? Failure(cause, "The body of the answer {0} cannot be decoded. {1}", response.Status, cause.Message)
+            : Failure(new CutOffException(cause), "The body of the answer {0} broke off after {1} bytes. {2}", response.Status, _read,
+                cause.Message);
 
     private RequestFailedException Failure(Exception? cause, string format, params object[] values)
     {

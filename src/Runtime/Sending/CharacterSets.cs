@@ -22,6 +22,12 @@ internal static class CharacterSets
     /// <summary>The same for texts that need not be right, such as those of errors: UTF-8 where there is no better.</summary>
     public static Encoding Nearest(string? mediaType) => NameIn(mediaType) is { } name ? Find(name) ?? Encoding.UTF8 : Encoding.UTF8;
 
+    /// <summary>Gets the encoding that a media type names; null where it names none, or none that can be read.</summary>
+    public static Encoding? Named(string? mediaType) => NameIn(mediaType) is { } name ? Find(name) : null;
+
+    /// <summary>Tells whether a word is the name of a character set.</summary>
+    public static bool IsName(string word) => Find(word) is not null;
+
     private static string? NameIn(string? mediaType)
     {
         const string Parameter = "charset=";
@@ -31,9 +37,10 @@ internal static class CharacterSets
             return null;
         }
 
-        string name = mediaType!.Substring(at + Parameter.Length);
-        int end = name.IndexOf(';');
-        return (end < 0 ? name : name.Substring(0, end)).Trim(' ', '"', '\'');
+        string rest = mediaType!.Substring(at + Parameter.Length);
+        int end = rest.IndexOf(';');
+        string name = (end < 0 ? rest : rest.Substring(0, end)).Trim(' ', '"', '\'');
+        return name.Length == 0 ? null : name;
     }
 
     private static Encoding? Find(string name)
@@ -45,7 +52,7 @@ internal static class CharacterSets
 
         try
         {
-            return name.Equals("utf8", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : Known(name);
+            return IsUtf8(name) ? Encoding.UTF8 : Known(name);
         }
         catch (ArgumentException)
         {
@@ -58,6 +65,9 @@ internal static class CharacterSets
             return null;
         }
     }
+
+    // ASCII is part of it, and what is called so is often more.
+    private static bool IsUtf8(string name) => name.ToUpperInvariant() is "UTF8" or "US-ASCII" or "ASCII";
 
 #if NET
     // What is older than Unicode comes with the framework, but not in its usual list.

@@ -22,7 +22,7 @@ internal static class ContentCodings
         string[] names = codings.Split(',');
         for (int i = names.Length - 1; i >= 0; i--)
         {
-            body = Decoder(names[i], body) ?? body;
+            body = Decoder(names[i], body) is { } decoder ? new DecodedBody(decoder, names[i].Trim()) : body;
         }
 
         return body;
@@ -32,17 +32,29 @@ internal static class ContentCodings
     public static string? Undecoded(Response response)
         => response.Headers.TryGetValue("Content-Encoding", out string? codings) ? Unknown(codings) : null;
 
-    private static string? Unknown(string codings)
-        => Array.Find(codings.Split(','), static name => !IsIdentity(name) && Decoder(name, Stream.Null) is null)?.Trim();
+    /// <summary>Refuses a body whose coding is unknown, where nothing in the body itself would tell that it is still encoded.</summary>
+    /// <exception cref="FormatException">The coding is unknown.</exception>
+    public static void Check(Response response)
+    {
+        if (Undecoded(response) is not null)
+        {
+            throw new FormatException("Only gzip, br and deflate can be decoded.");
+        }
+    }
 
-    private static bool IsIdentity(string name) => name.Trim() is "" || name.Trim().Equals("identity", StringComparison.OrdinalIgnoreCase);
+    private static string? Unknown(string codings)
+        => Array.Find(codings.Split(','), static name => !IsNone(name) && Decoder(name, Stream.Null) is null)?.Trim();
+
+    // Services also write here what is no coding at all: a character set, or how a storage takes bodies.
+    private static bool IsNone(string name) => name.Trim().ToUpperInvariant() is var coding
+        && (coding is "" or "IDENTITY" or "NONE" or "AWS-CHUNKED" || CharacterSets.IsName(coding));
 
     private static Stream? Decoder(string name, Stream body) => name.Trim().ToUpperInvariant() switch
     {
         "GZIP" or "X-GZIP" => new GZipStream(body, CompressionMode.Decompress),
+        "DEFLATE" => new DeflateStream(new WithoutZlibHeader(body), CompressionMode.Decompress),
 #if NET
         "BR" => new BrotliStream(body, CompressionMode.Decompress),
-        "DEFLATE" => new ZLibStream(body, CompressionMode.Decompress),
 #endif
         _ => null,
     };

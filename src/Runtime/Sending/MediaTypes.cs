@@ -14,12 +14,17 @@ internal static class MediaTypes
         || response.Headers.ContentType is not { Length: > 0 } type
         || Of(type).Equals(Events, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Tells whether a body says that it is text, and nothing more.</summary>
+    public static bool IsPlainText(Response response)
+        => response.Headers.ContentType is { } type && Of(type).Equals("text/plain", StringComparison.OrdinalIgnoreCase)
+        && ContentCodings.Undecoded(response) is null && !OptionalBody.IsAbsent(response);
+
     /// <summary>Makes the exception for a success that is something else than a stream of events, with the code and the message of an error
     /// that it holds.</summary>
     public static RequestFailedException NoEvents(Response response)
     {
         ErrorFacts facts = new();
-        ErrorBody.Read(ResponseBody.Bytes(response).Span, () => ResponseReading.AnyText(response), facts);
+        ErrorBody.Read(JsonCharacters.Nearest(response).Span, () => ResponseReading.AnyText(response), facts);
         string type = Excerpts.Of(Of(response.Headers.ContentType!), 100);
         string found = FormattableString.Invariant($"The service answered {response.Status} with '{type}' where '{Events}' was expected.");
         return StatedFailure.Of(response, facts.Message is null ? found : found + " " + facts.Message, null, facts);

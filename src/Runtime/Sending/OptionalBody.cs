@@ -33,7 +33,8 @@ internal static class OptionalBody
         return body.IsEmpty || ((IsSpace(body[0]) || body[0] == s_byteOrderMark[0]) && Trimmed(body).IsEmpty);
     }
 
-    private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> body)
+    /// <summary>Takes off a byte order mark and white space.</summary>
+    public static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> body)
     {
         if (body.StartsWith(s_byteOrderMark))
         {

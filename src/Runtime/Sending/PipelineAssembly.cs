@@ -15,7 +15,7 @@ internal static class PipelineAssembly
     {
         HttpPipelineOptions pipeline = new(options) { RequestFailedDetailsParser = ErrorDetails.Parser };
         pipeline.PerCallPolicies.Add(UnbufferedPolicy.Shared);
-        pipeline.PerCallPolicies.Add(ScopePolicy.Shared);
+        pipeline.PerCallPolicies.Add(new ScopePolicy(options.Retry.NetworkTimeout));
         pipeline.PerCallPolicies.Add(AzureHeaders.Shared);
         pipeline.PerRetryPolicies.Add(UserAgentPolicy.Shared);
         if (behavior.FollowsRedirects)

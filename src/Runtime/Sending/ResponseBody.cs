@@ -18,6 +18,11 @@ internal static class ResponseBody
         {
             return JsonDocumentText.ReadValue(JsonCharacters.Utf8(response).Span, read);
         }
+        catch (JsonException) when (typeof(T) == typeof(string) && MediaTypes.IsPlainText(response))
+        {
+            // A text that the service did not put into quotes, and says so.
+            return (T)(object)ResponseReading.AnyText(response);
+        }
         catch (Exception cause) when (IsUnreadable(cause))
         {
             throw Unreadable(response, cause);
@@ -47,8 +52,9 @@ internal static class ResponseBody
         {
             return Response.FromValue(read(response), response);
         }
-        catch (MissingBodyException)
+        catch (Exception cause) when (cause is MissingBodyException || (cause is RequestFailedException && OptionalBody.IsAbsent(response)))
         {
+            // Whatever its reader makes of nothing.
             return new BodilessResponse<T>(response);
         }
         catch (Exception cause) when (IsUnreadable(cause))

@@ -14,15 +14,19 @@ public static class ResponseReading
     /// <summary>Decodes the body as text, in the character set of its <c>Content-Type</c>; UTF-8 when that says nothing.</summary>
     /// <param name="response">The response.</param>
     /// <returns>The text, without a byte order mark; empty for no body.</returns>
-    /// <exception cref="FormatException">The character set is unknown, or UTF-7.</exception>
+    /// <exception cref="FormatException">The character set is unknown, or UTF-7, or the body is still compressed.</exception>
     public static string Text(Response response)
     {
         Guard.NotNull(response, nameof(response));
+        ContentCodings.Check(response);
         return Text(response, CharacterSets.Of(response.Headers.ContentType));
     }
 
     /// <summary>The same for texts that need not be right, such as those of errors.</summary>
-    internal static string AnyText(Response response) => Text(response, CharacterSets.Nearest(response.Headers.ContentType));
+    internal static string AnyText(Response response)
+        => ContentCodings.Undecoded(response) is { } coding
+            ? $"The body is encoded as '{Excerpts.Of(coding, 40)}', which is not known here."
+            : Text(response, CharacterSets.Nearest(response.Headers.ContentType));
 
     private static string Text(Response response, Encoding encoding)
     {

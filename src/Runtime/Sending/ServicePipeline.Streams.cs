@@ -32,7 +32,7 @@ public sealed partial class ServicePipeline
                 return new BodilessResponse<Stream>(Checked(message.Response, message));
             }
 
-            return Response.FromValue(Arriving(message), message.Response);
+            return Response.FromValue<Stream>(Arriving(message), message.Response);
         }
         catch (Exception e)
         {
@@ -55,7 +55,7 @@ public sealed partial class ServicePipeline
                 return new BodilessResponse<Stream>(Checked(message.Response, message));
             }
 
-            return Response.FromValue(Arriving(message), message.Response);
+            return Response.FromValue<Stream>(Arriving(message), message.Response);
         }
         catch (Exception e)
         {
@@ -64,10 +64,10 @@ public sealed partial class ServicePipeline
         }
     }
 
-    private static Stream Arriving(HttpMessage message)
+    private static ArrivingBody Arriving(HttpMessage message)
     {
         int status = message.Response.Status;
-        return message.ExtractResponseContent() is { } body ? new ArrivingBody(body, status) : Stream.Null;
+        return new ArrivingBody(Body(message), status);
     }
 
     /// <summary>Sends a message and gets the body of its response while it arrives.</summary>
@@ -80,7 +80,25 @@ public sealed partial class ServicePipeline
             throw ErrorResponse.Failure(message);
         }
 
-        return message.ExtractResponseContent() ?? Stream.Null;
+        return Body(message);
+    }
+
+    /// <summary>Takes the body of a success. One that is still encoded would be taken for what it says.</summary>
+    private static Stream Body(HttpMessage message)
+    {
+        Stream body = message.ExtractResponseContent() ?? Stream.Null;
+        try
+        {
+            ContentCodings.Check(message.Response);
+            return body;
+        }
+        catch (FormatException cause)
+        {
+            // The exception quotes the response, whose body is gone.
+            body.Dispose();
+            message.Response.ContentStream = null;
+            throw ResponseBody.Unreadable(message.Response, cause);
+        }
     }
 
     /// <summary>Buffers the body of an error, up to the bound for errors.</summary>

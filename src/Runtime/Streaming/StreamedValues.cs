@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
@@ -14,7 +15,7 @@ namespace Typewright.Runtime;
 internal static class StreamedValues
 {
     /// <summary>Makes a parser of data that are JSON.</summary>
-    public static SseItemParser<T> Json<T>(Response response, JsonRead<T> read) => (_, data) => Value(data, response, read);
+    public static SseItemParser<T> Json<T>(Response response, JsonRead<T> read) => (_, data) => Value(data, response, read, null);
 
     /// <summary>Gives the data of events alone.</summary>
     public static async IAsyncEnumerable<T> Data<T>(
@@ -41,6 +42,7 @@ internal static class StreamedValues
     {
         using (body)
         {
+            Separable(response);
             using RecordReader records = new(body, style.Kind == StreamingKind.JsonLines ? (byte)'\n' : (byte)0x1E, bound);
             for (long count = 0; await NextAsync(records, response, count, cancellationToken).ConfigureAwait(false); count++)
             {
@@ -48,7 +50,7 @@ internal static class StreamedValues
                 if (style.Kind == StreamingKind.JsonLines || IsWhole(records))
                 {
                     StreamedError.ThrowIf(null, records.Current, response);
-                    yield return Value(records.Current, response, read);
+                    yield return Record(records.Current, response, read, count);
                 }
             }
         }
@@ -92,11 +94,46 @@ internal static class StreamedValues
         }
     }
 
-    private static T Value<T>(ReadOnlySpan<byte> json, Response response, JsonRead<T> read)
+    /// <summary>Refuses a character set in which the separator is more than a byte.</summary>
+    private static void Separable(Response response)
+    {
+        if (CharacterSets.Named(response.Headers.ContentType) is { } encoding && encoding.GetByteCount("\n") > 1)
+        {
+            throw ResponseBody.Unreadable(
+                response, new FormatException($"Values in the character set '{encoding.WebName}' cannot be told apart."));
+        }
+    }
+
+    private static T Record<T>(ReadOnlySpan<byte> json, Response response, JsonRead<T> read, long index)
+    {
+        ReadOnlySpan<byte> text;
+        try
+        {
+            text = JsonCharacters.Utf8(response, json);
+        }
+        catch (FormatException cause)
+        {
+            throw ResponseBody.Unreadable(response, cause);
+        }
+
+        return Value(text, response, read, index);
+    }
+
+    // As among the items of a list, one null costs nobody the rest: where there is a null of the type, that is it.
+    private static T Value<T>(ReadOnlySpan<byte> json, Response response, JsonRead<T> read, long? index)
     {
         try
         {
             return JsonDocumentText.Read(json, read);
+        }
+        catch (JsonException) when (default(T) is null && OptionalBody.Trimmed(json).SequenceEqual("null"u8))
+        {
+            return default!;
+        }
+        catch (JsonException cause) when (index is not null)
+        {
+            string message = string.Format(CultureInfo.InvariantCulture, "{0} It is the value at [{1}].", cause.Message, index);
+            throw ResponseBody.Unreadable(response, new JsonException(message, cause));
         }
         catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
         {

@@ -27,13 +27,7 @@ internal static class HeaderText
     /// <summary>Puts values behind each other.</summary>
     /// <exception cref="ArgumentException">A value has the delimiter.</exception>
     public static string Joined(string name, IEnumerable<string> values, string delimiter)
-    {
-        List<string> texts = [.. values];
-        return texts.Find(value => value.IndexOf(delimiter, StringComparison.Ordinal) >= 0) is null
-            ? string.Join(delimiter, texts)
-            : throw new ArgumentException(
-                $"A value for the header {name} has the text '{delimiter}', which stands between values there.", nameof(values));
-    }
+        => ListText.Joined("header " + name, values, delimiter);
 
     /// <summary>Writes the characters of a JSON text that no header can hold as JSON's escapes; they stand in strings only.</summary>
     public static string Escaped(string json)

@@ -162,10 +162,14 @@ public sealed class ElementReader
     }
 
     /// <summary>Reads the one element that an XML text must be.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="encoding">Its encoding, whatever it declares; null for what it declares.</param>
+    /// <param name="read">Reads the element.</param>
     /// <exception cref="XmlException">The XML is malformed, or something follows the element.</exception>
-    internal static T Read<T>(Stream text, XmlRead<T> read)
+    internal static T Read<T>(Stream text, Encoding? encoding, XmlRead<T> read)
     {
-        using XmlReader reader = XmlReader.Create(text, s_settings);
+        using StreamReader? characters = encoding is null ? null : new StreamReader(text, encoding);
+        using XmlReader reader = characters is null ? XmlReader.Create(text, s_settings) : XmlReader.Create(characters, s_settings);
         reader.MoveToContent();
         T value = read(new ElementReader(reader));
         while (!reader.EOF)

@@ -47,7 +47,10 @@ public static class XmlBody
         Guard.NotNull(read, nameof(read));
         return OptionalBody.IsAbsent(response)
             ? throw new MissingBodyException(response)
-            : ElementReader.Read(new BinaryData(ResponseBody.Bytes(response)).ToStream(), reader => read(Expected(reader, root)));
+            : ElementReader.Read(
+                new BinaryData(ResponseBody.Bytes(response)).ToStream(),
+                XmlCharacters.Of(response),
+                reader => read(Expected(reader, root)));
     }
 
     /// <summary>Reads the body of a response that may have none.</summary>
