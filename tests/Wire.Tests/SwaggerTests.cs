@@ -128,6 +128,24 @@ public sealed class SwaggerTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task File_as_a_body_is_bytes_where_the_document_usually_takes_json()
+    {
+        await Client().SendRawAsync(new MemoryStream([0, 255]));
+
+        Assert.Equal("application/octet-stream", Sent["Content-Type"]);
+        Assert.Equal([0, 255], Sent.Bytes);
+    }
+
+    [Fact]
+    public async Task File_as_a_body_has_the_media_type_that_is_none_of_json()
+    {
+        await Client().SendRawOrJsonAsync(new MemoryStream([0, 255]));
+
+        Assert.Equal("image/png", Sent["Content-Type"]);
+        Assert.Equal([0, 255], Sent.Bytes);
+    }
+
+    [Fact]
     public async Task File_is_downloaded()
     {
         Server.Answer(new WireAnswer(200, "application/pdf", [0, 1, 255]));

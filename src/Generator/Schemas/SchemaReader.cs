@@ -170,27 +170,9 @@ internal sealed class SchemaReader(SchemaSource source)
         return false;
     }
 
-    private SchemaDiscriminator? Discriminator()
-    {
-        SpecNode? node = this[Keyword.Discriminator];
-        SpecNode? mapping = node is { IsObject: true } ? node["mapping"] : this[Keyword.Mapping];
-        if (node is null && mapping is null)
-        {
-            return null;
-        }
-
-        List<KeyValuePair<string, string>> entries = [];
-        foreach (KeyValuePair<string, SpecNode> entry in mapping?.Members ?? [])
-        {
-            if (entry.Value.IsString)
-            {
-                entries.Add(new(entry.Key, entry.Value.Text));
-            }
-        }
-
-        string? member = node is { IsString: true } ? node.Text : node?.String("propertyName");
-        return new SchemaDiscriminator(member, entries, node?.String("defaultMapping"));
-    }
+    private SchemaDiscriminator? Discriminator() =>
+        SchemaDiscriminator.Of(this[Keyword.Discriminator], this[Keyword.Mapping])
+        ?? SchemaDiscriminator.OfParts(this[Keyword.Parts]?.Items ?? []);
 
     private SchemaGiven Given()
     {

@@ -91,6 +91,7 @@ public sealed class CollectionTests
     [InlineData("{ type: integer }", "int64")]
     [InlineData("{ type: integer, format: int32 }", "int32")]
     [InlineData("{ type: number, format: decimal }", "decimal")]
+    [InlineData("{ type: number, format: decimal128 }", "decimal")]
     [InlineData("{ format: uuid }", "uuid")]
     [InlineData("{ type: String }", "string")]
     [InlineData("{ type: long }", "int64")]

@@ -12,9 +12,11 @@ internal static class BinarySchemas
     // Parts of parts: nobody means more, and the stack is not endless.
     private const int MaxDepth = 10;
 
-    /// <summary>Whether a body of any media type is bytes: nothing says that it is JSON.</summary>
-    public static bool IsBody(string mediaType, Schema? schema) =>
-        MediaTypes.IsRange(mediaType) && (schema?.Definition is not { HasMeaning: true } definition || HasBinaryMediaType(definition));
+    /// <summary>Whether a body is bytes: one of any media type of which nothing says that it is JSON, or a file that happens to be
+    /// text.</summary>
+    public static bool IsBody(string mediaType, Schema? schema) => MediaTypes.IsRange(mediaType)
+        ? schema?.Definition is not { HasMeaning: true } definition || HasBinaryMediaType(definition)
+        : MediaTypes.ResponseKindOf(mediaType) == ResponseKind.Text && schema?.Definition is { } file && IsFile(file);
 
     /// <summary>Whether a member of a multipart body is a file: a text that holds another media type, or bytes since 3.1.</summary>
     /// <param name="context">The document.</param>
@@ -58,6 +60,8 @@ internal static class BinarySchemas
 
         return false;
     }
+
+    private static bool IsFile(Schema schema) => schema.MeantType == SchemaType.File || schema is { Format: "binary", Encoding: null };
 
     private static bool HasBinaryMediaType(Schema schema) =>
         schema is { Encoding: null, MediaType: { Length: > 0 } mediaType } && !IsText(mediaType);

@@ -50,6 +50,7 @@ internal static class ScalarFormats
         ["float"] = "float",
         ["double"] = "double",
         ["decimal"] = "decimal",
+        ["decimal128"] = "decimal",
         ["int32"] = "int32",
         ["int64"] = "int64",
         ["integer"] = "int64",

@@ -97,11 +97,26 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
             """;
     }
 
+    // What becomes of the path that the document gives.
+    private string PathNote()
+    {
+        if (context.Model.PathPrefix is { Length: > 0 } prefix)
+        {
+            return $" '{prefix}' stands behind it in the address of every request.";
+        }
+
+        string server = context.Model.DefaultEndpoint ?? "";
+        int host = server.IndexOf("//", System.StringComparison.Ordinal);
+        int path = host < 0 ? -1 : server.IndexOf('/', host + 2);
+        return path < 0 || path == server.Length - 1
+            ? ""
+            : $" It takes the place of '{server}' as a whole, so '{server.Substring(path).TrimEnd('/')}' is part of it.";
+    }
+
     private CSharp ForUsers(CredentialModel credential)
     {
-        string prefix = context.Model.PathPrefix;
-        string behind = prefix.Length == 0 ? "" : $" '{prefix}' stands behind it in the address of every request.";
-        Argument endpoint = Argument.Plain($"{Uri}", "endpoint", $"Where the service is: an absolute http or https URI.{behind}");
+        string note = PathNote();
+        Argument endpoint = Argument.Plain($"{Uri}", "endpoint", $"Where the service is: an absolute http or https URI.{note}");
         Argument[] required = [.. States(), endpoint, .. credential.Parameters.Select(Credential)];
         CSharp[] arguments = [$"options", $"{CSharpText.Literal(context.Model.Namespace)}", .. credential.Parameters.Select(Policy)];
         return $$"""

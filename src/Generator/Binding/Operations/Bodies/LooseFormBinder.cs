@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Types;
 using Typewright.Generator.Collections;
@@ -51,12 +53,12 @@ internal sealed class LooseFormBinder(BindingContext context, SchemaBinder schem
         return Body(draft, type, names) with
         {
             Values = PartBinder.Bind(part, draft.Media.ItemEncoding ?? draft.Media.EncodingOf(UsualName), BodyKind.Multipart),
-            PlaceTypes = type.Kind == TypeKind.List ? PlaceTypes(draft) : default,
+            PlaceTypes = type.Kind == TypeKind.List ? TypesOfPlaces(draft) : default,
             MediaTypeParameter = draft.HasChoice || context.HasProtocolMethods ? names.Take("contentType") : null,
         };
     }
 
-    private EquatableArray<string> PlaceTypes(BodyDraft draft)
+    private EquatableArray<string> TypesOfPlaces(BodyDraft draft)
     {
         foreach (PartEncoding encoding in draft.Media.PlaceEncodings)
         {
@@ -66,8 +68,15 @@ internal sealed class LooseFormBinder(BindingContext context, SchemaBinder schem
             }
         }
 
-        return draft.Media.PlaceEncodings.Select(static encoding => encoding.ContentType ?? "").ToEquatable();
+        IReadOnlyList<PartEncoding> encodings = draft.Media.PlaceEncodings;
+        IReadOnlyList<Schema> places = draft.Media.SchemaObject?.Definition?.Places ?? [];
+        return Enumerable.Range(0, Math.Max(encodings.Count, places.Count))
+            .Select(index => Encoded(encodings, index) ?? (index < places.Count ? PlaceTypes.Of(places[index]) : ""))
+            .ToEquatable();
     }
+
+    private static string? Encoded(IReadOnlyList<PartEncoding> encodings, int index) =>
+        index < encodings.Count ? encodings[index].ContentType : null;
 
     private TypeRef TypeOfParts(BodyDraft draft)
     {

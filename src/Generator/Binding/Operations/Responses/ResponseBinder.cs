@@ -68,7 +68,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
     // HEAD asks whether something is there; that it is not, is an answer where the document says so.
     private static bool AsksForExistence(Operation operation) =>
         operation.Method == "HEAD" && operation.Responses.Any(static response => response.IsOfClass('2'))
-        && operation.Responses.Any(static response => response.Status == "404" && !response.IsMarkedAsError);
+        && operation.Responses.Any(static response => response.Covers404 && !response.IsMarkedAsError);
 
     // Server-sent events whose fields the document describes.
     private ResponseModel? Events(BodiesDraft draft, ResponseModel response)

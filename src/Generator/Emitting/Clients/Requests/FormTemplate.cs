@@ -81,7 +81,7 @@ internal sealed class FormTemplate(OperationScope scope, BodyModel body)
                 }
                 """,
             PartShape.Joined =>
-                $"content.AddText({name}, string.Join({StyleText.Delimiter(part.Style)}, {Texts(type, value)}){Head(part).Each("")});",
+                $"content.AddList({name}, {Texts(type, value)}, {StyleText.Delimiter(part.Style)}{Head(part).Each("")});",
             PartShape.List => $"content.AddList({name}, {Texts(type, value)}, {StyleText.OfQuery(part.Style)});",
             PartShape.Model => $"content.AddModel({name}, {value}, {Writer(type)}, {StyleText.OfQuery(part.Style)});",
             _ => AddOne(part, type, name, value),

@@ -9,6 +9,8 @@ namespace Typewright.Generator.Schemas.Documents.Operations;
 internal static class RequestBodies
 {
     private const string Multipart = "multipart/form-data";
+    private const string Json = "application/json";
+    private const string File = "file";
     private const string UrlEncoded = "application/x-www-form-urlencoded";
 
     public static RequestBody? Of(Operation operation, DocumentScope scope)
@@ -32,7 +34,7 @@ internal static class RequestBodies
             if (parameter.Place == ParameterPlace.Body)
             {
                 List<MediaType> content = [];
-                foreach (string type in consumed.Count == 0 ? ["application/json"] : consumed)
+                foreach (string type in TypesOf(parameter, operation, consumed))
                 {
                     content.Add(new MediaType(type, parameter.Node, scope));
                 }
@@ -52,9 +54,34 @@ internal static class RequestBodies
         return fields.Count == 0 ? null : OfForm(operation, fields, consumed, scope);
     }
 
+    // What the document says for all of its operations, or nobody says, is not meant for a file.
+    private static IReadOnlyList<string> TypesOf(Parameter parameter, Operation operation, IReadOnlyList<string> consumed)
+    {
+        if (parameter.Node.Object("schema") is not { } schema || (schema.String("type") != File && schema.String("format") != File))
+        {
+            return consumed.Count == 0 ? [Json] : consumed;
+        }
+
+        List<string> others = [];
+        foreach (string type in consumed)
+        {
+            if (!MediaTypeName.Essence(type).EndsWith("json", StringComparison.Ordinal))
+            {
+                others.Add(type);
+            }
+        }
+
+        if (others.Count > 0)
+        {
+            return others;
+        }
+
+        return operation.Node["consumes"] is null ? ["application/octet-stream"] : consumed;
+    }
+
     private static RequestBody OfForm(Operation operation, List<Parameter> fields, IReadOnlyList<string> consumed, DocumentScope scope)
     {
-        bool isMultipart = fields.Exists(static field => field.Node.String("type") == "file");
+        bool isMultipart = fields.Exists(static field => field.Node.String("type") == File);
         foreach (string type in consumed)
         {
             isMultipart |= type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
 
@@ -24,6 +25,9 @@ internal sealed class Response(string status, SpecNode node, IReadOnlyList<Media
 
     /// <summary>Whether it is what is answered with any status that is not named.</summary>
     public bool IsDefault => Status == "default";
+
+    /// <summary>Whether it says what 404 means. "default" does not: it stands for whatever goes wrong.</summary>
+    public bool Covers404 => Status == "404" || Status.Equals("4XX", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether its status begins with a digit that says what kind of answer it is.</summary>
     public bool IsOfClass(char digit) => Status.Length == 3 && Status[0] == digit;
