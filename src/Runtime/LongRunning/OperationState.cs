@@ -33,11 +33,13 @@ internal readonly record struct OperationState(string? Text, string? ResourceLoc
             text = text.Slice(1);
         }
 
-        return !text.IsEmpty && text[0] == (byte)'{';
+        bool isObject = !text.IsEmpty && text[0] == (byte)'{';
+        GC.KeepAlive(response);
+        return isObject;
     }
 
     private static OperationState Read(Response response, JsonRead<OperationState> read)
-        => ResponseBody.Bytes(response).IsEmpty
+        => ResponseBody.Borrowed(response).IsEmpty
             ? default
             : ResponseBody.Read(response, (ref Utf8JsonReader reader) =>
             {

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Threading.Tasks;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -7,7 +8,7 @@ namespace Typewright.Runtime;
 
 /// <summary>The client's transport, with bodies that are decoded and end at their bounds, and requests that carry no credentials
 /// away.</summary>
-internal sealed class BoundedTransport(HttpPipelineTransport inner, ClientBehavior behavior) : HttpPipelineTransport
+internal sealed class BoundedTransport(HttpPipelineTransport inner, ClientBehavior behavior, BodyReading reading) : HttpPipelineTransport
 {
 #if NET
     private const string Encodings = "gzip, br";
@@ -25,6 +26,10 @@ internal sealed class BoundedTransport(HttpPipelineTransport inner, ClientBehavi
         Prepare(message);
         inner.Process(message);
         Receive(message);
+        if (Unread(message) is { } body)
+        {
+            message.Response.ContentStream = reading.Read(message, body);
+        }
     }
 
 #if NET
@@ -35,9 +40,16 @@ internal sealed class BoundedTransport(HttpPipelineTransport inner, ClientBehavi
         Prepare(message);
         await inner.ProcessAsync(message).ConfigureAwait(false);
         Receive(message);
+        if (Unread(message) is { } body)
+        {
+            message.Response.ContentStream = await reading.ReadAsync(message, body).ConfigureAwait(false);
+        }
     }
 
     public override void Update(HttpPipelineTransportOptions options) => inner.Update(options);
+
+    private static Stream? Unread(HttpMessage message)
+        => BodyReading.IsAsked(message) && message.Response.ContentStream is { CanSeek: false } body ? body : null;
 
     private void Prepare(HttpMessage message)
     {

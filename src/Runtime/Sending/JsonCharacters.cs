@@ -8,11 +8,11 @@ namespace Typewright.Runtime;
 /// <remarks>JSON is UTF-8 (RFC 8259), whatever its media type says, so that is looked at only where the bytes are none.</remarks>
 internal static class JsonCharacters
 {
-    /// <summary>Gets the body in UTF-8.</summary>
+    /// <summary>Gets the body in UTF-8, right for as long as the response is kept alive.</summary>
     /// <exception cref="FormatException">The body is not UTF-8, and its character set is unknown.</exception>
     public static ReadOnlyMemory<byte> Utf8(Response response)
     {
-        ReadOnlyMemory<byte> body = ResponseBody.Bytes(response);
+        ReadOnlyMemory<byte> body = ResponseBody.Borrowed(response);
         return IsUtf8(body.Span) ? body : Converted(body, ByMark(body.Span) ?? CharacterSets.Of(response.Headers.ContentType));
     }
 

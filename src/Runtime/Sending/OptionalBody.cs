@@ -16,8 +16,10 @@ internal static class OptionalBody
             return true;
         }
 
-        ReadOnlySpan<byte> text = Trimmed(ResponseBody.Bytes(response).Span);
-        return text.IsEmpty || text.SequenceEqual("null"u8);
+        ReadOnlySpan<byte> text = Trimmed(ResponseBody.Borrowed(response).Span);
+        bool isMissing = text.IsEmpty || text.SequenceEqual("null"u8);
+        GC.KeepAlive(response);
+        return isMissing;
     }
 
     /// <summary>Tells whether the status allows no body, or the body is blank.</summary>
@@ -29,8 +31,10 @@ internal static class OptionalBody
         }
 
         // Bodies begin with something that says what they are, so the rest is hardly ever looked at.
-        ReadOnlySpan<byte> body = ResponseBody.Bytes(response).Span;
-        return body.IsEmpty || ((IsSpace(body[0]) || body[0] == s_byteOrderMark[0]) && Trimmed(body).IsEmpty);
+        ReadOnlySpan<byte> body = ResponseBody.Borrowed(response).Span;
+        bool isAbsent = body.IsEmpty || ((IsSpace(body[0]) || body[0] == s_byteOrderMark[0]) && Trimmed(body).IsEmpty);
+        GC.KeepAlive(response);
+        return isAbsent;
     }
 
     /// <summary>Takes off a byte order mark and white space.</summary>

@@ -41,7 +41,7 @@ internal static class PipelineAssembly
             HttpPipelinePolicy? retry = options.RetryPolicy;
             try
             {
-                options.Transport = new BoundedTransport(transport, behavior);
+                options.Transport = new BoundedTransport(transport, behavior, new BodyReading(options.Retry.NetworkTimeout));
                 options.RetryPolicy = retry ?? new SafeRetryPolicy(options.Retry, behavior);
                 return HttpPipelineBuilder.Build(pipeline);
             }

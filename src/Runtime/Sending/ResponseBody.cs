@@ -14,6 +14,7 @@ internal static class ResponseBody
     /// <exception cref="RequestFailedException">The body cannot be read; the cause is the inner exception.</exception>
     public static T Read<T>(Response response, JsonRead<T> read)
     {
+        Stream? body = response.ContentStream;
         try
         {
             return JsonDocumentText.ReadValue(JsonCharacters.Utf8(response).Span, read);
@@ -26,6 +27,10 @@ internal static class ResponseBody
         catch (Exception cause) when (IsUnreadable(cause))
         {
             throw Unreadable(response, cause);
+        }
+        finally
+        {
+            GC.KeepAlive(body);
         }
     }
 
@@ -63,7 +68,7 @@ internal static class ResponseBody
         }
     }
 
-    /// <summary>Gets the bytes of the body without copying them, as a buffered response keeps them in a memory stream.</summary>
+    /// <summary>Gets the bytes of the body, to keep; a body whose memory is not its own is copied.</summary>
     public static ReadOnlyMemory<byte> Bytes(Response response)
         => response.ContentStream switch
         {
@@ -71,6 +76,10 @@ internal static class ResponseBody
             MemoryStream memory when memory.TryGetBuffer(out ArraySegment<byte> bytes) => bytes,
             _ => response.Content.ToMemory(),
         };
+
+    /// <summary>The same for readers that are done before the response may go, which <see cref="GC.KeepAlive"/> sees to.</summary>
+    public static ReadOnlyMemory<byte> Borrowed(Response response)
+        => response.ContentStream is ReceivedBody body ? body.Borrow() : Bytes(response);
 
     /// <summary>Tells whether an exception of a reader means that the body is not what it should be; any other one is a bug and goes
     /// through.</summary>

@@ -102,6 +102,6 @@ public static class ResponseReading
     public static T? OptionalJson<T>(Response response, JsonRead<T> read)
     {
         Guard.NotNull(response, nameof(response));
-        return ResponseBody.Bytes(response).IsEmpty ? default : ResponseBody.Read(response, read);
+        return ResponseBody.Borrowed(response).IsEmpty ? default : ResponseBody.Read(response, read);
     }
 }

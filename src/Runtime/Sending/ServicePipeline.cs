@@ -207,6 +207,7 @@ public sealed partial class ServicePipeline
     {
         Activity? span = Tracing.Describe(_source, message.Request);
         using CallLimit? limit = CallLimit.Start(message, cancellationToken);
+        BodyReading.Mark(message, limit?.Token ?? cancellationToken);
         try
         {
             HttpPipeline.Send(message, limit?.Token ?? cancellationToken);
@@ -232,6 +233,7 @@ public sealed partial class ServicePipeline
     {
         Activity? span = Tracing.Describe(_source, message.Request);
         using CallLimit? limit = CallLimit.Start(message, cancellationToken);
+        BodyReading.Mark(message, limit?.Token ?? cancellationToken);
         try
         {
             await HttpPipeline.SendAsync(message, limit?.Token ?? cancellationToken).ConfigureAwait(false);
