@@ -113,6 +113,7 @@ internal static class ClientBinder
             document.Info.Version ?? "")
         {
             DefaultEndpoint = document.Address.Endpoint,
+            DefaultPath = document.Address.EndpointPath,
             Accessibility = options.Accessibility,
             Clients = clients.ToEquatable(),
             Options = clientOptions with

@@ -103,6 +103,9 @@ internal sealed record ClientModel(string Namespace, string FileName, string Tit
     /// <summary>The first server, when it is absolute.</summary>
     public string? DefaultEndpoint { get; init; }
 
+    /// <summary>The path of the default endpoint, which an endpoint of the user's replaces too; empty where it has none.</summary>
+    public string DefaultPath { get; init; } = "";
+
     /// <summary>public or internal.</summary>
     public required string Accessibility { get; init; }
 

@@ -98,20 +98,13 @@ internal sealed class ClientConstructors(EmitContext context, ClientType client,
     }
 
     // What becomes of the path that the document gives.
-    private string PathNote()
+    private string PathNote() => context.Model switch
     {
-        if (context.Model.PathPrefix is { Length: > 0 } prefix)
-        {
-            return $" '{prefix}' stands behind it in the address of every request.";
-        }
-
-        string server = context.Model.DefaultEndpoint ?? "";
-        int host = server.IndexOf("//", System.StringComparison.Ordinal);
-        int path = host < 0 ? -1 : server.IndexOf('/', host + 2);
-        return path < 0 || path == server.Length - 1
-            ? ""
-            : $" It takes the place of '{server}' as a whole, so '{server.Substring(path).TrimEnd('/')}' is part of it.";
-    }
+        { PathPrefix: { Length: > 0 } prefix } => $" '{prefix}' stands behind it in the address of every request.",
+        { DefaultPath: { Length: > 0 } path, DefaultEndpoint: var server } =>
+            $" It takes the place of '{server}' as a whole, so '{path}' is part of it.",
+        _ => "",
+    };
 
     private CSharp ForUsers(CredentialModel credential)
     {

@@ -12,7 +12,6 @@ internal static class Identifiers
 {
     private const int MaxLength = 120;
 
-    // What takes two letters to become many.
     /// <summary>PascalCase: for types and members.</summary>
     public static string Pascal(string text) => Finish(string.Concat(Words.Split(text)), text);
 

@@ -5,6 +5,7 @@ namespace Typewright.Generator.Naming.Spelling;
 /// <summary>One and many. Good enough for names.</summary>
 internal static class Numbers
 {
+    // What takes two letters to become many.
     private static readonly string[] s_plurals = ["sses", "xes", "ches", "shes", "tuses", "ruses"];
 
     // What no ending tells.

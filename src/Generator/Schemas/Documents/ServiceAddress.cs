@@ -27,6 +27,9 @@ internal sealed class ServiceAddress
     /// <summary>The default endpoint: the first server where it is an absolute http URL whose host the document fixes.</summary>
     public string? Endpoint { get; }
 
+    /// <summary>The path of the default endpoint; empty where it has none.</summary>
+    public string EndpointPath => Endpoint is null ? "" : new Uri(Endpoint).AbsolutePath.TrimEnd('/');
+
     /// <summary>The first server where it is the default endpoint and has variables.</summary>
     public Server? Server { get; }
 

@@ -22,7 +22,11 @@ internal static class PathAndActionRule
 
     private static readonly Dictionary<string, string> s_verbs = new(StringComparer.Ordinal)
     {
-        ["List"] = "List", ["Retrieve"] = "Get", ["Create"] = "Create", ["Update"] = "Update", ["PartialUpdate"] = "Patch",
+        ["List"] = "List",
+        ["Retrieve"] = "Get",
+        ["Create"] = "Create",
+        ["Update"] = "Update",
+        ["PartialUpdate"] = "Patch",
         ["Destroy"] = "Delete",
     };
 
