@@ -130,6 +130,20 @@ public sealed class SampleTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task Pods_are_watched_as_they_change()
+    {
+        Server.Answer(WireAnswer.Json(
+            "{\"type\":\"ADDED\",\"object\":{\"metadata\":{\"name\":\"web-1\"}}}\n"
+            + "{\"type\":\"DELETED\",\"object\":{\"metadata\":{\"name\":\"web-1\"}}}\n"));
+
+        KubernetesClient client = new(Server.Endpoint, new AzureKeyCredential("Bearer k"), Once<KubernetesClientOptions>());
+        await new KubernetesSample(client, _output).WatchAsync("default");
+
+        Assert.Equal("ADDED web-1\nDELETED web-1\n", _output.ToString());
+        Assert.Contains("watch=true", Server.Requests[0].Target, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_goes_up_in_parts_and_comes_back()
     {
         Server.Answer(request => request.Method == "POST"
