@@ -97,7 +97,13 @@ internal sealed class BodyReading(TimeSpan networkTimeout)
     // One byte more than the body has, so that its end is seen without a larger array.
     private static ArraySegment<byte> Space(PooledBuffer buffer, Response response)
     {
-        int promised = response.Headers.ContentLength is int length ? Math.Min(length, LongestPromise) + 1 : FirstRead;
+        int promised = FirstRead;
+        if (response.Headers.TryGetValue("Content-Length", out string? text)
+            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long length))
+        {
+            promised = (int)Math.Min(length, LongestPromise) + 1;
+        }
+
         Memory<byte> space = buffer.GetMemory(buffer.Length == 0 ? promised : 1);
         return MemoryMarshal.TryGetArray<byte>(space, out ArraySegment<byte> segment)
             ? segment

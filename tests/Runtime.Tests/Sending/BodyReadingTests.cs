@@ -39,6 +39,22 @@ public class BodyReadingTests
         }
     }
 
+    [Theory]
+    [InlineData("99999999999")]
+    [InlineData("99999999999999999999999999")]
+    [InlineData("many")]
+    [InlineData("-1")]
+    [InlineData("0")]
+    public async Task A_length_that_is_not_the_bodys_is_no_more_than_a_hint(string length)
+    {
+        foreach (bool async in new[] { true, false })
+        {
+            string body = Body(6000);
+            MemoryResponse answer = new MemoryResponse(200, new Trickle(body, 1000), Json).With("Content-Length", length);
+            Assert.Equal(6000 - 11, (await new Service(answer).SendAsync(async, Pet.Read)).Value.Name.Length);
+        }
+    }
+
     [Fact]
     public async Task What_was_taken_out_of_a_body_is_right_after_its_memory_serves_others()
     {
