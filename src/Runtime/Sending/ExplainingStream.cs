@@ -12,7 +12,7 @@ internal abstract class ExplainingStream(Stream inner) : ReadOnlyStream(inner)
     {
         try
         {
-            return Inner.Read(buffer, offset, count);
+            return Counted(Inner.Read(buffer, offset, Allowed(count)));
         }
         catch (Exception e) when (Explains(e, CancellationToken.None))
         {
@@ -24,7 +24,7 @@ internal abstract class ExplainingStream(Stream inner) : ReadOnlyStream(inner)
     {
         try
         {
-            return await Inner.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+            return Counted(await Inner.ReadAsync(buffer, offset, Allowed(count), cancellationToken).ConfigureAwait(false));
         }
         catch (Exception e) when (Explains(e, cancellationToken))
         {
@@ -37,7 +37,7 @@ internal abstract class ExplainingStream(Stream inner) : ReadOnlyStream(inner)
     {
         try
         {
-            return await Inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return Counted(await Inner.ReadAsync(buffer.Slice(0, Allowed(buffer.Length)), cancellationToken).ConfigureAwait(false));
         }
         catch (Exception e) when (Explains(e, cancellationToken))
         {
@@ -45,6 +45,12 @@ internal abstract class ExplainingStream(Stream inner) : ReadOnlyStream(inner)
         }
     }
 #endif
+
+    /// <summary>How many bytes may be read now, at most as many as there is room for.</summary>
+    protected virtual int Allowed(int count) => count;
+
+    /// <summary>Takes note of the bytes that were read, and returns their number.</summary>
+    protected virtual int Counted(int read) => read;
 
     /// <summary>Tells whether a failure is one of those that are told otherwise.</summary>
     protected abstract bool Explains(Exception exception, CancellationToken cancellationToken);

@@ -91,13 +91,8 @@ internal sealed class OperationNaming
 
     private static NameWish StemWish(Operation operation, string method, string? group)
     {
-        OperationNameRequest request = new(operation, null);
-        bool isShort = operation.GivenName is not null || GroupOf(operation) is not null || FunctionAndPathRule.NameOf(request) is not null
-            || HandlerAndVerbRule.NameOf(request) is not null || PathRule.IsOfPath(request)
-            || (group is null && ResourcesAndVerbRule.NameOf(request) is not null);
-        string? whole = ClassAndMethodRule.NameOf(request) ?? ModuleRule.NameOf(request) ?? PathAndActionRule.NameOf(request);
-        string stem = whole ?? (isShort ? method : IdWords.Stem(operation.Id!, request));
-        List<string> candidates = [stem.Length > 0 ? stem : method, PathNames.Of(operation, 1), PathNames.Of(operation, 2)];
+        string stem = OperationNameRules.StemOf(new OperationNameRequest(operation, group), method);
+        List<string> candidates = [stem, PathNames.Of(operation, 1), PathNames.Of(operation, 2)];
         candidates.AddRange([Whole(operation), WholePath(operation)]);
         return new NameWish(operation.Method + operation.Path, stem == method ? 0 : 1, At(candidates));
     }
