@@ -99,6 +99,20 @@ public sealed class ScopeTests : WireTest
     }
 
     [Fact]
+    public async Task What_has_not_changed_can_be_a_result()
+    {
+        Server.Answer(static request => request["If-None-Match"] == "\"7\""
+            ? WireAnswer.Nothing with { Status = 304 }
+            : WireAnswer.Json("{}"));
+        using RequestScope scope = RequestScope.With(
+            headers: new() { ["If-None-Match"] = new ETag("7").ToString("H") }, errors: ErrorOptions.NoThrow);
+
+        NullableResponse<Pet> same = await _client.GetPetAsync("1");
+
+        Assert.Equal((false, 304), (same.HasValue, same.GetRawResponse().Status));
+    }
+
+    [Fact]
     public async Task A_call_with_all_its_retries_takes_no_longer_than_its_scope_gives_it()
     {
         using SilentServer silent = new();

@@ -12,6 +12,9 @@ public sealed class CaseEvidence
     /// <summary>The members that an object of this case has, be they null or not.</summary>
     public string[] Required { internal get; set; } = [];
 
+    /// <summary>The members that an object of this case does not have.</summary>
+    public string[] Absent { internal get; set; } = [];
+
     /// <summary>The members that always have one of their texts in this case: another text rules it out.</summary>
     public MemberTexts[] Constants { internal get; set; } = [];
 

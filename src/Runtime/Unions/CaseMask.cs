@@ -18,6 +18,7 @@ internal sealed class CaseMask
     private readonly List<int> _requiredBits = [];
     private readonly List<int> _knownBits = [];
     private readonly List<int> _constantBits = [];
+    private readonly List<int> _absentBits = [];
 
     /// <summary>What is usually there if something else is: the text that a member usually has, a member of an object.</summary>
     private readonly List<(int If, int Then)> _expected = [];
@@ -29,6 +30,7 @@ internal sealed class CaseMask
     private ulong[] _required = [];
     private ulong[] _known = [];
     private ulong[] _constants = [];
+    private ulong[] _absent = [];
 
     /// <summary>Whether the case has any constants.</summary>
     public bool HasConstants => _constantBits.Count > 0;
@@ -38,6 +40,8 @@ internal sealed class CaseMask
     public void Know(int bit) => _knownBits.Add(bit);
 
     public void Fix(int bit) => _constantBits.Add(bit);
+
+    public void Forbid(int bit) => _absentBits.Add(bit);
 
     public void Expect(int bit, int then) => _expected.Add((bit, then));
 
@@ -50,13 +54,14 @@ internal sealed class CaseMask
         _required = Words(_requiredBits, words);
         _known = Words(_knownBits, words);
         _constants = Words(_constantBits, words);
+        _absent = Words(_absentBits, words);
     }
 
     /// <summary>Tells how well a payload fits the case.</summary>
     /// <returns>The more, the better; negative if the payload is none of this case.</returns>
     public int Score(ReadOnlySpan<ulong> payload)
     {
-        if (!Contains(payload, _constants))
+        if (!Contains(payload, _constants) || Common(payload, _absent) > 0)
         {
             return -1;
         }

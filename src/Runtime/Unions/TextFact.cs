@@ -1,5 +1,7 @@
 using System;
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Typewright.Runtime;
@@ -7,6 +9,8 @@ namespace Typewright.Runtime;
 /// <summary>A member that has one of a few texts in the objects of one case.</summary>
 internal sealed class TextFact(int bit, byte[][] texts, bool takesNull) : MemberFact(bit)
 {
+    private readonly decimal?[] _numbers = Array.ConvertAll(texts, Number);
+
     /// <inheritdoc/>
     public override bool Matches(ref Utf8JsonReader reader)
     {
@@ -29,7 +33,17 @@ internal sealed class TextFact(int bit, byte[][] texts, bool takesNull) : Member
             }
         }
 
-        return false;
+        return reader.TokenType == JsonTokenType.Number && IsNumber(ref reader);
+    }
+
+    // A number has several texts: 1, 1.0 and 1e0.
+    private bool IsNumber(ref Utf8JsonReader reader)
+        => reader.TryGetDecimal(out decimal value) && Array.IndexOf(_numbers, value) >= 0;
+
+    private static decimal? Number(byte[] text)
+    {
+        string written = Encoding.UTF8.GetString(text);
+        return decimal.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
     }
 
     private static ReadOnlySpan<byte> Raw(ref Utf8JsonReader reader)

@@ -80,6 +80,11 @@ internal sealed class UnionEvidence
             mask.Require(bits.Of(name));
         }
 
+        foreach (string name in evidence.Absent)
+        {
+            mask.Forbid(bits.Of(name));
+        }
+
         foreach (MemberTexts texts in evidence.Constants)
         {
             (int name, int text) = bits.Texts(texts, takesNull: false);

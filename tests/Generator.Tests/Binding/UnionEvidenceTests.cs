@@ -16,6 +16,23 @@ public sealed class UnionEvidenceTests
         Image: { type: object, required: [type, url], properties: { type: { const: image }, url: { type: string } } }
         """;
 
+    [Fact]
+    public void A_case_that_need_not_have_the_discriminator_is_told_by_what_else_it_must_have()
+    {
+        UnionType union = Bound.Schemas("""
+            Root: { type: object, properties: { either: { discriminator: { propertyName: kind }, oneOf: [
+                { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] } } }
+            Cat: { type: object, required: [meow], properties: { kind: { type: string }, meow: { type: string } } }
+            Dog: { type: object, required: [bark, kind], properties: { kind: { type: string }, bark: { type: string } } }
+            """).Union("RootEither");
+
+        Assert.Equal(2, union.Cases[0].Evidence.Count);
+        Assert.Equal(["meow"], union.Cases[0].Evidence[1].Required);
+        Assert.Equal(["kind"], union.Cases[0].Evidence[1].Absent);
+        Assert.Empty(union.Cases[0].Evidence[1].Constants);
+        Assert.Single(union.Cases[1].Evidence);
+    }
+
     [Theory]
     [InlineData("{ type: string, format: binary }, { type: string, format: byte }")]
     [InlineData("{ type: string, format: date-time }, { type: integer, format: unixtime }")]

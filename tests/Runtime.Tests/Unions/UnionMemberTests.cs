@@ -25,7 +25,7 @@ public sealed class UnionMemberTests
     [Theory]
     [InlineData("""{"v":1}""", "one")]
     [InlineData("""{"v":true}""", "yes")]
-    [InlineData("""{"v":1.0}""", "raw")]
+    [InlineData("""{"v":1.5}""", "raw")]
     [InlineData("""{"v":false}""", "raw")]
     public void A_constant_can_be_a_number_or_a_boolean(string json, string expected)
         => Assert.Equal(expected, Chosen(Of(Case("one", "Object", constants: "v 1"), Case("yes", "Object", constants: "v true")), json));
@@ -58,6 +58,31 @@ public sealed class UnionMemberTests
     public void Constants_prove_a_case_that_lacks_a_required_member(string json, string expected)
         => Assert.Equal(expected,
             Chosen(Of(Case("cat", "Object", required: "name", constants: "kind cat"), Case("bird", "Object", required: "wings")), json));
+
+    [Theory]
+    [InlineData("""{"login":"a","gists":1}""", "private")]
+    [InlineData("""{"login":"a"}""", "public")]
+    [InlineData("""{"login":"a","gists":1,"view":"public"}""", "tagged")]
+    [InlineData("""{"login":"a","view":"internal"}""", "raw")]
+    [InlineData("""{"name":"a"}""", "raw")]
+    public void A_case_may_be_told_by_what_it_does_not_have(string json, string expected)
+        => Assert.Equal(expected, Chosen(
+            Of(
+                Case("tagged", "Object", constants: "view public", known: "login gists"),
+                Without("private", "view", "login gists"),
+                Without("public", "view", "login")),
+            json));
+
+    [Theory]
+    [InlineData("""{"version":1}""", "one")]
+    [InlineData("""{"version":1.0}""", "one")]
+    [InlineData("""{"version":10e-1}""", "one")]
+    [InlineData("""{"version":2}""", "two")]
+    [InlineData("""{"version":1.5}""", "raw")]
+    [InlineData("""{"version":1e400}""", "raw")]
+    public void A_constant_number_is_known_in_all_its_texts(string json, string expected)
+        => Assert.Equal(expected, Chosen(
+            Of(Case("one", "Object", constants: "version 1"), Case("two", "Object", constants: "version 2.0")), json));
 
     [Fact]
     public void A_complete_case_goes_before_one_that_lacks_a_required_member()

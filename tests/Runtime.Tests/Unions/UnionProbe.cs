@@ -24,6 +24,10 @@ internal static class UnionProbe
                 Listed = Texts(listed)
             });
 
+    /// <summary>A case of objects that have members, and do not have another one.</summary>
+    public static UnionCase<string> Without(string name, string absent, string required) =>
+        new(Reads(name), "Object", new CaseEvidence { Absent = Words(absent), Required = Words(required) });
+
     /// <summary>A case of lists whose objects are some lists further in.</summary>
     public static UnionCase<string> Lists(string name, string required, int depth) =>
         new(Reads(name), "Array", new CaseEvidence { Required = Words(required), Depth = depth });

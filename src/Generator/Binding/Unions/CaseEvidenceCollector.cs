@@ -93,7 +93,7 @@ internal sealed class CaseEvidenceCollector
     private List<CaseEvidence> Of(TypeRef type, IReadOnlyList<string> discriminatorValues) => type.Kind switch
     {
         _ when _nesting > MaxNesting => [OfKind("")],
-        TypeKind.Model => [OfModel(type, discriminatorValues)],
+        TypeKind.Model => WithoutTag(OfModel(type, discriminatorValues)),
         TypeKind.Union => OfUnion(type, discriminatorValues),
         TypeKind.List => OfList(type.Item),
         TypeKind.Map or TypeKind.External => [OfKind("Object")],
@@ -138,6 +138,14 @@ internal sealed class CaseEvidenceCollector
             Known = known.ToEquatable(),
             Nested = nested.ToEquatable(),
         };
+    }
+
+    // A case that need not have the discriminator is told by what else it must have, where there is none.
+    private List<CaseEvidence> WithoutTag(CaseEvidence tagged)
+    {
+        bool isTold = _discriminator is not null && tagged.Constants.Count > 0
+            && tagged.Required.Count > 0 && !tagged.Required.Contains(_discriminator);
+        return isTold ? [tagged, tagged with { Constants = default, Absent = new([_discriminator!]) }] : [tagged];
     }
 
     /// <summary>A member with its texts, if there are any and not too many.</summary>

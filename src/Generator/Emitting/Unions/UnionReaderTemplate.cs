@@ -40,6 +40,7 @@ internal sealed class UnionReaderTemplate(UnionType union, JsonCode json)
     {
         CSharp members = Members(
             Names("Required", evidence.Required),
+            Names("Absent", evidence.Absent),
             Texts("Constants", evidence.Constants),
             Texts("Listed", evidence.Listed),
             Names("Known", evidence.Known),

@@ -23,6 +23,9 @@ internal sealed record CaseEvidence(EquatableArray<string> Kinds)
     /// <summary>Members that always have one of their texts.</summary>
     public EquatableArray<MemberTexts> Constants { get; init; }
 
+    /// <summary>Members that an object must not have.</summary>
+    public EquatableArray<string> Absent { get; init; }
+
     /// <summary>Members whose texts the document lists.</summary>
     public EquatableArray<MemberTexts> Listed { get; init; }
 
