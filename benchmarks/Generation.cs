@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Emitting;
 using Typewright.Generator.Model;
@@ -22,7 +23,7 @@ public class Generation
     public void Bind() => _model = (ClientModel)ReadAndBind();
 
     [Benchmark(Baseline = true)]
-    public object Read() => SpecReader.Read(_document);
+    public object Read() => SpecReader.Read(_document, StillWanted.Always);
 
     [Benchmark]
     public object ReadAndBind()

@@ -36,6 +36,9 @@ internal sealed class CorpusArguments
     /// <summary>Whether to count the declarations that move when something else changes.</summary>
     public bool Stability { get; private set; }
 
+    /// <summary>Whether to measure how long a build goes on that is cancelled.</summary>
+    public bool Cancelling { get; private set; }
+
     /// <summary>Whether a second reader is asked.</summary>
     public bool Oracle { get; private set; }
 
@@ -84,6 +87,9 @@ internal sealed class CorpusArguments
                     break;
                 case "--stability":
                     arguments.Stability = true;
+                    break;
+                case "--cancelling":
+                    arguments.Cancelling = true;
                     break;
                 case "--oracle":
                     arguments.Oracle = true;

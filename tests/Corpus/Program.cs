@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Typewright.Corpus.Cancelling;
 using Typewright.Corpus.Names;
 using Typewright.Corpus.Oracle;
 using Typewright.Corpus.RoundTrip;
@@ -18,7 +19,7 @@ namespace Typewright.Corpus;
 /// [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--as-made] [--round-trip | --oracle]
 /// PATH…: every document, or every Nth, becomes a
 /// client and is compiled. Corpus --names [--out DIR] PATH…: how many names are bad. Corpus --stability [--out DIR] PATH…: how many
-/// declarations move when something else changes.
+/// declarations move when something else changes. Corpus --cancelling PATH…: how long a build that is cancelled goes on.
 /// Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.
 /// </summary>
 internal static class Program
@@ -39,8 +40,9 @@ internal static class Program
                     + "[--round-trip | --oracle] PATH...\n       "
                     + "Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...\n       "
                     + "Corpus --names [--filter TEXT] [--out DIR] PATH...\n       "
-                    + "Corpus --stability [--filter TEXT] [--sample N] [--out DIR] PATH...\n       Corpus --scenarios FILE [--openapi "
-                    + "VERSION] [--filter TEXT]");
+                    + "Corpus --stability [--filter TEXT] [--sample N] [--out DIR] PATH...\n       "
+                    + "Corpus --cancelling [--filter TEXT] [--sample N] PATH...\n       "
+                    + "Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]");
             return 2;
         }
 
@@ -69,11 +71,21 @@ internal static class Program
             return StabilityProgram.Run(documents, compiler, arguments.Out);
         }
 
+        if (arguments.Cancelling)
+        {
+            return CancellingReport.Run(documents);
+        }
+
         if (arguments.Oracle)
         {
             return OracleProgram.Run(documents);
         }
 
+        return Compile(arguments, compiler, documents);
+    }
+
+    private static int Compile(CorpusArguments arguments, ClientCompiler compiler, string[] documents)
+    {
         CorpusRunner runner = new(compiler, arguments.Out, arguments.RoundTrip);
         Dictionary<string, int> counts = new() { ["ok"] = 0, ["warnings"] = 0, ["errors"] = 0, ["crash"] = 0, ["rejected"] = 0 };
         RoundTripResult sum = new();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Binding.Servers;
 using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
@@ -30,6 +31,9 @@ internal sealed class BindingContext
 
     public SpecNode Root => Document.Root;
 
+    /// <summary>Whether the client is still wanted.</summary>
+    public StillWanted Wanted => _files.Wanted;
+
     public BindingOptions Options { get; }
 
     /// <summary>The names and orders that callers know already.</summary>
@@ -43,7 +47,6 @@ internal sealed class BindingContext
 
     /// <summary>The named schemas of the document.</summary>
     public SchemaMembers Schemas => Document.Schemas;
-
 
     /// <summary>Since 3.1 schemas are JSON Schema: binary content is a schema that says nothing, or one with a media type.</summary>
     public bool IsJsonSchema => Document.Version.IsJsonSchema;

@@ -53,7 +53,7 @@ internal static class ClientBinder
 
         KeptOperations kept = new(context.Kept, operations, Grouping.WordOf);
         KeptClients.Keep(context, operations, kept);
-        OperationNaming methods = new(operations, Grouping.Of(operations), kept);
+        OperationNaming methods = new(operations, Grouping.Of(operations), kept, files.Wanted);
         TypeNaming names = Names(context, operations, methods);
         SchemaBinder schemas = new(context, names);
         // Without operations every schema is what the user came for.
@@ -145,6 +145,7 @@ internal static class ClientBinder
         Dictionary<SpecNode, TypeRef> types = [];
         foreach (KeyValuePair<Schema, TypeRef> bound in schemas.Bound)
         {
+            schemas.Context.Wanted.Ask();
             if (bound.Key.IsWritten)
             {
                 types.Add(bound.Key.Node, bound.Value);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Emitting.Clients;
 using Typewright.Generator.Emitting.Enums;
 using Typewright.Generator.Emitting.Factory;
@@ -32,9 +33,12 @@ internal static class Emitters
         ServiceExtensionsEmitter.Emit,
     ];
 
-    public static IEnumerable<SourceFile> Emit(ClientModel model)
+    public static IEnumerable<SourceFile> Emit(ClientModel model) => Emit(model, StillWanted.Always);
+
+    /// <inheritdoc cref="Emit(ClientModel)"/>
+    public static IEnumerable<SourceFile> Emit(ClientModel model, StillWanted wanted)
     {
-        EmitContext context = new(model);
+        EmitContext context = new(model, wanted);
         foreach (Func<EmitContext, IEnumerable<SourceFile>> emitter in All)
         {
             foreach (SourceFile file in emitter(context))

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 
@@ -19,7 +20,8 @@ internal static class DefinitionNames
         RegexOptions.CultureInvariant);
 
     /// <summary>The definitions that have a type of their own, by their names, those first that are called by nothing else.</summary>
-    public static IReadOnlyDictionary<string, string> Of(IReadOnlyCollection<KeyValuePair<string, Schema>> definitions)
+    public static IReadOnlyDictionary<string, string> Of(
+        IReadOnlyCollection<KeyValuePair<string, Schema>> definitions, StillWanted wanted)
     {
         List<string> all = [.. definitions.Select(static definition => definition.Key)];
         Dictionary<string, string> cases = CasesOf(definitions);
@@ -27,12 +29,14 @@ internal static class DefinitionNames
         Dictionary<string, int> ends = new(StringComparer.OrdinalIgnoreCase);
         foreach (string end in all.SelectMany(EndsOf).Concat(all.Select(Spelled)))
         {
+            wanted.Ask();
             ends[end] = ends.TryGetValue(end, out int count) ? count + 1 : 1;
         }
 
         Dictionary<string, string> chosen = new(StringComparer.Ordinal);
         foreach (string name in all)
         {
+            wanted.Ask();
             chosen[name] = EndsOf(name).FirstOrDefault(end => ends[end] == 1) ?? Spelled(name);
         }
 

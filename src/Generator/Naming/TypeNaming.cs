@@ -44,10 +44,11 @@ internal sealed class TypeNaming
         _places = places;
         _placeNames = new PlaceNames(source, this);
         Shared = shared;
-        _definitions = DefinitionNames.Of(definitions);
+        _definitions = DefinitionNames.Of(definitions, source.Wanted);
         bool IsPlain(KeyValuePair<string, Schema> definition) => _definitions[definition.Key] == definition.Key;
         foreach (KeyValuePair<string, Schema> definition in definitions.OrderBy(definition => IsPlain(definition) ? 0 : 1))
         {
+            source.Wanted.Ask();
             if (!_names.ContainsKey(definition.Value) && DefinitionNames.IsType(definition.Value))
             {
                 Take(definition.Value, definition.Key);

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Typewright.Generator.Binding;
 using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Emitting;
@@ -41,9 +42,15 @@ internal static class ClientStep
 {
     public static BoundClient Bind(ClientRequest request, SpecSet files, CancellationToken cancellation)
     {
-        files.Cancellation = cancellation;
+        files.Wanted = new StillWanted(cancellation);
+        return Bind(request, files);
+    }
+
+    /// <summary>The same with files that know whether they are wanted.</summary>
+    public static BoundClient Bind(ClientRequest request, SpecSet files)
+    {
         SpecFile? file = files.Open(request.Document.Path);
-        cancellation.ThrowIfCancellationRequested();
+        files.Wanted.LookUp();
         BoundDocument? bound = null;
         if (file?.Root is { } root)
         {
@@ -82,13 +89,17 @@ internal static class ClientStep
             ? RequiredMembers.Of(facts.MissingAttributes)
             : [];
 
-    public static EquatableArray<SourceFile> Emit(ClientModel model, CancellationToken cancellation)
+    public static EquatableArray<SourceFile> Emit(ClientModel model, CancellationToken cancellation) =>
+        Emit(model, new StillWanted(cancellation));
+
+    /// <inheritdoc cref="Emit(ClientModel, CancellationToken)"/>
+    public static EquatableArray<SourceFile> Emit(ClientModel model, StillWanted wanted)
     {
         List<SourceFile> files = [];
         HintNames names = new(model.Namespace);
-        foreach (SourceFile file in Emitters.Emit(model))
+        foreach (SourceFile file in Emitters.Emit(model, wanted))
         {
-            cancellation.ThrowIfCancellationRequested();
+            wanted.LookUp();
             files.Add(file with { HintName = names.Take(file.HintName) });
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.References;
 
@@ -16,6 +17,9 @@ internal sealed class SchemaSource
         _references = references;
         _reader = new SchemaReader(this);
     }
+
+    /// <summary>Whether what is made of the schemas is still wanted.</summary>
+    public StillWanted Wanted => _references.Wanted;
 
     /// <summary>The schema that a node is.</summary>
     public Schema Of(SpecNode node)

@@ -1,3 +1,4 @@
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Vocabulary;
 using Xunit;
@@ -89,7 +90,7 @@ public sealed class WriterTests
     [Fact]
     public void Known_name_brings_its_namespace_and_any_other_none()
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(StillWanted.Always);
 
         writer.Write($"{KnownNames.Guid} {KnownNames.Of("long")} {KnownNames.RequestContext}");
 
@@ -109,7 +110,7 @@ public sealed class WriterTests
 
     private static string Written(CSharp code)
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(StillWanted.Always);
         writer.Write(code);
         return writer.ToString();
     }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.ExceptionServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Naming;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
@@ -138,7 +139,7 @@ public sealed class BoundTests
     {
         using CancellationTokenSource cancelled = new();
         cancelled.Cancel();
-        SpecSet files = new([new SpecText("/project/pets.yaml", PetDocument.Text)]) { Cancellation = cancelled.Token };
+        SpecSet files = new([new SpecText("/project/pets.yaml", PetDocument.Text)]) { Wanted = new StillWanted(cancelled.Token) };
 
         Assert.Throws<OperationCanceledException>(() => files.Place = null);
     }

@@ -18,19 +18,23 @@ internal static class Rooms
         ["Vocabulary"] = [],
         ["Diagnostics"] = ["Collections"],
         ["Baselines"] = [],
+        ["Cancelling"] = [],
 
-        ["Reading.Nodes"] = [],
-        ["Reading.Json"] = ["Reading.Nodes"],
-        ["Reading.Yaml"] = ["Reading.Nodes"],
+        ["Reading.Nodes"] = ["Cancelling"],
+        ["Reading.Json"] = ["Cancelling", "Reading.Nodes"],
+        ["Reading.Yaml"] = ["Cancelling", "Reading.Nodes"],
         ["Reading.JsonPaths"] = ["Reading.Nodes"],
-        ["Reading.Files"] = ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Json", "Reading.Yaml"],
-        ["Reading.References"] = ["Diagnostics", "Reading.Nodes", "Reading.Files"],
+        ["Reading.Files"] = ["Cancelling", "Collections", "Diagnostics", "Reading.Nodes", "Reading.Json", "Reading.Yaml"],
+        ["Reading.References"] = ["Cancelling", "Diagnostics", "Reading.Nodes", "Reading.Files"],
         ["Reading.Overlays"] = ["Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.JsonPaths"],
 
         ["Schemas.Keywords"] = ["Reading.Nodes"],
         ["Schemas.Values"] = ["Reading.Nodes"],
         ["Schemas"] =
-            ["Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.Keywords", "Schemas.Values"],
+        [
+            "Cancelling", "Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.Keywords",
+            "Schemas.Values",
+        ],
         ["Schemas.Places"] = ["Collections", "Reading.Nodes", "Reading.References", "Schemas", "Schemas.Keywords"],
         ["Schemas.Documents.Extensions"] = ["Collections", "Diagnostics", "Reading.Nodes", "Schemas"],
         ["Schemas.Documents.Security"] = ["Collections", "Diagnostics", "Reading.Nodes", "Schemas", "Schemas.Documents.Extensions"],
@@ -54,13 +58,13 @@ internal static class Rooms
         ["Naming.Rules"] = ["Collections", "Vocabulary", "Schemas", "Schemas.Places", "Naming.Spelling"],
         ["Naming.Operations"] =
         [
-            "Baselines", "Collections", "Vocabulary", "Schemas", "Schemas.Values", "Schemas.Documents.Operations",
+            "Cancelling", "Baselines", "Collections", "Vocabulary", "Schemas", "Schemas.Values", "Schemas.Documents.Operations",
             "Naming.Operations.Rules", "Naming.Spelling",
         ],
         ["Naming.Operations.Rules"] =
             ["Collections", "Vocabulary", "Schemas", "Schemas.Documents.Operations", "Naming.Spelling"],
         ["Naming.Variants"] = ["Collections", "Vocabulary", "Schemas", "Naming.Spelling"],
-        ["Naming"] = ["Baselines", "Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.*"],
+        ["Naming"] = ["Cancelling", "Baselines", "Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.*"],
 
         ["Model.Types"] = ["Collections", "Vocabulary", "Model.Types.Members"],
         ["Model.Operations.Parameters"] = ["Collections", "Vocabulary", "Model.Types"],
@@ -70,7 +74,8 @@ internal static class Rooms
 
         ["Binding.Types"] =
         [
-            "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
+            "Cancelling", "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.Files", "Reading.References",
+            "Schemas.*", "Model.*",
             "Binding.Kept", "Binding", "Binding.Operations", "Binding.Unions", "Binding.Types.*",
         ],
         ["Binding.Unions"] =
@@ -105,12 +110,12 @@ internal static class Rooms
         ],
         ["Binding"] =
         [
-            "Baselines",
+            "Cancelling", "Baselines",
             "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.*", "Model.*",
             "Binding.*",
         ],
 
-        ["Emitting.Code"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Clients"],
+        ["Emitting.Code"] = ["Cancelling", "Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Clients"],
         ["Emitting.Clients"] =
             ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models", "Emitting.Clients.*"],
         ["Emitting.Models"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Clients"],
@@ -120,7 +125,7 @@ internal static class Rooms
         ["Emitting.Options"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
         ["Emitting.Registration"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code"],
         ["Emitting.Unions"] = ["Collections", "Vocabulary", "Model.*", "Emitting", "Emitting.Code", "Emitting.Models"],
-        ["Emitting"] = ["Collections", "Vocabulary", "Model.*", "Emitting.*"],
+        ["Emitting"] = ["Cancelling", "Collections", "Vocabulary", "Model.*", "Emitting.*"],
 
         ["Pipeline.Baselines"] = ["Baselines", "Collections", "Diagnostics", "Naming.*", "Binding", "Model.*"],
         ["Pipeline.Pages"] = ["Baselines", "Collections", "Diagnostics", "Naming.*", "Model.*"],
@@ -131,7 +136,7 @@ internal static class Rooms
         ],
         ["Pipeline"] =
         [
-            "Baselines", "Pipeline.*",
+            "Cancelling", "Baselines", "Pipeline.*",
             "Collections", "Vocabulary", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.Files", "Reading.Overlays", "Binding",
             "Binding.Types", "Model.*", "Emitting",
         ],

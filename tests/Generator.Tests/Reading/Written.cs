@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 
@@ -8,7 +9,7 @@ namespace Typewright.Generator.Tests.Reading;
 /// <summary>Trees as one line of JSON, numbers as the document spells them: what expectations are written in.</summary>
 internal static class Written
 {
-    public static SpecFile Read(string text, string path = "api.yaml") => SpecReader.Read(new SpecText(path, text));
+    public static SpecFile Read(string text, string path = "api.yaml") => SpecReader.Read(new SpecText(path, text), StillWanted.Always);
 
     public static string Tree(string text) => Of(Read(text).Root!);
 

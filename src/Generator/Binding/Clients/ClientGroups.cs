@@ -44,6 +44,7 @@ internal sealed class ClientGroups
         ClientGroups groups = new(context, kept, operations.Select(groupOf).OfType<string>().Where(static group => group.Length > 0));
         foreach (Operation operation in operations)
         {
+            context.Wanted.Ask();
             groups.ClientOf(operation, groupOf).Operations.Add(operation);
         }
 

@@ -24,7 +24,7 @@ internal sealed class SchemaBinder(BindingContext context, TypeNaming names) : I
 
     public BindingContext Context => context;
 
-    public TypeDrafts Drafts { get; } = new();
+    public TypeDrafts Drafts { get; } = new(context.Wanted);
 
     public Inheritance Inheritance { get; } = new(context);
 

@@ -1,14 +1,18 @@
 using System;
 using System.Collections.Generic;
 using Typewright.Generator.Binding.Unions;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Types;
 
-/// <summary>The types that are made, by name and in the order in which they were met.</summary>
-internal sealed class TypeDrafts
+/// <summary>
+/// The types that are made, by name and in the order in which they were met. Whatever goes over all of them looks them up here, and with
+/// that asks whether they are still wanted.
+/// </summary>
+internal sealed class TypeDrafts(StillWanted wanted)
 {
     private readonly Dictionary<string, ModelDraft> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
@@ -44,22 +48,29 @@ internal sealed class TypeDrafts
     }
 
     /// <summary>Where the document says that a type is not for users; null where it does not, or where that has been overruled.</summary>
-    public SpecNode? InternalNode(string name) => _internal.TryGetValue(name, out SpecNode? node) ? node : null;
+    public SpecNode? InternalNode(string name) => Found(_internal, name);
 
     /// <summary>Overrules what the document says: what users reach is for users.</summary>
     public void MakePublic(string name) => _internal.Remove(name);
 
     /// <summary>The class that a type is; null for any other.</summary>
     public ModelDraft? Model(TypeRef? type) =>
-        type is { Kind: TypeKind.Model } && _models.TryGetValue(type.Name, out ModelDraft? model) ? model : null;
+        type is { Kind: TypeKind.Model } && Found(_models, type.Name) is { } model ? model : null;
 
     /// <summary>The enum that a type is; null for any other.</summary>
     public EnumType? Enum(TypeRef type) =>
-        type.Kind is TypeKind.Enum or TypeKind.ClosedEnum && _enums.TryGetValue(type.Name, out EnumType? found) ? found : null;
+        type.Kind is TypeKind.Enum or TypeKind.ClosedEnum && Found(_enums, type.Name) is { } found ? found : null;
 
     /// <summary>The union that a type is; null for any other.</summary>
     public UnionDraft? Union(TypeRef type) =>
-        type.Kind == TypeKind.Union && _unions.TryGetValue(type.Name, out UnionDraft? union) ? union : null;
+        type.Kind == TypeKind.Union && Found(_unions, type.Name) is { } union ? union : null;
+
+    private T? Found<T>(Dictionary<string, T> all, string name)
+        where T : class
+    {
+        wanted.Ask();
+        return all.TryGetValue(name, out T? found) ? found : null;
+    }
 
     private void NoteAccess(string name, Schema schema)
     {

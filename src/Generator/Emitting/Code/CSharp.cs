@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Vocabulary;
 
 namespace Typewright.Generator.Emitting.Code;
@@ -86,7 +87,7 @@ internal sealed class CSharp
     /// <summary>The text, for debugging.</summary>
     public override string ToString()
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(StillWanted.Always);
         writer.Write(this);
         return writer.ToString();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Vocabulary;
 
 namespace Typewright.Generator.Emitting.Code;
@@ -9,8 +10,9 @@ namespace Typewright.Generator.Emitting.Code;
 /// lines. Lines end in LF on every machine. A blank line parts what stands before it from what follows, so none comes out
 /// behind an opening brace or before a closing one.
 /// </summary>
+/// <param name="wanted">Whether the file is still wanted.</param>
 /// <param name="hidden">Known names that mean something else in the namespace of the file.</param>
-internal sealed class CodeWriter(HashSet<string>? hidden = null)
+internal sealed class CodeWriter(StillWanted wanted, HashSet<string>? hidden = null)
 {
     private readonly StringBuilder _text = new(4096);
     private ulong _namespaces;
@@ -44,6 +46,7 @@ internal sealed class CodeWriter(HashSet<string>? hidden = null)
 
     public void Write(CSharp code)
     {
+        wanted.Ask();
         for (int i = 0; i < code.Count; i++)
         {
             switch (code[i])
@@ -85,6 +88,9 @@ internal sealed class CodeWriter(HashSet<string>? hidden = null)
     }
 
     public override string ToString() => _text.ToString();
+
+    /// <summary>The whole text under a header, made once: the text of a large client takes long to copy.</summary>
+    public string Under(CodeWriter header) => _text.Insert(0, header._text.Append('\n').ToString()).ToString();
 
     // What something else hides is qualified; an extension method stands behind a dot, where nothing hides it.
     private void Name(KnownName name)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Naming.Operations.Rules;
 using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents.Operations;
@@ -13,20 +14,23 @@ internal sealed class OperationNaming
     private const int MaxLength = 50;
 
     private readonly Dictionary<Operation, OperationName> _names = [];
+    private readonly StillWanted _wanted;
 
     /// <param name="all">The operations.</param>
     /// <param name="groupOf">What the client of an operation is called after; null for the root.</param>
     /// <param name="kept">What callers know of the operations.</param>
-    public OperationNaming(IReadOnlyList<Operation> all, Func<Operation, string?> groupOf, KeptOperations kept)
+    /// <param name="wanted">Whether the names are still wanted.</param>
+    public OperationNaming(IReadOnlyList<Operation> all, Func<Operation, string?> groupOf, KeptOperations kept, StillWanted wanted)
     {
+        _wanted = wanted;
         List<Operation> operations = [.. all.Where(static operation => operation.Variant.IsUsual)];
         Dictionary<Operation, string> methods = [];
         foreach (IGrouping<string, Operation> client in operations.GroupBy(operation =>
             operation.ClientName ?? kept.ClientOf(operation) ?? groupOf(operation) ?? ""))
         {
             List<Operation> own = [.. client];
-            List<NameWish> wanted = own.ConvertAll(operation => Kept(operation, kept) ?? MethodWish(operation, groupOf(operation)));
-            IReadOnlyList<string> apart = Apart(wanted, StringComparer.Ordinal);
+            List<NameWish> methodWishes = own.ConvertAll(operation => Kept(operation, kept) ?? MethodWish(operation, groupOf(operation)));
+            IReadOnlyList<string> apart = Apart(methodWishes, StringComparer.Ordinal);
             for (int i = 0; i < own.Count; i++)
             {
                 methods.Add(own[i], apart[i]);
@@ -67,8 +71,9 @@ internal sealed class OperationNaming
         operation.GivenName is null && kept.MethodOf(operation) is { } name ? new NameWish(operation.Place, -2, At([name])) : null;
 
     // Of two with one name, the one with fewer parameters in its path keeps it, and the other says by what it differs.
-    private static NameWish MethodWish(Operation operation, string? group)
+    private NameWish MethodWish(Operation operation, string? group)
     {
+        _wanted.Ask();
         string name = OperationNameRules.NameOf(new OperationNameRequest(operation, GroupOf(operation) ?? group));
         IReadOnlyList<string> parameters = PathNames.ParametersOf(operation);
         List<string> candidates = [name];
@@ -89,8 +94,9 @@ internal sealed class OperationNaming
         return new NameWish(operation.Method + operation.Path, isGiven ? -1 : parameters.Count, At(candidates));
     }
 
-    private static NameWish StemWish(Operation operation, string method, string? group)
+    private NameWish StemWish(Operation operation, string method, string? group)
     {
+        _wanted.Ask();
         string stem = OperationNameRules.StemOf(new OperationNameRequest(operation, group), method);
         List<string> candidates = [stem, PathNames.Of(operation, 1), PathNames.Of(operation, 2)];
         candidates.AddRange([Whole(operation), WholePath(operation)]);

@@ -25,11 +25,11 @@ internal static class SurfaceListing
         SortedDictionary<string, BaselineLine> lines = new(StringComparer.Ordinal);
         foreach (SourceFile file in files)
         {
-            CompilationUnitSyntax unit = SyntaxFactory.ParseCompilationUnit(file.Text, options: s_parse);
-            cancellation.ThrowIfCancellationRequested();
-            foreach (BaseTypeDeclarationSyntax type in unit.DescendantNodes(static node => node is (not MemberDeclarationSyntax)
-                or BaseNamespaceDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
+            SyntaxTree tree = CSharpSyntaxTree.ParseText(file.Text, s_parse, cancellationToken: cancellation);
+            foreach (BaseTypeDeclarationSyntax type in tree.GetRoot(cancellation).DescendantNodes(static node =>
+                node is (not MemberDeclarationSyntax) or BaseNamespaceDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (Has(type, model.Accessibility == "public" ? SyntaxKind.PublicKeyword : SyntaxKind.InternalKeyword))
                 {
                     Add(type);

@@ -1,4 +1,4 @@
-using System.Threading;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Reading.Json;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Reading.Yaml;
@@ -11,7 +11,7 @@ internal static class SpecReader
     private const string Conflict = "the file has the marks of a merge conflict; choose one of the two versions";
 
     /// <exception cref="SpecSyntaxException">The text is neither JSON nor YAML.</exception>
-    public static SpecFile Read(SpecText source, CancellationToken cancellation = default)
+    public static SpecFile Read(SpecText source, StillWanted wanted)
     {
         if (source.Text.Length > SpecLimits.Length)
         {
@@ -38,7 +38,7 @@ internal static class SpecReader
 
         try
         {
-            return Parsed(source, start, cancellation);
+            return Parsed(source, start, wanted);
         }
         catch (SpecSyntaxException) when (ForeignText.ConflictLine(text) is var line and >= 0)
         {
@@ -46,21 +46,21 @@ internal static class SpecReader
         }
     }
 
-    private static SpecFile Parsed(SpecText source, int start, CancellationToken cancellation)
+    private static SpecFile Parsed(SpecText source, int start, StillWanted wanted)
     {
         if (!LooksLikeJson(source.Text, start))
         {
-            return YamlSpecReader.Read(source, cancellation);
+            return YamlSpecReader.Read(source, wanted);
         }
 
         try
         {
-            return JsonSpecReader.Read(source, cancellation);
+            return JsonSpecReader.Read(source, wanted);
         }
         catch (SpecSyntaxException e) when (e.IsForeign)
         {
             // A YAML document may begin with a brace too. Where both refuse, the JSON reader's complaint is the better one.
-            if (ReadFlow(source, cancellation) is { } file)
+            if (ReadFlow(source, wanted) is { } file)
             {
                 return file;
             }
@@ -86,11 +86,11 @@ internal static class SpecReader
         return text.TrimStart('\ufeff').TrimEnd('\0', '\u001a');
     }
 
-    private static SpecFile? ReadFlow(SpecText source, CancellationToken cancellation)
+    private static SpecFile? ReadFlow(SpecText source, StillWanted wanted)
     {
         try
         {
-            return YamlSpecReader.Read(source, cancellation);
+            return YamlSpecReader.Read(source, wanted);
         }
         catch (SpecSyntaxException)
         {

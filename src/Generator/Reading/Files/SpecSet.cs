@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Reading.Nodes;
@@ -40,7 +40,7 @@ internal sealed class SpecSet
     public List<Problem> Problems { get; } = [];
 
     /// <summary>Ends the work on the files when its result is no longer wanted.</summary>
-    public CancellationToken Cancellation { get; set; }
+    public StillWanted Wanted { get; set; } = StillWanted.Always;
 
     /// <summary>The part of a document that is being worked on, so that a fault of the generator can be reported there.</summary>
     /// <exception cref="OperationCanceledException">The result is no longer wanted.</exception>
@@ -49,7 +49,7 @@ internal sealed class SpecSet
         get => _place;
         set
         {
-            Cancellation.ThrowIfCancellationRequested();
+            Wanted.LookUp();
             _place = value;
         }
     }
@@ -135,7 +135,7 @@ internal sealed class SpecSet
         SpecText text = entry.Text;
         try
         {
-            file = SpecReader.Read(text, Cancellation);
+            file = SpecReader.Read(text, Wanted);
         }
         catch (SpecSyntaxException e)
         {

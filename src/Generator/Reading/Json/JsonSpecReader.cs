@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
-using System.Threading;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Reading.Json;
@@ -10,25 +10,22 @@ namespace Typewright.Generator.Reading.Json;
 /// <summary>JSON text to nodes, in one pass of <see cref="Utf8JsonReader"/>.</summary>
 internal sealed class JsonSpecReader
 {
-    private readonly CancellationToken _cancellation;
     private readonly SpecFile _file;
     private readonly byte[] _bytes;
     private readonly JsonTextPool _pool = new();
     private readonly List<KeyValuePair<string, SpecNode>> _members = [];
     private readonly List<SpecNode> _items = [];
-    private int _count;
 
-    private JsonSpecReader(SpecText source, CancellationToken cancellation)
+    private JsonSpecReader(SpecText source, StillWanted wanted)
     {
-        _cancellation = cancellation;
-        _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: true) { IsTrusted = source.IsTrusted };
+        _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: true) { IsTrusted = source.IsTrusted, Wanted = wanted };
         _bytes = Encoding.UTF8.GetBytes(source.Text);
     }
 
     /// <exception cref="SpecSyntaxException">The text is not JSON. Comments and trailing commas are let pass.</exception>
-    public static SpecFile Read(SpecText source, CancellationToken cancellation)
+    public static SpecFile Read(SpecText source, StillWanted wanted)
     {
-        JsonSpecReader self = new(source, cancellation);
+        JsonSpecReader self = new(source, wanted);
         try
         {
             self.Document();
@@ -60,10 +57,7 @@ internal sealed class JsonSpecReader
     private SpecNode Value(ref Utf8JsonReader reader)
     {
         int offset = (int)reader.TokenStartIndex;
-        if (++_count % SpecLimits.Glance == 0)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-        }
+        _file.Wanted.Ask();
 
         switch (reader.TokenType)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Cancelling;
 
 namespace Typewright.Generator.Reading.Nodes;
 
@@ -28,6 +29,9 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
     /// <summary>Whether the project vouches for the file, so that it may name the project's code.</summary>
     public bool IsTrusted { get; init; }
 
+    /// <summary>Whether what is made of the file is still wanted.</summary>
+    public StillWanted Wanted { get; init; } = StillWanted.Always;
+
     /// <summary>
     /// Zero-based line and column of an offset of this file's nodes, counted as the compiler counts them: it knows more ends of
     /// lines than YAML does, and columns are UTF-16 code units.
@@ -48,7 +52,7 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
     {
         file.HasScopeKeywords |= HasScopeKeywords;
         file.HasExtensions |= HasExtensions;
-        return new SpecFile(path, text, offsetsAreBytes) { _context = file, Root = Root, IsTrusted = IsTrusted };
+        return new SpecFile(path, text, offsetsAreBytes) { _context = file, Root = Root, IsTrusted = IsTrusted, Wanted = Wanted };
     }
 
     /// <summary>Readers call this for the name of every member, so that it is known what need not be searched for.</summary>
@@ -87,6 +91,7 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
             mark = Next(mark);
             if (mark.Index % MarkEvery == 0)
             {
+                Wanted.Ask();
                 marks.Add(mark);
             }
         }

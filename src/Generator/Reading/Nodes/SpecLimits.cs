@@ -23,9 +23,6 @@ internal static class SpecLimits
     /// <summary>How much of a document a message quotes.</summary>
     public const int Quoted = 200;
 
-    /// <summary>How many values are read before somebody asks whether they are still wanted.</summary>
-    public const int Glance = 1024;
-
     public static readonly string TooDeep = $"values are nested too deeply, in more than {Text(Depth)} levels";
 
     public static readonly string TooLong = $"the file is too long, more than {Text(Length)} characters";

@@ -5,7 +5,8 @@ namespace Typewright.Generator.Reading.Nodes;
 
 /// <summary>
 /// A value of a document: what it holds and where it stands. The instance is its identity: two references that lead
-/// to the same definition lead to the same node, in whichever file it is. Only overlays change a node, before binding.
+/// to the same definition lead to the same node, in whichever file it is. Only overlays change a node, before binding. Whoever looks
+/// into a node asks whether its file is still wanted: what takes long looks into many.
 /// </summary>
 internal sealed class SpecNode
 {
@@ -65,12 +66,32 @@ internal sealed class SpecNode
     /// <summary>A scalar as the document spells it ("true", "1.50", the unescaped text of a string); empty for the others.</summary>
     public string Text => _content as string ?? "";
 
-    public IReadOnlyList<SpecNode> Items => _content as List<SpecNode> ?? (IReadOnlyList<SpecNode>)Array.Empty<SpecNode>();
+    public IReadOnlyList<SpecNode> Items
+    {
+        get
+        {
+            File.Wanted.Ask();
+            return _content as List<SpecNode> ?? (IReadOnlyList<SpecNode>)Array.Empty<SpecNode>();
+        }
+    }
 
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> Members =>
-        _content as SpecMembers ?? (IReadOnlyList<KeyValuePair<string, SpecNode>>)Array.Empty<KeyValuePair<string, SpecNode>>();
+    public IReadOnlyList<KeyValuePair<string, SpecNode>> Members
+    {
+        get
+        {
+            File.Wanted.Ask();
+            return _content as SpecMembers ?? (IReadOnlyList<KeyValuePair<string, SpecNode>>)Array.Empty<KeyValuePair<string, SpecNode>>();
+        }
+    }
 
-    public SpecNode? this[string name] => (_content as SpecMembers)?.Find(name);
+    public SpecNode? this[string name]
+    {
+        get
+        {
+            File.Wanted.Ask();
+            return (_content as SpecMembers)?.Find(name);
+        }
+    }
 
     public static SpecNode Scalar(SpecKind kind, SpecFile file, int offset, string text) => new(kind, file, offset, text);
 

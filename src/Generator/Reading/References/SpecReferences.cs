@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
@@ -17,6 +18,9 @@ internal sealed class SpecReferences(SpecSet files)
     private readonly HashSet<SpecNode> _resolving = [];
     private NodePaths? _paths;
     private bool _wentInCircle;
+
+    /// <summary>Whether what is made of the files is still wanted.</summary>
+    public StillWanted Wanted => files.Wanted;
 
     /// <summary>
     /// A node that only points: <c>$ref</c> with a text. A property that happens to be called <c>$ref</c> holds an

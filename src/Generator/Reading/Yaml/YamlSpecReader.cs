@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Threading;
+using Typewright.Generator.Cancelling;
 using Typewright.Generator.Reading.Nodes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -25,26 +25,23 @@ internal sealed class YamlSpecReader
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly bool _isMended;
-    private readonly CancellationToken _cancellation;
     private readonly YamlAnchors _anchors = new();
     private readonly Dictionary<string, string> _pool = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, SpecNode>> _members = [];
     private int _depth;
     private int _deepest;
-    private int _count;
     private int _valueEnd;
 
-    private YamlSpecReader(SpecText source, string text, bool isMended, int keySize, CancellationToken cancellation)
+    private YamlSpecReader(SpecText source, string text, bool isMended, int keySize, StillWanted wanted)
     {
-        _cancellation = cancellation;
-        _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: false) { IsTrusted = source.IsTrusted };
+        _file = new SpecFile(source.Path, source.Text, offsetsAreBytes: false) { IsTrusted = source.IsTrusted, Wanted = wanted };
         _scanner = new Scanner(new StringReader(text), skipComments: true, keySize);
         _parser = new Parser(_scanner);
         _isMended = isMended;
     }
 
     /// <exception cref="SpecSyntaxException">The text is not YAML.</exception>
-    public static SpecFile Read(SpecText source, CancellationToken cancellation)
+    public static SpecFile Read(SpecText source, StillWanted wanted)
     {
         string text = source.Text;
         bool hasStandIns = YamlStandIns.NeededIn(text);
@@ -53,7 +50,7 @@ internal sealed class YamlSpecReader
             text = YamlStandIns.Replace(text);
         }
 
-        YamlSpecReader strict = new(source, text, hasStandIns, KeySize, cancellation);
+        YamlSpecReader strict = new(source, text, hasStandIns, KeySize, wanted);
         try
         {
             return strict.Document();
@@ -61,7 +58,7 @@ internal sealed class YamlSpecReader
         catch (Exception first) when (IsRefusal(first))
         {
             // Real documents hold what the library refuses and other readers accept; see YamlTolerance.
-            YamlSpecReader tolerant = new(source, YamlTolerance.Mend(text), isMended: true, TolerantKeySize, cancellation);
+            YamlSpecReader tolerant = new(source, YamlTolerance.Mend(text), isMended: true, TolerantKeySize, wanted);
             try
             {
                 return tolerant.Document();
@@ -131,10 +128,7 @@ internal sealed class YamlSpecReader
             throw Syntax(SpecLimits.TooDeep);
         }
 
-        if (++_count % SpecLimits.Glance == 0)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-        }
+        _file.Wanted.Ask();
 
         int offset = (int)current.Start.Index;
         SpecNode node = current switch

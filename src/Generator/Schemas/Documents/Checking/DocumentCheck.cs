@@ -39,7 +39,7 @@ internal sealed class DocumentCheck(SpecSet files, SpecReferences references)
             return;
         }
 
-        files.Cancellation.ThrowIfCancellationRequested();
+        files.Wanted.LookUp();
         foreach (SpecNode item in node.Items)
         {
             Visit(item, part, isMap);
