@@ -5,7 +5,8 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Typewright.Benchmarks;
 
-/// <summary>dotnet run -c Release --project benchmarks -- --filter '*Reading*', or <c>growth</c>, or <c>loading FOLDER</c>.</summary>
+/// <summary>dotnet run -c Release --project benchmarks -- --filter '*Reading*', or <c>growth</c>, or <c>loading FOLDER</c>, or
+/// <c>charts docs/benchmarks.md</c>.</summary>
 internal static class Program
 {
     public static void Main(string[] args)
@@ -21,6 +22,10 @@ internal static class Program
         else if (args is ["loading", var folder])
         {
             Loading.Print(folder);
+        }
+        else if (args is ["charts", var page])
+        {
+            Charts.Draw(page);
         }
         else
         {

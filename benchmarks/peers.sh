@@ -7,14 +7,9 @@ repository=$(cd "$(dirname "$0")/.." && pwd)
 rounds=$1
 shift
 peers=${PEERS:-ours kiota nswag}
-kiota=1.38.0
-kiotaLibraries=2.1.6
-nswag=14.7.1
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
+. "$repository/benchmarks/peers.include.sh"
+export MSBUILDDISABLENODEREUSE=1
 TIMEFORMAT='%U %S'
-azureCore=$(sed -n 's/.*Include="Azure.Core" Version="\([^"]*\)".*/\1/p' "$repository/Directory.Packages.props")
 build=(dotnet build -c Release --no-restore -nodeReuse:false -v:quiet -p:UseSharedCompilation=false -clp:ErrorsOnly)
 
 # The files of a project: its body is the argument.
@@ -37,13 +32,8 @@ PROJECT
 typewright() {
   project "$3" "<ItemGroup>
     <OpenApiClient Include=\"$2\" Namespace=\"Api\" />
-    <Reference Include=\"$1/src/Runtime/bin/Release/net10.0/Typewright.Runtime.dll\" />
-    <Analyzer Include=\"$1/src/Generator/bin/Release/netstandard2.0/Typewright.Generator.dll\" />
-    <Analyzer Include=\"$1/src/Generator/bin/Release/netstandard2.0/YamlDotNet.dll\" />
-    <PackageReference Include=\"Azure.Core\" Version=\"$azureCore\" />
   </ItemGroup>
-  <Import Project=\"$1/src/Generator/build/Typewright.props\" />
-  <Import Project=\"$1/src/Generator/build/Typewright.targets\" />"
+  $(typewright_items "$1")"
 }
 
 prepare() {
@@ -51,11 +41,7 @@ prepare() {
     ours) typewright "$repository" "$2" "$3" ;;
     before) typewright "$BEFORE" "$2" "$3" ;;
     kiota)
-      local packages="" library
-      for library in Abstractions Http.HttpClientLibrary Serialization.{Json,Form,Text,Multipart}; do
-        packages+="<PackageReference Include=\"Microsoft.Kiota.$library\" Version=\"$kiotaLibraries\" />"
-      done
-      project "$3" "<ItemGroup>$packages</ItemGroup>"
+      project "$3" "<ItemGroup>$(kiota_packages)</ItemGroup>"
       ;;
     nswag) project "$3" "<PropertyGroup><ImplicitUsings>disable</ImplicitUsings></PropertyGroup>" ;;
   esac
@@ -65,11 +51,8 @@ prepare() {
 # Tools that write files are run before the build, which then compiles them.
 generate() {
   case $1 in
-    kiota) "$folder/tools/kiota" generate -d "$2" -l csharp -n Api -c ApiClient -o "$3/Api" --clean-output --log-level Error ;;
-    nswag)
-      "$folder/tools/nswag" openapi2csclient "/input:$2" "/output:$3/Client.cs" /namespace:Api /className:ApiClient \
-        /jsonLibrary:SystemTextJson /generateNullableReferenceTypes:true
-      ;;
+    kiota) generate_kiota "$2" Api ApiClient "$3/Api" ;;
+    nswag) generate_nswag "$2" Api ApiClient "$3/Client.cs" ;;
   esac
 }
 
@@ -79,12 +62,9 @@ measure() {
 
 for peer in $peers; do
   case $peer in
-    kiota) dotnet tool install Microsoft.OpenApi.Kiota --version $kiota --tool-path "$folder/tools" >"$folder/output.log" ;;
-    nswag) dotnet tool install NSwag.ConsoleCore --version $nswag --tool-path "$folder/tools" >"$folder/output.log" ;;
-    ours)
-      dotnet build -c Release -v:quiet -clp:ErrorsOnly "$repository/src/Generator"
-      dotnet build -c Release -v:quiet -clp:ErrorsOnly -f net10.0 "$repository/src/Runtime"
-      ;;
+    kiota) install_kiota ;;
+    nswag) install_nswag ;;
+    ours) build_typewright "$repository" ;;
   esac
 done
 

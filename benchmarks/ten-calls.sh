@@ -6,12 +6,7 @@ set -euo pipefail
 repository=$(cd "$(dirname "$0")/.." && pwd)
 document="$repository/docs/examples/store.yaml"
 calls="$repository/benchmarks/ten-calls"
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-azureCore=$(sed -n 's/.*Include="Azure.Core" Version="\([^"]*\)".*/\1/p' "$repository/Directory.Packages.props")
-
-quiet() { "$@" >"$folder/output.log" 2>&1 || { cat "$folder/output.log"; exit 1; }; }
+. "$repository/benchmarks/peers.include.sh"
 
 # A project of a tool: what it references is the second argument.
 project() {
@@ -30,48 +25,30 @@ PROJECT
   cp "$calls/$1"*.cs "$folder/$1"
 }
 
-package() { echo "<PackageReference Include=\"$1\" Version=\"$2\" />"; }
-
-quiet dotnet build -c Release -v:quiet "$repository/src/Generator"
-quiet dotnet build -c Release -v:quiet -f net10.0 "$repository/src/Runtime"
+build_typewright "$repository"
 project Typewright "<ItemGroup>
     <OpenApiClient Include=\"$document\" Namespace=\"PetStore\" />
-    <Reference Include=\"$repository/src/Runtime/bin/Release/net10.0/Typewright.Runtime.dll\" />
-    <Analyzer Include=\"$repository/src/Generator/bin/Release/netstandard2.0/Typewright.Generator.dll\" />
-    <Analyzer Include=\"$repository/src/Generator/bin/Release/netstandard2.0/YamlDotNet.dll\" />
-    $(package Azure.Core "$azureCore")
   </ItemGroup>
-  <Import Project=\"$repository/src/Generator/build/Typewright.props\" />
-  <Import Project=\"$repository/src/Generator/build/Typewright.targets\" />"
+  $(typewright_items "$repository")"
 
-libraries=""
-for library in Abstractions Http.HttpClientLibrary Serialization.{Json,Form,Text,Multipart}; do
-  libraries+=$(package "Microsoft.Kiota.$library" 2.1.6)
-done
-project Kiota "<ItemGroup>$libraries</ItemGroup>"
-quiet dotnet tool install Microsoft.OpenApi.Kiota --version 1.38.0 --tool-path "$folder/tools"
-quiet "$folder/tools/kiota" generate -d "$document" -l csharp -n Api -c StoreClient -o "$folder/Kiota/Api" --clean-output --log-level Error
+project Kiota "<ItemGroup>$(kiota_packages)</ItemGroup>"
+install_kiota
+quiet generate_kiota "$document" Api StoreClient "$folder/Kiota/Api"
 
 project NSwag ""
-quiet dotnet tool install NSwag.ConsoleCore --version 14.7.1 --tool-path "$folder/tools"
-quiet "$folder/tools/nswag" openapi2csclient "/input:$document" "/output:$folder/NSwag/Client.cs" /namespace:Api /className:StoreClient \
-  /jsonLibrary:SystemTextJson /generateNullableReferenceTypes:true
+install_nswag
+quiet generate_nswag "$document" Api StoreClient "$folder/NSwag/Client.cs"
 
-project Refit "<ItemGroup>$(package Refit 16.4.0)</ItemGroup>"
+project Refit "<ItemGroup>$(package Refit "$refit")</ItemGroup>"
 
 for tool in Typewright Kiota NSwag Refit; do
   quiet dotnet build -v:quiet "$folder/$tool"
 done
 
-# Lines of code of each part: neither empty ones nor comments, nor braces alone.
 echo "| | Typewright | Kiota | NSwag | Refit |"
 echo "|---|---|---|---|---|"
 for tool in Typewright Kiota NSwag Refit; do
-  awk -v tool="$tool" '
-    /^    \/\/ == / { part = substr($0, 11); next }
-    /^}/ { part = "" }
-    part != "" && !/^ *$/ && !/^ *\/\// && !/^ *[{}();]+,?$/ { count[part]++ }
-    END { for (part in count) { print tool "\t" part "\t" count[part] } }' "$calls/${tool}Calls.cs"
+  count_parts "$calls/${tool}Calls.cs" | sed "s/^/$tool\t/"
 done >"$folder/counts"
 sed -n 's/^    \/\/ == //p' "$calls/TypewrightCalls.cs" | while read -r part; do
   row="| $part |"
@@ -81,5 +58,5 @@ sed -n 's/^    \/\/ == //p' "$calls/TypewrightCalls.cs" | while read -r part; do
   echo "$row"
 done
 awk -F'\t' '{ sum[$1] += $3 } END { print "| **together** | " sum["Typewright"] " | " sum["Kiota"] " | " sum["NSwag"] " | " sum["Refit"] " |" }' "$folder/counts"
-written=$(grep -cvE '^ *$|^ *//|^using|^namespace|^ *[{}();]+,?$' "$calls/RefitStore.cs")
+written=$(count_lines "$calls/RefitStore.cs")
 echo "| written by hand beside them | 0 | 0 | 0 | $written |"

@@ -5,24 +5,13 @@ set -euo pipefail
 repository=$(cd "${RUNTIME:-$(dirname "$0")/..}" && pwd)
 sources=$(cd "$(dirname "$0")/whole-calls" && pwd)
 document="$sources/catalog.yaml"
-folder=$(mktemp -d)
+. "$sources/../peers.include.sh"
 server=""
 trap '[ -z "$server" ] || kill "$server"; rm -rf "$folder"' EXIT
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-azureCore=$(sed -n 's/.*Include="Azure.Core" Version="\([^"]*\)".*/\1/p' "$repository/Directory.Packages.props")
 
-quiet() { "$@" >"$folder/output.log" 2>&1 || { cat "$folder/output.log"; exit 1; }; }
-package() { echo "<PackageReference Include=\"$1\" Version=\"$2\" />"; }
-
-quiet dotnet build -c Release -v:quiet "$repository/src/Generator"
-quiet dotnet build -c Release -v:quiet -f net10.0 "$repository/src/Runtime"
-quiet dotnet tool install Microsoft.OpenApi.Kiota --version 1.38.0 --tool-path "$folder/tools"
-quiet dotnet tool install NSwag.ConsoleCore --version 14.7.1 --tool-path "$folder/tools"
-
-libraries=""
-for library in Abstractions Http.HttpClientLibrary Serialization.{Json,Form,Text,Multipart}; do
-  libraries+=$(package "Microsoft.Kiota.$library" 2.1.6)
-done
+build_typewright "$repository"
+install_kiota
+install_nswag
 mkdir "$folder/calls"
 cat >"$folder/calls/WholeCalls.csproj" <<PROJECT
 <Project Sdk="Microsoft.NET.Sdk">
@@ -36,21 +25,14 @@ cat >"$folder/calls/WholeCalls.csproj" <<PROJECT
   <ItemGroup>
     <Compile Include="$sources/*.cs" />
     <OpenApiClient Include="$document" Namespace="Ours" />
-    <Reference Include="$repository/src/Runtime/bin/Release/net10.0/Typewright.Runtime.dll" />
-    <Analyzer Include="$repository/src/Generator/bin/Release/netstandard2.0/Typewright.Generator.dll" />
-    <Analyzer Include="$repository/src/Generator/bin/Release/netstandard2.0/YamlDotNet.dll" />
-    $(package Azure.Core "$azureCore")
-    $(package Refit 16.4.0)
-    $libraries
+    $(package Refit "$refit")
+    $(kiota_packages)
   </ItemGroup>
-  <Import Project="$repository/src/Generator/build/Typewright.props" />
-  <Import Project="$repository/src/Generator/build/Typewright.targets" />
+  $(typewright_items "$repository")
 </Project>
 PROJECT
-quiet "$folder/tools/kiota" generate -d "$document" -l csharp -n KiotaApi -c CatalogClient -o "$folder/calls/Kiota" --clean-output \
-  --log-level Error
-quiet "$folder/tools/nswag" openapi2csclient "/input:$document" "/output:$folder/calls/NSwag.cs" /namespace:NSwagApi \
-  /className:CatalogClient /jsonLibrary:SystemTextJson /generateNullableReferenceTypes:true
+quiet generate_kiota "$document" KiotaApi CatalogClient "$folder/calls/Kiota"
+quiet generate_nswag "$document" NSwagApi CatalogClient "$folder/calls/NSwag.cs"
 quiet dotnet build -c Release -v:quiet -clp:ErrorsOnly "$folder/calls" -o "$folder/program"
 
 calls=(dotnet "$folder/program/WholeCalls.dll")
