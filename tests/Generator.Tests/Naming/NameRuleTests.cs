@@ -5,6 +5,7 @@ using Typewright.Generator.Binding;
 using Typewright.Generator.Naming.Rules;
 using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
+using Typewright.Generator.Tests.Harness;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Naming;
@@ -79,6 +80,30 @@ public sealed class NameRuleTests
     [Fact]
     public void Every_rule_gives_a_name() =>
         Assert.Equal(NameRules.All.Select(static rule => rule.Name).Order(), Rules().Values.Distinct().Order());
+
+    [Fact]
+    public void A_result_that_looks_like_an_error_is_not_called_one()
+    {
+        string client = Project.Generate("""
+            openapi: 3.1.0
+            info: { title: Pets, version: '1' }
+            paths:
+              /files:
+                post:
+                  operationId: createFile
+                  responses:
+                    '201': { description: Made., content: { application/json: { schema: { properties: { text: {} } } } } }
+                    '400': { description: Bad., content: { application/json: { schema: { properties: { text: {} } } } } }
+                delete:
+                  operationId: deleteFiles
+                  responses:
+                    '200': { description: Gone., content: { application/json: { schema: { properties: { text: {} } } } } }
+                    '400': { description: Bad., content: { application/json: { schema: { properties: { text: {} } } } } }
+            """).Compiles().Source("PetsClient");
+
+        Assert.Contains("Response<CreateFileResult> CreateFile(", client);
+        Assert.Contains("Response<DeleteFilesResult> DeleteFiles(", client);
+    }
 
     private static IReadOnlyDictionary<string, string> Rules()
     {

@@ -28,6 +28,9 @@ internal sealed record SchemaPlace(PlaceStep Step, SchemaPlace? Around, string N
     /// <summary>Which one it is among those that have no names.</summary>
     public int Position { get; init; }
 
+    /// <summary>Whether it is in what an operation answers instead of a success, at any depth.</summary>
+    public bool IsInError => Around is null ? Step == PlaceStep.Error : Around.IsInError;
+
     /// <summary>Whether it is in a component, at any depth.</summary>
     public bool IsInComponent => Around is null ? Step is PlaceStep.Definition or PlaceStep.Component : Around.IsInComponent;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Schemas.Places;
@@ -15,8 +16,30 @@ internal sealed class SharedSchemas
     public SharedSchemas(SchemaSource source, SchemaPlaces places)
     {
         _source = source;
+        AddSame(places.InOrder.Where(static place => !place.IsInError));
+        AddSame(places.InOrder.Where(static place => place.IsInError));
+    }
+
+    /// <summary>Whether a schema has a type together with others.</summary>
+    public bool IsShared(Schema schema) => Find(schema) is not null;
+
+    /// <summary>The schema that stands for all those that are the same; the schema itself when it has a type of its own.</summary>
+    public Schema FirstOf(Schema schema) => Find(schema) is { } group ? _source.Of(group.First.Node) : schema;
+
+    /// <summary>The places of all schemas that are the same as one; none for a schema that has a type of its own.</summary>
+    public IReadOnlyList<SchemaPlace> PlacesOf(Schema schema) => Find(schema)?.Places ?? [];
+
+    /// <inheritdoc cref="PlacesOf(Schema)"/>
+    public IReadOnlyList<SchemaPlace> PlacesOf(SpecNode schema) => _groups.TryGetValue(schema, out Group? group) ? group.Places : [];
+
+    /// <summary>Whether the prose of a schema holds at all places of its type.</summary>
+    public bool IsProseOfType(Schema schema) => Find(schema) is not { HasOneProse: false };
+
+    // What looks like an error and is the result of a call is no error, so these are never asked together.
+    private void AddSame(IEnumerable<SchemaPlace> places)
+    {
         Dictionary<SpecNode, List<SchemaPlace>> groups = new(new SchemaShape());
-        foreach (SchemaPlace place in places.InOrder)
+        foreach (SchemaPlace place in places)
         {
             if (place.Step != PlaceStep.Definition && IsShareable(place.Node))
             {
@@ -39,21 +62,6 @@ internal sealed class SharedSchemas
             }
         }
     }
-
-    /// <summary>Whether a schema has a type together with others.</summary>
-    public bool IsShared(Schema schema) => Find(schema) is not null;
-
-    /// <summary>The schema that stands for all those that are the same; the schema itself when it has a type of its own.</summary>
-    public Schema FirstOf(Schema schema) => Find(schema) is { } group ? _source.Of(group.First.Node) : schema;
-
-    /// <summary>The places of all schemas that are the same as one; none for a schema that has a type of its own.</summary>
-    public IReadOnlyList<SchemaPlace> PlacesOf(Schema schema) => Find(schema)?.Places ?? [];
-
-    /// <inheritdoc cref="PlacesOf(Schema)"/>
-    public IReadOnlyList<SchemaPlace> PlacesOf(SpecNode schema) => _groups.TryGetValue(schema, out Group? group) ? group.Places : [];
-
-    /// <summary>Whether the prose of a schema holds at all places of its type.</summary>
-    public bool IsProseOfType(Schema schema) => Find(schema) is not { HasOneProse: false };
 
     private void Add(List<SchemaPlace> places, SchemaPlace first)
     {
