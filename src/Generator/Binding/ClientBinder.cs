@@ -94,8 +94,8 @@ internal static class ClientBinder
                 PathKey = operation.Path,
             });
         SchemaPlaces places = SchemaPlaces.Find(context.Root, named);
-        SharedSchemas shared = new(context.Source, places);
-        return new TypeNaming(context.TypeNames, context.Source, places, shared, context.Schemas, context.Kept);
+        NamedDefinitions definitions = new(context.Schemas, methods.Bodies, context.Source.Wanted);
+        return new TypeNaming(context.TypeNames, context.Source, places, new(context.Source, places), definitions, context.Kept);
     }
 
     private static ClientModel Model(

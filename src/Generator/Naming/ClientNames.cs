@@ -45,6 +45,10 @@ internal static class ClientNames
         "controller", "resource", "endpoint", "operations",
     };
 
+    private static readonly HashSet<string> s_apis = new(StringComparer.OrdinalIgnoreCase) { "api", "apis" };
+
+    private static readonly HashSet<string> s_behindLayers = new(StringComparer.OrdinalIgnoreCase) { "impl", "implementation" };
+
     // What the assembly of a server ends in says that it is one.
     private static readonly HashSet<string> s_hosts = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -119,11 +123,11 @@ internal static class ClientNames
     private static List<string> OfWords(string group)
     {
         List<string> words = Words.Split(group);
-        List<string> told = words.FindAll(static word => word != "_" && !word.Equals("api", StringComparison.OrdinalIgnoreCase));
-        // What a server calls the class behind it is no part of the name: "user-controller".
-        bool isLayer = told.Count > 1 && s_layers.Contains(told[told.Count - 1]);
-        string? whole = isLayer ? Cut(told, "Api") + Client : null;
-        told = isLayer ? told.GetRange(0, told.Count - 1) : told;
+        List<string> told = words.FindAll(static word => word != "_" && !s_apis.Contains(word));
+        // What a server calls the class behind it is no part of the name: "user-controller", "user-rest-controller-impl".
+        int count = CountWithoutLayers(told);
+        string? whole = count < told.Count ? Cut(told, "Api") + Client : null;
+        told = told.GetRange(0, count);
         string name = TypeWords.Undoubled(Cut(told.Count > 0 ? told : words, "Api"));
         if (whole is not null)
         {
@@ -137,6 +141,18 @@ internal static class ClientNames
 
         string ofClients = name + "s" + Client;
         return name.Length == Client.Length ? [ofClients] : [name, ofClients];
+    }
+
+    private static int CountWithoutLayers(List<string> words)
+    {
+        int end = words.Count;
+        end = end > 2 && s_behindLayers.Contains(words[end - 1]) ? end - 1 : end;
+        if (end < 2 || !s_layers.Contains(words[end - 1]))
+        {
+            return words.Count;
+        }
+
+        return end > 2 && words[end - 2].Equals("rest", StringComparison.OrdinalIgnoreCase) ? end - 2 : end - 1;
     }
 
     /// <summary>Whether a word says which class of a server is behind something.</summary>

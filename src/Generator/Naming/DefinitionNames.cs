@@ -20,14 +20,20 @@ internal static class DefinitionNames
         RegexOptions.CultureInvariant);
 
     /// <summary>The definitions that have a type of their own, by their names, those first that are called by nothing else.</summary>
+    /// <param name="definitions">The definitions.</param>
+    /// <param name="bodies">Those that were made for the body of one operation, and what they are called after it.</param>
+    /// <param name="wanted">Whether anybody still waits for the names.</param>
     public static IReadOnlyDictionary<string, string> Of(
-        IReadOnlyCollection<KeyValuePair<string, Schema>> definitions, StillWanted wanted)
+        IReadOnlyCollection<KeyValuePair<string, Schema>> definitions, IReadOnlyDictionary<string, string> bodies, StillWanted wanted)
     {
         List<string> all = [.. definitions.Select(static definition => definition.Key)];
         Dictionary<string, string> cases = CasesOf(definitions);
-        IEnumerable<string> EndsOf(string name) => cases.TryGetValue(name, out string? own) ? [own, .. Ends(name)] : Ends(name);
+        PackagedNames packages = new(all);
+        IEnumerable<string> EndsOf(string name) => cases.TryGetValue(name, out string? own) || bodies.TryGetValue(name, out own)
+            ? [own, .. packages.Ends(name)]
+            : packages.Ends(name);
         Dictionary<string, int> ends = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string end in all.SelectMany(EndsOf).Concat(all.Select(Spelled)))
+        foreach (string end in all.SelectMany(name => EndsOf(name).Append(Spelled(name)).Distinct(StringComparer.OrdinalIgnoreCase)))
         {
             wanted.Ask();
             ends[end] = ends.TryGetValue(end, out int count) ? count + 1 : 1;
@@ -73,20 +79,4 @@ internal static class DefinitionNames
 
     // .NET's generic types come with the keywords of their arguments: "KeyValuePairOfstringAndint".
     private static string Spelled(string name) => Identifiers.Pascal(s_arguments.Replace(name, static match => "_" + match.Value));
-
-    private static bool IsPlain(string segment) =>
-        segment.Length > 0 && segment.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-');
-
-    // What the name ends in, from its last segment on: a package has segments, and a type begins with a capital.
-    private static IEnumerable<string> Ends(string name)
-    {
-        string[] segments = name.Split('.', '/', '+');
-        string last = segments[segments.Length - 1];
-        bool isPackaged = segments.Length > 1 && last.Length > 1 && char.IsUpper(last[0])
-            && Array.TrueForAll(segments, IsPlain);
-        for (int i = segments.Length - 1; isPackaged && i > 0; i--)
-        {
-            yield return Identifiers.Pascal(string.Join(" ", segments.Skip(i)));
-        }
-    }
 }

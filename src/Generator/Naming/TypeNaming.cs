@@ -26,7 +26,7 @@ internal sealed class TypeNaming
     private readonly SchemaPlaces _places;
     private readonly PlaceNames _placeNames;
     private readonly Dictionary<Schema, string> _names = [];
-    private readonly IReadOnlyDictionary<string, string> _definitions;
+    private readonly NamedDefinitions _definitions;
     private readonly KeptNames _kept;
     private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
 
@@ -37,16 +37,16 @@ internal sealed class TypeNaming
     /// <param name="definitions">Those with names.</param>
     /// <param name="baseline">The names that callers know.</param>
     public TypeNaming(
-        NameScope scope, SchemaSource source, SchemaPlaces places, SharedSchemas shared, SchemaMembers definitions, Baseline baseline)
+        NameScope scope, SchemaSource source, SchemaPlaces places, SharedSchemas shared, NamedDefinitions definitions, Baseline baseline)
     {
         _scope = scope;
         _kept = new KeptNames(baseline, places, shared, scope);
         _places = places;
         _placeNames = new PlaceNames(source, this);
         Shared = shared;
-        _definitions = DefinitionNames.Of(definitions, source.Wanted);
-        bool IsPlain(KeyValuePair<string, Schema> definition) => _definitions[definition.Key] == definition.Key;
-        foreach (KeyValuePair<string, Schema> definition in definitions.OrderBy(definition => IsPlain(definition) ? 0 : 1))
+        _definitions = definitions;
+        bool IsPlain(KeyValuePair<string, Schema> definition) => definitions.NameOf(definition.Key) == definition.Key;
+        foreach (KeyValuePair<string, Schema> definition in definitions.All.OrderBy(definition => IsPlain(definition) ? 0 : 1))
         {
             source.Wanted.Ask();
             if (!_names.ContainsKey(definition.Value) && DefinitionNames.IsType(definition.Value))
@@ -108,7 +108,7 @@ internal sealed class TypeNaming
     }
 
     /// <summary>What a definition is called, as far as no other type has its name.</summary>
-    public string OfDefinition(string name) => _definitions.TryGetValue(name, out string? chosen) ? chosen : name;
+    public string OfDefinition(string name) => _definitions.NameOf(name);
 
     // Names that somebody gave stay, whatever their length.
     private string TakeFree(Schema schema, string name)

@@ -37,14 +37,53 @@ public sealed class DefinitionNameTests
     public void Keyword_in_the_name_of_a_generic_type_is_a_word(string name, string expected) =>
         Assert.Contains(expected, Types([name], $"{name}: {{ type: object, properties: {{ key: {{ type: string }} }} }}"));
 
+    [Theory]
+    [InlineData("http.commentItem", "http.attachment", "CommentItem", "Attachment")]
+    [InlineData("billing.session", "billing.card", "BillingSession", "BillingCard")]
+    [InlineData("internal_comment_http.createReq", "internal_follow_http.createReq", "CommentCreateReq", "FollowCreateReq")]
+    [InlineData("github_com_acme_shop_models.User", "models.User", "ShopUser", "ModelsUser")]
+    [InlineData("app__schemas__token__Token", "app__models__token__Token", "SchemasToken", "ModelsToken")]
+    [InlineData("app__schemas__ChatRequest", "App__Chat", "ChatRequest", "AppChat")]
+    [InlineData("dto.PageResult-models_User", "dto.Page-array_models_User", "PageResultUser", "PageArrayUser")]
+    [InlineData("Acme.Orders.Create", "Acme.Users.Create", "OrdersCreate", "UsersCreate")]
+    public void Package_in_front_of_a_type_is_told_as_far_as_it_tells_it_from_others(string one, string other, string first, string second)
+    {
+        string[] types = Types([one, other], $$"""
+            {{one}}: { type: object, properties: { key: { type: string } } }
+            {{other}}: { type: object, properties: { lock: { type: string } } }
+            """);
+
+        Assert.Contains(first, types);
+        Assert.Contains(second, types);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data", "UploadImageForm")]
+    [InlineData("application/json", "UploadImageRequest")]
+    public void Body_that_FastAPI_makes_of_parameters_is_called_after_its_operation(string mediaType, string expected)
+    {
+        string[] types = TypesOf($$"""
+            /images:
+              post:
+                operationId: upload_image_images_post
+                requestBody:
+                  content: { {{mediaType}}: { schema: { $ref: '#/components/schemas/Body_upload_image_images_post' } } }
+                responses: { '204': { description: Done. } }
+            """, "Body_upload_image_images_post: { type: object, properties: { name: { type: string } } }");
+
+        Assert.Contains(expected, types);
+    }
+
     // Only what is used has a type.
-    private static string[] Types(string[] used, string schemas) =>
+    private static string[] Types(string[] used, string schemas) => TypesOf(string.Join("\n", used.Select(Path)), schemas);
+
+    private static string[] TypesOf(string paths, string schemas) =>
     [
         .. Project.Generate($$"""
             openapi: 3.1.0
             info: { title: Shop, version: '1' }
             paths:
-              {{string.Join("\n  ", used.Select(Path))}}
+              {{paths.Replace("\n", "\n  ", StringComparison.Ordinal)}}
             components:
               schemas:
                 {{schemas.Replace("\n", "\n    ", StringComparison.Ordinal)}}

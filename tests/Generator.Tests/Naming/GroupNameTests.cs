@@ -14,6 +14,9 @@ public sealed class GroupNameTests
     [InlineData("(deprecated) user", "user", "DeprecatedUserClient UserClient")]
     [InlineData("user", "user (v2)", "UserClient UserV2Client")]
     [InlineData("user [alpha]", "user [beta]", "UserAlphaClient UserBetaClient")]
+    [InlineData("user-rest-controller-impl", "order-rest-controller", "UserClient OrderClient")]
+    [InlineData("user-controller-impl", "user", "UserControllerImplClient UserClient")]
+    [InlineData("Auth APIs", "rest", "AuthClient RestClient")]
     [InlineData("OAuth2 Client", "OAuth2", "OAuth2ClientsClient OAuth2Client")]
     public void Two_groups_have_names_that_do_not_depend_on_their_order(string first, string second, string names)
     {

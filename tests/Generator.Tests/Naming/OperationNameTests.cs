@@ -45,6 +45,37 @@ public sealed class OperationNameTests
     [InlineData("get", "/files/{file_id}/comments", "get_files_id_comments", "ListComments")]
     [InlineData("get", "/pet/{petId}", "getPetById", "GetPetById")]
     [InlineData("put", "/users/{user_id}/folders/0", "put_users_id_folders_0", "UpdateFolder")]
+    [InlineData("get", "/", "root__get", "Root")]
+    [InlineData("get", "/notices/{id}", "0e00aae7c370b295281ca65f1d061354", "GetNotice")]
+    [InlineData("post", "/api/v1/notices", "6f9619ff-8b86-d011-b42d-00c04fc964ff", "CreateNotice")]
+    [InlineData("get", "/notices", "4711", "ListNotices")]
+    [InlineData("get", "/notices", "facade", "Facade")]
+    [InlineData("post", "/chat/send/audio", "", "SendAudio")]
+    [InlineData("get", "/search/users", "", "SearchUsers")]
+    [InlineData("get", "/search/{id}/users", "", "ListUsers")]
+    [InlineData("get", "/charges/search", "", "SearchCharges")]
+    [InlineData("get", "/charges/{id}/search", "", "SearchCharge")]
+    [InlineData("get", "/user/list", "", "ListUsers")]
+    [InlineData("get", "/searchProducts", "", "SearchProducts")]
+    [InlineData("get", "/search-results", "", "ListSearchResults")]
+    [InlineData("get", "/check-ins", "", "ListCheckIns")]
+    [InlineData("get", "/pets/findByStatus", "", "FindByStatus")]
+    [InlineData("get", "/api/User/GetUsers", "", "GetUsers")]
+    [InlineData("get", "/article/detail", "", "GetArticleDetail")]
+    [InlineData("get", "/orders/{id}/details/{detail}", "", "GetDetail")]
+    [InlineData("put", "/article/update", "", "UpdateArticle")]
+    [InlineData("put", "/orders/{id}/approve", "", "ApproveOrder")]
+    [InlineData("put", "/orders/{id}/start-date", "", "UpdateStartDate")]
+    [InlineData("put", "/tests/{id}/test/{name}", "", "UpdateTest")]
+    [InlineData("delete", "/article/delete/{id}", "", "DeleteArticle")]
+    [InlineData("delete", "/repos/{id}/star", "", "DeleteStar")]
+    [InlineData("post", "/auth/login", "", "Login")]
+    [InlineData("post", "/users/login", "", "Login")]
+    [InlineData("post", "/auth/register", "", "Register")]
+    [InlineData("post", "/users/register", "", "RegisterUser")]
+    [InlineData("post", "/password/change", "", "ChangePassword")]
+    [InlineData("post", "/auth/login", "AuthController_login", "Login")]
+    [InlineData("get", "/auth/verify-credentials", "auth_verify_credentials_retrieve", "VerifyCredentials")]
     public void Method_is_named_by_a_rule(string method, string path, string id, string expected)
     {
         string said = id.Length > 0 ? $"operationId: {id}, " : "";
@@ -153,6 +184,33 @@ public sealed class OperationNameTests
         string client = Client($"/statistics: {{ get: {{ responses: {{ '200': {{ description: It., content: {content} }} }} }} }}");
 
         Assert.Contains($" {verb}Statistics(", client);
+    }
+
+    [Theory]
+    [InlineData("get", "{ type: array, items: { $ref: '#/components/schemas/Team' } }", "ListTeams")]
+    [InlineData("get", "{ type: array, items: { $ref: '#/components/schemas/TeamDto' } }", "ListTeams")]
+    [InlineData("get", "{ type: array, items: { $ref: '#/components/schemas/TeamMember' } }", "GetTeam")]
+    [InlineData("get", "{ type: array, items: { type: string } }", "GetTeam")]
+    [InlineData("get", "{ $ref: '#/components/schemas/Team' }", "GetTeam")]
+    [InlineData("post", "{ $ref: '#/components/schemas/Team' }", "CreateTeam")]
+    [InlineData("post", "{ $ref: '#/components/schemas/TeamMember' }", "PostTeam")]
+    public void Path_that_is_called_like_one_thing_may_be_that_of_many(string method, string schema, string expected)
+    {
+        string content = $"{{ description: It., content: {{ application/json: {{ schema: {schema} }} }} }}";
+        string said = method == "get"
+            ? $"responses: {{ '200': {content} }}"
+            : $"requestBody: {content}, responses: {{ '204': {{ description: Done. }} }}";
+
+        string client = Client($$"""
+            /team: { {{method}}: { {{said}} } }
+            components:
+              schemas:
+                Team: { type: object, properties: { name: { type: string } } }
+                TeamDto: { type: object, properties: { title: { type: string } } }
+                TeamMember: { type: object, properties: { role: { type: string } } }
+            """);
+
+        Assert.Contains($" {expected}(", client);
     }
 
     private static string Client(string paths) => Project.Generate($$"""

@@ -31,6 +31,9 @@ internal sealed class SchemaBinder(BindingContext context, TypeNaming names) : I
     /// <summary>The types of all schemas that were met.</summary>
     public IReadOnlyDictionary<Schema, TypeRef> Bound => _bound;
 
+    /// <summary>What a definition is called as far as no other type has its name.</summary>
+    public string NameOfDefinition(string name) => names.OfDefinition(name);
+
     public TypeRef Bind(Schema schema, string hint)
     {
         if (!schema.IsObject)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 using Typewright.Generator.Schemas.Values;
@@ -10,6 +11,12 @@ namespace Typewright.Generator.Naming.Operations;
 /// <summary>What an operation gives, as far as its name depends on that: not everything with a plural in its path is a list.</summary>
 internal static class GivenThings
 {
+    // What programs write behind the name of a thing.
+    private static readonly HashSet<string> s_forms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "dto", "model", "entity", "item", "view", "viewmodel", "vm", "response", "out", "input", "read", "create", "in", "schema",
+    };
+
     /// <summary>
     /// Whether what is got is one thing: "/statistics", "/settings". That it has lists among its members makes no list of it, so that a
     /// further one does not change the name; one that is called as items usually are, or like the things of the path, does.
@@ -27,6 +34,35 @@ internal static class GivenThings
             .Where(static response => response.IsOfClass('2'))
             .SelectMany(static response => response.Content)];
         return given.Count > 0 && given.TrueForAll(media => IsOne(media.SchemaObject?.Definition, things));
+    }
+
+    /// <summary>
+    /// Whether a path that is called like one thing is that of many, since a list of things that are called so is got, or one of them is
+    /// sent there: "/team" of "Team" or "TeamDto".
+    /// </summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="thing">What the path ends in.</param>
+    public static bool IsOfMany(Operation operation, string thing) => operation.Method switch
+    {
+        "GET" => operation.Responses
+            .Where(static response => response.IsOfClass('2'))
+            .SelectMany(static response => response.Content)
+            .Any(media => media.SchemaObject?.Definition?.Item is { } item && IsCalled(item, thing)),
+        "POST" => operation.RequestBody is { } body && body.Content.Any(media => media.Schema is { } sent && IsCalled(sent, thing)),
+        _ => false,
+    };
+
+    // "Team", "TeamDto", "http.teamItem" are teams; "TeamMember" is none.
+    private static bool IsCalled(Schema schema, string thing)
+    {
+        if (schema.Reference is null)
+        {
+            return false;
+        }
+
+        string name = Identifiers.Pascal(schema.ReferenceName.Split('.').Last());
+        string rest = name.StartsWith(thing, StringComparison.OrdinalIgnoreCase) ? name.Substring(thing.Length) : name;
+        return rest.Length == 0 || (rest != name && s_forms.Contains(rest));
     }
 
     private static bool IsOne(Schema? schema, string things) =>

@@ -8,6 +8,9 @@ namespace Typewright.Generator.Naming.Operations;
 /// <summary>The words of an id, without those that only repeat what is known.</summary>
 internal static class IdWords
 {
+    // As many hexadecimal digits make no word.
+    private const int HashLength = 16;
+
     // What ids add to the verb that they have already: "getListPets", "postCreatePet".
     private static readonly Dictionary<string, HashSet<string>> s_verbs = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -28,7 +31,10 @@ internal static class IdWords
         "publish",
         "unpublish", "move", "copy", "clone", "lock", "unlock", "login", "logout", "register", "run", "pause", "resume",
         "submit", "transfer", "assign", "unassign", "mark", "generate", "test", "trigger", "star", "unstar", "mute", "unmute",
-        "count", "export", "import", "replace", "validate", "query",
+        "count", "export", "import", "replace", "validate", "query", "change", "connect", "disconnect", "toggle", "enroll", "scan",
+        "invite", "join", "leave", "ban", "unban", "block", "unblock", "suspend", "follow", "unfollow", "like", "unlike", "detect",
+        "analyze",
+        "calculate", "translate", "convert", "process", "execute", "apply", "claim", "redeem", "sync", "rename", "duplicate",
     };
 
     /// <summary>Whether a word says what is done.</summary>
@@ -56,6 +62,18 @@ internal static class IdWords
 
         string rest = word.Substring(1).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         return rest.Length == 0 || rest.StartsWith("alpha", StringComparison.Ordinal) || rest.StartsWith("beta", StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// An id that says something; empty for hashes, UUIDs and numbers, as tools make them that have no name: what they name is called
+    /// after its path.
+    /// </summary>
+    public static string Said(string? id)
+    {
+        string plain = (id ?? "").Replace("-", "").Replace("_", "");
+        bool isNumber = plain.Length > 0 && plain.All(char.IsDigit);
+        bool isHash = plain.Length >= HashLength && plain.All(Uri.IsHexDigit) && plain.Any(char.IsDigit);
+        return id is null || isNumber || isHash ? "" : id;
     }
 
     /// <summary>An id without the number by which a tool keeps it apart from another one: "getUser_1".</summary>

@@ -7,8 +7,8 @@ namespace Typewright.Generator.Naming.Operations;
 /// <param name="Group">What its client is called after; null for the root client.</param>
 internal sealed record OperationNameRequest(Operation Operation, string? Group)
 {
-    /// <summary>The id; empty for none.</summary>
-    public string Id => Operation.Id ?? "";
+    /// <summary>The id; empty for none, and for one that a program made of nothing that anybody could read.</summary>
+    public string Id => IdWords.Said(Operation.Id);
 
     /// <summary>The verb in small letters.</summary>
     public string Verb => Operation.Method.ToLowerInvariant();

@@ -44,6 +44,7 @@ internal sealed class OperationNaming
             _names.Add(operations[i], new OperationName(methods[operations[i]], stems[i]));
         }
 
+        Bodies = BodyNames.Of(operations, operation => _names[operation].Stem);
         ILookup<string, Operation> usual = operations.ToLookup(static operation => operation.Place);
         foreach (Operation other in all.Where(static operation => !operation.Variant.IsUsual))
         {
@@ -53,12 +54,15 @@ internal sealed class OperationNaming
         }
     }
 
+    /// <summary>The definitions that were made for the body of one operation, and what they are called after it.</summary>
+    public IReadOnlyDictionary<string, string> Bodies { get; }
+
     public OperationName Of(Operation operation) => _names[operation];
 
     /// <summary>The group in "Group_Name"; null where the id has another form.</summary>
     public static string? GroupOf(Operation operation)
     {
-        string id = operation.Id ?? "";
+        string id = IdWords.Said(operation.Id);
         int underscore = id.IndexOf('_');
         bool isBetween = underscore > 0 && underscore == id.LastIndexOf('_') && underscore < id.Length - 1;
         return isBetween && char.IsUpper(id[0]) && char.IsUpper(id[underscore + 1]) ? id.Substring(0, underscore) : null;
@@ -109,7 +113,8 @@ internal sealed class OperationNaming
         return level => level < fitting.Count ? fitting[level] : null;
     }
 
-    private static string Whole(Operation operation) => operation.Id is { Length: > 0 } id ? Identifiers.Pascal(id) : "";
+    private static string Whole(Operation operation) =>
+        IdWords.Said(operation.Id) is { Length: > 0 } id ? Identifiers.Pascal(id) : "";
 
     private static string WholePath(Operation operation) =>
         Identifiers.Pascal(operation.Method.ToLowerInvariant() + " " + operation.Path.Replace("{", "by "));

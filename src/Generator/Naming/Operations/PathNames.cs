@@ -31,17 +31,19 @@ internal static class PathNames
             return segments.Length == 0 ? verb : verb + "By" + string.Join("And", ParametersOf(operation));
         }
 
-        string noun = Identifiers.Pascal(named[named.Length - 1]);
-        if (operation.Method == "POST" && Words.Split(noun) is { Count: > 0 } words && IdWords.IsVerb(words[0]))
+        if (PathActions.NameOf(operation, named, more) is { } action)
         {
-            // "/orders/{id}/cancel" cancels an order.
-            string what = named.Length > 1 ? Identifiers.Pascal(Numbers.SingularOrSame(named[named.Length - 2])) : "";
-            return TypeWords.Undoubled(words.Count > 1 && more == 0 ? noun : words[0] + what + noun.Substring(words[0].Length));
+            return action;
         }
 
+        string noun = Identifiers.Pascal(named[named.Length - 1]);
         bool isOne = EndsInParameter(operation);
-        bool isMany = !isOne && Numbers.IsPlural(noun) && !GivenThings.IsOne(operation, named[named.Length - 1]);
+        bool isPlural = Numbers.IsPlural(noun) && !GivenThings.IsOne(operation, named[named.Length - 1]);
+        // "/team" of teams is got and sent to as "/teams" is.
+        bool isMeant = !isOne && !isPlural && GivenThings.IsOfMany(operation, noun);
+        bool isMany = !isOne && (isPlural || isMeant);
         bool isNew = isMany && operation.Method == "POST";
+        noun = isMeant && !isNew ? Numbers.Plural(noun) : noun;
         IEnumerable<string> around = named.Skip(Math.Max(0, named.Length - 1 - more)).Take(Math.Min(more, named.Length - 1));
         string whole = string.Concat(around.Select(static segment => Identifiers.Pascal(Numbers.SingularOrSame(segment))))
             + (isOne || isNew ? Numbers.SingularOrSame(noun) : noun);

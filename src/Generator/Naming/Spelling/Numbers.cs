@@ -57,6 +57,29 @@ internal static class Numbers
         return name.Substring(0, name.Length - (Array.Exists(s_plurals, end => name.EndsWith(end, StringComparison.Ordinal)) ? 2 : 1));
     }
 
+    /// <summary>Many of one: "Pet" → "Pets", "Category" → "Categories"; a name that says already that there are many stays.</summary>
+    public static string Plural(string name)
+    {
+        if (name.Length == 0 || IsPlural(name) || Array.Exists(s_same, same => Ends(name, same)))
+        {
+            return name;
+        }
+
+        if (Array.Find(s_odd, odd => Ends(name, odd.One)) is { One: { } one } found)
+        {
+            int start = name.Length - one.Length;
+            return name.Substring(0, start + 1) + found.Many.Substring(1);
+        }
+
+        bool isAfterConsonant = name.Length > 1 && "aeiouAEIOU".IndexOf(name[name.Length - 2]) < 0;
+        if (isAfterConsonant && name.EndsWith("y", StringComparison.Ordinal))
+        {
+            return name.Substring(0, name.Length - 1) + "ies";
+        }
+
+        return name + (Array.Exists(["s", "x", "ch", "sh"], end => name.EndsWith(end, StringComparison.Ordinal)) ? "es" : "s");
+    }
+
     // As a word of its own: "biases" ends in no other one.
     private static bool Ends(string name, string word)
     {

@@ -20,7 +20,7 @@ internal sealed class FormBinder(BindingContext context, SchemaBinder schemas)
         }
 
         bool isMultipart = draft.Kind == BodyKind.Multipart;
-        string name = schema.Target?.Name is { Length: > 0 } own ? own : draft.Hint;
+        string name = schema.Target?.Name is { Length: > 0 } own ? schemas.NameOfDefinition(own) : draft.Hint;
         ModelDraft form = ObjectTypes.DeclareForm(schema, name, new FormShape(isMultipart, draft.Media.ContentTypes), schemas);
         // Who makes the parts by hand makes their boundary too, and says so in the media type.
         bool hasMediaType = draft.HasChoice || (isMultipart && context.HasProtocolMethods);

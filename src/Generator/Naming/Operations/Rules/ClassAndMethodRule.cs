@@ -37,7 +37,10 @@ internal static class ClassAndMethodRule
             && IdWords.EndsIn(Words.Split(group).FindAll(static word => !ClientNames.IsLayer(word)), resource);
         bool isVerb = method.Count > 0 && IdWords.IsVerb(method[0]) && method.Skip(1).All(s_amounts.Contains);
         bool isRoot = resource.Count == 1 && resource[0] == "App";
-        return isTold || isRoot || !isVerb ? string.Concat(method) : TypeWords.Undoubled(WithResource(request, method, resource));
+        bool isAlone = method.Count == 1 && resource.Count == 1 && PathActions.IsAlone(method[0], resource[0]);
+        return isTold || isRoot || isAlone || !isVerb
+            ? string.Concat(method)
+            : TypeWords.Undoubled(WithResource(request, method, resource));
     }
 
     private static string WithResource(OperationNameRequest request, List<string> method, List<string> resource)

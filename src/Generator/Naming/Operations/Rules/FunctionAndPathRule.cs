@@ -13,7 +13,9 @@ internal static class FunctionAndPathRule
     {
         string id = request.Id;
         string path = Mangled(request.Operation.Path);
-        for (int start = 0; start >= 0 && start < path.Length - 1; start = path.IndexOf('_', start + 1))
+        // The path "/" is a sign, and nothing else.
+        int end = path.Length == 1 ? 1 : path.Length - 1;
+        for (int start = 0; start >= 0 && start < end; start = path.IndexOf('_', start + 1))
         {
             string tail = path.Substring(start) + "_" + request.Verb;
             bool isWhole = start == 0 || path.Length - start > path.Length / 2;
