@@ -12,7 +12,7 @@ internal static class Mutations
     public static readonly IReadOnlyList<Mutation> All =
     [
         new("operation added", Change.Adds, static (parts, dice) => AddOperation(parts, dice, "added")),
-        new("first operation added", Change.Adds, static (parts, dice) => AddOperation(parts, dice, "first")),
+        new("first operation added", Change.Adds, static (parts, dice) => AddOperation(parts, dice, "first")) { IsStill = true },
         new("operation removed", Change.Removes, RemoveOperation) { IsStill = true },
         new("tag added", Change.Adds, AddTag),
         new("property added", Change.AddsMember, static (parts, dice) => AddProperty(parts, dice, "addedMember")) { IsStill = true },
@@ -26,8 +26,8 @@ internal static class Mutations
         new("component added", Change.Adds, AddComponent) { IsStill = true },
         new("same schema elsewhere", Change.Adds, AddSameSchema),
         new("colliding property added", Change.AddsMember, AddColliding),
-        new("operations in another order", Change.Rewrites, static (parts, dice) => Shuffle(parts.Paths, dice)),
-        new("components in another order", Change.Rewrites, static (parts, dice) => Shuffle(parts.Components, dice)),
+        new("operations in another order", Change.Rewrites, static (parts, dice) => Shuffle(parts.Paths, dice)) { IsStill = true },
+        new("components in another order", Change.Rewrites, static (parts, dice) => Shuffle(parts.Components, dice)) { IsStill = true },
         new("prose changed", Change.Rewrites, static (parts, dice) => Reword(parts, dice, "description")) { IsStill = true },
         new("summary changed", Change.Rewrites, static (parts, dice) => Reword(parts, dice, "summary")) { IsStill = true },
         new("title removed", Change.Rewrites, RemoveTitle) { IsStill = true },

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Typewright.Generator.Tests.Binding;
 
-/// <summary>Schemas that are written out again and again make one type, under the name that the first of them has.</summary>
+/// <summary>
+/// Schemas that are written out again and again make one type, under a name that neither their order nor their number decides.
+/// </summary>
 public sealed class SharedSchemaTests
 {
     private const string Owner = "type: object, properties: { id: { type: string }, kind: { type: string, enum: [user, team] } }";
@@ -23,6 +25,38 @@ public sealed class SharedSchemaTests
         Assert.Equal(["RootRepoOwner", "RootRepoOwner"], bound.Type("Root").Properties.Select(static property => property.Type.Name));
         Assert.Equal(["RootRepoOwnerKind"], bound.Model.Enums.Select(static type => type.Name));
         Assert.Equal(2, bound.Model.Models.Count);
+    }
+
+    [Theory]
+    [InlineData("DeepPart", "Home", "Owner")]
+    [InlineData("Owner", "Home", "DeepPart")]
+    public void The_order_of_components_does_not_name_the_type(params string[] order)
+    {
+        Bound bound = Bound.Schemas(
+            "Root: { type: object, properties: { "
+            + string.Join(", ", order.Select(static name => $"{name}: {{ $ref: '#/components/schemas/{name}' }}")) + " } }\n"
+            + string.Concat(order.Select(static name =>
+                $"{name}: {{ type: object, properties: {{ state: {{ type: string, enum: [on, off] }} }} }}\n")));
+
+        Assert.Equal("HomeState", Assert.Single(bound.Model.Enums).Name);
+    }
+
+    [Theory]
+    [InlineData("/pets", "/pets/{id}/friends", "/animals")]
+    [InlineData("/animals", "/pets", "/pets/{id}/friends")]
+    [InlineData("/pets/{id}/friends", "/animals", "/pets")]
+    public void The_order_of_operations_does_not_name_the_type(params string[] paths)
+    {
+        Bound bound = Bound.Document("openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths:\n"
+            + string.Concat(paths.Select(static path => $$"""
+              {{path}}:
+                get:
+                  parameters: [{ name: mood, in: query, schema: { type: string, enum: [calm, wild] } }]
+                  responses: { '204': { description: Fine. } }
+
+            """)));
+
+        Assert.Equal("ListPetsMood", Assert.Single(bound.Model.Enums).Name);
     }
 
     [Fact]
@@ -59,7 +93,7 @@ public sealed class SharedSchemaTests
             """);
 
         Assert.Equal("The root repo owner.", bound.Type("RootRepoOwner").Doc.Summary);
-        Assert.Equal("A limit.", bound.Type("RootOldLimit").Doc.Summary);
+        Assert.Equal("A limit.", bound.Type("RootNewLimit").Doc.Summary);
         Assert.Equal("Who has the team.",
             bound.Type("Root").Properties.Single(static property => property.WireName == "team_owner").Doc.Summary);
     }
@@ -190,6 +224,6 @@ public sealed class SharedSchemaTests
             Other: { type: object, properties: { owner: { {{Owner}} } } }
             """);
 
-        Assert.Equal("RootRepoOwner", bound.Type("Root").Properties.First().Type.Name);
+        Assert.Equal("OtherOwner", bound.Type("Root").Properties.First().Type.Name);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Reading.Nodes;
@@ -6,7 +7,7 @@ namespace Typewright.Generator.Schemas.Places;
 
 /// <summary>
 /// Schemas that the document writes out at several places: they make one type, so that what is the same is the same in C# too.
-/// The first of them stands for all, and gives the type its name: how many places there are does not matter.
+/// One of them stands for all, and gives the type its name: neither how many places there are nor the order of the document matters.
 /// </summary>
 internal sealed class SharedSchemas
 {
@@ -55,13 +56,19 @@ internal sealed class SharedSchemas
         foreach (List<SchemaPlace> group in groups.Values)
         {
             // The body of one operation is not called after another one's, unless the document itself gives it a name.
-            int first = group.FindIndex(place => place.Step != PlaceStep.Body || HasName(place));
-            if (group.Count > 1 && first >= 0)
+            if (group.Count > 1 && Foremost(group.FindAll(place => place.Step != PlaceStep.Body || HasName(place))) is { } first)
             {
-                Add(group, group[first]);
+                Add(group, first);
             }
         }
     }
+
+    // A component before operations. Of several, the one whose way is the shortest, since what is added to a document in time lies deeper.
+    private static SchemaPlace? Foremost(List<SchemaPlace> places) => places
+        .OrderBy(static place => place.IsInComponent ? 0 : 1)
+        .ThenBy(static place => place.Key.Length)
+        .ThenBy(static place => place.Key, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     private void Add(List<SchemaPlace> places, SchemaPlace first)
     {
