@@ -51,7 +51,7 @@ internal static class ProblemDescriptors
         Category, DiagnosticSeverity.Error, true, helpLinkUri: Page + "#tw1009");
     private static readonly DiagnosticDescriptor s_overlayMatchesNothing = new(
         "TW1010", "An overlay action matches nothing",
-        "The target '{0}' matches nothing in the document; correct it or remove the action",
+        "The target '{0}' matches nothing in the document; correct it or remove the action{1}",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: Page + "#tw1010");
     private static readonly DiagnosticDescriptor s_missingType = new(
         "TW1011", "A C# type that the document names does not exist",

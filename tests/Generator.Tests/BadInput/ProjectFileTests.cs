@@ -20,6 +20,9 @@ public sealed class ProjectFileTests
     [InlineData("<OpenApiClient Update='pets.yaml' ►Generate='all' />", "'Generate' is no metadata of OpenApiClient, so it does nothing")]
     [InlineData("<OpenApiDocument Include='pets.yaml' ►Namespace='Pets' />", "it belongs to OpenApiClient")]
     [InlineData("<OpenApiClient Include='pets.yaml' ►Overlay='a.yaml;b.yaml' />", "write '|' between several")]
+    [InlineData("<OpenApiClient Include='pets.yaml' ►Namespace='Pets.C#' />", "'Namespace' has a '#', which ends its value")]
+    [InlineData("<OpenApiClient Include='pets.yaml'><►IncludeTags>a|#b</IncludeTags></OpenApiClient>", "'IncludeTags' has a '#'")]
+    [InlineData("<OpenApiClient Include='pets.yaml' ►ClientName='Pet;Store' />", "'ClientName' has a ';', which ends its value")]
     public void Metadata_that_means_nothing_is_told_at_its_place(string item, string message) =>
         Assert.Contains(message, Told("TW1018", item));
 

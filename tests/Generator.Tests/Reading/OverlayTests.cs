@@ -137,8 +137,27 @@ public class OverlayTests
         Assert.Equal(
             (ProblemKind.OverlayMatchesNothing, "changes.yaml", 2, 10),
             (problem.Kind, problem.Path, problem.Line, problem.Column));
-        Assert.Equal(["$.b"], problem.Arguments);
+        Assert.Equal(["$.b", ""], problem.Arguments);
         Assert.Equal("{\"a\":2}", Written.Of(Root(files)));
+    }
+
+    [Theory]
+    [InlineData("$.schemas.Pte", "; did you mean 'Pet'?")]
+    [InlineData("$.schemas['Pte'].type", "; did you mean 'Pet'?")]
+    [InlineData("$.schema.Pet", "; did you mean 'schemas'?")]
+    [InlineData("$['schemas']['Pet', 'Pte'].tipe", "; did you mean 'type'?")]
+    [InlineData("$.schemas.*.typo", "; did you mean 'type'?")]
+    [InlineData("$.schemas.Elephant", "")]
+    [InlineData("$..Pte", "")]
+    [InlineData("$.schemas[?@.type == 'array']", "")]
+    [InlineData("$.schemas['Pte', 'Pat']", "")]
+    public void A_target_that_is_nearly_there_is_asked_for(string target, string question)
+    {
+        SpecSet files = Applied(
+            "{ schemas: { Pet: { type: object }, Toy: { type: object } } }",
+            $"overlay: 1.0.0\nactions:\n- {{ target: \"{target}\", remove: true }}\n");
+
+        Assert.Equal([target, question], Assert.Single(files.Problems).Arguments);
     }
 
     [Theory]

@@ -102,7 +102,14 @@ internal static class ProjectFileCheck
             return $"'{name}' is no metadata of {item}, so it does nothing{Spelling.Question(meant)}";
         }
 
-        return option.IsList && value.Contains(";") ? $"'{name}' has a semicolon, which ends its value; write '|' between several" : null;
+        if (option.IsList && value.Contains(";"))
+        {
+            return $"'{name}' has a semicolon, which ends its value; write '|' between several";
+        }
+
+        // The values travel in a file of the form of .editorconfig, where a comment begins with either.
+        int end = value.IndexOfAny(['#', ';']);
+        return end >= 0 ? $"'{name}' has a '{value[end]}', which ends its value" : null;
     }
 
     // Patterns that depend on what is not seen from here are let pass.

@@ -10,7 +10,7 @@ internal delegate IEnumerable<JsonPathMatch> JsonPathSelector(JsonPathMatch at, 
 /// <summary>A parsed JSONPath query (RFC 9535): segments that each turn a list of nodes into the next one.</summary>
 internal sealed class JsonPath(JsonPathBudget budget)
 {
-    private readonly List<(bool IsDescendant, List<JsonPathSelector> Selectors)> _segments = [];
+    private readonly List<(bool IsDescendant, List<JsonPathSelector> Selectors, string? Name)> _segments = [];
 
     /// <summary>Whether the query starts at the current node of a filter ("@") instead of at the root ("$").</summary>
     public bool IsRelative { get; set; }
@@ -21,9 +21,14 @@ internal sealed class JsonPath(JsonPathBudget budget)
     /// <exception cref="JsonPathException">The text is no JSONPath expression.</exception>
     public static JsonPath Parse(string text) => new JsonPathReader(text).Whole();
 
-    public void Add(bool isDescendant, List<JsonPathSelector> selectors, bool isSingular)
+    /// <summary>Adds a segment.</summary>
+    /// <param name="isDescendant">Whether it looks at all depths.</param>
+    /// <param name="selectors">What it selects.</param>
+    /// <param name="isSingular">Whether that is one node at most.</param>
+    /// <param name="name">The name, where it is one name and nothing else.</param>
+    public void Add(bool isDescendant, List<JsonPathSelector> selectors, bool isSingular, string? name = null)
     {
-        _segments.Add((isDescendant, selectors));
+        _segments.Add((isDescendant, selectors, isDescendant ? null : name));
         IsSingular &= isSingular && !isDescendant;
     }
 
@@ -36,13 +41,40 @@ internal sealed class JsonPath(JsonPathBudget budget)
     private List<JsonPathMatch> Select(JsonPathMatch start, SpecNode root)
     {
         List<JsonPathMatch> matches = [start];
-        foreach ((bool isDescendant, List<JsonPathSelector> selectors) in _segments)
+        foreach ((bool isDescendant, List<JsonPathSelector> selectors, _) in _segments)
         {
-            IEnumerable<JsonPathMatch> nodes = isDescendant ? matches.SelectMany(Descendants) : matches;
-            matches = [.. nodes.Where(HasChildren).SelectMany(node => selectors.SelectMany(selector => selector(node, root)))];
+            matches = Next(matches, isDescendant, selectors, root);
         }
 
         return matches;
+    }
+
+    /// <summary>
+    /// Of a query that selects nothing, the name that ends it, and the names that are there in its place; null where it ends at something
+    /// else.
+    /// </summary>
+    public (string Name, IReadOnlyList<string> Others)? Missed(SpecNode root)
+    {
+        List<JsonPathMatch> matches = [JsonPathMatch.Root(root)];
+        foreach ((bool isDescendant, List<JsonPathSelector> selectors, string? name) in _segments)
+        {
+            List<JsonPathMatch> next = Next(matches, isDescendant, selectors, root);
+            if (next.Count == 0)
+            {
+                IEnumerable<string> others = matches.SelectMany(static match => match.Node.Members).Select(static member => member.Key);
+                return name is null ? null : (name, [.. others.Distinct()]);
+            }
+
+            matches = next;
+        }
+
+        return null;
+    }
+
+    private List<JsonPathMatch> Next(List<JsonPathMatch> matches, bool isDescendant, List<JsonPathSelector> selectors, SpecNode root)
+    {
+        IEnumerable<JsonPathMatch> nodes = isDescendant ? matches.SelectMany(Descendants) : matches;
+        return [.. nodes.Where(HasChildren).SelectMany(node => selectors.SelectMany(selector => selector(node, root)))];
     }
 
     private bool HasChildren(JsonPathMatch match)

@@ -96,7 +96,8 @@ internal sealed class JsonPathReader
         }
         else if (_text.AtName)
         {
-            path.Add(isDescendant, [JsonPathSelectors.Named(_text.Name())], isSingular: true);
+            string name = _text.Name();
+            path.Add(isDescendant, [JsonPathSelectors.Named(name)], isSingular: true, name);
         }
         else
         {
@@ -108,11 +109,13 @@ internal sealed class JsonPathReader
     {
         List<JsonPathSelector> selectors = [];
         bool isSingular = true;
+        string? quoted;
         do
         {
             _text.Position++;
             _text.SkipBlanks();
-            selectors.Add(Selector(ref isSingular));
+            quoted = _text.Current is '"' or '\'' ? _text.Quoted() : null;
+            selectors.Add(quoted is null ? Selector(ref isSingular) : JsonPathSelectors.Named(quoted));
             _text.SkipBlanks();
         }
         while (_text.Current == ',');
@@ -121,16 +124,11 @@ internal sealed class JsonPathReader
             throw _text.Expected("',' or ']'");
         }
 
-        path.Add(isDescendant, selectors, isSingular && selectors.Count == 1);
+        path.Add(isDescendant, selectors, isSingular && selectors.Count == 1, selectors.Count == 1 ? quoted : null);
     }
 
     private JsonPathSelector Selector(ref bool isSingular)
     {
-        if (_text.Current is '"' or '\'')
-        {
-            return JsonPathSelectors.Named(_text.Quoted());
-        }
-
         long? first = null;
         if (_text.AtDigit || _text.Current == '-')
         {

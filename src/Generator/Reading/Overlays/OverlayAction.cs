@@ -70,13 +70,18 @@ internal sealed class OverlayAction(SpecNode action, SpecFile origin, OverlayTre
 
         if (found.Count == 0)
         {
-            files.Report(ProblemKind.OverlayMatchesNothing, target, target.Text);
+            files.Report(ProblemKind.OverlayMatchesNothing, target, target.Text, Question(target.Text));
             return null;
         }
 
         HashSet<string> paths = [];
         return found.FindAll(place => paths.Add(PathOf(place)));
     }
+
+    private string Question(string target) =>
+        JsonPath.Parse(target).Missed(tree.Root) is (string name, IReadOnlyList<string> others)
+            ? Spelling.Question(Spelling.Nearest(name, others))
+            : "";
 
     private List<JsonPathMatch>? Select(SpecNode expression)
     {
