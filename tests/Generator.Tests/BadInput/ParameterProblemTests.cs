@@ -1,3 +1,6 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Typewright.Generator.Tests.Harness;
 using Xunit;
 
 namespace Typewright.Generator.Tests.BadInput;
@@ -28,5 +31,33 @@ public sealed class ParameterProblemTests
             """;
 
         Assert.Contains(message, Neighbour.Reports("TW2002", text));
+    }
+
+    [Fact]
+    public void Several_bodies_of_2_0_are_the_members_of_one()
+    {
+        const string Text = """
+            swagger: '2.0'
+            info: { title: Pets, version: '1' }
+            paths:
+              /login:
+                post:
+                  operationId: login
+                  parameters:
+                    - { name: user, in: body, required: true, description: Who it is., schema: { type: string } }
+                    - ►{ name: password, in: body, required: true, schema: { type: string } }
+                    - { name: device, in: body, schema: { $ref: '#/definitions/Device' } }
+                  responses: { '204': { description: In. } }
+            definitions:
+              Device: { type: object, properties: { name: { type: string } } }
+            """;
+
+        Assert.Contains("this is another one; all are sent as the members of one object", Neighbour.Reports("TW2002", Text));
+        Generation made = Project.Generate(new MarkedText(Text).Text).Compiles(DiagnosticSeverity.Warning);
+        Assert.Contains(" Login(LoginRequest loginRequest, CancellationToken", made.Source("PetsClient"), StringComparison.Ordinal);
+        string body = made.Source("LoginRequest");
+        Assert.Contains("public LoginRequest(string user, string password)", body, StringComparison.Ordinal);
+        Assert.Contains("<summary>Who it is.</summary>", body, StringComparison.Ordinal);
+        Assert.Contains("public Device? Device { get; set; }", body, StringComparison.Ordinal);
     }
 }

@@ -27,14 +27,25 @@ internal sealed class ParameterCheck(SpecSet files, SpecReferences references)
     private void Doubles(IReadOnlyList<SpecNode> parameters)
     {
         HashSet<string> known = new(StringComparer.Ordinal);
+        int bodies = 0;
         foreach (SpecNode parameter in parameters)
         {
             // A reference that leads nowhere is told where somebody asks for the parameter.
             SpecNode? node = SpecReferences.ReferenceOf(parameter) is { } reference ? references.Find(parameter, reference) : parameter;
-            if (node?.String("name") is { } name && node.String("in") is { } place && !known.Add(place + " " + name))
+            if (node?.String("name") is not { } name || node.String("in") is not { } place)
+            {
+                continue;
+            }
+
+            if (!known.Add(place + " " + name))
             {
                 string what = $"The parameter '{name}' ({place}) is declared twice";
                 files.Report(ProblemKind.Contradiction, parameter, what, "the last one counts");
+            }
+            else if (place == "body" && ++bodies == 2)
+            {
+                const string What = "An operation of OpenAPI 2.0 has one body, and this is another one";
+                files.Report(ProblemKind.Contradiction, parameter, What, "all are sent as the members of one object");
             }
         }
     }

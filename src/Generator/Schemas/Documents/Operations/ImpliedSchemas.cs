@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas.Documents.Operations.Parameters;
@@ -14,7 +15,7 @@ internal static class ImpliedSchemas
 
     public static Schema OfParameter(SpecNode parameter, SchemaSource source)
     {
-        if (!System.Array.Exists(s_describing, keyword => parameter[keyword] is not null))
+        if (!Array.Exists(s_describing, keyword => parameter[keyword] is not null))
         {
             return source.Empty(parameter) with { Types = [SchemaType.String], HasMeaning = true };
         }
@@ -26,24 +27,49 @@ internal static class ImpliedSchemas
     }
 
     /// <summary>The object that the fields of a form are.</summary>
-    public static SpecNode OfForm(SpecNode operation, IReadOnlyList<Parameter> fields)
+    public static SpecNode OfForm(SpecNode operation, IReadOnlyList<Parameter> fields) =>
+        OfMembers(operation, fields, static field => Without(field.Node, s_ofField));
+
+    /// <summary>The object that several bodies are together.</summary>
+    public static SpecNode OfBodies(SpecNode operation, IReadOnlyList<Parameter> bodies) => OfMembers(operation, bodies, Described);
+
+    private static SpecNode OfMembers(SpecNode operation, IReadOnlyList<Parameter> fields, Func<Parameter, SpecNode> schema)
     {
         SpecMembers properties = new();
         List<SpecNode> required = [];
         foreach (Parameter field in fields)
         {
-            properties.Set(field.Name!, Without(field.Node, s_ofField));
+            properties.Set(field.Name!, schema(field));
             if (field.IsRequired)
             {
                 required.Add(Text(field.Node, field.Name!));
             }
         }
 
-        SpecMembers schema = new();
-        schema.Set("type", Text(operation, "object"));
-        schema.Set("properties", SpecNode.OfMembers(operation.File, operation.Offset, properties));
-        schema.Set("required", SpecNode.OfItems(operation.File, operation.Offset, required));
-        return SpecNode.OfMembers(operation.File, operation.Offset, schema);
+        SpecMembers whole = new();
+        whole.Set("type", Text(operation, "object"));
+        whole.Set("properties", SpecNode.OfMembers(operation.File, operation.Offset, properties));
+        whole.Set("required", SpecNode.OfItems(operation.File, operation.Offset, required));
+        return SpecNode.OfMembers(operation.File, operation.Offset, whole);
+    }
+
+    // What is said of the body is said of the member, unless that has its own words or is defined elsewhere.
+    private static SpecNode Described(Parameter body)
+    {
+        SpecNode schema = body.Node.Object("schema") ?? SpecNode.OfMembers(body.Node.File, body.Node.Offset, new SpecMembers());
+        if (body.Node["description"] is not { } description || schema["description"] is not null || schema["$ref"] is not null)
+        {
+            return schema;
+        }
+
+        SpecMembers members = new();
+        foreach (KeyValuePair<string, SpecNode> member in schema.Members)
+        {
+            members.Set(member.Key, member.Value);
+        }
+
+        members.Set("description", description);
+        return SpecNode.OfMembers(schema.File, schema.Offset, members);
     }
 
     /// <summary>One of several schemas.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
@@ -27,31 +28,38 @@ internal static class RequestBodies
 
     private static RequestBody? OfParameters(Operation operation, DocumentScope scope)
     {
-        List<Parameter> fields = [];
         IReadOnlyList<string> consumed = MediaTypeLists.Of(operation.Node, scope.Root, "consumes");
-        foreach (Parameter parameter in operation.Parameters)
+        List<Parameter> bodies = Named(operation, ParameterPlace.Body);
+        if (bodies.Count > 1)
         {
-            if (parameter.Place == ParameterPlace.Body)
-            {
-                List<MediaType> content = [];
-                foreach (string type in TypesOf(parameter, operation, consumed))
-                {
-                    content.Add(new MediaType(type, parameter.Node, scope));
-                }
-
-                return new RequestBody(content, parameter.IsRequired, parameter.Prose, GivenName(parameter.Node))
-                {
-                    OwnName = parameter.Name,
-                };
-            }
-
-            if (parameter is { Place: ParameterPlace.Form, Name: not null })
-            {
-                fields.Add(parameter);
-            }
+            return OfBodies(operation, bodies, consumed, scope);
         }
 
+        // The name of a single body is no part of the request.
+        if (operation.Parameters.FirstOrDefault(static parameter => parameter.Place == ParameterPlace.Body) is { } body)
+        {
+            return OfBody(body, operation, consumed, scope);
+        }
+
+        List<Parameter> fields = Named(operation, ParameterPlace.Form);
         return fields.Count == 0 ? null : OfForm(operation, fields, consumed, scope);
+    }
+
+    private static List<Parameter> Named(Operation operation, ParameterPlace place) =>
+        [.. operation.Parameters.Where(parameter => parameter.Place == place && parameter.Name is not null)];
+
+    private static RequestBody OfBody(Parameter body, Operation operation, IReadOnlyList<string> consumed, DocumentScope scope)
+    {
+        IEnumerable<MediaType> content = TypesOf(body, operation, consumed).Select(type => new MediaType(type, body.Node, scope));
+        return new RequestBody([.. content], body.IsRequired, body.Prose, GivenName(body.Node)) { OwnName = body.Name };
+    }
+
+    // 2.0 knows one body. Tools that take the arguments of a handler for bodies mean the members of one.
+    private static RequestBody OfBodies(Operation operation, List<Parameter> bodies, IReadOnlyList<string> consumed, DocumentScope scope)
+    {
+        SpecNode holder = HolderOf(operation, ImpliedSchemas.OfBodies(operation.Node, bodies));
+        IEnumerable<MediaType> content = TypesOf(bodies[0], operation, consumed).Select(type => new MediaType(type, holder, scope));
+        return new RequestBody([.. content], bodies.Exists(static body => body.IsRequired), Prose.None, null);
     }
 
     // What the document says for all of its operations, or nobody says, is not meant for a file.
@@ -87,10 +95,15 @@ internal static class RequestBodies
             isMultipart |= type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
         }
 
-        SpecMembers media = new();
-        media.Set("schema", ImpliedSchemas.OfForm(operation.Node, fields));
-        SpecNode holder = SpecNode.OfMembers(operation.Node.File, operation.Node.Offset, media);
+        SpecNode holder = HolderOf(operation, ImpliedSchemas.OfForm(operation.Node, fields));
         return new RequestBody([new MediaType(isMultipart ? Multipart : UrlEncoded, holder, scope)], true, Prose.None, null);
+    }
+
+    private static SpecNode HolderOf(Operation operation, SpecNode schema)
+    {
+        SpecMembers media = new();
+        media.Set("schema", schema);
+        return SpecNode.OfMembers(operation.Node.File, operation.Node.Offset, media);
     }
 
     private static string? GivenName(SpecNode body)
