@@ -38,7 +38,7 @@ public sealed class HeaderParameterTests(WireServer server) : WireTest(server)
         ["cookie, list, exploded"] = (
             static client => client.CookiesAsync(listExploded: ["a", "b"]), "Cookie", "listExploded=a; listExploded=b"),
         ["cookie, object, exploded"] = (static client => client.CookiesAsync(colorExploded: s_color), "Cookie", "R=100; G=200; B=150"),
-        ["cookie, JSON"] = (static client => client.CookiesAsync(contentParameter: new Filter { Name = "a" }), "Cookie",
+        ["cookie, JSON"] = (static client => client.CookiesAsync(content: new Filter { Name = "a" }), "Cookie",
             "content=%7B%22name%22%3A%22a%22%7D"),
         ["cookies together"] = (static client => client.CookiesAsync(text: "t", number: 1, listExploded: ["a", "b"]), "Cookie",
             "text=t; number=1; listExploded=a; listExploded=b"),

@@ -15,7 +15,8 @@ public sealed class ParameterNameTests
     [InlineData("type: query, '@type': query", "type atType")]
     [InlineData("'@type': query, type: query", "atType type")]
     [InlineData("_id: header, id: path", "idHeader id")]
-    [InlineData("content: query", "contentParameter")]
+    [InlineData("content: query", "content")]
+    [InlineData("context: query", "contextParameter")]
     public void Parameters_that_would_be_one_say_where_they_are_or_how_they_are_written(string parameters, string expected) =>
         Assert.Equal(expected, Names(parameters));
 

@@ -25,8 +25,9 @@ namespace Typewright.Generator.Binding.Operations;
 /// <summary>One operation, all of it: the order of the work.</summary>
 internal sealed class OperationBinder(BindingContext context, SchemaBinder schemas)
 {
-    private static readonly string[] s_reserved = ["cancellationToken", "context", "content", "waitUntil"];
-    private static readonly string[] s_reservedInListings = [.. s_reserved, RequestSignature.Page, "sizeHint", "token"];
+    private static readonly string[] s_reserved = ["cancellationToken", "context", "waitUntil"];
+    private static readonly string[] s_reservedWithBody = ["content"];
+    private static readonly string[] s_reservedInListings = [RequestSignature.Page, "sizeHint", "token"];
 
     private readonly ParameterBinder _parameters = new(context, schemas);
     private readonly PathParameters _path = new(context);
@@ -54,7 +55,13 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         bool mayBeMissing = operation.Variant == OperationVariant.IfExists;
         bool isListing = !mayBeMissing && KeptListings.IsKept(context, operation);
         PagingDraft? paging = isListing ? _paging.Recognise(operation, successes, asked) : null;
-        NameScope names = new(StringComparer.Ordinal, paging is null ? s_reserved : s_reservedInListings);
+        string[] reserved =
+        [
+            .. s_reserved,
+            .. operation.RequestBody is null ? [] : s_reservedWithBody,
+            .. paging is null ? [] : s_reservedInListings,
+        ];
+        NameScope names = new(StringComparer.Ordinal, reserved);
         ParameterFrame frame = new(stem, names, state, paging is null ? null : PageSizes.Of(operation, asked))
         {
             Called = new ParameterNames(operation.Parameters.Where(static declared => !declared.IsOfBody), names),
