@@ -30,6 +30,13 @@ public sealed class FrameworkListingTests(WireServer server) : WireTest(server)
             static client => client.ListFastApiCursorAsync(),
             ["""{"items":[1,2],"current_page":"a","next_page":"Pg%3D"}""", """{"items":[3],"current_page":"b","next_page":null}"""],
             ["/fastapi-cursor?size=2", "/fastapi-cursor?cursor=Pg%253D&size=2"]),
+        ["MyBatis-Plus"] = (
+            static client => client.ListMybatisAsync(),
+            [
+                """{"code":0,"msg":"ok","data":{"records":[1,2],"orders":[],"total":3,"size":2,"current":1,"pages":2}}""",
+                """{"code":0,"msg":"ok","data":{"records":[3],"orders":[],"total":3,"size":2,"current":2,"pages":2}}""",
+            ],
+            ["/mybatis?size=2", "/mybatis?current=2&size=2"]),
         ["Spring's Page"] = (
             static client => client.ListSpringPageAsync(),
             [

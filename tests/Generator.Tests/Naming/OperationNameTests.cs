@@ -192,6 +192,8 @@ public sealed class OperationNameTests
     [InlineData("get", "{ type: array, items: { $ref: '#/components/schemas/TeamMember' } }", "GetTeam")]
     [InlineData("get", "{ type: array, items: { type: string } }", "GetTeam")]
     [InlineData("get", "{ $ref: '#/components/schemas/Team' }", "GetTeam")]
+    [InlineData("get", "{ $ref: '#/components/schemas/Page' }", "ListTeams")]
+    [InlineData("get", "{ type: object, properties: { data: { $ref: '#/components/schemas/Page' } } }", "ListTeams")]
     [InlineData("post", "{ $ref: '#/components/schemas/Team' }", "CreateTeam")]
     [InlineData("post", "{ $ref: '#/components/schemas/TeamMember' }", "PostTeam")]
     public void Path_that_is_called_like_one_thing_may_be_that_of_many(string method, string schema, string expected)
@@ -205,7 +207,8 @@ public sealed class OperationNameTests
             /team: { {{method}}: { {{said}} } }
             components:
               schemas:
-                Team: { type: object, properties: { name: { type: string } } }
+                Team: { type: object, properties: { name: { type: string }, within: { $ref: '#/components/schemas/Page' } } }
+                Page: { type: object, properties: { list: { type: array, items: { $ref: '#/components/schemas/Team' } } } }
                 TeamDto: { type: object, properties: { title: { type: string } } }
                 TeamMember: { type: object, properties: { role: { type: string } } }
             """);

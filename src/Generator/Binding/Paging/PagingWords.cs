@@ -132,10 +132,11 @@ internal static class PagingWords
         };
 
     /// <summary>Parameters that take the number of a page.</summary>
-    public static readonly HashSet<string> PageNumbers = Set("page", "pagenumber", "pageno", "pagenum", "pageindex", "currentpage", "p");
+    public static readonly HashSet<string> PageNumbers = Set(
+        "page", "pagenumber", "pageno", "pagenum", "pageindex", "pageidx", "currentpage", "currpage", "curpage", "current", "p", "pg");
 
     /// <summary>What stands where pages are counted from 0.</summary>
-    public static readonly HashSet<string> FromZero = Set("pageindex", "totalelements", "nbpages");
+    public static readonly HashSet<string> FromZero = Set("pageindex", "pageidx", "totalelements", "nbpages");
 
     /// <summary>Parameters that take how many items to leave out.</summary>
     public static readonly HashSet<string> Offsets = Set("offset", "skip", "skipcount", "startat", "startindex", "startposition");

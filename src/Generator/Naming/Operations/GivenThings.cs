@@ -11,6 +11,9 @@ namespace Typewright.Generator.Naming.Operations;
 /// <summary>What an operation gives, as far as its name depends on that: not everything with a plural in its path is a list.</summary>
 internal static class GivenThings
 {
+    // How many objects are around the items of a page at the most.
+    private const int MaxAround = 2;
+
     // What programs write behind the name of a thing.
     private static readonly HashSet<string> s_forms = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -37,8 +40,8 @@ internal static class GivenThings
     }
 
     /// <summary>
-    /// Whether a path that is called like one thing is that of many, since a list of things that are called so is got, or one of them is
-    /// sent there: "/team" of "Team" or "TeamDto".
+    /// Whether a path that is called like one thing is that of many, since a list of things that are called so is got, be it inside of a
+    /// page, or one of them is sent there: "/team" of "Team" or "TeamDto".
     /// </summary>
     /// <param name="operation">The operation.</param>
     /// <param name="thing">What the path ends in.</param>
@@ -47,10 +50,17 @@ internal static class GivenThings
         "GET" => operation.Responses
             .Where(static response => response.IsOfClass('2'))
             .SelectMany(static response => response.Content)
-            .Any(media => media.SchemaObject?.Definition?.Item is { } item && IsCalled(item, thing)),
+            .Any(media => media.Schema is { } given && HasMany(given, thing, MaxAround)),
         "POST" => operation.RequestBody is { } body && body.Content.Any(media => media.Schema is { } sent && IsCalled(sent, thing)),
         _ => false,
     };
+
+    // A list, or what is around it: "data" of a result, "items" of a page. One thing may have others of its kind, and is no list of them.
+    private static bool HasMany(Schema given, string thing, int around) =>
+        !IsCalled(given, thing)
+        && given.Definition is { } definition
+        && ((definition.Item is { } item && IsCalled(item, thing))
+            || (around > 0 && definition.Members.Any(member => HasMany(member.Value, thing, around - 1))));
 
     // "Team", "TeamDto", "http.teamItem" are teams; "TeamMember" is none.
     private static bool IsCalled(Schema schema, string thing)
