@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using Typewright.Runtime;
+using Typewright.Wire.Tests.Choices;
 using Typewright.Wire.Tests.Support;
 using Typewright.Wire.Tests.Values;
 using Xunit;
@@ -37,6 +38,19 @@ public sealed class ChoiceTests(WireServer server) : WireTest(server)
 
         Assert.Equal(expected, matched);
         Assert.Equal(json, Sent.Body);
+    }
+
+    [Theory]
+    [InlineData("""{"login":"ada","secrets":3}""", "PrivateViewer")]
+    [InlineData("""{"login":"ada"}""", "PublicViewer")]
+    [InlineData("""{"view":"public","login":"ada","secrets":3}""", "PublicViewer")]
+    [InlineData("""{"view":"internal","login":"ada"}""", "None")]
+    public async Task Case_without_its_discriminator_is_told_by_its_members(string json, string expected)
+    {
+        Server.Answer(WireAnswer.Json(json));
+        ChoicesClient client = new(Server.Endpoint, Once<ChoicesClientOptions>());
+
+        Assert.Equal(expected, (await client.GetViewerAsync()).Value.Kind.ToString());
     }
 
     [Fact]

@@ -51,6 +51,15 @@ public sealed class SwaggerTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task Several_bodies_are_the_members_of_one()
+    {
+        await Client().LoginAsync(new LoginRequest("ada", [4L, 2L]));
+
+        Assert.Equal("application/json", Sent["Content-Type"]);
+        Assert.Equal("""{"user":"ada","device_ids":[4,2]}""", Sent.Body);
+    }
+
+    [Fact]
     public async Task Header_lists_have_their_delimiters()
     {
         await Client().HeadersAsync(["a", "b"], ["a", "b"], ["a", "b"], ["a", "b"]);
