@@ -60,4 +60,21 @@ public sealed class ParameterProblemTests
         Assert.Contains("<summary>Who it is.</summary>", body, StringComparison.Ordinal);
         Assert.Contains("public Device? Device { get; set; }", body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Bodies_among_the_parameters_of_3_0_are_not_said_to_be_sent()
+    {
+        Generation made = Project.Generate("""
+            openapi: 3.0.3
+            info: { title: Pets, version: '1' }
+            paths:
+              /login:
+                post:
+                  operationId: login
+                  parameters: [{ name: a, in: body, schema: { type: string } }, { name: b, in: body, schema: { type: string } }]
+                  responses: { '204': { description: In. } }
+            """);
+
+        Assert.DoesNotContain(made.Problems, static problem => problem.GetMessage().Contains("one object", StringComparison.Ordinal));
+    }
 }

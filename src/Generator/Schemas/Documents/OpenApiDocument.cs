@@ -89,7 +89,8 @@ internal sealed class OpenApiDocument
         }
 
         SpecReferences references = new(files);
-        OpenApiDocument document = new(new DocumentScope(root, references), new DocumentCheck(files, references));
+        DocumentScope scope = new(root, references);
+        OpenApiDocument document = new(scope, new DocumentCheck(files, references, scope.Version));
         document._check.Run(root);
         return document;
     }

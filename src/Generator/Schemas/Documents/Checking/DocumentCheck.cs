@@ -9,11 +9,11 @@ namespace Typewright.Generator.Schemas.Documents.Checking;
 /// What is written into documents and nobody would ever ask for: extensions that are misspelt, at the wrong place or of a value that
 /// means nothing, and parameters that are there twice.
 /// </summary>
-internal sealed class DocumentCheck(SpecSet files, SpecReferences references)
+internal sealed class DocumentCheck(SpecSet files, SpecReferences references, DocumentVersion version)
 {
     private readonly HashSet<SpecNode> _visited = [];
     private readonly ExtensionCheck _extensions = new(files);
-    private readonly ParameterCheck _parameters = new(files, references);
+    private readonly ParameterCheck _parameters = new(files, references, version);
 
     /// <summary>Looks through a document with what its overlays have made of it.</summary>
     public void Run(SpecNode root) => Visit(root, DocumentPart.Document, false);

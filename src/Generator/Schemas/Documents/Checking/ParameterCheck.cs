@@ -10,7 +10,7 @@ using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 namespace Typewright.Generator.Schemas.Documents.Checking;
 
 /// <summary>Parameters that a list has twice, and styles that there are not.</summary>
-internal sealed class ParameterCheck(SpecSet files, SpecReferences references)
+internal sealed class ParameterCheck(SpecSet files, SpecReferences references, DocumentVersion version)
 {
     public void Check(SpecNode node, DocumentPart part)
     {
@@ -42,7 +42,7 @@ internal sealed class ParameterCheck(SpecSet files, SpecReferences references)
                 string what = $"The parameter '{name}' ({place}) is declared twice";
                 files.Report(ProblemKind.Contradiction, parameter, what, "the last one counts");
             }
-            else if (place == "body" && ++bodies == 2)
+            else if (version.IsSwagger && place == "body" && ++bodies == 2)
             {
                 const string What = "An operation of OpenAPI 2.0 has one body, and this is another one";
                 files.Report(ProblemKind.Contradiction, parameter, What, "all are sent as the members of one object");
