@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
-using System.Globalization;
-using System.Text;
+using System.Buffers.Text;
 using System.Text.Json;
 
 namespace Typewright.Runtime;
@@ -9,8 +8,6 @@ namespace Typewright.Runtime;
 /// <summary>A member that has one of a few texts in the objects of one case.</summary>
 internal sealed class TextFact(int bit, byte[][] texts, bool takesNull) : MemberFact(bit)
 {
-    private readonly decimal?[] _numbers = Array.ConvertAll(texts, Number);
-
     /// <inheritdoc/>
     public override bool Matches(ref Utf8JsonReader reader)
     {
@@ -38,13 +35,10 @@ internal sealed class TextFact(int bit, byte[][] texts, bool takesNull) : Member
 
     // A number has several texts: 1, 1.0 and 1e0.
     private bool IsNumber(ref Utf8JsonReader reader)
-        => reader.TryGetDecimal(out decimal value) && Array.IndexOf(_numbers, value) >= 0;
+        => reader.TryGetDecimal(out decimal value) && Array.Exists(texts, text => Number(text) == value);
 
     private static decimal? Number(byte[] text)
-    {
-        string written = Encoding.UTF8.GetString(text);
-        return decimal.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
-    }
+        => Utf8Parser.TryParse(text, out decimal number, out int length) && length == text.Length ? number : null;
 
     private static ReadOnlySpan<byte> Raw(ref Utf8JsonReader reader)
         => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;

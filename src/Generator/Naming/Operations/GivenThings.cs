@@ -33,9 +33,7 @@ internal static class GivenThings
             return false;
         }
 
-        List<MediaType> given = [.. operation.Responses
-            .Where(static response => response.IsOfClass('2'))
-            .SelectMany(static response => response.Content)];
+        List<MediaType> given = [.. Given(operation)];
         return given.Count > 0 && given.TrueForAll(media => IsOne(media.SchemaObject?.Definition, things));
     }
 
@@ -47,13 +45,13 @@ internal static class GivenThings
     /// <param name="thing">What the path ends in.</param>
     public static bool IsOfMany(Operation operation, string thing) => operation.Method switch
     {
-        "GET" => operation.Responses
-            .Where(static response => response.IsOfClass('2'))
-            .SelectMany(static response => response.Content)
-            .Any(media => media.Schema is { } given && HasMany(given, thing, MaxAround)),
+        "GET" => Given(operation).Any(media => media.Schema is { } given && HasMany(given, thing, MaxAround)),
         "POST" => operation.RequestBody is { } body && body.Content.Any(media => media.Schema is { } sent && IsCalled(sent, thing)),
         _ => false,
     };
+
+    private static IEnumerable<MediaType> Given(Operation operation) =>
+        operation.Responses.Where(static response => response.IsOfClass('2')).SelectMany(static response => response.Content);
 
     // A list, or what is around it: "data" of a result, "items" of a page. One thing may have others of its kind, and is no list of them.
     private static bool HasMany(Schema given, string thing, int around) =>

@@ -24,16 +24,13 @@ internal static class IdWords
     private static readonly HashSet<string> s_starts = new(StringComparer.OrdinalIgnoreCase)
     {
         "get", "list", "create", "update", "delete", "add", "remove", "set", "find", "search", "read", "write", "put", "post", "patch",
-        "upload", "download", "send", "start", "stop", "cancel", "check", "approve",
-        "archive", "unarchive", "append", "retrieve",
+        "upload", "download", "send", "start", "stop", "cancel", "check", "approve", "archive", "unarchive", "append", "retrieve",
         "restore", "retry", "share", "merge", "close", "reopen", "enable", "disable", "subscribe", "unsubscribe", "activate", "deactivate",
         "accept", "reject", "decline", "confirm", "complete", "verify", "reset", "request", "resend", "refresh", "revoke", "rotate",
-        "publish",
-        "unpublish", "move", "copy", "clone", "lock", "unlock", "login", "logout", "register", "run", "pause", "resume",
-        "submit", "transfer", "assign", "unassign", "mark", "generate", "test", "trigger", "star", "unstar", "mute", "unmute",
-        "count", "export", "import", "replace", "validate", "query", "change", "connect", "disconnect", "toggle", "enroll", "scan",
-        "invite", "join", "leave", "ban", "unban", "block", "unblock", "suspend", "follow", "unfollow", "like", "unlike", "detect",
-        "analyze",
+        "publish", "unpublish", "move", "copy", "clone", "lock", "unlock", "login", "logout", "register", "run", "pause", "resume",
+        "submit", "transfer", "assign", "unassign", "mark", "generate", "test", "trigger", "star", "unstar", "mute", "unmute", "count",
+        "export", "import", "replace", "validate", "query", "change", "connect", "disconnect", "toggle", "enroll", "scan", "invite",
+        "join", "leave", "ban", "unban", "block", "unblock", "suspend", "follow", "unfollow", "like", "unlike", "detect", "analyze",
         "calculate", "translate", "convert", "process", "execute", "apply", "claim", "redeem", "sync", "rename", "duplicate",
     };
 

@@ -39,7 +39,7 @@ internal sealed class SpecSet
 
     public List<Problem> Problems { get; } = [];
 
-    /// <summary>Ends the work on the files when its result is no longer wanted.</summary>
+    /// <summary>Whether what is made of the files is still wanted.</summary>
     public StillWanted Wanted { get; set; } = StillWanted.Always;
 
     /// <summary>The part of a document that is being worked on, so that a fault of the generator can be reported there.</summary>

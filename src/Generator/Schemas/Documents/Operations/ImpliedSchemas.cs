@@ -62,12 +62,7 @@ internal static class ImpliedSchemas
             return schema;
         }
 
-        SpecMembers members = new();
-        foreach (KeyValuePair<string, SpecNode> member in schema.Members)
-        {
-            members.Set(member.Key, member.Value);
-        }
-
+        SpecMembers members = Copy(schema, []);
         members.Set("description", description);
         return SpecNode.OfMembers(schema.File, schema.Offset, members);
     }
@@ -86,10 +81,13 @@ internal static class ImpliedSchemas
         return SpecNode.OfMembers(text.File, text.Offset, owner);
     }
 
-    private static SpecNode Without(SpecNode parameter, HashSet<string> left)
+    private static SpecNode Without(SpecNode parameter, HashSet<string> left) =>
+        SpecNode.OfMembers(parameter.File, parameter.Offset, Copy(parameter, left));
+
+    private static SpecMembers Copy(SpecNode node, HashSet<string> left)
     {
         SpecMembers members = new();
-        foreach (KeyValuePair<string, SpecNode> member in parameter.Members)
+        foreach (KeyValuePair<string, SpecNode> member in node.Members)
         {
             if (!left.Contains(member.Key))
             {
@@ -97,7 +95,7 @@ internal static class ImpliedSchemas
             }
         }
 
-        return SpecNode.OfMembers(parameter.File, parameter.Offset, members);
+        return members;
     }
 
     private static SpecNode Text(SpecNode at, string text) => SpecNode.Scalar(SpecKind.String, at.File, at.Offset, text);

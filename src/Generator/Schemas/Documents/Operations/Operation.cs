@@ -15,6 +15,8 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
 
     private IReadOnlyList<Parameter>? _parameters;
     private IReadOnlyList<Response>? _responses;
+    private RequestBody? _body;
+    private bool _isBodyRead;
 
     /// <summary>Where it stands.</summary>
     public SpecNode Node { get; } = node;
@@ -48,7 +50,15 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     public IReadOnlyList<Parameter> Parameters => _parameters ??= ParameterLists.Merged(item.Parameters, Node.ItemsOf("parameters"), scope);
 
     /// <summary>What it sends; null for nothing.</summary>
-    public RequestBody? RequestBody => Variant.Chosen(RequestBodies.Of(this, scope));
+    public RequestBody? RequestBody
+    {
+        get
+        {
+            _body = _isBodyRead ? _body : Variant.Chosen(RequestBodies.Of(this, scope));
+            _isBodyRead = true;
+            return _body;
+        }
+    }
 
     /// <summary>What it answers, by status; references followed.</summary>
     public IReadOnlyList<Response> Responses => _responses ??= ResponseLists.Of(Node, scope);
