@@ -22,7 +22,9 @@ internal static class ContentCodings
         string[] names = codings.Split(',');
         for (int i = names.Length - 1; i >= 0; i--)
         {
-            body = Decoder(names[i], body) is { } decoder ? new DecodedBody(decoder, names[i].Trim()) : body;
+            body = Decoder(names[i], body) is var (decoder, compressed)
+                ? new DecodedBody(decoder, compressed, names[i].Trim())
+                : body;
         }
 
         return body;
@@ -49,13 +51,19 @@ internal static class ContentCodings
     private static bool IsNone(string name) => name.Trim().ToUpperInvariant() is var coding
         && (coding is "" or "IDENTITY" or "NONE" or "AWS-CHUNKED" || CharacterSets.IsName(coding));
 
-    private static Stream? Decoder(string name, Stream body) => name.Trim().ToUpperInvariant() switch
+    private static (Stream Decoder, CompressedBody Compressed)? Decoder(string name, Stream body)
     {
-        "GZIP" or "X-GZIP" => new GZipStream(body, CompressionMode.Decompress),
-        "DEFLATE" => new DeflateStream(new WithoutZlibHeader(body), CompressionMode.Decompress),
+        string coding = name.Trim().ToUpperInvariant();
+        CompressedBody compressed = new(coding == "DEFLATE" ? new WithoutZlibHeader(body) : body, coding is "GZIP" or "X-GZIP");
+        Stream? decoder = coding switch
+        {
+            "GZIP" or "X-GZIP" => new GZipStream(compressed, CompressionMode.Decompress),
+            "DEFLATE" => new DeflateStream(compressed, CompressionMode.Decompress),
 #if NET
-        "BR" => new BrotliStream(body, CompressionMode.Decompress),
+            "BR" => new BrotliStream(compressed, CompressionMode.Decompress),
 #endif
-        _ => null,
-    };
+            _ => null,
+        };
+        return decoder is null ? null : (decoder, compressed);
+    }
 }
