@@ -73,7 +73,7 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
             Flag = true,
             Each = { "a", "b,c" },
             Csv = { "a", "b,c" },
-            Spaced = { "a", "b" },
+            Spaced = { "a b", "c" },
             Piped = { 1, 2 },
             Deep = new Note { Text = "t" },
             Flat = { ["x"] = 1, ["y"] = 2 },
@@ -83,8 +83,8 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
 
         Assert.Equal("application/x-www-form-urlencoded", Sent["Content-Type"]);
         Assert.Equal(
-            "word=a+b%26c%3Dd%2B%C3%A4&number=-7&at=2026-05-03T10%3A00%3A00Z&flag=true&each=a&each=b%2Cc&csv=a,b%2Cc&spaced=a+b&piped=1%7C2"
-            + "&deep%5Btext%5D=t&flat=x,1,y,2&exploded=%7B%22x%22%3A1%7D&json=%7B%22text%22%3A%22t%22%7D",
+            "word=a+b%26c%3Dd%2B%C3%A4&number=-7&at=2026-05-03T10%3A00%3A00Z&flag=true&each=a&each=b%2Cc&csv=a,b%2Cc&spaced=a+b%20c"
+            + "&piped=1%7C2&deep%5Btext%5D=t&flat=x,1,y,2&exploded=%7B%22x%22%3A1%7D&json=%7B%22text%22%3A%22t%22%7D",
             Sent.Body);
     }
 

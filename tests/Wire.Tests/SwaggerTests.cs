@@ -107,7 +107,7 @@ public sealed class SwaggerTests(WireServer server) : WireTest(server)
             });
 
         Assert.Equal("application/x-www-form-urlencoded", Sent["Content-Type"]);
-        Assert.Equal("word=a+b%26c&number=-7&flag=true&plain=a,b&csv=a%2C,b&ssv=a+b&pipes=a%7Cb&multi=a&multi=b", Sent.Body);
+        Assert.Equal("word=a+b%26c&number=-7&flag=true&plain=a,b&csv=a%2C,b&ssv=a%20b&pipes=a%7Cb&multi=a&multi=b", Sent.Body);
     }
 
     [Fact]

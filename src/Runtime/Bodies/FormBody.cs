@@ -69,7 +69,7 @@ public sealed class FormBody
     {
         if (!Undefined.Is(values))
         {
-            QueryParameters.List(name, values!, new QuerySerialization(style, explode), Take);
+            QueryParameters.List(name, values!, new QuerySerialization(style, explode), Taking(style, explode));
         }
 
         return this;
@@ -88,7 +88,7 @@ public sealed class FormBody
     {
         if (!Undefined.Is(value))
         {
-            QueryParameters.Model(name, FlatJson.Of(value!, write), new QuerySerialization(style, explode), Take);
+            QueryParameters.Model(name, FlatJson.Of(value!, write), new QuerySerialization(style, explode), Taking(style, explode));
         }
 
         return this;
@@ -143,8 +143,13 @@ public sealed class FormBody
         }
     }
 
+    // Where spaces separate, those of the data are written in the form's own way already, and the two stay apart.
+    private QueryParameters.Take Taking(QueryStyle style, bool explode)
+        => style == QueryStyle.SpaceDelimited && !explode ? TakeEncoded : Take;
+
     // Nothing but spaces becomes %20 before, so this is the form's own way to write them.
-    private void Take(string name, string value)
-        => _text.Append(_text.Length == 0 ? string.Empty : "&").Append(name.Replace("%20", "+")).Append('=')
-            .Append(value.Replace("%20", "+"));
+    private void Take(string name, string value) => TakeEncoded(name, value.Replace("%20", "+"));
+
+    private void TakeEncoded(string name, string value)
+        => _text.Append(_text.Length == 0 ? string.Empty : "&").Append(name.Replace("%20", "+")).Append('=').Append(value);
 }

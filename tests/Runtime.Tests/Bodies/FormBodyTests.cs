@@ -25,6 +25,16 @@ public class FormBodyTests
     }
 
     [Fact]
+    public void Spaces_that_separate_are_told_from_those_of_the_data()
+    {
+        FormBody form = new FormBody()
+            .AddList("a b", ["x y", "z"], QueryStyle.SpaceDelimited, explode: false)
+            .AddList("e", ["x y", "z"], QueryStyle.SpaceDelimited)
+            .AddModel("m", "[\"x y\",\"z\"]", Raw, QueryStyle.SpaceDelimited, explode: false);
+        Assert.Equal("a+b=x+y%20z&e=x+y&e=z&m=x+y%20z", Text(form.ToContent()));
+    }
+
+    [Fact]
     public void A_model_becomes_one_field_a_member()
     {
         const string Model =
