@@ -6,4 +6,11 @@ namespace Typewright.Generator.Binding.Paging;
 /// <param name="Name">Its name in the query.</param>
 /// <param name="Schema">What it is.</param>
 /// <param name="Holder">The parameter whose member it is; null for a parameter of its own.</param>
-internal sealed record PageParameter(string Name, Schema Schema, string? Holder);
+internal sealed record PageParameter(string Name, Schema Schema, string? Holder)
+{
+    /// <summary>Its name, without signs and case.</summary>
+    public string Word { get; } = PagingWords.Plain(Name);
+
+    /// <summary>What of its name stands inside of a word for pages; empty where nothing does.</summary>
+    public string Inner { get; } = PagingWords.Inner(Name);
+}

@@ -12,10 +12,10 @@ namespace Typewright.Generator.Binding.Paging;
 internal sealed record PagePlace(IReadOnlyList<string> Steps, Schema Schema)
 {
     /// <summary>Its own name, without signs and case.</summary>
-    public string Word => WordOf(Steps[Steps.Count - 1]);
+    public string Word { get; } = WordOf(Steps[Steps.Count - 1]);
 
     /// <summary>The name of what is around it; empty at the root.</summary>
-    public string Around => Steps.Count > 1 ? WordOf(Steps[Steps.Count - 2]) : "";
+    public string Around { get; } = Steps.Count > 1 ? WordOf(Steps[Steps.Count - 2]) : "";
 
     // Of "hydra:next" the vocabulary in front is no part.
     private static string WordOf(string step) => PagingWords.Plain(step.Substring(step.LastIndexOf(':') + 1));

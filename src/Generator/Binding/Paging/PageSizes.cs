@@ -34,8 +34,8 @@ internal static class PageSizes
         int bestRank = s_pageSizes.Length;
         foreach (PageParameter parameter in parameters)
         {
-            string plain = PagingWords.Plain(parameter.Name);
-            string inner = PagingWords.Inner(parameter.Name);
+            string plain = parameter.Word;
+            string inner = parameter.Inner;
             int rank = Array.FindIndex(s_words, word => word == plain || word == inner);
             if (rank >= 0 && rank < bestRank && (rank < s_firstLoose || PagingCandidate.IsNumber(parameter.Schema)))
             {

@@ -16,6 +16,7 @@ internal sealed class PagingCandidate
     private readonly List<PagePlace> _places = [];
     private readonly IReadOnlyList<PageParameter> _asked;
     private readonly Response _response;
+    private IReadOnlyList<PagePlace>? _values;
 
     public PagingCandidate(
         BindingContext context, Operation operation, IReadOnlyList<PageParameter> asked, Schema body, Response response)
@@ -60,8 +61,8 @@ internal sealed class PagingCandidate
     public string? PageSize => PageSizes.Of(Operation, _asked);
 
     /// <summary>All values of the body that are no lists, those first that are not in other objects.</summary>
-    public IEnumerable<PagePlace> Values =>
-        _places.Where(static place => !IsArray(place.Schema)).OrderBy(static place => place.Steps.Count);
+    public IReadOnlyList<PagePlace> Values => _values ??=
+        [.. _places.Where(static place => !IsArray(place.Schema)).OrderBy(static place => place.Steps.Count)];
 
     /// <summary>All lists of the body.</summary>
     public IEnumerable<PagePlace> Lists => _places.Where(static place => IsArray(place.Schema));
@@ -98,7 +99,7 @@ internal sealed class PagingCandidate
     public PageParameter? Query(IEnumerable<string> words) => words.Select(Query).FirstOrDefault(static found => found is not null);
 
     public PageParameter? Query(string word) =>
-        _asked.FirstOrDefault(parameter => PagingWords.Plain(parameter.Name) == word || PagingWords.Inner(parameter.Name) == word);
+        _asked.FirstOrDefault(parameter => parameter.Word == word || parameter.Inner == word);
 
     /// <summary>The same with other items.</summary>
     public PagingCandidate WithItems(string items) => new(this, items);

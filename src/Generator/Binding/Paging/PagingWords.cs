@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Text;
 using Typewright.Generator.Model.Operations.Paging;
 
 namespace Typewright.Generator.Binding.Paging;
@@ -162,7 +162,26 @@ internal static class PagingWords
         "notices", "infos", "failures", "columns", "fields");
 
     /// <summary>A name without signs and case.</summary>
-    public static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Plain(string name)
+    {
+        StringBuilder? plain = null;
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool isKept = char.IsLetterOrDigit(name[i]);
+            char small = char.ToLowerInvariant(name[i]);
+            if (!isKept || small != name[i])
+            {
+                plain ??= new StringBuilder(name, 0, i, name.Length);
+            }
+
+            if (isKept)
+            {
+                plain?.Append(small);
+            }
+        }
+
+        return plain?.ToString() ?? name;
+    }
 
     /// <summary>What stands in brackets or behind a dot after a word for pages, without signs and case: "after" of "page[after]" and of
     /// "pagination.after". Empty for other names.</summary>

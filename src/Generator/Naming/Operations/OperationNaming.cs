@@ -72,45 +72,70 @@ internal sealed class OperationNaming
         NamesApart.Of(wishes, static name => name.Length == 0, comparer);
 
     private static NameWish? Kept(Operation operation, KeptOperations kept) =>
-        operation.GivenName is null && kept.MethodOf(operation) is { } name ? new NameWish(operation.Place, -2, At([name])) : null;
+        operation.GivenName is null && kept.MethodOf(operation) is { } name ? new NameWish(operation.Place, -2, At(name, [])) : null;
 
     // Of two with one name, the one with fewer parameters in its path keeps it, and the other says by what it differs.
     private NameWish MethodWish(Operation operation, string? group)
     {
         _wanted.Ask();
         string name = OperationNameRules.NameOf(new OperationNameRequest(operation, GroupOf(operation) ?? group));
-        IReadOnlyList<string> parameters = PathNames.ParametersOf(operation);
-        List<string> candidates = [name];
-        if (PathRule.IsOfPath(new OperationNameRequest(operation, group)))
+        int parameters = operation.PathSegments.Count(PathNames.IsParameter);
+        bool isGiven = operation.GivenName is not null;
+        IEnumerable<string> others = OtherMethods(operation, name, PathRule.IsOfPath(new OperationNameRequest(operation, group)));
+        return new NameWish(operation.Method + operation.Path, isGiven ? -1 : parameters, At(name, others));
+    }
+
+    private static IEnumerable<string> OtherMethods(Operation operation, string name, bool isOfPath)
+    {
+        if (isOfPath)
         {
-            candidates.AddRange([PathNames.Of(operation, 1), PathNames.Of(operation, 2)]);
+            yield return PathNames.Of(operation, 1);
+            yield return PathNames.Of(operation, 2);
         }
 
+        IReadOnlyList<string> parameters = PathNames.ParametersOf(operation);
         if (parameters.Count > 0)
         {
-            candidates.Add(name + "By" + parameters[parameters.Count - 1]);
-            candidates.Add(name + "By" + string.Join("And", parameters));
+            yield return name + "By" + parameters[parameters.Count - 1];
+            yield return name + "By" + string.Join("And", parameters);
         }
 
-        candidates.AddRange([PathNames.Of(operation, 1), PathNames.Of(operation, 2), PathNames.Of(operation, 9)]);
-        candidates.AddRange([Whole(operation), WholePath(operation)]);
-        bool isGiven = operation.GivenName is not null;
-        return new NameWish(operation.Method + operation.Path, isGiven ? -1 : parameters.Count, At(candidates));
+        yield return PathNames.Of(operation, 1);
+        yield return PathNames.Of(operation, 2);
+        yield return PathNames.Of(operation, 9);
+        yield return Whole(operation);
+        yield return WholePath(operation);
     }
 
     private NameWish StemWish(Operation operation, string method, string? group)
     {
         _wanted.Ask();
         string stem = OperationNameRules.StemOf(new OperationNameRequest(operation, group), method);
-        List<string> candidates = [stem, PathNames.Of(operation, 1), PathNames.Of(operation, 2)];
-        candidates.AddRange([Whole(operation), WholePath(operation)]);
-        return new NameWish(operation.Method + operation.Path, stem == method ? 0 : 1, At(candidates));
+        return new NameWish(operation.Method + operation.Path, stem == method ? 0 : 1, At(stem, OtherStems(operation)));
     }
 
-    private static Func<int, string?> At(List<string> candidates)
+    private static IEnumerable<string> OtherStems(Operation operation)
     {
-        List<string> fitting = [candidates[0], .. candidates.Skip(1).Where(static name => name.Length is > 0 and <= MaxLength).Distinct()];
-        return level => level < fitting.Count ? fitting[level] : null;
+        yield return PathNames.Of(operation, 1);
+        yield return PathNames.Of(operation, 2);
+        yield return Whole(operation);
+        yield return WholePath(operation);
+    }
+
+    // Few want more than their first name, so the others are made when one of them is asked for.
+    private static Func<int, string?> At(string first, IEnumerable<string> others)
+    {
+        List<string>? fitting = null;
+        return level =>
+        {
+            if (level == 0)
+            {
+                return first;
+            }
+
+            fitting ??= [.. others.Where(static name => name.Length is > 0 and <= MaxLength).Distinct()];
+            return level <= fitting.Count ? fitting[level - 1] : null;
+        };
     }
 
     private static string Whole(Operation operation) =>

@@ -135,7 +135,7 @@ internal static class PathActions
 
     private static bool IsNext(Operation operation, string before, string last)
     {
-        string[] segments = PathNames.Segments(operation.Path);
+        string[] segments = [.. operation.PathSegments];
         int at = Array.LastIndexOf(segments, last);
         return at > 0 && segments[at - 1] == before;
     }

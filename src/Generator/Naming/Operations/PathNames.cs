@@ -22,13 +22,13 @@ internal static class PathNames
     /// <summary>The name, with the given number of static segments more than the last.</summary>
     public static string Of(Operation operation, int more)
     {
-        string[] segments = Segments(operation.Path);
+        IReadOnlyList<string> segments = operation.PathSegments;
         string[] named = [.. segments.Where(static segment => !IsPrefix(segment) && !IsValue(segment))];
         named = named.Length > 0 ? named : [.. segments.Where(static segment => !IsParameter(segment))];
         string verb = Identifiers.Pascal(operation.Method.ToLowerInvariant());
         if (named.Length == 0)
         {
-            return segments.Length == 0 ? verb : verb + "By" + string.Join("And", ParametersOf(operation));
+            return segments.Count == 0 ? verb : verb + "By" + string.Join("And", ParametersOf(operation));
         }
 
         if (PathActions.NameOf(operation, named, more) is { } action)
@@ -50,10 +50,6 @@ internal static class PathNames
         return TypeWords.Undoubled(VerbOf(verb, isOne, isMany) + whole);
     }
 
-    /// <summary>What is between the slashes, and what follows a colon.</summary>
-    public static string[] Segments(string path) =>
-        [.. path.Split('/', ':').Select(static segment => segment.Split('?')[0]).Where(static segment => segment.Length > 0)];
-
     /// <summary>Whether a segment says nothing of what the operation does: versions, and that it is an API.</summary>
     public static bool IsPrefix(string segment) =>
         segment.Equals("api", StringComparison.OrdinalIgnoreCase)
@@ -62,14 +58,14 @@ internal static class PathNames
 
     /// <summary>The parameters of the path, as they stand in a name.</summary>
     public static IReadOnlyList<string> ParametersOf(Operation operation) =>
-        [.. Segments(operation.Path).Where(IsParameter).Select(static segment => Identifiers.Pascal(segment))];
+        [.. operation.PathSegments.Where(IsParameter).Select(static segment => Identifiers.Pascal(segment))];
 
     /// <summary>Whether the path is that of one thing.</summary>
     public static bool EndsInParameter(Operation operation) =>
-        Segments(operation.Path) is { Length: > 0 } segments && IsValue(segments[segments.Length - 1]);
+        operation.PathSegments is { Count: > 0 } segments && IsValue(segments[segments.Count - 1]);
 
     /// <summary>Whether a word stands in the path, parameters and prefixes aside.</summary>
-    public static bool HasWord(Operation operation, string word) => Segments(operation.Path)
+    public static bool HasWord(Operation operation, string word) => operation.PathSegments
         .Where(static segment => !IsParameter(segment) && !IsPrefix(segment))
         .SelectMany(Words.Split)
         .Contains(word, StringComparer.OrdinalIgnoreCase);

@@ -13,7 +13,7 @@ internal static class Identifiers
     private const int MaxLength = 120;
 
     /// <summary>PascalCase: for types and members.</summary>
-    public static string Pascal(string text) => Finish(string.Concat(Words.Split(text)), text);
+    public static string Pascal(string text) => Pascal(Words.Split(text), text);
 
     /// <summary>PascalCase in which every sign but those between words is told: "@type" → "AtType", "_id" → "UnderscoreId".</summary>
     public static string Spelled(string text)
@@ -59,8 +59,8 @@ internal static class Identifiers
     /// <summary>camelCase, escaped when it is a keyword: for parameters. HTTPServer → httpServer, ID → id, Name → name.</summary>
     public static string Camel(string text)
     {
-        string pascal = Pascal(text);
         List<string> words = Words.Split(text);
+        string pascal = Pascal(words, text);
         if (words.Count == 0)
         {
             words = Words.Split(pascal);
@@ -130,6 +130,8 @@ internal static class Identifiers
     private static bool IsPlain(string text) =>
         text.Length <= MaxLength && SyntaxFacts.IsValidIdentifier(text)
         && Array.TrueForAll(text.ToCharArray(), static c => c == '_' || char.IsLetterOrDigit(c));
+
+    private static string Pascal(List<string> words, string text) => Finish(string.Concat(words), text);
 
     private static string Finish(string words, string source)
     {

@@ -41,7 +41,7 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
         Mark mark = MarkBefore(offset);
         while (mark.Index < text.Length && mark.Offset < offset)
         {
-            mark = Next(mark);
+            mark = After(mark, mark.Index + 1);
         }
 
         return (mark.Line, mark.Index - mark.LineStart);
@@ -86,26 +86,33 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
     {
         Mark mark = new(0, 0, 0, 0);
         List<Mark> marks = [mark];
-        while (mark.Index < text.Length)
+        while (mark.Index + MarkEvery <= text.Length)
         {
-            mark = Next(mark);
-            if (mark.Index % MarkEvery == 0)
-            {
-                Wanted.Ask();
-                marks.Add(mark);
-            }
+            Wanted.Ask();
+            mark = After(mark, mark.Index + MarkEvery);
+            marks.Add(mark);
         }
 
         return marks;
     }
 
-    private Mark Next(Mark mark)
+    // The place of a later character, counted from a place before it.
+    private Mark After(Mark mark, int end)
     {
-        char c = text[mark.Index];
-        int index = mark.Index + 1;
-        int offset = mark.Offset + (offsetsAreBytes ? Utf8Length(c, mark.Index) : 1);
-        bool endsLine = c is '\n' or '\u0085' or '\u2028' or '\u2029' || (c == '\r' && (index == text.Length || text[index] != '\n'));
-        return endsLine ? new Mark(offset, index, mark.Line + 1, index) : new Mark(offset, index, mark.Line, mark.LineStart);
+        (int offset, int line, int lineStart) = (mark.Offset, mark.Line, mark.LineStart);
+        for (int index = mark.Index; index < end; index++)
+        {
+            char c = text[index];
+            offset += offsetsAreBytes ? Utf8Length(c, index) : 1;
+            bool endsLine = c is '\n' or '\u0085' or '\u2028' or '\u2029'
+                || (c == '\r' && (index + 1 == text.Length || text[index + 1] != '\n'));
+            if (endsLine)
+            {
+                (line, lineStart) = (line + 1, index + 1);
+            }
+        }
+
+        return new Mark(offset, end, line, lineStart);
     }
 
     // A surrogate pair is four bytes: each half counts two, so that the sum is right behind the pair. A lone half is written as U+FFFD.

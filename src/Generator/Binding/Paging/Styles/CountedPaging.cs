@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Model.Operations.Paging;
@@ -9,7 +10,7 @@ namespace Typewright.Generator.Binding.Paging.Styles;
 internal static class CountedPaging
 {
     public static PagingDraft? Recognise(PagingCandidate candidate) =>
-        WithEnd(ByNumber(candidate), PageEnds.OfNumbers(candidate)) ?? WithEnd(ByOffset(candidate), PageEnds.OfOffsets(candidate));
+        WithEnd(ByNumber(candidate), PageEnds.OfNumbers, candidate) ?? WithEnd(ByOffset(candidate), PageEnds.OfOffsets, candidate);
 
     /// <summary>A list and a parameter for the number of the page, wherever the end is; null for none.</summary>
     public static PagingDraft? ByNumber(PagingCandidate candidate)
@@ -19,7 +20,7 @@ internal static class CountedPaging
             return null;
         }
 
-        bool isFromZero = PagingWords.FromZero.Contains(PagingWords.Plain(page.Name))
+        bool isFromZero = PagingWords.FromZero.Contains(page.Word)
             || candidate.Values.Any(static place => PagingWords.FromZero.Contains(place.Word))
             || PageEnds.OfNumbers(candidate)?.Kind == PagingEndKind.Last;
         return new PagingDraft(PagingKind.PageNumber, candidate.Items!)
@@ -49,6 +50,6 @@ internal static class CountedPaging
             ? parameter
             : null;
 
-    private static PagingDraft? WithEnd(PagingDraft? draft, PagingEnd? end) =>
-        draft is null || end is null ? null : draft with { End = end };
+    private static PagingDraft? WithEnd(PagingDraft? draft, Func<PagingCandidate, PagingEnd?> endOf, PagingCandidate candidate) =>
+        draft is null || endOf(candidate) is not { } end ? null : draft with { End = end };
 }

@@ -35,11 +35,11 @@ internal static class PageEnds
 
     private static bool Says(PagePlace place, PagingEndKind kind) => kind switch
     {
-        PagingEndKind.More => PagingCandidate.IsBoolean(place.Schema) && PagingWords.More.Contains(place.Word),
-        PagingEndKind.Last => PagingCandidate.IsBoolean(place.Schema) && PagingWords.Last.Contains(place.Word),
-        PagingEndKind.Pages => PagingCandidate.IsNumber(place.Schema) && PagingWords.Pages.Contains(place.Word),
-        PagingEndKind.Total => PagingCandidate.IsNumber(place.Schema) && IsTotal(place),
-        _ => PagingCandidate.IsNumber(place.Schema) && place.Word == PagingWords.Count,
+        PagingEndKind.More => PagingWords.More.Contains(place.Word) && PagingCandidate.IsBoolean(place.Schema),
+        PagingEndKind.Last => PagingWords.Last.Contains(place.Word) && PagingCandidate.IsBoolean(place.Schema),
+        PagingEndKind.Pages => PagingWords.Pages.Contains(place.Word) && PagingCandidate.IsNumber(place.Schema),
+        PagingEndKind.Total => IsTotal(place) && PagingCandidate.IsNumber(place.Schema),
+        _ => place.Word == PagingWords.Count && PagingCandidate.IsNumber(place.Schema),
     };
 
     // "total: { value: 12 }".

@@ -37,7 +37,7 @@ internal static class PathAndActionRule
             return null;
         }
 
-        string[] named = [.. PathNames.Segments(request.Operation.Path).Where(static segment => !PathNames.IsParameter(segment))];
+        string[] named = [.. request.Operation.PathSegments.Where(static segment => !PathNames.IsParameter(segment))];
         string[] own = [.. named.SkipWhile(PathNames.IsPrefix)];
         if (Array.TrueForAll(new[] { own, named }, choice => !IsSame(choice, path)))
         {

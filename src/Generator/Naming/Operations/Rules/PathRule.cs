@@ -20,9 +20,9 @@ internal static class PathRule
             return true;
         }
 
-        string[] segments = PathNames.Segments(request.Operation.Path);
+        IReadOnlyList<string> segments = request.Operation.PathSegments;
         int skipped = 0;
-        while (skipped < segments.Length)
+        while (skipped < segments.Count)
         {
             IEnumerable<string> rest = segments.Skip(skipped);
             string path = Plain(string.Concat(rest));
@@ -31,7 +31,7 @@ internal static class PathRule
             if (isWithIds || id == request.Verb + path || id == path + request.Verb)
             {
                 // One segment and the verb may as well be a name that somebody gave.
-                return segments.Length - skipped > 1;
+                return segments.Count - skipped > 1;
             }
 
             if (!PathNames.IsPrefix(segments[skipped]))

@@ -44,7 +44,7 @@ internal static class ResourcesAndVerbRule
 
     private static bool IsOne(OperationNameRequest request, string resource, string verb)
     {
-        string[] segments = PathNames.Segments(request.Operation.Path);
+        string[] segments = [.. request.Operation.PathSegments];
         int at = Array.FindLastIndex(segments, segment => segment.Equals(resource, StringComparison.OrdinalIgnoreCase));
         return s_makers.Contains(verb) || (at >= 0 && segments.Skip(at + 1).Any(PathNames.IsParameter));
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas.Documents.Extensions;
 using Typewright.Generator.Schemas.Documents.Operations.Parameters;
@@ -13,6 +14,7 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
     // A runtime expression of OpenAPI.
     private const string QueryExpression = "$request.query.";
 
+    private IReadOnlyList<string>? _segments;
     private IReadOnlyList<Parameter>? _parameters;
     private IReadOnlyList<Response>? _responses;
     private RequestBody? _body;
@@ -29,6 +31,10 @@ internal sealed class Operation(PathItem item, string method, SpecNode node, Doc
 
     /// <summary>The path template.</summary>
     public string Path => item.Path;
+
+    /// <summary>What is between the slashes of the path, and what follows a colon.</summary>
+    public IReadOnlyList<string> PathSegments => _segments ??=
+        [.. Path.Split('/', ':').Select(static segment => segment.Split('?')[0]).Where(static segment => segment.Length > 0)];
 
     /// <summary>The verb, as it goes over the wire.</summary>
     public string Method { get; } = method;
