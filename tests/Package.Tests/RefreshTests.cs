@@ -28,6 +28,8 @@ public sealed class RefreshTests(BrokenProject broken) : IClassFixture<BrokenPro
 
     private static string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(BrokenProject.Document)));
 
+    private static string Changed => BrokenProject.Document.Replace("announced", "reported", StringComparison.Ordinal);
+
     public async Task InitializeAsync()
     {
         _service.Run(AnswerAsync);
@@ -52,6 +54,22 @@ public sealed class RefreshTests(BrokenProject broken) : IClassFixture<BrokenPro
         Assert.DoesNotContain(Directory.EnumerateFiles(Folder), static file => file.EndsWith(".part", StringComparison.Ordinal));
         await broken.Project.MustDotNetAsync("build", "--no-restore");
         Assert.Equal(2, _requests);
+    }
+
+    [Fact]
+    public async Task What_a_new_document_changes_for_callers_is_told_where_there_is_a_baseline()
+    {
+        broken.Project.Write("pets.yaml", BrokenProject.Document);
+        broken.WriteProject($"""<OpenApiClient Include="pets.yaml" Url="{Url}/changed.yaml" Baseline="pets.api.txt" />""");
+        await broken.Project.MustDotNetAsync("build", "--no-restore", "-t:UpdateOpenApiBaseline");
+
+        string output = await broken.Project.MustDotNetAsync("build", "--no-restore", "-t:RefreshOpenApi");
+
+        string told = output[output.IndexOf("pets.yaml is refreshed", StringComparison.Ordinal)..];
+        Assert.Contains("pets.api.txt:", told, StringComparison.Ordinal);
+        Assert.Contains("  Callers of ParcelStatus.Announced break", told, StringComparison.Ordinal);
+        Assert.Contains("  ParcelStatus.Reported is new", told, StringComparison.Ordinal);
+        Assert.Equal(Changed, Text("pets.yaml"));
     }
 
     [Theory]
@@ -104,6 +122,9 @@ public sealed class RefreshTests(BrokenProject broken) : IClassFixture<BrokenPro
         {
             case "/pets.yaml":
                 await context.Response.WriteAsync(BrokenProject.Document);
+                break;
+            case "/changed.yaml":
+                await context.Response.WriteAsync(Changed);
                 break;
             case "/page":
                 await context.Response.WriteAsync("<!DOCTYPE html><html><body>openapi: sign in</body></html>");

@@ -10,9 +10,9 @@ namespace Typewright.Generator.Cancelling;
 internal class StillWanted(CancellationToken cancellation)
 {
     // A step is a look at a node, a schema, a type or a piece of code, some of which are long: 64 are well below a millisecond.
-    private const int Glance = 64;
+    private const uint Glance = 64;
 
-    private int _steps;
+    private uint _steps;
 
     /// <summary>For work that nobody ends.</summary>
     public static StillWanted Always => new(CancellationToken.None);

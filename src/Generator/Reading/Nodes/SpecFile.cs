@@ -103,6 +103,12 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
         for (int index = mark.Index; index < end; index++)
         {
             char c = text[index];
+            if (c is >= ' ' and <= '~')
+            {
+                offset++;
+                continue;
+            }
+
             offset += offsetsAreBytes ? Utf8Length(c, index) : 1;
             bool endsLine = c is '\n' or '\u0085' or '\u2028' or '\u2029'
                 || (c == '\r' && (index + 1 == text.Length || text[index + 1] != '\n'));
