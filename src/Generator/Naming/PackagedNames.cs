@@ -41,7 +41,7 @@ internal sealed class PackagedNames
         (string package, string last) = Split(name);
         string[] segments = name.Split('.', '/', '+');
         bool isType = last.Length > 1 && (char.IsUpper(last[0]) || (char.IsLetter(last[0]) && _ofPrograms.Contains(package)));
-        if (package.Length == 0 || !isType || !Array.TrueForAll(segments, IsPlain))
+        if (package.Length == 0 || !isType || IsInArguments(package, last) || !Array.TrueForAll(segments, IsPlain))
         {
             yield break;
         }
@@ -72,6 +72,9 @@ internal sealed class PackagedNames
         int length = at < 0 ? s_module.Match(name).Length : at + 1;
         return (name.Substring(0, length), name.Substring(length));
     }
+
+    // tsoa's "Pick_User.email-or-name_": the dot is between the arguments of a generic type, which end with the name.
+    private static bool IsInArguments(string package, string last) => last[last.Length - 1] == '_' && package.IndexOf('_') > 0;
 
     private static bool IsSaid(string name, string word) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 

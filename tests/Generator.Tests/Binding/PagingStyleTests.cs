@@ -143,9 +143,54 @@ public sealed class PagingStyleTests
     [Theory]
     [InlineData("page", $"items: {List}, total: {{ type: integer }}", "PageNumber(\"items\", 1).Until(PageEnd.Total, \"total\")")]
     [InlineData("offset", $"items: {List}, count: {{ type: integer }}", "Offset(\"items\", 0).Until(PageEnd.Count, \"count\")")]
+    [InlineData(
+        "offset",
+        $"articles: {List}, articlesCount: {Number}",
+        "Offset(\"articles\", 0).Until(PageEnd.Count, \"articlesCount\")")]
+    [InlineData(
+        "offset",
+        $"articles: {List}, article_count: {Number}",
+        "Offset(\"articles\", 0).Until(PageEnd.Count, \"article_count\")")]
+    [InlineData(
+        "offset",
+        $"articles: {List}, total_articles: {Number}",
+        "Offset(\"articles\", 0).Until(PageEnd.Total, \"total_articles\")")]
     [InlineData("page[after]", $"data: {List}, after: {Text}", "Token(\"data\", \"after\")")]
     public void Count_of_all_items_ends_pages_too(string parameter, string members, string style) =>
         Assert.Contains("PagingStyle." + style, Client(parameter, members));
+
+    [Theory]
+    [InlineData("roles", "NextLink(\"/users/data\", \"/users/next_page_url\")")]
+    [InlineData("people", "NextLink(\"/users/data\", \"/users/next_page_url\")")]
+    public void List_beside_the_object_that_pages_its_own_is_none_of_items(string beside, string style)
+    {
+        string paged = $"users: {{ type: object, properties: {{ data: {List}, next_page_url: {Text} }} }}";
+
+        Assert.Contains("PagingStyle." + style, Client("page", $"{beside}: {List}, {paged}"));
+    }
+
+    [Theory]
+    [InlineData("widgets")]
+    [InlineData("items")]
+    public void Page_of_another_list_says_nothing_of_the_items(string items)
+    {
+        string paged = $"users: {{ type: object, properties: {{ data: {List}, next_page_url: {Text} }} }}";
+
+        Assert.DoesNotContain("PagingStyle.", Client("market", $"{items}: {List}, {paged}"));
+    }
+
+    [Fact]
+    public void One_thing_that_holds_a_page_of_others_is_no_listing()
+    {
+        string tracks = $"tracks: {{ type: object, properties: {{ items: {List}, next: {Text} }} }}";
+
+        string id = "      parameters:\n        - { name: id, in: path, required: true, schema: { type: string } }";
+        string document = Document("market", $"artists: {List}, {tracks}")
+            .Replace("  /widgets:", "  /widgets/{id}:", StringComparison.Ordinal)
+            .Replace("      parameters:", id, StringComparison.Ordinal);
+
+        Assert.DoesNotContain("PagingStyle.", Project.Generate(document).Compiles().Source("WidgetsClient"));
+    }
 
     [Theory]
     [InlineData("page", $"items: {List}", "PageNumber(\"items\", 1)", "items: items, pageNumber: 1, parameter: page")]
@@ -191,6 +236,7 @@ public sealed class PagingStyleTests
     [InlineData("date", $"items: {List}, next_date: {Text}")]
     [InlineData("starting_after", $"items: {List}, last_id: {Text}")]
     [InlineData("offset", $"items: {List}, offset: {{ type: integer }}")]
+    [InlineData("offset", $"articles: {List}, readersCount: {{ type: integer }}")]
     [InlineData("q", $"items: {List}, links: {{ type: array, items: {{ type: object, properties: {{ rel: {Text}, href: {Text} }} }} }}")]
     [InlineData("page", $"items: {List}")]
     [InlineData("offset", $"items: {List}")]

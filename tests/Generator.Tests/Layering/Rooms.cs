@@ -94,7 +94,7 @@ internal static class Rooms
                 "Collections", "Diagnostics", "Reading.Nodes", "Schemas.*", "Model.*",
                 "Binding", "Binding.Types", "Binding.Operations.*", "Binding.Paging.Styles",
             ],
-        ["Binding.Paging.Styles"] = ["Diagnostics", "Schemas.*", "Model.*", "Binding", "Binding.Paging"],
+        ["Binding.Paging.Styles"] = ["Diagnostics", "Schemas.*", "Model.*", "Naming.Spelling", "Binding", "Binding.Paging"],
         ["Binding.Clients"] =
             [
                 "Baselines", "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Schemas.*", "Model.*",

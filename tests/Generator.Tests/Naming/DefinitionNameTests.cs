@@ -46,6 +46,8 @@ public sealed class DefinitionNameTests
     [InlineData("app__schemas__ChatRequest", "App__Chat", "ChatRequest", "AppChat")]
     [InlineData("dto.PageResult-models_User", "dto.Page-array_models_User", "PageResultUser", "PageArrayUser")]
     [InlineData("Acme.Orders.Create", "Acme.Users.Create", "OrdersCreate", "UsersCreate")]
+    [InlineData("Pick_User.email-or-name_", "Result_null.Error_", "PickUserEmailOrName", "ResultNullError")]
+    [InlineData("app.models.Page_User_", "app.models.Page", "PageUser", "Page")]
     public void Package_in_front_of_a_type_is_told_as_far_as_it_tells_it_from_others(string one, string other, string first, string second)
     {
         string[] types = Types([one, other], $$"""

@@ -85,6 +85,29 @@ public sealed class OperationNameTests
         Assert.Contains($" {expected}(", client);
     }
 
+    [Theory]
+    [InlineData("post", "/Client/FetchWorkLocations", "", "FetchWorkLocations")]
+    [InlineData("post", "/servers/{id}/restart", "", "RestartServer")]
+    [InlineData("get", "/reports/daily", "generated::Ab3dE9xK2", "GetDaily")]
+    [InlineData("get", "/tasks", "getCollectionResource-task-get_1", "ListTasks")]
+    [InlineData("put", "/tasks/{id}", "putItemResource-task-put", "UpdateTask")]
+    [InlineData("get", "/tasks/search/findByName", "executeSearch-task-get", "FindByName")]
+    [InlineData("get", "/tasks/{id}/owner", "followPropertyReference-task-get", "GetOwner")]
+    public void Path_names_what_has_no_readable_id(string method, string path, string id, string expected) =>
+        Method_is_named_by_a_rule(method, path, id, expected);
+
+    [Fact]
+    public void Client_of_a_document_without_a_title_is_described_all_the_same()
+    {
+        string client = Project.Generate("""
+            openapi: 3.1.0
+            info: { title: '', version: '' }
+            paths: { /pets: { get: { operationId: listPets, responses: { '204': { description: Done. } } } } }
+            """).Sources.Single(static source => source.Key.Contains("ApiClient.g", System.StringComparison.Ordinal)).Value;
+
+        Assert.Contains("<summary>The client of the service.</summary>", client);
+    }
+
     [Fact]
     public void Same_names_differ_by_what_differs_whatever_their_order()
     {
@@ -126,6 +149,10 @@ public sealed class OperationNameTests
     [InlineData("users", "api_v1_users_partial_update", "PartialUpdate")]
     [InlineData("users", "users_set_password_create", "SetPassword")]
     [InlineData("[Beta] Files", "files_list", "List")]
+    [InlineData("upload", "upload_file", "UploadFile")]
+    [InlineData("uploads", "uploads_file", "File")]
+    [InlineData("get", "GET_PurgeQueue", "PurgeQueue")]
+    [InlineData("search", "search_list_users", "ListUsers")]
     [InlineData("pet store", "CatsController_findAll", "FindAllCats")]
     public void What_a_group_says_already_is_left_out(string group, string id, string expected)
     {

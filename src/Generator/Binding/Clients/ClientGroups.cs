@@ -58,7 +58,8 @@ internal sealed class ClientGroups
         string name = kept ?? (context.Options.ClientName is { } given
             ? Identifiers.GivenType(given)
             : ClientNames.FromTitle(info.Title ?? ""));
-        Documentation doc = Documentations.Of(info.Prose, $"The client of {info.Title}.") with { Obsolete = false };
+        string what = string.IsNullOrWhiteSpace(info.Title) ? "the service" : info.Title!;
+        Documentation doc = Documentations.Of(info.Prose, $"The client of {what}.") with { Obsolete = false };
         string suffix = name.EndsWith("Client", StringComparison.Ordinal) ? "" : "Client";
         return new ClientDraft(context.TypeNames.TakeKept(name + suffix), doc) { HasConstructors = true };
     }

@@ -21,7 +21,13 @@ internal static class ItemLists
         List<PagePlace> outer = all.FindAll(static list => list.Steps.Count == 1);
         List<PagePlace> inner = all.FindAll(static list => list.Steps.Count == 2 && IsInner(list));
         List<PagePlace> lists = [.. outer.Where(list => IsOwn(list, operation))];
-        lists = lists.Count > 0 ? lists : inner.FindAll(list => IsOwn(list, operation));
+        List<PagePlace> further = inner.FindAll(list => IsOwn(list, operation));
+        List<PagePlace> paged = further.FindAll(list => IsPaged(list, places));
+        List<string> segments = Segments(operation);
+        bool isOne = operation.Path.EndsWith("}", StringComparison.Ordinal);
+        bool isBeside = paged.Count == 1 && !isOne && !lists.Exists(list => IsCommon(list.Word) || segments.Contains(list.Word));
+        lists = isBeside ? paged : lists;
+        lists = lists.Count > 0 ? lists : further;
         lists = lists.Count > 0 ? lists : outer;
         PagePlace? items = lists.Count == 1 ? lists[0] : Chosen(lists, operation);
         return (items?.Place, items is null && lists.Count > 1 ? lists[0].Place : null);
@@ -30,6 +36,16 @@ internal static class ItemLists
     // "data: { items: […] }", "_embedded: { orders: […] }".
     private static bool IsInner(PagePlace list) =>
         IsCommon(list.Around) || Array.IndexOf(PagingWords.Wrappers, list.Around) >= 0 || IsCommon(list.Word);
+
+    /// <summary>Whether a value stands beside a list, in one object, and so says nothing of the items of another list.</summary>
+    public static bool IsOfOther(PagePlace value, string? items, List<PagePlace> lists) => value.Steps.Count == 2 && lists.Exists(list =>
+        list.Steps.Count == 2 && list.Steps[0] == value.Steps[0] && list.Place != items
+        && IsInner(list) && !PagingWords.Companions.Contains(list.Word));
+
+    // "users: { data: […], next_page_url: … }": what says how pages go on stands with their items, and a list beside it is none of them.
+    // One thing may hold the first page of another: an album with its tracks is no list of tracks.
+    private static bool IsPaged(PagePlace list, List<PagePlace> places) => places.Exists(place =>
+        place.Steps.Count == 2 && place.Steps[0] == list.Steps[0] && PagingWords.IsOfPages(place.Word));
 
     private static bool IsCommon(string word) =>
         Array.IndexOf(ListNames.Usual, word) >= 0 || Array.IndexOf(ListNames.Rarer, word) >= 0;

@@ -17,6 +17,7 @@ internal sealed class PagingCandidate
     private readonly IReadOnlyList<PageParameter> _asked;
     private readonly Response _response;
     private IReadOnlyList<PagePlace>? _values;
+    private string? _itemsWord;
 
     public PagingCandidate(
         BindingContext context, Operation operation, IReadOnlyList<PageParameter> asked, Schema body, Response response)
@@ -54,15 +55,18 @@ internal sealed class PagingCandidate
     /// <summary>Where the items are; empty for the body itself; null where there are none, or a choice. Only GET lists by itself.</summary>
     public string? Items { get; }
 
+    /// <summary>What the list of the items is called, without signs and case; empty where that is nothing.</summary>
+    public string ItemsWord => _itemsWord ??= _places.Find(place => place.Place == Items)?.Word ?? "";
+
     /// <summary>The first of several lists of which each may be the items; null where there is no such choice.</summary>
     public string? Choice { get; }
 
     /// <summary>What asks for a number of items; null for none.</summary>
     public string? PageSize => PageSizes.Of(Operation, _asked);
 
-    /// <summary>All values of the body that are no lists, those first that are not in other objects.</summary>
-    public IReadOnlyList<PagePlace> Values => _values ??=
-        [.. _places.Where(static place => !IsArray(place.Schema)).OrderBy(static place => place.Steps.Count)];
+    /// <summary>The values of the body that are no lists, those first that are not in other objects; none that stands beside a list of
+    /// its own.</summary>
+    public IReadOnlyList<PagePlace> Values => _values ??= ValuesBeside([.. Lists]);
 
     /// <summary>All lists of the body.</summary>
     public IEnumerable<PagePlace> Lists => _places.Where(static place => IsArray(place.Schema));
@@ -113,6 +117,12 @@ internal sealed class PagingCandidate
 
     /// <summary>The member of an item of a list that has one of some names.</summary>
     public string? MemberOf(PagePlace list, IEnumerable<string> words) => MemberOf(list.Schema, words);
+
+    private List<PagePlace> ValuesBeside(List<PagePlace> lists) =>
+    [
+        .. _places.Where(place => !IsArray(place.Schema) && !ItemLists.IsOfOther(place, Items, lists))
+            .OrderBy(static place => place.Steps.Count),
+    ];
 
     // "anyOf: [integer, null]" says of a value what "[integer, null]" says.
     private static Schema? Said(Schema schema)

@@ -14,6 +14,9 @@ internal static class PagingWords
     /// <summary>The number of all items to some services, and of those on the page to others.</summary>
     public const string Count = "count";
 
+    /// <summary>What stands before the name of a list in that of how many there are.</summary>
+    public const string Total = "total";
+
     /// <summary>Members that hold a link by their name alone.</summary>
     public static readonly HashSet<string> NextLinks = Set(
         "nextlink", "nextpagelink", "nextpageurl", "nextpageuri", "nexturl", "nexturi", "nexthref", "odatanextlink", "nextpagehref",
@@ -161,6 +164,10 @@ internal static class PagingWords
         "errors", "warnings", "messages", "links", "link", "included", "unreachable", "unreachables", "facets", "aggregations", "sort",
         "notices", "infos", "failures", "columns", "fields");
 
+    /// <summary>Whether a word says where the next page is, or how many there are.</summary>
+    public static bool IsOfPages(string word) =>
+        NextLinks.Contains(word) || More.Contains(word) || Pages.Contains(word) || Totals.Contains(word) || IsNext(word);
+
     /// <summary>A name without signs and case.</summary>
     public static string Plain(string name)
     {
@@ -190,6 +197,9 @@ internal static class PagingWords
         int at = name.IndexOfAny(['[', '.']);
         return at > 0 && s_holders.Contains(Plain(name.Substring(0, at))) ? Plain(name.Substring(at)) : "";
     }
+
+    private static bool IsNext(string word) =>
+        word != "next" && Tokens.ContainsKey(word) && word.StartsWith("next", StringComparison.Ordinal);
 
     private static HashSet<string> Set(params string[] words) => new(words, StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Naming.Operations;
@@ -31,8 +32,17 @@ internal static class IdWords
         "submit", "transfer", "assign", "unassign", "mark", "generate", "test", "trigger", "star", "unstar", "mute", "unmute", "count",
         "export", "import", "replace", "validate", "query", "change", "connect", "disconnect", "toggle", "enroll", "scan", "invite",
         "join", "leave", "ban", "unban", "block", "unblock", "suspend", "follow", "unfollow", "like", "unlike", "detect", "analyze",
-        "calculate", "translate", "convert", "process", "execute", "apply", "claim", "redeem", "sync", "rename", "duplicate",
+        "calculate", "translate", "convert", "process", "execute", "apply", "claim", "redeem", "sync", "rename", "duplicate", "fetch",
+        "restart", "reload", "rebuild", "regenerate", "recalculate", "reorder", "resolve", "dismiss", "acknowledge",
     };
+
+    // Laravel's routes without a name; what Spring Data REST makes of a repository: "getCollectionResource-task-get_1".
+    private static readonly Regex s_made = new(
+        "^(generated::.*|[a-z]+(ItemResource|CollectionResource|PropertyReference)-.+-[a-z]+(_[0-9]+)?|executeSearch-.+-[a-z]+(_[0-9]+)?)$",
+        RegexOptions.CultureInvariant);
+
+    // A group of these is one of HTTP's methods, and says nothing of what is done.
+    private static readonly HashSet<string> s_methods = new(StringComparer.OrdinalIgnoreCase) { "get", "post", "put", "patch" };
 
     /// <summary>Whether a word says what is done.</summary>
     public static bool IsVerb(string word) => s_starts.Contains(word);
@@ -62,15 +72,15 @@ internal static class IdWords
     }
 
     /// <summary>
-    /// An id that says something; empty for hashes, UUIDs and numbers, as tools make them that have no name: what they name is called
-    /// after its path.
+    /// An id that says something; empty for hashes, UUIDs and numbers, as tools make them that have no name, and for those that say
+    /// only which kind of path it is: what they name is called after its path.
     /// </summary>
     public static string Said(string? id)
     {
         string plain = (id ?? "").Replace("-", "").Replace("_", "");
         bool isNumber = plain.Length > 0 && plain.All(char.IsDigit);
         bool isHash = plain.Length >= HashLength && plain.All(Uri.IsHexDigit) && plain.Any(char.IsDigit);
-        return id is null || isNumber || isHash ? "" : id;
+        return id is null || isNumber || isHash || s_made.IsMatch(id) ? "" : id;
     }
 
     /// <summary>An id without the number by which a tool keeps it apart from another one: "getUser_1".</summary>
@@ -110,6 +120,7 @@ internal static class IdWords
         return words;
     }
 
+    // "upload_file" in the group "upload" uploads a file;
     // "issues/list-for-repo" in the group "issues" is "list for repo"; "listCoreV1Pod" in "core_v1" is "list pod".
     private static List<string> WithoutGroup(List<string> words, string id, string group)
     {
@@ -131,8 +142,9 @@ internal static class IdWords
             bool isThere = IsAt(words, start, known);
             int layer = start == 0 && isThere ? LayerBehind(words, known.Count, id) : 0;
             bool isApart = start == 0 && (layer > 0 || IsSeparated(id, known) || s_starts.Contains(words[known.Count]));
+            bool isVerb = start == 0 && known.Count == 1 && IsVerb(words[0]) && !s_methods.Contains(words[0]) && !IsVerb(words[1]);
             bool isInside = start > 0 && known.Count > 1 && start + known.Count < words.Count;
-            if (isThere && (isApart || isInside))
+            if (isThere && !isVerb && (isApart || isInside))
             {
                 List<string> own = [.. words];
                 own.RemoveRange(start, known.Count + layer);

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Typewright.Generator.Model.Operations.Paging;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Binding.Paging.Styles;
 
@@ -23,7 +24,7 @@ internal static class PageEnds
     public static PagingEnd? OfOffsets(PagingCandidate candidate) => Of(candidate, static end => end != PagingEndKind.Pages);
 
     private static PagingEnd? Of(PagingCandidate candidate, Func<PagingEndKind, bool> isWanted, PagingEndKind kind) =>
-        isWanted(kind) && candidate.Values.FirstOrDefault(place => Says(place, kind)) is { } found
+        isWanted(kind) && candidate.Values.FirstOrDefault(place => Says(place, kind, candidate.ItemsWord)) is { } found
             ? new PagingEnd(kind, found.Place)
             : null;
 
@@ -33,16 +34,23 @@ internal static class PageEnds
         .Select(static found => new PagingEnd(found.Kind, found.Header!, IsHeader: true))
         .FirstOrDefault();
 
-    private static bool Says(PagePlace place, PagingEndKind kind) => kind switch
+    private static bool Says(PagePlace place, PagingEndKind kind, string items) => kind switch
     {
         PagingEndKind.More => PagingWords.More.Contains(place.Word) && PagingCandidate.IsBoolean(place.Schema),
         PagingEndKind.Last => PagingWords.Last.Contains(place.Word) && PagingCandidate.IsBoolean(place.Schema),
         PagingEndKind.Pages => PagingWords.Pages.Contains(place.Word) && PagingCandidate.IsNumber(place.Schema),
-        PagingEndKind.Total => IsTotal(place) && PagingCandidate.IsNumber(place.Schema),
-        _ => place.Word == PagingWords.Count && PagingCandidate.IsNumber(place.Schema),
+        PagingEndKind.Total => IsTotal(place, items) && PagingCandidate.IsNumber(place.Schema),
+        _ => IsCount(place.Word, items) && PagingCandidate.IsNumber(place.Schema),
     };
 
-    // "total: { value: 12 }".
-    private static bool IsTotal(PagePlace place) =>
-        PagingWords.Totals.Contains(place.Word) || (place.Word == "value" && PagingWords.Totals.Contains(place.Around));
+    // "total: { value: 12 }", "totalArticles" of "articles".
+    private static bool IsTotal(PagePlace place, string items) =>
+        PagingWords.Totals.Contains(place.Word)
+        || (items.Length > 0 && place.Word == PagingWords.Total + items)
+        || (place.Word == "value" && PagingWords.Totals.Contains(place.Around));
+
+    // "count", "articlesCount" or "articleCount" of "articles".
+    private static bool IsCount(string word, string items) =>
+        word == PagingWords.Count
+        || (items.Length > 0 && (word == items + PagingWords.Count || word == Numbers.SingularOrSame(items) + PagingWords.Count));
 }
