@@ -162,6 +162,7 @@ public sealed class PagingStyleTests
     [Theory]
     [InlineData("roles", "NextLink(\"/users/data\", \"/users/next_page_url\")")]
     [InlineData("people", "NextLink(\"/users/data\", \"/users/next_page_url\")")]
+    [InlineData("errors", "NextLink(\"/users/data\", \"/users/next_page_url\")")]
     public void List_beside_the_object_that_pages_its_own_is_none_of_items(string beside, string style)
     {
         string paged = $"users: {{ type: object, properties: {{ data: {List}, next_page_url: {Text} }} }}";

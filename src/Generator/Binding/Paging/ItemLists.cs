@@ -37,10 +37,14 @@ internal static class ItemLists
     private static bool IsInner(PagePlace list) =>
         IsCommon(list.Around) || Array.IndexOf(PagingWords.Wrappers, list.Around) >= 0 || IsCommon(list.Word);
 
-    /// <summary>Whether a value stands beside a list, in one object, and so says nothing of the items of another list.</summary>
-    public static bool IsOfOther(PagePlace value, string? items, List<PagePlace> lists) => value.Steps.Count == 2 && lists.Exists(list =>
-        list.Steps.Count == 2 && list.Steps[0] == value.Steps[0] && list.Place != items
-        && IsInner(list) && !PagingWords.Companions.Contains(list.Word));
+    /// <summary>Whether a value stands beside lists, in one object, of which none has the items: it says nothing of those.</summary>
+    public static bool IsOfOther(PagePlace value, string? items, List<PagePlace> lists)
+    {
+        List<PagePlace> beside = lists.FindAll(list =>
+            value.Steps.Count == 2 && list.Steps.Count == 2 && list.Steps[0] == value.Steps[0]);
+        return beside.Exists(static list => IsInner(list) && !PagingWords.Companions.Contains(list.Word))
+            && beside.TrueForAll(list => list.Place != items);
+    }
 
     // "users: { data: […], next_page_url: … }": what says how pages go on stands with their items, and a list beside it is none of them.
     // One thing may hold the first page of another: an album with its tracks is no list of tracks.
