@@ -22,8 +22,10 @@ internal static class ItemLists
         List<PagePlace> inner = all.FindAll(static list => list.Steps.Count == 2 && IsInner(list));
         List<PagePlace> lists = [.. outer.Where(list => IsOwn(list, operation))];
         List<PagePlace> further = inner.FindAll(list => IsOwn(list, operation));
-        List<PagePlace> paged = further.FindAll(list => IsPaged(list, places));
+        HashSet<string> pagedObjects = ObjectsThatPage(places);
+        List<PagePlace> paged = further.FindAll(list => pagedObjects.Contains(list.Steps[0]));
         List<string> segments = Segments(operation);
+        // One thing may hold the first page of another: an album with its tracks is no list of tracks.
         bool isOne = operation.Path.EndsWith("}", StringComparison.Ordinal);
         bool isBeside = paged.Count == 1 && !isOne && !lists.Exists(list => IsCommon(list.Word) || segments.Contains(list.Word));
         lists = isBeside ? paged : lists;
@@ -33,23 +35,26 @@ internal static class ItemLists
         return (items?.Place, items is null && lists.Count > 1 ? lists[0].Place : null);
     }
 
+    /// <summary>The objects of a body that have lists and not the items: what stands in them says nothing of the items.</summary>
+    /// <param name="lists">All lists of the body.</param>
+    /// <param name="items">Where the items are.</param>
+    public static HashSet<string> ObjectsAside(IEnumerable<PagePlace> lists, string? items) => Names(lists
+        .Where(static list => list.Steps.Count == 2)
+        .GroupBy(static list => list.Steps[0], StringComparer.Ordinal)
+        .Where(inside => inside.Any(static list => IsInner(list) && !PagingWords.Companions.Contains(list.Word))
+            && inside.All(list => list.Place != items))
+        .Select(static inside => inside.Key));
+
+    // "users: { data: […], next_page_url: … }": what says how pages go on stands with their items, and a list beside it is none.
+    private static HashSet<string> ObjectsThatPage(List<PagePlace> places) => Names(places
+        .Where(static place => place.Steps.Count == 2 && PagingWords.IsOfPages(place.Word))
+        .Select(static place => place.Steps[0]));
+
+    private static HashSet<string> Names(IEnumerable<string> names) => new(names, StringComparer.Ordinal);
+
     // "data: { items: […] }", "_embedded: { orders: […] }".
     private static bool IsInner(PagePlace list) =>
         IsCommon(list.Around) || Array.IndexOf(PagingWords.Wrappers, list.Around) >= 0 || IsCommon(list.Word);
-
-    /// <summary>Whether a value stands beside lists, in one object, of which none has the items: it says nothing of those.</summary>
-    public static bool IsOfOther(PagePlace value, string? items, List<PagePlace> lists)
-    {
-        List<PagePlace> beside = lists.FindAll(list =>
-            value.Steps.Count == 2 && list.Steps.Count == 2 && list.Steps[0] == value.Steps[0]);
-        return beside.Exists(static list => IsInner(list) && !PagingWords.Companions.Contains(list.Word))
-            && beside.TrueForAll(list => list.Place != items);
-    }
-
-    // "users: { data: […], next_page_url: … }": what says how pages go on stands with their items, and a list beside it is none of them.
-    // One thing may hold the first page of another: an album with its tracks is no list of tracks.
-    private static bool IsPaged(PagePlace list, List<PagePlace> places) => places.Exists(place =>
-        place.Steps.Count == 2 && place.Steps[0] == list.Steps[0] && PagingWords.IsOfPages(place.Word));
 
     private static bool IsCommon(string word) =>
         Array.IndexOf(ListNames.Usual, word) >= 0 || Array.IndexOf(ListNames.Rarer, word) >= 0;

@@ -64,9 +64,9 @@ internal sealed class PagingCandidate
     /// <summary>What asks for a number of items; null for none.</summary>
     public string? PageSize => PageSizes.Of(Operation, _asked);
 
-    /// <summary>The values of the body that are no lists, those first that are not in other objects; none that stands beside a list of
-    /// its own.</summary>
-    public IReadOnlyList<PagePlace> Values => _values ??= ValuesBeside([.. Lists]);
+    /// <summary>The values of the body that are no lists, those first that are not in other objects; none that stands beside lists of
+    /// which none has the items.</summary>
+    public IReadOnlyList<PagePlace> Values => _values ??= ValuesOutside(ItemLists.ObjectsAside(Lists, Items));
 
     /// <summary>All lists of the body.</summary>
     public IEnumerable<PagePlace> Lists => _places.Where(static place => IsArray(place.Schema));
@@ -118,9 +118,9 @@ internal sealed class PagingCandidate
     /// <summary>The member of an item of a list that has one of some names.</summary>
     public string? MemberOf(PagePlace list, IEnumerable<string> words) => MemberOf(list.Schema, words);
 
-    private List<PagePlace> ValuesBeside(List<PagePlace> lists) =>
+    private List<PagePlace> ValuesOutside(HashSet<string> objects) =>
     [
-        .. _places.Where(place => !IsArray(place.Schema) && !ItemLists.IsOfOther(place, Items, lists))
+        .. _places.Where(place => !IsArray(place.Schema) && !(place.Steps.Count == 2 && objects.Contains(place.Steps[0])))
             .OrderBy(static place => place.Steps.Count),
     ];
 

@@ -120,8 +120,8 @@ internal static class IdWords
         return words;
     }
 
-    // "upload_file" in the group "upload" uploads a file;
-    // "issues/list-for-repo" in the group "issues" is "list for repo"; "listCoreV1Pod" in "core_v1" is "list pod".
+    // "issues/list-for-repo" in the group "issues" is "list for repo"; "listCoreV1Pod" in "core_v1" is "list pod". A verb that nothing
+    // else says stays: "upload_file" in the group "upload" uploads a file.
     private static List<string> WithoutGroup(List<string> words, string id, string group)
     {
         foreach (List<string> known in ClientNames.ReadingsOf(group))
