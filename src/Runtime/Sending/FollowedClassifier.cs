@@ -6,6 +6,9 @@ namespace Typewright.Runtime;
 /// it.</summary>
 internal sealed class FollowedClassifier(ResponseClassifier inner) : ResponseClassifier
 {
+    /// <summary>Gets what counted before.</summary>
+    public ResponseClassifier Inner => inner;
+
     public override bool IsErrorResponse(HttpMessage message)
         => message.Response.Status is < 200 or > 299 && inner.IsErrorResponse(message);
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Text.Json;
 using System.Xml;
 using Azure;
+using Azure.Core;
 
 namespace Typewright.Runtime;
 
@@ -35,19 +36,34 @@ internal static class ResponseBody
     }
 
     /// <summary>Makes the result of a call whose body is JSON.</summary>
-    /// <returns>The value with its response; a response without a value where there is no body, and for an error that the caller wants
-    /// back.</returns>
-    /// <exception cref="RequestFailedException">The body is there and cannot be read.</exception>
-    public static Response<T> Result<T>(Response response, JsonRead<T> read)
-        => response.IsError || OptionalBody.IsAbsent(response)
-            ? new BodilessResponse<T>(response)
-            : Response.FromValue(Read(response, read), response);
+    /// <returns>The value with its response; a response without a value where there is no body, where there is one that the document does
+    /// not describe and that cannot be read, and for an error that the caller wants back.</returns>
+    /// <exception cref="RequestFailedException">The body is there, the document describes it, and it cannot be read.</exception>
+    public static Response<T> Result<T>(HttpMessage message, JsonRead<T> read)
+    {
+        Response response = message.Response;
+        if (response.IsError || OptionalBody.IsAbsent(response))
+        {
+            return new BodilessResponse<T>(response);
+        }
+
+        try
+        {
+            return Response.FromValue(Read(response, read), response);
+        }
+        catch (RequestFailedException cause) when (!DescribedClassifier.IsDescribed(message))
+        {
+            return new BodilessResponse<T>(response, cause);
+        }
+    }
 
     /// <summary>Makes the result of a call whose whole response becomes a value.</summary>
-    /// <returns>The value with its response; a response without a value where the reader finds no body.</returns>
+    /// <returns>The value with its response; a response without a value where the reader finds no body, or one that the document does not
+    /// describe and that cannot be read.</returns>
     /// <exception cref="RequestFailedException">The response cannot be read.</exception>
-    public static Response<T> ResultFor<T>(Response response, ResponseRead<T> read)
+    public static Response<T> ResultFor<T>(HttpMessage message, ResponseRead<T> read)
     {
+        Response response = message.Response;
         if (response.IsError)
         {
             return new BodilessResponse<T>(response);
@@ -62,9 +78,15 @@ internal static class ResponseBody
             // Whatever its reader makes of nothing.
             return new BodilessResponse<T>(response);
         }
+        catch (Exception cause) when (cause is RequestFailedException && !DescribedClassifier.IsDescribed(message))
+        {
+            return new BodilessResponse<T>(response, cause);
+        }
         catch (Exception cause) when (IsUnreadable(cause))
         {
-            throw Unreadable(response, cause);
+            return DescribedClassifier.IsDescribed(message)
+                ? throw Unreadable(response, cause)
+                : new BodilessResponse<T>(response, Unreadable(response, cause));
         }
     }
 

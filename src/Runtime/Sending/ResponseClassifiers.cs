@@ -39,6 +39,24 @@ public static class ResponseClassifiers
     /// <summary>Gets the classifier for an operation that succeeds with any 2xx status.</summary>
     public static ResponseClassifier Success { get; } = CreateRanges((200, 299));
 
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 200.</summary>
+    public static ResponseClassifier SuccessLike200 { get; } = CreateLike(200);
+
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 201.</summary>
+    public static ResponseClassifier SuccessLike201 { get; } = CreateLike(201);
+
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 202.</summary>
+    public static ResponseClassifier SuccessLike202 { get; } = CreateLike(202);
+
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 200 and 201.</summary>
+    public static ResponseClassifier SuccessLike200Or201 { get; } = CreateLike(200, 201);
+
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 200 and 202.</summary>
+    public static ResponseClassifier SuccessLike200Or202 { get; } = CreateLike(200, 202);
+
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 201 and 202.</summary>
+    public static ResponseClassifier SuccessLike201Or202 { get; } = CreateLike(201, 202);
+
     /// <summary>Gets the classifier for an operation whose answer is whether something
     /// exists: 2xx says that it does, 404 that it does not.</summary>
     public static ResponseClassifier Exists { get; } = CreateRanges((200, 299), (404, 404));
@@ -56,6 +74,16 @@ public static class ResponseClassifiers
         }
 
         return new StatusCodeClassifier(codes);
+    }
+
+    /// <summary>Creates a classifier for an operation that succeeds with any 2xx status. The body of one that is none of these is read like
+    /// theirs; where it is something else, the call has succeeded without a value. Keep it in a static field.</summary>
+    /// <param name="statuses">The statuses whose bodies the document describes.</param>
+    /// <returns>The classifier.</returns>
+    public static ResponseClassifier CreateLike(params int[] statuses)
+    {
+        Guard.NotNull(statuses, nameof(statuses));
+        return new DescribedClassifier((int[])statuses.Clone());
     }
 
     /// <summary>Creates a classifier for ranges of statuses, such as <c>2XX</c>. Keep it in a static field.</summary>

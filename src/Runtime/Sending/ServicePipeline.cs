@@ -78,17 +78,19 @@ public sealed partial class ServicePipeline
     /// <returns>
     /// The result with its response. After a success without a body, be it 204 or an empty 200, <see cref="NullableResponse{T}.HasValue"/>
     /// is false
-    /// and <see cref="Response{T}.Value"/> throws an <see cref="InvalidOperationException"/> that names the status.
+    /// and <see cref="Response{T}.Value"/> throws an <see cref="InvalidOperationException"/> that names the status. So it is after a success
+    /// whose body the classifier does not expect, and which cannot be read: the inner exception tells why.
     /// </returns>
-    /// <exception cref="RequestFailedException">The status is not a success, or the body is there and cannot be read.</exception>
+    /// <exception cref="RequestFailedException">The status is not a success, or the body is there, is expected and cannot be
+    /// read.</exception>
     public Response<T> Send<T>(HttpMessage message, JsonRead<T> read, string operation, CancellationToken cancellationToken)
     {
         using HttpMessage sent = message;
         using Activity? activity = StartSpan(operation);
         try
         {
-            Response response = SendInScope(message, cancellationToken);
-            return ResponseBody.Result(response, read);
+            SendInScope(message, cancellationToken);
+            return ResponseBody.Result(message, read);
         }
         catch (Exception e)
         {
@@ -105,8 +107,8 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            Response response = await SendInScopeAsync(message, cancellationToken).ConfigureAwait(false);
-            return ResponseBody.Result(response, read);
+            await SendInScopeAsync(message, cancellationToken).ConfigureAwait(false);
+            return ResponseBody.Result(message, read);
         }
         catch (Exception e)
         {
@@ -130,8 +132,8 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            Response response = SendInScope(message, cancellationToken);
-            return ResponseBody.ResultFor(response, read);
+            SendInScope(message, cancellationToken);
+            return ResponseBody.ResultFor(message, read);
         }
         catch (Exception e)
         {
@@ -148,8 +150,8 @@ public sealed partial class ServicePipeline
         using Activity? activity = StartSpan(operation);
         try
         {
-            Response response = await SendInScopeAsync(message, cancellationToken).ConfigureAwait(false);
-            return ResponseBody.ResultFor(response, read);
+            await SendInScopeAsync(message, cancellationToken).ConfigureAwait(false);
+            return ResponseBody.ResultFor(message, read);
         }
         catch (Exception e)
         {

@@ -21,6 +21,8 @@ public class ResponseClassifiersTests
         { ResponseClassifiers.Status202Or204, [202, 204] },
         { ResponseClassifiers.Create(207, 304, 418), [207, 304, 418] },
         { ResponseClassifiers.Success, [.. Enumerable.Range(200, 100)] },
+        { ResponseClassifiers.SuccessLike200, [.. Enumerable.Range(200, 100)] },
+        { ResponseClassifiers.CreateLike(207), [.. Enumerable.Range(200, 100)] },
         { ResponseClassifiers.Exists, [.. Enumerable.Range(200, 100), 404] },
         { ResponseClassifiers.CreateRanges((300, 301), (100, 100)), [100, 300, 301] },
     };

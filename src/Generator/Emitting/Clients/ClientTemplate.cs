@@ -107,11 +107,9 @@ internal sealed class ClientTemplate
 
     private static IEnumerable<CSharp> Fields(OperationModel operation)
     {
-        string name = FieldName.Of(operation.Name);
-        if (operation.Response.Success == SuccessSet.Own)
+        foreach (CSharp field in ClassifierText.Fields(operation))
         {
-            string statuses = string.Join(", ", operation.Response.Statuses);
-            yield return $"private static readonly {ResponseClassifier} s_{name}Success = {ResponseClassifiers}.Create({statuses});";
+            yield return field;
         }
 
         if (operation.LongRunning is { IsPlain: false } longRunning)
@@ -122,7 +120,7 @@ internal sealed class ClientTemplate
 
         if (operation.Paging is { } paging)
         {
-            yield return $"private static readonly {PagingStyle} s_{name}Pages = {Pages(paging)};";
+            yield return $"private static readonly {PagingStyle} s_{FieldName.Of(operation.Name)}Pages = {Pages(paging)};";
         }
     }
 

@@ -35,6 +35,12 @@ internal enum SuccessSet
     /// <summary>A set of the client's own.</summary>
     Own,
 
+    /// <summary>Any 2xx, of which a set that the runtime has is described.</summary>
+    Described,
+
+    /// <summary>Any 2xx, of which a set of the client's own is described.</summary>
+    OwnDescribed,
+
     /// <summary>Any 2xx, and 404.</summary>
     Existence,
 }
@@ -54,7 +60,7 @@ internal sealed record ResponseModel
     /// <summary>The name of the root element, for XML; null where the document gives it none.</summary>
     public string? Root { get; init; }
 
-    /// <summary>The successful status codes; empty for any 2xx.</summary>
+    /// <summary>The successful status codes, or those that are described; empty for any 2xx.</summary>
     public required EquatableArray<int> Statuses { get; init; }
 
     /// <summary>The Accept header; empty for none.</summary>

@@ -90,7 +90,7 @@ public partial class ExampleClient
     private HttpMessage CreateGetItemRequest(string id, RequestContext? context)
     {
         Guard.PathSegment(id, nameof(id));
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.SuccessLike200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         request.Uri.Reset(_endpoint);

@@ -66,7 +66,7 @@ public partial class ExampleClient
 
     private HttpMessage CreateMakeItemRequest()
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.SuccessLike200);
         Request request = message.Request;
         request.Method = RequestMethod.Put;
         request.Uri.Reset(_endpoint);

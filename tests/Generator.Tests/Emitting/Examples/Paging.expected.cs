@@ -64,7 +64,7 @@ public partial class ExampleClient
 
     private HttpMessage CreateListItemsRequest(PageRequest pageRequest)
     {
-        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context: null, ResponseClassifiers.SuccessLike200);
         Request request = message.Request;
         request.Method = RequestMethod.Get;
         if (!pageRequest.TryApplyLink(request, _endpoint))

@@ -96,7 +96,7 @@ public partial class ExampleClient
     private HttpMessage CreatePutItemRequest(string id, RequestContent content, RequestContext? context)
     {
         Guard.PathSegment(id, nameof(id));
-        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.Success);
+        HttpMessage message = _pipeline.CreateMessage(context, ResponseClassifiers.SuccessLike200);
         Request request = message.Request;
         request.Method = RequestMethod.Put;
         request.Uri.Reset(_endpoint);

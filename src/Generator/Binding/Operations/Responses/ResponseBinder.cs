@@ -56,7 +56,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         bool isBinary = BinarySchemas.IsBody(bodies[0].Media!.Name, bodies[0].Schema);
         BodiesDraft draft = new(operation, isBinary ? ResponseKind.Binary : bodies[0].Kind, bodies, operationName);
         bool mayBeMissing = IsLookup(operation) || IsSometimesEmpty(operation, successes, bodies);
-        return Events(draft, response) ?? Whole(draft, response, mayBeMissing);
+        return Events(draft, response) ?? SuccessSets.Describe(Whole(draft, response, mayBeMissing), bodies);
     }
 
     private static bool IsLookup(Operation operation) => operation.Variant == OperationVariant.IfExists;

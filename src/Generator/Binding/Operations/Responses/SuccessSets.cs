@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Operations;
@@ -10,6 +11,8 @@ internal static class SuccessSets
 {
     private static readonly string[] s_shared = ["200", "201", "202", "204", "200 201", "200 202", "200 204", "201 202", "202 204"];
 
+    private static readonly string[] s_described = ["200", "201", "202", "200 201", "200 202", "201 202"];
+
     // Services answer with other successes than they declare, and have done the work then.
     public static SuccessSet Of(EquatableArray<int> statuses, BindingOptions options)
     {
@@ -19,6 +22,27 @@ internal static class SuccessSets
             return SuccessSet.Any;
         }
 
-        return Array.IndexOf(s_shared, string.Join(" ", statuses)) >= 0 ? SuccessSet.Shared : SuccessSet.Own;
+        return IsIn(s_shared, statuses) ? SuccessSet.Shared : SuccessSet.Own;
     }
+
+    /// <summary>The response with the statuses whose bodies the document describes, where any status is a success: another body may be
+    /// something else.</summary>
+    public static ResponseModel Describe(ResponseModel response, List<Answer> bodies)
+    {
+        EquatableArray<int> described = Successes.StatusesOf(bodies);
+        if (response.Success != SuccessSet.Any || described.Count == 0 || !HasValue(response.Kind))
+        {
+            return response;
+        }
+
+        return response with
+        {
+            Statuses = described,
+            Success = IsIn(s_described, described) ? SuccessSet.Described : SuccessSet.OwnDescribed,
+        };
+    }
+
+    private static bool HasValue(ResponseKind kind) => kind is ResponseKind.Json or ResponseKind.Xml or ResponseKind.Text;
+
+    private static bool IsIn(string[] sets, EquatableArray<int> statuses) => Array.IndexOf(sets, string.Join(" ", statuses)) >= 0;
 }
