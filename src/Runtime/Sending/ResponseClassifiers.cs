@@ -39,22 +39,22 @@ public static class ResponseClassifiers
     /// <summary>Gets the classifier for an operation that succeeds with any 2xx status.</summary>
     public static ResponseClassifier Success { get; } = CreateRanges((200, 299));
 
-    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 200.</summary>
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx, of which the document describes 200.</summary>
     public static ResponseClassifier SuccessLike200 { get; } = CreateLike(200);
 
-    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 201.</summary>
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx, of which the document describes 201.</summary>
     public static ResponseClassifier SuccessLike201 { get; } = CreateLike(201);
 
-    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 202.</summary>
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx, of which the document describes 202.</summary>
     public static ResponseClassifier SuccessLike202 { get; } = CreateLike(202);
 
-    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 200 and 201.</summary>
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx, of which the document describes 200 and 201.</summary>
     public static ResponseClassifier SuccessLike200Or201 { get; } = CreateLike(200, 201);
 
-    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 200 and 202.</summary>
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx, of which the document describes 200 and 202.</summary>
     public static ResponseClassifier SuccessLike200Or202 { get; } = CreateLike(200, 202);
 
-    /// <summary>Gets the classifier for an operation that succeeds with any 2xx status, while the document describes the body of 201 and 202.</summary>
+    /// <summary>Gets the classifier for an operation that succeeds with any 2xx, of which the document describes 201 and 202.</summary>
     public static ResponseClassifier SuccessLike201Or202 { get; } = CreateLike(201, 202);
 
     /// <summary>Gets the classifier for an operation whose answer is whether something

@@ -78,8 +78,8 @@ public sealed partial class ServicePipeline
     /// <returns>
     /// The result with its response. After a success without a body, be it 204 or an empty 200, <see cref="NullableResponse{T}.HasValue"/>
     /// is false
-    /// and <see cref="Response{T}.Value"/> throws an <see cref="InvalidOperationException"/> that names the status. So it is after a success
-    /// whose body the classifier does not expect, and which cannot be read: the inner exception tells why.
+    /// and <see cref="Response{T}.Value"/> throws an <see cref="InvalidOperationException"/> that names the status. So it is after a
+    /// success whose body the classifier does not expect, and which cannot be read: the inner exception tells why.
     /// </returns>
     /// <exception cref="RequestFailedException">The status is not a success, or the body is there, is expected and cannot be
     /// read.</exception>
