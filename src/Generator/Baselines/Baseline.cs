@@ -19,7 +19,10 @@ internal sealed class Baseline
 
     /// <summary>The places of the types that a client has whatever the document says.</summary>
     public static readonly string[] ClientPlaces =
-        [RootPlace, "options", FactoryPlace, "model context", "JSON resolver", "builder extensions", "service extensions"];
+    [
+        RootPlace, "options", FactoryPlace, "model context", "JSON resolver", "builder extensions", "service extensions",
+        "response headers",
+    ];
 
     /// <summary>The comment of a baseline that has <see cref="BaselineLine.Required"/> in front of the members that callers must set;
     /// one of an earlier generator does not tell them from others.</summary>
@@ -37,6 +40,13 @@ internal sealed class Baseline
 
     /// <param name="written">What the file says.</param>
     public Baseline(BaselineText written)
+        : this(written, new MovedPlaces(new Dictionary<string, string>()))
+    {
+    }
+
+    /// <param name="written">What the file says.</param>
+    /// <param name="moved">Where operations are now that were elsewhere when it was written.</param>
+    public Baseline(BaselineText written, MovedPlaces moved)
     {
         Path = written.Path;
         string[] lines = written.Text.Split('\n');
@@ -47,7 +57,7 @@ internal sealed class Baseline
             bool isSaying = line.Length > 0 && line[0] != '#';
             if (isSaying && BaselineLine.Read(line, i) is { } read)
             {
-                Add(read);
+                Add(read with { Place = moved.Of(read) });
             }
             else if (isSaying)
             {

@@ -27,6 +27,9 @@ internal sealed class BindingContext
         Servers = new DocumentServers(document.Address);
     }
 
+    /// <summary>Goes on with what callers know of operations that are elsewhere now.</summary>
+    public void Follow(MovedPlaces moved) => Kept = Options.Baseline is { } baseline ? new Baseline(baseline, moved) : Kept;
+
     public OpenApiDocument Document { get; }
 
     public SpecNode Root => Document.Root;
@@ -37,7 +40,7 @@ internal sealed class BindingContext
     public BindingOptions Options { get; }
 
     /// <summary>The names and orders that callers know already.</summary>
-    public Baseline Kept { get; }
+    public Baseline Kept { get; private set; }
 
     /// <summary>The servers that operations go to.</summary>
     public DocumentServers Servers { get; }

@@ -51,8 +51,7 @@ internal static class ClientBinder
             context.ReportWhole(ProblemKind.NoServer);
         }
 
-        KeptOperations kept = new(context.Kept, operations, Grouping.WordOf);
-        KeptClients.Keep(context, operations, kept);
+        KeptOperations kept = KeptClients.Keep(context, operations);
         OperationNaming methods = new(operations, Grouping.Of(operations), kept, files.Wanted);
         TypeNaming names = Names(context, operations, methods);
         SchemaBinder schemas = new(context, names);

@@ -14,9 +14,13 @@ namespace Typewright.Generator.Naming;
 internal sealed class KeptNames
 {
     private readonly Dictionary<SpecNode, string> _names = [];
+    private readonly Baseline _baseline;
+    private readonly SchemaPlaces _places;
 
     public KeptNames(Baseline baseline, SchemaPlaces places, SharedSchemas shared, NameScope scope)
     {
+        _baseline = baseline;
+        _places = places;
         HashSet<string> given = new(StringComparer.Ordinal);
         foreach (SchemaPlace place in baseline.Lines.Count == 0 ? [] : places.InOrder)
         {
@@ -26,10 +30,33 @@ internal sealed class KeptNames
                 Keep(shared.PlacesOf(place.Node), place, name);
             }
         }
+
+        // Other files are read as they are met, so their names are kept whether or not the types are still there.
+        foreach (BaselineLine line in baseline.Lines)
+        {
+            bool isElsewhere = line.Owner.Length == 0 && line.Place.IndexOf("#/", StringComparison.Ordinal) > 0;
+            if (isElsewhere && given.Add(line.Name))
+            {
+                scope.Take(line.Name);
+            }
+        }
     }
 
     /// <summary>The name of the type of a schema; null for one that callers do not know.</summary>
-    public string? Of(Schema schema) => schema.IsWritten && _names.TryGetValue(schema.Node, out string? name) ? name : null;
+    public string? Of(Schema schema)
+    {
+        if (_baseline.Lines.Count == 0 || !schema.IsWritten)
+        {
+            return null;
+        }
+
+        if (_names.TryGetValue(schema.Node, out string? name))
+        {
+            return name;
+        }
+
+        return _places.KeyInOtherFile(schema) is { } key ? _baseline.TypeAt(key) : null;
+    }
 
     private void Keep(IReadOnlyList<SchemaPlace> together, SchemaPlace place, string name)
     {

@@ -70,12 +70,13 @@ internal sealed class TypeNaming
 
     /// <summary>The types that have names, with the places that they stand for.</summary>
     public IEnumerable<KeyValuePair<string, string>> Places() => _names
-        .SelectMany(named => PlacesOf(named.Key).Select(place => new KeyValuePair<string, string>(named.Value, place.Key)));
+        .SelectMany(named => PlacesOf(named.Key).Select(place => new KeyValuePair<string, string>(named.Value, place)));
 
-    private IEnumerable<SchemaPlace> PlacesOf(Schema schema)
+    private IEnumerable<string> PlacesOf(Schema schema)
     {
         IReadOnlyList<SchemaPlace> shared = Shared.PlacesOf(schema);
-        return shared.Count == 0 && PlaceOf(schema) is { } place ? [place] : shared;
+        string? alone = shared.Count == 0 ? PlaceOf(schema)?.Key ?? _places.KeyInOtherFile(schema) : null;
+        return alone is null ? shared.Select(static place => place.Key) : [alone];
     }
 
     /// <summary>Where a schema is written; null where that is not known.</summary>

@@ -17,7 +17,15 @@ internal static class Update
     /// <summary>The baseline of a document, as the target writes it; one that is there already is kept to.</summary>
     public static string Listing(string document, string? baseline = null, params (string Name, string Value)[] settings)
     {
-        Generation generation = Project.ForListings(Documents(document, baseline, settings)).Run();
+        return Text(Project.ForListings(Documents(document, baseline, settings)).Run());
+    }
+
+    /// <summary>The baseline of a document that refers to another one.</summary>
+    public static string ListingWith(MemoryDocument other, string document) =>
+        Text(Project.ForListings([.. Documents(document, null), other]).Run());
+
+    private static string Text(Generation generation)
+    {
         string[] lines = Lines(generation);
         Assert.Equal("// baseline: api.txt", lines[0]);
         return string.Concat(lines.Skip(1)

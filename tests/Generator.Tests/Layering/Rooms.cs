@@ -98,7 +98,7 @@ internal static class Rooms
         ["Binding.Clients"] =
             [
                 "Baselines", "Collections", "Diagnostics", "Naming.*", "Reading.Nodes", "Schemas.*", "Model.*",
-                "Binding", "Binding.Operations",
+                "Binding", "Binding.Kept", "Binding.Operations",
             ],
         ["Binding.Servers"] = ["Collections", "Naming.*", "Schemas.*", "Model.*", "Binding"],
         ["Binding.Headers"] =

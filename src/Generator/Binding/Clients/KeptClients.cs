@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Typewright.Generator.Baselines;
+using Typewright.Generator.Binding.Kept;
 using Typewright.Generator.Naming.Operations;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -11,8 +12,11 @@ namespace Typewright.Generator.Binding.Clients;
 /// </summary>
 internal static class KeptClients
 {
-    public static void Keep(BindingContext context, IReadOnlyList<Operation> operations, KeptOperations kept)
+    /// <summary>What callers know of operations, wherever those are now.</summary>
+    public static KeptOperations Keep(BindingContext context, IReadOnlyList<Operation> operations)
     {
+        context.Follow(MovedOperations.Of(context.Kept, operations, Grouping.Of(operations)));
+        KeptOperations kept = new(context.Kept, operations, Grouping.WordOf);
         foreach (string place in Baseline.ClientPlaces)
         {
             if (context.Kept.TypeAt(place) is { } name)
@@ -28,5 +32,7 @@ internal static class KeptClients
                 context.TypeNames.Keep(client);
             }
         }
+
+        return kept;
     }
 }

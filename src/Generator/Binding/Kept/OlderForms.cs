@@ -71,7 +71,7 @@ internal static class OlderForms
 
     private static IEnumerable<BaselineLine> Lines(Baseline baseline, Operation operation, string method, string last) => baseline
         .MethodsOf(operation.Place)
-        .Where(line => line.Name == method && line.Arguments is { Count: > 0 } arguments
+        .Where(line => (line.Name == method || line.Name == method + "Async") && line.Arguments is { Count: > 0 } arguments
             && BaselineLine.TypeOf(arguments[arguments.Count - 1]) == last);
 
     private static EquatableArray<EquatableArray<string>> Of(List<(string Name, bool CanLack)> now, IEnumerable<BaselineLine> lines)

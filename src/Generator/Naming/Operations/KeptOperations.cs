@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -11,6 +12,8 @@ namespace Typewright.Generator.Naming.Operations;
 /// </summary>
 internal sealed class KeptOperations
 {
+    private const string Asynchronous = "Async";
+
     private readonly Baseline _baseline;
     private readonly Func<Operation, string?> _tagOf;
     private readonly Dictionary<string, string> _clients = new(StringComparer.Ordinal);
@@ -32,7 +35,16 @@ internal sealed class KeptOperations
     }
 
     /// <summary>The name of an operation's method; null for one that callers do not know.</summary>
-    public string? MethodOf(Operation operation) => _baseline.MethodOf(operation.Place)?.Name;
+    public string? MethodOf(Operation operation)
+    {
+        IReadOnlyList<BaselineLine> methods = _baseline.MethodsOf(operation.Place);
+        string? name = methods.Count == 0 ? null : methods[0].Name;
+
+        // What answers a stream may have no twin that blocks.
+        bool isAlone = name is not null && name.EndsWith(Asynchronous, StringComparison.Ordinal)
+            && methods.All(line => line.Name == name);
+        return isAlone ? name!.Substring(0, name.Length - Asynchronous.Length) : name;
+    }
 
     /// <summary>The client that has an operation; null where callers know none.</summary>
     public string? ClientOf(Operation operation) =>

@@ -68,6 +68,10 @@ internal sealed class OperationNaming
         return isBetween && char.IsUpper(id[0]) && char.IsUpper(id[underscore + 1]) ? id.Substring(0, underscore) : null;
     }
 
+    /// <summary>What an operation is called where no other one has its name.</summary>
+    public static string NameAlone(Operation operation, string? group) =>
+        OperationNameRules.NameOf(new OperationNameRequest(operation, GroupOf(operation) ?? group));
+
     private static IReadOnlyList<string> Apart(List<NameWish> wishes, StringComparer comparer) =>
         NamesApart.Of(wishes, static name => name.Length == 0, comparer);
 
@@ -78,7 +82,7 @@ internal sealed class OperationNaming
     private NameWish MethodWish(Operation operation, string? group)
     {
         _wanted.Ask();
-        string name = OperationNameRules.NameOf(new OperationNameRequest(operation, GroupOf(operation) ?? group));
+        string name = NameAlone(operation, group);
         int parameters = operation.PathSegments.Count(PathNames.IsParameter);
         bool isGiven = operation.GivenName is not null;
         IEnumerable<string> others = OtherMethods(operation, name, PathRule.IsOfPath(new OperationNameRequest(operation, group)));

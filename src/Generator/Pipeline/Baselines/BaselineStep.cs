@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model;
@@ -17,7 +18,8 @@ internal static class BaselineStep
     private const string Comment = "// ";
 
     // DateOnly and TimeOnly come as these where the framework does not have them.
-    private static readonly (string Type, string Legacy)[] s_legacy = [("DateOnly", "DateTimeOffset"), ("TimeOnly", "TimeSpan")];
+    private static readonly (Regex Type, string Legacy)[] s_legacy =
+        [(new Regex(@"\bDateOnly\b"), "DateTimeOffset"), (new Regex(@"\bTimeOnly\b"), "TimeSpan")];
 
     /// <summary>The file that brings the text of a baseline to the target; none for a project that does not ask.</summary>
     public static IEnumerable<SourceFile> Listings(ClientModel model, BaselineRequest? request, IReadOnlyList<BaselineLine> lines) =>
@@ -88,12 +90,12 @@ internal static class BaselineStep
     private static BaselineLine Legacy(BaselineLine line)
     {
         BaselineLine legacy = line;
-        foreach ((string type, string old) in s_legacy)
+        foreach ((Regex type, string old) in s_legacy)
         {
             legacy = legacy with
             {
-                Type = legacy.Type.Replace(type, old),
-                Arguments = legacy.Arguments is null ? null : [.. legacy.Arguments.Select(argument => argument.Replace(type, old))],
+                Type = type.Replace(legacy.Type, old),
+                Arguments = legacy.Arguments is null ? null : [.. legacy.Arguments.Select(argument => type.Replace(argument, old))],
             };
         }
 

@@ -73,7 +73,8 @@ internal static class SurfaceListing
         string owner = type.Identifier.Text;
         return type is EnumDeclarationSyntax values
             ? values.Members.Select(value => new BaselineLine(owner, value.Identifier.Text, null, "value", ""))
-            : ((TypeDeclarationSyntax)type).Members.Where(IsVisible).Select(member => Member(owner, member)).OfType<BaselineLine>();
+            : ((TypeDeclarationSyntax)type).Members.Where(member => type is InterfaceDeclarationSyntax || IsVisible(member))
+                .Select(member => Member(owner, member)).OfType<BaselineLine>();
     }
 
     private static BaselineLine? Member(string owner, MemberDeclarationSyntax member) => member switch

@@ -27,7 +27,7 @@ internal sealed class SurfacePlaces
         string?[] others =
         [
             model.Clients[0].Name, model.Options.Name, model.ModelFactory, model.ModelContext, model.JsonResolver,
-            model.BuilderExtensions, model.ServiceExtensions,
+            model.BuilderExtensions, model.ServiceExtensions, model.ResponseHeaders?.Name,
         ];
         for (int i = 0; i < others.Length; i++)
         {

@@ -13,6 +13,7 @@ internal sealed class SchemaPlaces
 
     private readonly Dictionary<SpecNode, SchemaPlace> _places = [];
     private readonly List<SchemaPlace> _inOrder = [];
+    private readonly OtherFiles _others;
 
     // What the places are called that are added now, should others have their names.
     private string? _longer;
@@ -20,12 +21,14 @@ internal sealed class SchemaPlaces
     // What the places are known by that are added now.
     private string _root = "";
 
+    private SchemaPlaces(SpecNode root) => _others = new OtherFiles(root);
+
     /// <summary>Finds the places.</summary>
     /// <param name="root">The document.</param>
     /// <param name="operations">Its operations.</param>
     public static SchemaPlaces Find(SpecNode root, IEnumerable<OperationPlace> operations)
     {
-        SchemaPlaces places = new();
+        SchemaPlaces places = new(root);
         places.AddComponents(root);
         places.AddComponents(root["components"]);
         foreach (OperationPlace operation in operations)
@@ -46,6 +49,9 @@ internal sealed class SchemaPlaces
 
     /// <summary>Where a schema is written; null for one that is put together from several, or stands in another file.</summary>
     public SchemaPlace? Of(Schema schema) => schema.IsWritten && _places.TryGetValue(schema.Node, out SchemaPlace? place) ? place : null;
+
+    /// <summary>What a schema in another file is known by; null for any other.</summary>
+    public string? KeyInOtherFile(Schema schema) => Of(schema) is null ? _others.KeyOf(schema) : null;
 
     private void AddComponents(SpecNode? owner)
     {

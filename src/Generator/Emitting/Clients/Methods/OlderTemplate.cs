@@ -18,18 +18,39 @@ internal sealed class OlderTemplate(OperationScope scope, IReadOnlyList<Argument
     /// <param name="kind">Which of a pair it is.</param>
     public CSharp Method(EquatableArray<string> form, CSharp head, MethodKind kind)
     {
-        Argument[] taken = [.. arguments.Where(argument => form.Any(name => name == argument.Name.TrimStart('@'))), last];
+        Argument[] taken = [.. Taken(form), last];
         CSharp[] passed = [.. arguments.Append(last).Select(argument => Passed(argument, taken))];
-        bool isProtocol = last.Name == "context";
         return $$"""
             {{Argument.Inherited(scope.Operation.Name, arguments, last.Reference)}}
+            {{Head(head, taken)}}
+            {
+                return {{MethodName.Of(scope.Operation.Name, kind)}}({{passed.Joined(", ")}});
+            }
+            """;
+    }
+
+    /// <summary>What an interface says of the method in an older form.</summary>
+    /// <inheritdoc cref="Method"/>
+    public CSharp Declaration(EquatableArray<string> form, CSharp head, MethodKind kind)
+    {
+        Argument[] taken = [.. Taken(form)];
+        return $$"""
+            {{scope.InheritedFromClass(MethodName.Of(scope.Operation.Name, kind), taken, last.Reference)}}
+            {{Head(head, [.. taken, last])}};
+            """;
+    }
+
+    private IEnumerable<Argument> Taken(EquatableArray<string> form) =>
+        arguments.Where(argument => form.Any(name => name == argument.Name.TrimStart('@')));
+
+    private CSharp Head(CSharp head, Argument[] taken)
+    {
+        bool isProtocol = last.Name == "context";
+        return $$"""
             {{Doc.Deprecation(scope.Operation.Doc.Obsolete)}}
             [{{EditorBrowsable}}({{EditorBrowsableState}}.Never)]
             {{(isProtocol && scope.Context.Model.PrefersTyped ? $"[{OverloadResolutionPriority}(-1)]" : CSharp.Nothing)}}
             {{Signature.Of(head, [.. taken.Select(static argument => (CSharp)$"{argument.Type} {argument.Name}")])}}
-            {
-                return {{MethodName.Of(scope.Operation.Name, kind)}}({{passed.Joined(", ")}});
-            }
             """;
     }
 

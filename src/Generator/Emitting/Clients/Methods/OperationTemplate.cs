@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Collections;
 using Typewright.Generator.Emitting.Clients.Requests;
 using Typewright.Generator.Emitting.Code;
 using Typewright.Generator.Model.Operations;
@@ -66,6 +67,10 @@ internal sealed class OperationTemplate(OperationScope scope)
                     {{Doc.Deprecation(Operation.Doc.Obsolete)}}
                     {{Head(CSharp.Nothing, kind)}};
                     """;
+                foreach (CSharp older in OlderDeclarations(kind))
+                {
+                    yield return older;
+                }
             }
 
             foreach (OverloadModel overload in Operation.Overloads)
@@ -75,13 +80,18 @@ internal sealed class OperationTemplate(OperationScope scope)
 
             if (Operation.HasProtocol)
             {
-                yield return new ProtocolTemplate(scope).Declaration(kind);
+                ProtocolTemplate template = new(scope);
+                yield return template.Declaration(kind);
+                foreach (CSharp older in template.OlderDeclarations(kind))
+                {
+                    yield return older;
+                }
             }
         }
     }
 
     private CSharp Head(CSharp access, MethodKind kind) => Signature.Of(
-        $"{access}{new SendText(scope, scope.Span(Operation.Name), kind).Returns} {MethodName.Of(Operation.Name, kind)}",
+        $"{access}{Named(kind)}",
         [.. Arguments().Select(static argument => argument.Declaration), $"{CancellationToken} cancellationToken = default"]);
 
     private CSharp Convenience(MethodKind kind)
@@ -104,14 +114,19 @@ internal sealed class OperationTemplate(OperationScope scope)
     }
 
     // The forms that a method had before it took more.
-    private IEnumerable<CSharp> Older(MethodKind kind)
-    {
-        bool isThere = kind == MethodKind.Asynchronous || !Operation.Response.IsStreamOfItems;
-        SendText send = new(scope, scope.Span(Operation.Name), kind);
-        OlderTemplate older = new(scope, [.. Arguments()], Argument.Plain($"{CancellationToken}", "cancellationToken", ""));
-        return Operation.OlderForms.Where(_ => isThere).Select(form =>
-            older.Method(form, $"public virtual {send.Returns} {MethodName.Of(Operation.Name, kind)}", kind));
-    }
+    private IEnumerable<CSharp> Older(MethodKind kind) =>
+        Forms(kind).Select(form => OlderTemplate().Method(form, $"public virtual {Named(kind)}", kind));
+
+    private IEnumerable<CSharp> OlderDeclarations(MethodKind kind) =>
+        Forms(kind).Select(form => OlderTemplate().Declaration(form, Named(kind), kind));
+
+    private IEnumerable<EquatableArray<string>> Forms(MethodKind kind) =>
+        Operation.OlderForms.Where(_ => kind == MethodKind.Asynchronous || !Operation.Response.IsStreamOfItems);
+
+    private OlderTemplate OlderTemplate() => new(scope, [.. Arguments()], Argument.Plain($"{CancellationToken}", "cancellationToken", ""));
+
+    private CSharp Named(MethodKind kind) =>
+        $"{new SendText(scope, scope.Span(Operation.Name), kind).Returns} {MethodName.Of(Operation.Name, kind)}";
 
     private CSharp Documentation(List<Argument> arguments, string returned) => $$"""
         {{Doc.Summary(Operation.Doc.Summary)}}

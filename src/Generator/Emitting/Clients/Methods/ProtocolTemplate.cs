@@ -30,13 +30,12 @@ internal sealed class ProtocolTemplate(OperationScope scope)
     }
 
     /// <summary>The method in the forms that it had before it took more.</summary>
-    public IEnumerable<CSharp> Older(MethodKind kind)
-    {
-        SendText send = new(scope, scope.Span(Operation.Name), kind);
-        OlderTemplate older = new(scope, _arguments, Argument.Plain($"{RequestContext}?", "context", ""));
-        return Operation.OlderProtocols.Select(form =>
-            older.Method(form, $"public virtual {send.ProtocolReturns} {MethodName.Of(Operation.Name, kind)}", kind));
-    }
+    public IEnumerable<CSharp> Older(MethodKind kind) => Operation.OlderProtocols
+        .Select(form => OlderTemplate().Method(form, $"public virtual {Named(kind)}", kind));
+
+    /// <summary>What an interface says of those.</summary>
+    public IEnumerable<CSharp> OlderDeclarations(MethodKind kind) => Operation.OlderProtocols
+        .Select(form => OlderTemplate().Declaration(form, Named(kind), kind));
 
     /// <summary>What an interface says of the method.</summary>
     public CSharp Declaration(MethodKind kind) => $$"""
@@ -51,8 +50,13 @@ internal sealed class ProtocolTemplate(OperationScope scope)
         """;
 
     private CSharp Head(CSharp access, MethodKind kind) => Signature.Of(
-        $"{access}{new SendText(scope, scope.Span(Operation.Name), kind).ProtocolReturns} {MethodName.Of(Operation.Name, kind)}",
+        $"{access}{Named(kind)}",
         [.. _arguments.Select(static argument => argument.Declaration), $"{RequestContext}? context"]);
+
+    private CSharp Named(MethodKind kind) =>
+        $"{new SendText(scope, scope.Span(Operation.Name), kind).ProtocolReturns} {MethodName.Of(Operation.Name, kind)}";
+
+    private OlderTemplate OlderTemplate() => new(scope, _arguments, Argument.Plain($"{RequestContext}?", "context", ""));
 
     private CSharp Inherited() => Argument.Inherited(Operation.Name, _arguments, $"{RequestContext}?");
 
