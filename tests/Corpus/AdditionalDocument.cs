@@ -22,23 +22,24 @@ internal sealed class AdditionalDocument(string path, IReadOnlyDictionary<string
 }
 
 /// <summary>The metadata of the files: the contract between the package's targets and the generator.</summary>
-internal sealed class DocumentOptions : AnalyzerConfigOptionsProvider
+/// <param name="properties">What the project says of all of them.</param>
+internal sealed class DocumentOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>());
+    private const string Prefix = "build_metadata.AdditionalFiles.OpenApi";
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.", properties);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is AdditionalDocument document ? new Values(document.Metadata) : GlobalOptions;
+        textFile is AdditionalDocument document ? new Values(Prefix, document.Metadata) : GlobalOptions;
 
-    private sealed class Values(IReadOnlyDictionary<string, string> metadata) : AnalyzerConfigOptions
+    private sealed class Values(string prefix, IReadOnlyDictionary<string, string> said) : AnalyzerConfigOptions
     {
-        private const string Prefix = "build_metadata.AdditionalFiles.OpenApi";
-
         public override bool TryGetValue(string key, out string value)
         {
             value = "";
-            return key.StartsWith(Prefix, System.StringComparison.Ordinal) && metadata.TryGetValue(key[Prefix.Length..], out value!);
+            return key.StartsWith(prefix, System.StringComparison.Ordinal) && said.TryGetValue(key[prefix.Length..], out value!);
         }
     }
 }

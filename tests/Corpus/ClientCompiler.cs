@@ -57,7 +57,9 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
     /// <param name="file">The document, by its absolute path.</param>
     /// <param name="overlay">An overlay, by its absolute path; null for none.</param>
     /// <param name="options">Further metadata of the document's item.</param>
-    public GeneratorRunResult Generate(string file, string? overlay = null, IReadOnlyDictionary<string, string>? options = null)
+    /// <param name="baseline">The baseline, by its absolute path; where it is not there yet, the generator is asked to write it.</param>
+    public GeneratorRunResult Generate(
+        string file, string? overlay = null, IReadOnlyDictionary<string, string>? options = null, string? baseline = null)
     {
         Dictionary<string, string> metadata = new(options ?? new Dictionary<string, string>())
         {
@@ -66,6 +68,7 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
             ["Webhooks"] = "true",
             ["Namespace"] = Namespace,
             ["Overlay"] = overlay ?? "",
+            ["Baseline"] = baseline ?? "",
         };
         List<AdditionalText> texts = [new AdditionalDocument(file, metadata)];
         texts.AddRange(CorpusFinder.ReferencesOf(file)
@@ -75,11 +78,18 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
             texts.Add(new AdditionalDocument(overlay, new Dictionary<string, string> { ["Kind"] = "Overlay" }));
         }
 
+        bool isKept = File.Exists(baseline);
+        if (isKept)
+        {
+            texts.Add(new AdditionalDocument(baseline!, new Dictionary<string, string> { ["Kind"] = "Baseline" }));
+        }
+
+        bool isWritten = baseline is not null && !isKept;
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ClientGenerator().AsSourceGenerator()],
             texts,
             s_parse,
-            new DocumentOptions());
+            new DocumentOptions(new Dictionary<string, string> { ["OpenApiBaselineUpdate"] = isWritten ? "true" : "" }));
         GeneratorRunResult run = driver.RunGenerators(CompilationOf(file)).GetRunResult().Results[0];
         Diagnostic? fault = run.Diagnostics.FirstOrDefault(static problem => problem.Id == "TW9001");
         if (fault is not null)
@@ -90,6 +100,7 @@ internal sealed class ClientCompiler(IReadOnlyList<MetadataReference> references
         return run.Exception is { } exception ? throw exception : run;
     }
 
-    private CSharpCompilation CompilationOf(string file) =>
+    /// <summary>A compilation for the client of a document, which has nothing in it yet.</summary>
+    public CSharpCompilation CompilationOf(string file) =>
         CSharpCompilation.Create("Corpus." + Path.GetFileNameWithoutExtension(file), [], references, s_options);
 }

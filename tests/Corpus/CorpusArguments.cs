@@ -36,6 +36,9 @@ internal sealed class CorpusArguments
     /// <summary>Whether to count the declarations that move when something else changes.</summary>
     public bool Stability { get; private set; }
 
+    /// <summary>Whether the old version's baseline goes to the generation of the new one.</summary>
+    public bool Baseline { get; private set; }
+
     /// <summary>Whether to measure how long a build goes on that is cancelled.</summary>
     public bool Cancelling { get; private set; }
 
@@ -87,6 +90,9 @@ internal sealed class CorpusArguments
                     break;
                 case "--stability":
                     arguments.Stability = true;
+                    break;
+                case "--baseline":
+                    arguments.Baseline = true;
                     break;
                 case "--cancelling":
                     arguments.Cancelling = true;

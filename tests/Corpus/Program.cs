@@ -18,8 +18,9 @@ namespace Typewright.Corpus;
 /// Corpus --digest [--framework NAME] PATH…: a hash of what is generated, a line a document. Corpus [--framework NAME]
 /// [--out DIR] [--limit N] [--filter TEXT] [--sample N] [--as-made] [--round-trip | --oracle]
 /// PATH…: every document, or every Nth, becomes a
-/// client and is compiled. Corpus --names [--out DIR] PATH…: how many names are bad. Corpus --stability [--out DIR] PATH…: how many
-/// declarations move when something else changes. Corpus --cancelling PATH…: how long a build that is cancelled goes on.
+/// client and is compiled. Corpus --names [--out DIR] PATH…: how many names are bad. Corpus --stability [--baseline] [--out DIR]
+/// PATH…: how many declarations move when something else changes. Corpus --cancelling PATH…: how long a build that is cancelled goes
+/// on.
 /// Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]: expected requests are sent.
 /// </summary>
 internal static class Program
@@ -40,7 +41,7 @@ internal static class Program
                     + "[--round-trip | --oracle] PATH...\n       "
                     + "Corpus --digest [--framework NAME] [--filter TEXT] [--sample N] PATH...\n       "
                     + "Corpus --names [--filter TEXT] [--out DIR] PATH...\n       "
-                    + "Corpus --stability [--filter TEXT] [--sample N] [--out DIR] PATH...\n       "
+                    + "Corpus --stability [--baseline] [--filter TEXT] [--sample N] [--out DIR] PATH...\n       "
                     + "Corpus --cancelling [--filter TEXT] [--sample N] PATH...\n       "
                     + "Corpus --scenarios FILE [--openapi VERSION] [--filter TEXT]");
             return 2;
@@ -68,7 +69,7 @@ internal static class Program
 
         if (arguments.Stability)
         {
-            return StabilityProgram.Run(documents, compiler, arguments.Out);
+            return StabilityProgram.Run(documents, compiler, arguments);
         }
 
         if (arguments.Cancelling)

@@ -31,6 +31,7 @@ internal static class Mutations
         new("prose changed", Change.Rewrites, static (parts, dice) => Reword(parts, dice, "description")) { IsStill = true },
         new("summary changed", Change.Rewrites, static (parts, dice) => Reword(parts, dice, "summary")) { IsStill = true },
         new("title removed", Change.Rewrites, RemoveTitle) { IsStill = true },
+        .. Rearrangements.All,
     ];
 
     private static bool AddOperation(DocumentParts parts, Dice dice, string where)

@@ -9,22 +9,22 @@ using Typewright.Corpus.RoundTrip;
 namespace Typewright.Corpus.Stability;
 
 /// <summary>
-/// Corpus --stability PATH…: how many public declarations move when documents change somewhere else, a line for each kind of change and
-/// for each pair of versions that follow each other.
+/// Corpus --stability [--baseline] PATH…: how many public declarations move when documents change somewhere else, a line for each kind
+/// of change and for each pair of versions that follow each other; with the baseline of the version before, also what moves untold.
 /// </summary>
-internal sealed class StabilityProgram(IReadOnlyList<string> documents, SurfaceMaker surfaces, string? outFolder)
+internal sealed class StabilityProgram(IReadOnlyList<string> documents, SurfaceMaker surfaces, CorpusArguments arguments)
 {
     private const long MaxBytes = 1024 * 1024;
     private const int MutantsEach = 2;
 
-    private readonly Dictionary<string, (int Mutants, int Declarations, int Moved)> _counts = [];
+    private readonly Dictionary<string, MoveCount> _counts = [];
     private readonly List<string> _moved = [];
     private readonly Lock _gate = new();
 
-    public static int Run(IReadOnlyList<string> documents, ClientCompiler compiler, string? outFolder)
+    public static int Run(IReadOnlyList<string> documents, ClientCompiler compiler, CorpusArguments arguments)
     {
         using SurfaceMaker surfaces = new(compiler);
-        return new StabilityProgram(documents, surfaces, outFolder).Run();
+        return new StabilityProgram(documents, surfaces, arguments).Run();
     }
 
     private int Run()
@@ -42,7 +42,7 @@ internal sealed class StabilityProgram(IReadOnlyList<string> documents, SurfaceM
         }
 
         Console.WriteLine(Line("updates"));
-        if (outFolder is not null)
+        if (arguments.Out is { } outFolder)
         {
             Directory.CreateDirectory(outFolder);
             File.WriteAllLines(Path.Combine(outFolder, "moved.txt"), _moved.Order(StringComparer.Ordinal));
@@ -54,16 +54,18 @@ internal sealed class StabilityProgram(IReadOnlyList<string> documents, SurfaceM
             Console.WriteLine($"'{mutation.Name}' moved nothing until now.");
         }
 
-        return restless.Length == 0 ? 0 : 1;
+        return restless.Length == 0 && _counts.Values.All(static count => count.NotTold == 0) ? 0 : 1;
     }
 
     private void Mutate(string file)
     {
-        if (SurfaceMaker.Read(file) is not { } document || surfaces.Of(document) is not { Count: > 0 } before)
+        if (SurfaceMaker.Read(file) is not { } document || surfaces.Of(document) is not { Declarations: { Count: > 0 } before } made)
         {
             return;
         }
 
+        string? baseline = BaselineOf(document);
+        string callers = CallersOf(made, file);
         foreach (Mutation mutation in Mutations.All)
         {
             for (int i = 0; i < MutantsEach; i++)
@@ -71,8 +73,11 @@ internal sealed class StabilityProgram(IReadOnlyList<string> documents, SurfaceM
                 JsonObject mutant = (JsonObject)document.DeepClone();
                 if (mutation.Apply(new DocumentParts(mutant), new Dice($"{Path.GetFileName(file)} {mutation.Name} {i}")))
                 {
-                    List<Declaration> moved = Comparison.Unexplained(before, surfaces.Of(mutant), mutation.Change);
-                    Add(mutation.Name, before.Count, moved, $"{mutation.Name} {i} {Path.GetFileName(file)}");
+                    MadeSurface after = surfaces.Of(mutant, baseline);
+                    List<Declaration> moved = Comparison.Unexplained(before, after.Declarations, mutation.Change);
+                    List<string> notTold = baseline is null ? [] : after.NotTold(callers);
+                    Add(mutation.Name, new(1, before.Count, moved.Count, notTold.Count));
+                    Show($"{mutation.Name} {i} {Path.GetFileName(file)}", moved, notTold);
                 }
             }
         }
@@ -86,35 +91,55 @@ internal sealed class StabilityProgram(IReadOnlyList<string> documents, SurfaceM
             return null;
         }
 
-        HashSet<Declaration> unchanged = surfaces.Of(UnchangedParts.Of(before, after));
-        unchanged.IntersectWith(surfaces.Of(before));
-        HashSet<Declaration> now = surfaces.Of(after);
-        List<Declaration> moved = [.. unchanged.Where(declaration => !now.Contains(declaration))];
+        string? baseline = BaselineOf(before);
+        MadeSurface known = surfaces.Of(before);
+        HashSet<Declaration> unchanged = surfaces.Of(UnchangedParts.Of(before, after)).Declarations;
+        unchanged.IntersectWith(known.Declarations);
+        MadeSurface now = surfaces.Of(after, baseline);
+        List<Declaration> moved = [.. unchanged.Where(declaration => !now.Declarations.Contains(declaration))];
+        List<string> notTold = baseline is null ? [] : now.NotTold(CallersOf(known, old));
+        MoveCount count = new(1, unchanged.Count, moved.Count, notTold.Count);
         string name = $"{Shown(old)} to {Shown(updated)}";
-        Add("updates", unchanged.Count, moved, name);
-        return $"{PerThousand(unchanged.Count, moved.Count)} per 1,000: {moved.Count} of {unchanged.Count} declarations moved, {name}";
+        Add("updates", count);
+        Show(name, moved, notTold);
+        return Line(count, name);
     }
 
-    private void Add(string name, int declarations, List<Declaration> moved, string where)
+    private string? BaselineOf(JsonObject document) => arguments.Baseline ? surfaces.BaselineOf(document) : null;
+
+    private string CallersOf(MadeSurface made, string file)
+    {
+        string callers = arguments.Baseline ? Callers.Of([.. made.Client.SyntaxTrees]) : "";
+        HashSet<string> broken = arguments.Baseline ? Callers.Broken(callers, made.Client) : [];
+        return broken.Count == 0
+            ? callers
+            : throw new InvalidOperationException($"Callers do not compile with their own version of {file}: {string.Join(", ", broken)}");
+    }
+
+    private void Add(string name, MoveCount count)
     {
         lock (_gate)
         {
-            (int mutants, int all, int before) = Count(name);
-            _counts[name] = (mutants + 1, all + declarations, before + moved.Count);
-            _moved.AddRange(moved.Select(declaration => $"{where}: {declaration.Text}"));
+            _counts[name] = Count(name).With(count);
         }
     }
 
-    private (int Mutants, int Declarations, int Moved) Count(string name) =>
-        _counts.TryGetValue(name, out (int, int, int) count) ? count : default;
-
-    private string Line(string name)
+    private void Show(string where, List<Declaration> moved, List<string> notTold)
     {
-        (int mutants, int declarations, int moved) = Count(name);
-        return $"{PerThousand(declarations, moved)} per 1,000: {moved} of {declarations} declarations moved, {mutants} × {name}";
+        lock (_gate)
+        {
+            _moved.AddRange(moved.Select(declaration => $"{where}: {declaration.Text}"));
+            _moved.AddRange(notTold.Select(member => $"not told, {where}: {member}"));
+        }
     }
 
-    private static string PerThousand(int all, int moved) => FormattableString.Invariant($"{moved * 1000.0 / Math.Max(all, 1):0.00}");
+    private MoveCount Count(string name) => _counts.TryGetValue(name, out MoveCount? count) ? count : new MoveCount(0, 0, 0, 0);
+
+    private string Line(string name) => Line(Count(name), $"{Count(name).Mutants} × {name}");
+
+    private string Line(MoveCount count, string what) =>
+        $"{count.PerThousand} per 1,000: {count.Moved} of {count.Declarations} declarations moved, "
+            + (arguments.Baseline ? $"{count.NotTold} broken untold, {what}" : what);
 
     private static string Shown(string file) => $"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}";
 }
