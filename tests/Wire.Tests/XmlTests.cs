@@ -46,6 +46,28 @@ public sealed class XmlTests(WireServer server) : WireTest(server)
     }
 
     [Fact]
+    public async Task Members_that_would_have_one_name_have_their_own()
+    {
+        const string Body = Declaration + "<Customer><home><street>a</street></home><work><street>b</street></work>"
+            + "<former><street>c</street></former><former><street>d</street></former>"
+            + "<upcoming><street>e</street></upcoming><note><text>f</text></note></Customer>";
+        Answer(Body);
+
+        Customer read = await Client().PutCustomerAsync(new Customer
+        {
+            Home = new Address { Street = "a" },
+            Work = new Address { Street = "b" },
+            Former = { new Address { Street = "c" }, new Address { Street = "d" } },
+            Next = new Address { Street = "e" },
+            Only = new Note { Text = "f" },
+        });
+
+        Assert.Equal(Body, Sent.Body);
+        Assert.Equal(("a", "b", "e", "f"), (read.Home?.Street, read.Work?.Street, read.Next?.Street, read.Only?.Text));
+        Assert.Equal(["c", "d"], read.Former.Select(static former => former.Street));
+    }
+
+    [Fact]
     public async Task Scalars_are_the_texts_that_they_are_everywhere()
     {
         const string Body = Declaration + "<Scalars><text> a  b </text><count>-7</count><ratio>0.5</ratio><flag>true</flag>"

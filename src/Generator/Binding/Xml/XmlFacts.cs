@@ -12,6 +12,9 @@ internal sealed class XmlFacts
 
     private readonly List<SchemaXml> _said = [];
 
+    // How many of these are said before the first reference.
+    private readonly int? _own;
+
     public XmlFacts(Schema schema)
     {
         Schema? current = schema;
@@ -21,6 +24,7 @@ internal sealed class XmlFacts
             Items ??= current.Item;
             if (current.Reference is not null)
             {
+                _own ??= _said.Count;
                 SchemaTarget? target = current.Target;
                 Component ??= target?.Name is { Length: > 0 } name ? name : null;
                 current = target?.Schema;
@@ -47,9 +51,15 @@ internal sealed class XmlFacts
 
     /// <summary>The name with its namespace.</summary>
     /// <param name="fallback">The name where the schema says nothing of it.</param>
-    public XmlTag Tag(string fallback)
+    public XmlTag Tag(string fallback) => Tag(_said, fallback);
+
+    /// <summary>The same, but for the names of the schemas that the schema refers to.</summary>
+    /// <param name="fallback">The name where the schema itself says nothing of it.</param>
+    public XmlTag OwnTag(string fallback) => Tag(_said.GetRange(0, _own ?? _said.Count), fallback);
+
+    private XmlTag Tag(List<SchemaXml> named, string fallback)
     {
-        string name = _said.Find(static xml => xml.Name is not null)?.Name ?? fallback;
+        string name = named.Find(static xml => xml.Name is not null)?.Name ?? fallback;
         string? uri = _said.Find(static xml => xml.Namespace is not null)?.Namespace;
         // Some authors write the prefix into the name.
         return new XmlTag(name.Substring(name.IndexOf(':') + 1), uri, _said.Find(static xml => xml.Prefix is not null)?.Prefix);

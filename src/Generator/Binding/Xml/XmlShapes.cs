@@ -33,12 +33,32 @@ internal static class XmlShapes
     public static EquatableArray<PropertyModel> Shaped(ModelDraft draft)
     {
         List<PropertyModel> properties = [];
+        HashSet<string> names = new(System.StringComparer.Ordinal);
+        HashSet<string> ambiguous = new(System.StringComparer.Ordinal);
         foreach (PropertyModel property in draft.Properties)
         {
-            properties.Add(draft.SchemaOf(property) is { } schema ? property with { Xml = Member(property, schema) } : property);
+            PropertyModel shaped = draft.SchemaOf(property) is { } schema ? property with { Xml = Member(property, schema) } : property;
+            properties.Add(shaped);
+            if (ElementOf(shaped) is { } name && !names.Add(name))
+            {
+                ambiguous.Add(name);
+            }
         }
 
-        return properties.ToEquatable();
+        return properties.ConvertAll(property => ElementOf(property) is { } name && ambiguous.Contains(name)
+            ? property with { Xml = property.Xml! with { Tag = NamedBy(property, draft.SchemaOf(property)!).OwnTag(property.WireName) } }
+            : property).ToEquatable();
+    }
+
+    // Members that take their name from one definition could not be told apart: they have their own then.
+    private static string? ElementOf(PropertyModel property) =>
+        property.Xml is { Kind: XmlNodeKind.Element or XmlNodeKind.Wrapper } shape ? shape.Tag.Local : null;
+
+    // What names the elements of a member: without an element around its items these.
+    private static XmlFacts NamedBy(PropertyModel property, Schema schema)
+    {
+        XmlFacts facts = new(schema);
+        return property.Type.Kind == TypeKind.List && !facts.IsWrapped && facts.Items is { } items ? new XmlFacts(items) : facts;
     }
 
     private static XmlShape Member(PropertyModel property, Schema schema)
@@ -46,11 +66,10 @@ internal static class XmlShapes
         XmlFacts facts = new(schema);
         if (property.Type.Kind == TypeKind.List)
         {
-            // Without an element around the items, the name of the list is that of its items, unless they have one.
-            XmlTag tag = facts.Tag(property.WireName);
+            XmlTag tag = NamedBy(property, schema).Tag(property.WireName);
             return facts.IsWrapped
                 ? new XmlShape(XmlNodeKind.Wrapper, tag, ItemOf(facts, tag))
-                : new XmlShape(XmlNodeKind.Element, (facts.Items is { } items ? new XmlFacts(items) : facts).Tag(property.WireName));
+                : new XmlShape(XmlNodeKind.Element, tag);
         }
 
         return new XmlShape(KindOf(property.Type, facts), facts.Tag(property.WireName));
