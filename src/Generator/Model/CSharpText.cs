@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Typewright.Generator.Model;
 
@@ -9,6 +10,11 @@ namespace Typewright.Generator.Model;
 /// </summary>
 internal static class CSharpText
 {
+    // A link of Markdown, in text whose signs of XML are escaped already. Its groups: what is read, and the address, if it is a whole one.
+    private static readonly Regex s_link = new(
+        "(?<!!)\\[([^\\[\\]]{1,200})\\]\\((?:(https?://[^\\s()\"`]{1,1000})|[/#.?][^\\s()\"`]{0,1000})\\)",
+        RegexOptions.CultureInvariant);
+
     /// <summary>A regular string literal with its quotes.</summary>
     public static string Literal(string text)
     {
@@ -44,10 +50,11 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Prose for a doc comment, on one line. What the document marks as code is marked as code.</summary>
+    /// <summary>Prose for a doc comment, on one line. What the document marks as code is marked as code, and what leads to a page leads
+    /// there.</summary>
     public static string Doc(string text)
     {
-        string prose = OneLine(text);
+        string prose = WithLinks(OneLine(ProseMarkup.WithoutHtml(text)));
         string[] parts = prose.Split('`');
         // A lone backtick is a backtick, and two in a row begin a block of code, which a line has no place for.
         if (parts.Length % 2 == 0 || Array.IndexOf(parts, "", 1, parts.Length - 2 > 0 ? parts.Length - 2 : 0) >= 0)
@@ -62,6 +69,13 @@ internal static class CSharpText
 
         return string.Concat(parts);
     }
+
+    // Addresses that are relative lead nowhere from an editor.
+    private static string WithLinks(string line) => line.IndexOf("](", StringComparison.Ordinal) < 0
+        ? line
+        : s_link.Replace(line, static link => link.Groups[2].Value is { Length: > 0 } to
+            ? $"<see href=\"{to}\">{link.Groups[1].Value}</see>"
+            : link.Groups[1].Value);
 
     /// <summary>Text for a doc comment that is code as a whole.</summary>
     public static string DocCode(string text) => OneLine(text);
