@@ -33,6 +33,28 @@ public sealed class ParameterProblemTests
         Assert.Contains(message, Neighbour.Reports("TW2002", text));
     }
 
+    [Theory]
+    [InlineData("{ type: string }")]
+    [InlineData("{ type: string, enum: ['1', '2'] }")]
+    public void A_value_that_the_path_writes_out_is_told_where_callers_could_want_another(string schema)
+    {
+        string text = $$"""
+            openapi: 3.0.3
+            info: { title: Pets, version: '1' }
+            paths:
+              /pets?page=1:
+                get:
+                  operationId: listPets
+                  parameters:
+                    - ►{ name: page, in: query, schema: {{schema}} }
+                  responses: { '204': { description: None. } }
+            """;
+
+        string told = Neighbour.Reports("TW2002", text);
+
+        Assert.Contains("The path writes out 'page=1', and a parameter 'page' is declared too; callers cannot give", told);
+    }
+
     [Fact]
     public void Several_bodies_of_2_0_are_the_members_of_one()
     {

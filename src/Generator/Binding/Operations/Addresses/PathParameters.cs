@@ -7,6 +7,7 @@ using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents.Operations;
+using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Operations.Addresses;
 
@@ -16,7 +17,7 @@ internal sealed class PathParameters(BindingContext context)
     /// <summary>The parameters with those that the path names and nobody declares, and without those that it does not name.</summary>
     public List<ParameterModel> Completed(List<ParameterModel> parameters, PathTemplate path, Operation operation, ParameterFrame frame)
     {
-        List<ParameterModel> completed = parameters.FindAll(parameter => !IsFixed(parameter, path));
+        List<ParameterModel> completed = parameters.FindAll(parameter => !IsFixed(parameter, path, operation));
         foreach (TemplatePair pair in path.Query)
         {
             foreach (Placeholder placeholder in pair.Value.Select(static part => part.Placeholder).OfType<Placeholder>())
@@ -56,9 +57,21 @@ internal sealed class PathParameters(BindingContext context)
         return ordered;
     }
 
-    // The query that the template writes out has the parameter's value, whatever else is declared of it.
-    private static bool IsFixed(ParameterModel parameter, PathTemplate path) => path.Query.Any(pair =>
-        !pair.IsBare && !pair.HasPlaceholders && parameter.Is(ParameterLocation.Query, pair.WireName));
+    // The query that the template writes out has the parameter's value, whatever else is declared of it: often there is another path
+    // with another value.
+    private bool IsFixed(ParameterModel parameter, PathTemplate path, Operation operation)
+    {
+        TemplatePair? pair = path.Query.FirstOrDefault(pair =>
+            !pair.IsBare && !pair.HasPlaceholders && parameter.Is(ParameterLocation.Query, pair.WireName));
+        if (pair is not null && parameter.Constant is null)
+        {
+            string what = $"The path writes out '{pair.Name}{pair.Value[0].Literal}', and a parameter '{pair.WireName}' is declared too";
+            Parameter? declared = operation.Parameters.FirstOrDefault(other => other.Name == pair.WireName);
+            context.Report(ProblemKind.Contradiction, declared?.Node ?? operation.Node, what, "callers cannot give it another value");
+        }
+
+        return pair is not null;
+    }
 
     // A parameter that is declared for the path or the query takes the place that the template gives it, and no other.
     private static void Place(
