@@ -13,6 +13,9 @@ internal static class ClientNames
 
     private const string Client = nameof(Client);
 
+    // What stands in a title between an assembly and which of its documents this is.
+    private const string DocumentSign = " | ";
+
     // What every API says of itself.
     private static readonly HashSet<string> s_noise = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -95,6 +98,12 @@ internal static class ClientNames
         return plain == group ? OfWords(group) : [.. OfWords(plain), .. OfWords(group)];
     }
 
+    /// <summary>
+    /// Whether a group is called after the assembly, as the title is, and so says nothing: ASP.NET Core has one for all endpoints without
+    /// a tag.
+    /// </summary>
+    public static bool IsOfAssembly(string group, string title) => title.StartsWith(group + DocumentSign, StringComparison.Ordinal);
+
     /// <summary>What may be said of a group in ids: all of it, and the last of the groups that it is in.</summary>
     public static IEnumerable<List<string>> ReadingsOf(string group)
     {
@@ -161,7 +170,7 @@ internal static class ClientNames
     // Where nobody gave a title, ASP.NET Core writes "Contoso.Shop.Orders.Server | v1": the assembly, and which of its documents this is.
     private static string WithoutAssembly(string title)
     {
-        int bar = title.IndexOf(" | ", StringComparison.Ordinal);
+        int bar = title.IndexOf(DocumentSign, StringComparison.Ordinal);
         string[] parts = bar > 0 ? title.Substring(0, bar).Split('.') : [];
         bool isAssembly = parts.Length > 0 && Array.TrueForAll(parts, Identifiers.IsName);
         if (!isAssembly)

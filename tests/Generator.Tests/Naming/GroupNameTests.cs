@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Binding;
 using Typewright.Generator.Tests.Binding;
 using Xunit;
 
@@ -29,5 +31,29 @@ public sealed class GroupNameTests
             """);
 
         Assert.Equal(names, string.Join(' ', bound.Model.Clients.Select(static client => client.Name).Skip(1)));
+    }
+
+    [Theory]
+    [InlineData("Contoso.Orders.Server | v1", "Contoso.Orders.Server", "", "OrdersClient")]
+    [InlineData("Contoso.Orders.Server | v1", "Contoso.Orders.Server", "Shop", "ShopClient")]
+    [InlineData("Server | v1", "Server", "Shop", "ShopClient")]
+    [InlineData("Orders API", "shop", "Shop", "ShopClient")]
+    [InlineData("Orders API", "orders", "", "OrdersClient")]
+    [InlineData("Contoso.Orders.Server | v1", "Contoso.Orders.Items", "Shop", "ShopClient ContosoOrdersItemsClient")]
+    [InlineData("Orders API", "Order items", "", "OrdersClient OrderItemsClient")]
+    public void A_group_called_as_root_or_assembly_is_no_client_of_its_own(string title, string tag, string given, string names)
+    {
+        Bound bound = Bound.Document(
+            $$"""
+            openapi: 3.1.0
+            info: { title: '{{title}}', version: '1' }
+            paths:
+              /a: { get: { tags: ['{{tag}}'], operationId: a, responses: { '204': { description: Done. } } } }
+              /b: { get: { tags: [zebras], operationId: b, responses: { '204': { description: Done. } } } }
+            """,
+            BindingOptions.Default with { ClientName = given.Length > 0 ? given : null });
+
+        IEnumerable<string> clients = bound.Model.Clients.Select(static client => client.Name);
+        Assert.Equal(names, string.Join(' ', clients.Where(static name => name != "ZebrasClient")));
     }
 }

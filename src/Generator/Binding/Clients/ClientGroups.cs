@@ -57,7 +57,7 @@ internal sealed class ClientGroups
         string? kept = context.Options.ClientName is null ? context.Kept.TypeAt(Baseline.RootPlace) : null;
         string name = kept ?? (context.Options.ClientName is { } given
             ? Identifiers.GivenType(given)
-            : ClientNames.FromTitle(info.Title ?? ""));
+            : ClientNames.FromTitle(TitleOf(context)));
         string what = string.IsNullOrWhiteSpace(info.Title) ? "the service" : info.Title!;
         Documentation doc = Documentations.Of(info.Prose, $"The client of {what}.") with { Obsolete = false };
         string suffix = name.EndsWith("Client", StringComparison.Ordinal) ? "" : "Client";
@@ -83,7 +83,7 @@ internal sealed class ClientGroups
 
         IReadOnlyList<string> names = ClientNames.OfGroup(group);
         string name = names[0];
-        if (string.Equals(name, _root.Name, StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(name, _root.Name, StringComparison.OrdinalIgnoreCase) || ClientNames.IsOfAssembly(group, TitleOf(_context)))
         {
             return _root;
         }
@@ -100,6 +100,8 @@ internal sealed class ClientGroups
         string free = names.FirstOrDefault(one => !_byName.ContainsKey(one) && !(isOthers && one == name)) ?? name;
         return _byGroup[whole] = isNamed ? named! : AddGroup(free, group);
     }
+
+    private static string TitleOf(BindingContext context) => context.Document.Info.Title ?? "";
 
     // Of two groups that would like a name, the one that has no other gets it, whichever comes first.
     private bool IsOthers(string name, string group, int choices) =>
