@@ -70,6 +70,18 @@ public sealed class MovedTests
         Assert.Contains("bool? Open", generation.Sources["Pets.State.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/project/", "types/shop.yaml")]
+    [InlineData("C:\\project\\", "types\\shop.yaml")]
+    public void A_type_of_another_file_is_known_by_the_same_place_on_every_system(string folder, string file)
+    {
+        MemoryDocument document = MemoryDocument.Client(Main, folder + "shop.yaml", ("Baseline", "api.txt"));
+
+        string listing = Update.Text(Project.ForListings([document, MemoryDocument.Shared(Types, folder + file)]).Run());
+
+        Assert.Contains("State : class @ types/shop.yaml#/State", listing.Split('\n'));
+    }
+
     [Fact]
     public void Callers_of_an_interface_find_the_signatures_that_they_know()
     {

@@ -24,7 +24,8 @@ internal static class Update
     public static string ListingWith(MemoryDocument other, string document) =>
         Text(Project.ForListings([.. Documents(document, null), other]).Run());
 
-    private static string Text(Generation generation)
+    /// <summary>The baseline that a run for the target wrote.</summary>
+    public static string Text(Generation generation)
     {
         string[] lines = Lines(generation);
         Assert.Equal("// baseline: api.txt", lines[0]);

@@ -35,7 +35,7 @@ internal static class Rooms
             "Cancelling", "Collections", "Diagnostics", "Reading.Nodes", "Reading.Files", "Reading.References", "Schemas.Keywords",
             "Schemas.Values",
         ],
-        ["Schemas.Places"] = ["Collections", "Reading.Nodes", "Reading.References", "Schemas", "Schemas.Keywords"],
+        ["Schemas.Places"] = ["Collections", "Reading.Files", "Reading.Nodes", "Reading.References", "Schemas", "Schemas.Keywords"],
         ["Schemas.Documents.Extensions"] = ["Collections", "Diagnostics", "Reading.Nodes", "Schemas"],
         ["Schemas.Documents.Security"] = ["Collections", "Diagnostics", "Reading.Nodes", "Schemas", "Schemas.Documents.Extensions"],
         ["Schemas.Documents.Operations"] =

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Typewright.Generator.Reading.Files;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Schemas.Places;
@@ -53,8 +54,8 @@ internal sealed class OtherFiles(SpecNode document)
     // From the folder of the document, so that it is the same on every machine.
     private string Relative(string path)
     {
-        string[] from = document.File.Path.Split('/');
-        string[] to = path.Split('/');
+        string[] from = SpecPath.Normalize(document.File.Path).Split('/');
+        string[] to = SpecPath.Normalize(path).Split('/');
         int same = 0;
         while (same < from.Length - 1 && same < to.Length - 1 && from[same] == to[same])
         {
