@@ -1,10 +1,11 @@
 // Whether the tests of wire behaviour would notice: small wrong changes are made to the generator and the runtime, one at
 // a time, in a copy of the checkout, and each must make a test fail.
 //
-//     dotnet run tests/Conformance/mutations.cs [TEXT]
+//     dotnet run tests/Conformance/mutations.cs [TEXT…]
 //
-// TEXT picks the changes whose sentence has it. mutations.tsv has a change a line: a text that src has once, what takes its
-// place, and what is wrong then. Prints a table for docs/conformance.md; ends with 0 only if every change was noticed.
+// The changes are those whose sentence has one of the texts; without a text, all. mutations.tsv has a change a line: a text
+// that src has once, what takes its place, and what is wrong then. Prints a table for docs/conformance.md; ends with 0 only
+// if every change was noticed.
 #:property PublishAot=false
 #:property NoWarn=$(NoWarn);CS1591
 using System;
@@ -20,7 +21,7 @@ IEnumerable<string> rows = File.ReadLines(Path.Combine(checkout, "tests", "Confo
 string[][] changes =
 [
     .. rows.Select(static line => line.Split('\t'))
-        .Where(cells => args.Length == 0 || cells[2].Contains(args[0], StringComparison.OrdinalIgnoreCase)),
+        .Where(cells => args.Length == 0 || args.Any(text => cells[2].Contains(text, StringComparison.OrdinalIgnoreCase))),
 ];
 (string Name, string[] Arguments)[] tests =
 [
