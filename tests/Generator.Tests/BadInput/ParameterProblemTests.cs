@@ -55,6 +55,29 @@ public sealed class ParameterProblemTests
         Assert.Contains("The path writes out 'page=1', and a parameter 'page' is declared too; callers cannot give", told);
     }
 
+    [Theory]
+    [InlineData("schema: { type: string, enum: ['1'] }")]
+    [InlineData("required: true, schema: { type: string, enum: ['1'], x-ms-enum: { name: Page, modelAsString: false } }")]
+    [InlineData("schema: { allOf: [{ $ref: '#/components/schemas/First' }] }")]
+    public void A_parameter_that_can_only_be_what_the_path_writes_out_is_not_told(string declared)
+    {
+        Generation generation = new Project(MemoryDocument.Client($$"""
+            openapi: 3.0.3
+            info: { title: Pets, version: '1' }
+            servers: [{ url: 'https://pets.example' }]
+            paths:
+              /pets?page=1:
+                get:
+                  operationId: listPets
+                  parameters: [{ name: page, in: query, {{declared}} }]
+                  responses: { '204': { description: None. } }
+            components: { schemas: { First: { type: string, enum: ['1'] } } }
+            """)).Run();
+
+        Assert.Empty(generation.Problems);
+        Assert.Contains("pets?page=1", string.Concat(generation.Sources.Values));
+    }
+
     [Fact]
     public void Several_bodies_of_2_0_are_the_members_of_one()
     {

@@ -6,6 +6,7 @@ using Typewright.Generator.Model;
 using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Naming.Spelling;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
@@ -63,15 +64,18 @@ internal sealed class PathParameters(BindingContext context)
     {
         TemplatePair? pair = path.Query.FirstOrDefault(pair =>
             !pair.IsBare && !pair.HasPlaceholders && parameter.Is(ParameterLocation.Query, pair.WireName));
-        if (pair is not null && parameter.Constant is null)
+        Parameter? declared = operation.Parameters.FirstOrDefault(other => other.Name == parameter.WireName);
+        if (pair is not null && declared is not null && HasChoice(declared.SchemaOrSelf()))
         {
             string what = $"The path writes out '{pair.Name}{pair.Value[0].Literal}', and a parameter '{pair.WireName}' is declared too";
-            Parameter? declared = operation.Parameters.FirstOrDefault(other => other.Name == pair.WireName);
-            context.Report(ProblemKind.Contradiction, declared?.Node ?? operation.Node, what, "callers cannot give it another value");
+            context.Report(ProblemKind.Contradiction, declared.Node, what, "callers cannot give it another value");
         }
 
         return pair is not null;
     }
+
+    private static bool HasChoice(Schema schema) =>
+        (schema.Definition ?? schema).Enum is not { Count: 1 } && Constants.Of(schema) is null;
 
     // A parameter that is declared for the path or the query takes the place that the template gives it, and no other.
     private static void Place(
