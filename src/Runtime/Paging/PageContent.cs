@@ -23,6 +23,9 @@ internal struct PageContent<T>
     /// <summary>Gets how many bytes of the text there are with the items.</summary>
     public long End { get; private set; }
 
+    /// <summary>Makes the same page with other items.</summary>
+    public readonly PageContent<T> With(T[] items) => this with { Items = items };
+
     /// <summary>Reads the list of items, on which the reader stands; null is an empty one.</summary>
     public void ReadItems(ref Utf8JsonReader reader, JsonRead<T> item)
     {

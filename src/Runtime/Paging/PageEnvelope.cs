@@ -35,6 +35,9 @@ internal sealed class PageEnvelope
     /// <summary>Makes the same envelope with another place of what says that it was the last.</summary>
     public PageEnvelope Until(string end) => new(_items, _next, Segments(end), _link);
 
+    /// <summary>Makes the envelope of the same places for pages in XML.</summary>
+    public XmlPageEnvelope InXml() => new(Names(_items), _next is null ? null : Names(_next), _end is null ? null : Names(_end));
+
     /// <summary>Reads the page.</summary>
     /// <exception cref="JsonException">The body is no such page.</exception>
     public PageContent<T> Read<T>(ReadOnlySpan<byte> body, JsonRead<T> item)
@@ -53,6 +56,8 @@ internal sealed class PageEnvelope
         JsonDocumentText.End(ref reader);
         return found;
     }
+
+    private static string[] Names(byte[][] path) => Array.ConvertAll(path, Encoding.UTF8.GetString);
 
     private void Walk<T>(ref Utf8JsonReader reader, int depth, Paths paths, JsonRead<T> item, ref PageContent<T> found)
     {

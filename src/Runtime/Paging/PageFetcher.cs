@@ -7,8 +7,14 @@ using Azure.Core;
 
 namespace Typewright.Runtime;
 
+/// <summary>Reads a page.</summary>
+/// <param name="message">The message with the page.</param>
+/// <param name="token">The token that the page was asked with.</param>
+/// <param name="received">How many items there were before it; null where nobody knows.</param>
+internal delegate FetchedPage<T> PageRead<T>(HttpMessage message, string? token, long? received);
+
 /// <summary>Gets single pages of a listing, each in a span of its own.</summary>
-internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style, Func<PageRequest, HttpMessage> create, JsonRead<T> item,
+internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style, Func<PageRequest, HttpMessage> create, PageRead<T> read,
     RequestContext? context, string operation)
 {
     // The pages of a listing belong to the call that made it, wherever they are enumerated.
@@ -63,6 +69,6 @@ internal sealed class PageFetcher<T>(ServicePipeline pipeline, PagingStyle style
         Response response = isBeyond ? message.Response : ServicePipeline.Checked(message, context);
         return response.IsError
             ? new FetchedPage<T>(Page<T>.FromValues([], null, response), 0)
-            : style.Read(message, token, place.Received, item);
+            : read(message, token, place.Received);
     }
 }

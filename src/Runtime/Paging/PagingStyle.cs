@@ -194,11 +194,45 @@ public sealed class PagingStyle
             throw ResponseBody.Unreadable(response, cause);
         }
 
-        string? signal = _endHeader is not null && response.Headers.TryGetValue(_endHeader, out string? said) ? said : content.Signal;
-        next = IsLast(position, received, content.Items.Length, signal) ? null : next;
         bool isMarked = GoesOnByItself && content.Items.Length > 0;
-        ulong mark = isMarked ? PageMark.Of(body.Slice((int)content.Start, (int)(content.End - content.Start))) : 0;
-        return new FetchedPage<T>(Page<T>.FromValues(content.Items, string.IsNullOrEmpty(next) ? null : next, response), mark);
+        ReadOnlySpan<byte> marked = isMarked ? body.Slice((int)content.Start, (int)(content.End - content.Start)) : default;
+        return Fetched(response, content, IsLast(response, position, received, content) ? null : next, marked);
+    }
+
+    /// <summary>Reads a page in XML.</summary>
+    /// <param name="message">The message with the page.</param>
+    /// <param name="token">The token that the page was asked with.</param>
+    /// <param name="received">How many items there were before it; null where nobody knows.</param>
+    /// <param name="page">Reads what the body has.</param>
+    /// <exception cref="RequestFailedException">The body cannot be read.</exception>
+    internal FetchedPage<T> ReadXml<T>(HttpMessage message, string? token, long? received, ResponseRead<PageContent<T>> page)
+    {
+        Response response = message.Response;
+        long position = PositionOf(message, token);
+        PageContent<T> content = PageContent<T>.Empty;
+        string? next;
+        try
+        {
+            content = OptionalBody.IsAbsent(response) ? content : page(response);
+            next = Next(message, position, content.Items.Length, content.Next);
+        }
+        catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
+        {
+            throw ResponseBody.Unreadable(response, cause);
+        }
+
+        bool isMarked = GoesOnByItself && content.Items.Length > 0;
+        ReadOnlySpan<byte> marked = isMarked ? ResponseBody.Bytes(response).Span : default;
+        return Fetched(response, content, IsLast(response, position, received, content) ? null : next, marked);
+    }
+
+    /// <summary>Gets what reads pages in XML.</summary>
+    internal XmlPageEnvelope InXml() => _envelope.InXml();
+
+    private static FetchedPage<T> Fetched<T>(Response response, PageContent<T> content, string? next, ReadOnlySpan<byte> marked)
+    {
+        Page<T> page = Page<T>.FromValues(content.Items, string.IsNullOrEmpty(next) ? null : next, response);
+        return new FetchedPage<T>(page, marked.IsEmpty ? 0 : PageMark.Of(marked));
     }
 
     private string? Next(HttpMessage message, long position, int count, string? found) => _kind switch
@@ -213,6 +247,12 @@ public sealed class PagingStyle
         Kind.PageNumber when count > 0 => WireFormat.Text(position + 1),
         _ => null,
     };
+
+    private bool IsLast<T>(Response response, long position, long? received, PageContent<T> content)
+    {
+        string? signal = _endHeader is not null && response.Headers.TryGetValue(_endHeader, out string? said) ? said : content.Signal;
+        return IsLast(position, received, content.Items.Length, signal);
+    }
 
     private bool IsLast(long position, long? received, int count, string? signal) => _end switch
     {

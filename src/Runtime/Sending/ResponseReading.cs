@@ -77,6 +77,27 @@ public static class ResponseReading
         return ResponseBody.Read(response, read);
     }
 
+    /// <summary>Reads the body as XML.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="response">The response.</param>
+    /// <param name="read">Reads the root element.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RequestFailedException">The body cannot be read.</exception>
+    public static T Xml<T>(Response response, XmlRead<T> read)
+    {
+        Guard.NotNull(response, nameof(response));
+        Guard.NotNull(read, nameof(read));
+        try
+        {
+            return XmlBody.Read(response, read);
+        }
+        catch (System.Exception cause) when (ResponseBody.IsUnreadable(cause))
+        {
+            throw ResponseBody.Unreadable(response, cause);
+        }
+    }
+
     /// <summary>Reads a JSON body that may be missing, for <see cref="ServicePipeline.SendIfExists{T}"/>: without a body, and for the JSON
     /// text <c>null</c>, its response has no value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -33,6 +33,8 @@ public sealed class PagingStyleTests
         $"items: {List}, pagination: {{ type: object, properties: {{ next_offset: {{ type: integer }} }} }}",
         "Token(\"items\", \"/pagination/next_offset\")")]
     [InlineData("pageToken", $"items: {List}, next-page-token: {Text}", "Token(\"items\", \"next-page-token\")")]
+    [InlineData("marker", $"marker: {Text}, items: {List}, next_marker: {Text}", "Token(\"items\", \"next_marker\")")]
+    [InlineData("marker", $"items: {List}, marker: {Text}", "Token(\"items\", \"marker\")")]
     [InlineData("page_token", $"results: {List}, errors: {List}, next_page_token: {Text}", "Token(\"results\", \"next_page_token\")")]
     [InlineData("page", $"data: {List}, links: {{ type: object, properties: {{ next: {Text} }} }}", "NextLink(\"data\", \"/links/next\")")]
     [InlineData(

@@ -92,7 +92,7 @@ internal static class Rooms
         ["Binding.Paging"] =
             [
                 "Collections", "Diagnostics", "Reading.Nodes", "Schemas.*", "Model.*",
-                "Binding", "Binding.Types", "Binding.Operations.*", "Binding.Paging.Styles",
+                "Binding", "Binding.Types", "Binding.Xml", "Binding.Operations.*", "Binding.Paging.Styles",
             ],
         ["Binding.Paging.Styles"] = ["Diagnostics", "Schemas.*", "Model.*", "Naming.Spelling", "Binding", "Binding.Paging"],
         ["Binding.Clients"] =

@@ -86,7 +86,7 @@ internal sealed class OperationBinder(BindingContext context, SchemaBinder schem
         schemas.Complete();
         response = _xml.Settle(response, operation);
         response = operation.LongRunning is null ? _statuses.Settle(response, successes) : response;
-        PagingModel? pages = paging is null ? null : _paging.Bind(paging, response, parameters);
+        PagingModel? pages = paging is null ? null : _paging.Bind(paging, operation, response, parameters);
         parameters = pages is null ? AskedByCaller(parameters, names) : parameters;
         parameters = parameters.ConvertAll(parameter => ParameterSettling.Settle(parameter, pages is not null));
         parameters = parameters.ConvertAll(parameter => RequestTypes.Settle(parameter, context.HasProtocolMethods, schemas.Drafts));

@@ -9,6 +9,7 @@ using Typewright.Generator.Model.Operations.Paging;
 using Typewright.Generator.Model.Operations.Parameters;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Schemas;
+using Typewright.Generator.Schemas.Documents;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Paging;
@@ -16,6 +17,8 @@ namespace Typewright.Generator.Binding.Paging;
 /// <summary>Listings: whether an operation is one, and of what.</summary>
 internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
 {
+    private readonly XmlPages _xml = new(schemas.Drafts);
+
     /// <summary>How the pages of an operation hang together, before anything of it is bound; null where it is no listing.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="successes">Its successful answers.</param>
@@ -23,14 +26,22 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
     public PagingDraft? Recognise(Operation operation, List<Answer> successes, IReadOnlyList<PageParameter> asked)
     {
         Answer? first = successes.Find(static success => success.Media is not null);
-        if (first?.Schema is not { } schema || first.Kind != ResponseKind.Json || operation.LongRunning is not null)
+        bool hasPages = operation.LongRunning is null && first?.Kind is ResponseKind.Json or ResponseKind.Xml;
+        if (!hasPages || first?.Schema is not { } schema)
         {
+            TellUnlisted(operation, "the operation answers with no pages");
             return null;
         }
 
         PagingDraft? paging = PagingStyles.Recognise(new PagingCandidate(context, operation, asked, schema, first.Response));
-        if (paging is null || ReferenceEquals(paging, PagingDraft.Off) || !HasItems(schema, paging.Items))
+        if (paging is null || ReferenceEquals(paging, PagingDraft.Off))
         {
+            return null;
+        }
+
+        if (!HasItems(schema, paging.Items))
+        {
+            TellUnlisted(operation, $"a page has no '{paging.Items}'");
             return null;
         }
 
@@ -49,16 +60,19 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
     /// that is no list.
     /// </summary>
     /// <param name="paging">How the pages hang together.</param>
+    /// <param name="operation">The operation.</param>
     /// <param name="response">The bound answer.</param>
     /// <param name="parameters">The bound parameters.</param>
-    public PagingModel? Bind(PagingDraft paging, ResponseModel response, IReadOnlyList<ParameterModel> parameters)
+    public PagingModel? Bind(PagingDraft paging, Operation operation, ResponseModel response, IReadOnlyList<ParameterModel> parameters)
     {
         if (response.Type is not { } body || ItemOf(body, paging.Items) is not { } item)
         {
+            string list = paging.Items.Length == 0 ? "a page" : $"'{paging.Items}'";
+            TellUnlisted(operation, list + " is no list of items that are there");
             return null;
         }
 
-        return new PagingModel
+        PagingModel pages = new()
         {
             Kind = paging.Kind,
             Items = paging.Items,
@@ -73,6 +87,29 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
             Item = item,
             HasMore = PageRest.IsThere(schemas.Drafts, body, paging),
         };
+        if (response.Kind != ResponseKind.Xml)
+        {
+            return pages;
+        }
+
+        PagingModel? named = _xml.Named(pages, body);
+        if (named is null)
+        {
+            TellUnlisted(operation, "pages in XML lead on by elements and headers alone");
+        }
+
+        return named;
+    }
+
+    // Only what was written for this generator is told: x-ms-pageable stands on answers of every kind. The streamed form of an
+    // operation is another one beside the listing.
+    private void TellUnlisted(Operation operation, string why)
+    {
+        if (operation is { Paging: { IsOff: false } said, Variant.IsUsual: true })
+        {
+            string what = $"{ExtensionKeys.Paging} cannot be kept because {why}";
+            context.Report(ProblemKind.Degraded, said.Node, what, "the method returns the answer as it is");
+        }
     }
 
     private TypeRef? ItemOf(TypeRef body, string items)

@@ -64,8 +64,12 @@ internal sealed class PagingCandidate
     /// <summary>What asks for a number of items; null for none.</summary>
     public string? PageSize => PageSizes.Of(Operation, _asked);
 
-    /// <summary>The values of the body that are no lists, those first that are not in other objects; none that stands beside lists of
-    /// which none has the items.</summary>
+    /// <summary>What a caller may name to ask for a page.</summary>
+    public IEnumerable<string> ParameterNames =>
+        Operation.Parameters.Select(static parameter => parameter.Name).OfType<string>().Concat(_asked.Select(static one => one.Name));
+
+    /// <summary>The values of the body that are no lists, those first that are not in other objects, and of these what is called next:
+    /// beside it, a page may repeat what it was asked with. None that stands beside lists of which none has the items.</summary>
     public IReadOnlyList<PagePlace> Values => _values ??= ValuesOutside(ItemLists.ObjectsAside(Lists, Items));
 
     /// <summary>All lists of the body.</summary>
@@ -121,7 +125,8 @@ internal sealed class PagingCandidate
     private List<PagePlace> ValuesOutside(HashSet<string> objects) =>
     [
         .. _places.Where(place => !IsArray(place.Schema) && !(place.Steps.Count == 2 && objects.Contains(place.Steps[0])))
-            .OrderBy(static place => place.Steps.Count),
+            .OrderBy(static place => place.Steps.Count)
+            .ThenBy(static place => place.Word.StartsWith("next", StringComparison.Ordinal) ? 0 : 1),
     ];
 
     // "anyOf: [integer, null]" says of a value what "[integer, null]" says.

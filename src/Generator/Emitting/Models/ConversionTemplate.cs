@@ -13,17 +13,19 @@ internal static class ConversionTemplate
     public static IEnumerable<CSharp> Members(ModelType model)
     {
         string name = model.Name;
-        if ((model.Usage & Usage.Received) != 0)
+        Usage usage = model.HasJson ? model.Usage : model.XmlUsage;
+        if ((usage & Usage.Received) != 0)
         {
+            CSharp format = model.HasJson ? (CSharp)$"Json<{name}>(response, ReadJson)" : $"Xml<{name}>(response, ReadXml)";
             yield return $$"""
                 /// <summary>Reads the body of a response.</summary>
                 /// <param name="response">The response.</param>
                 /// <exception cref="{{RequestFailedException}}">The body cannot be read.</exception>
-                public static explicit operator {{name}}({{Response}} response) => {{ResponseReading}}.Json<{{name}}>(response, ReadJson);
+                public static explicit operator {{name}}({{Response}} response) => {{ResponseReading}}.{{format}};
                 """;
         }
 
-        if ((model.Usage & Usage.Sent) != 0)
+        if (model.HasJson && (usage & Usage.Sent) != 0)
         {
             yield return $$"""
                 /// <summary>Makes the body of a request.</summary>

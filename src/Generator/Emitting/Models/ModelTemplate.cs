@@ -194,7 +194,7 @@ internal sealed class ModelTemplate(ModelScope scope)
             yield return _model.IsInternal ? CSharp.Nothing : PersistenceTemplate.Members(_model.Name);
         }
 
-        foreach (CSharp conversion in _model.HasPublicJson && scope.Context.Model.HasConversions ? ConversionTemplate.Members(_model) : [])
+        foreach (CSharp conversion in !_model.IsInternal && scope.Context.Model.HasConversions ? ConversionTemplate.Members(_model) : [])
         {
             yield return conversion;
         }

@@ -10,6 +10,7 @@ namespace Example;
 
 using global::System.Collections.Generic;
 using global::System.Xml;
+using global::Azure;
 using global::Typewright.Runtime;
 
 /// <summary>The book.</summary>
@@ -37,6 +38,11 @@ public partial class Book
 
     private ChangeTrackingList<string>? _authors;
     private ChangeTrackingList<string>? _notes;
+
+    /// <summary>Reads the body of a response.</summary>
+    /// <param name="response">The response.</param>
+    /// <exception cref="RequestFailedException">The body cannot be read.</exception>
+    public static explicit operator Book(Response response) => ResponseReading.Xml<Book>(response, ReadXml);
 
     /// <summary>Reads a value; the reader stands on its element.</summary>
     internal static Book ReadXml(ElementReader reader)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations.Paging;
 using Typewright.Generator.Schemas.Documents;
@@ -38,6 +39,12 @@ internal static class DeclaredPaging
         {
             if (row(said) is { } found)
             {
+                if (Fault(found, said, candidate) is { } fault)
+                {
+                    candidate.Context.Report(ProblemKind.UnknownExtensionValue, said.Node, ExtensionKeys.Paging, fault);
+                    return PagingDraft.Off;
+                }
+
                 PagingDraft draft = found.Kind == PagingKind.RelatedLink ? RelatedLinkPaging.WithMembers(found, candidate) : found;
                 return draft with
                 {
@@ -50,6 +57,19 @@ internal static class DeclaredPaging
 
         candidate.Context.Report(ProblemKind.UnknownExtensionValue, said.Node, ExtensionKeys.Paging, PagingDeclaration.Expected);
         return null;
+    }
+
+    // Pages that are asked for by a parameter that is not there would all be the first one.
+    private static string? Fault(PagingDraft draft, PagingDeclaration said, PagingCandidate candidate)
+    {
+        List<string> names = [.. candidate.ParameterNames];
+        return (draft.Kind, said.Parameter) switch
+        {
+            (PagingKind.NextLink or PagingKind.LinkHeader or PagingKind.RelatedLink, null) => null,
+            (_, null) => $"write '{PagingDeclaration.ParameterKey}' beside it, which asks for a page",
+            (_, { } name) when names.Contains(name) => null,
+            (_, { } name) => $"the operation has no parameter '{name}'" + Spelling.Question(Spelling.Nearest(name, names)),
+        };
     }
 
     // The document says how the pages are asked for; what ends them is in the pages.

@@ -36,6 +36,10 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
 
     private string Pages => $"s_{FieldName.Of(Operation.Name)}Pages";
 
+    private string GetPageable => (Operation.Paging!.IsXml ? "GetXmlPageable" : "GetPageable") + _suffix;
+
+    private string PageRoot => Answer.Root is { } root ? CSharpText.Literal(root) : "null";
+
     public CSharp Returns => Operation.Call switch
     {
         CallKind.Pages => Pageables(scope.Types.WithNull(Operation.Paging!.Item, CollectionShape.Received)),
@@ -72,6 +76,7 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
     /// <summary>What the protocol methods say that they return.</summary>
     public string ProtocolReturned => Operation switch
     {
+        { Paging.IsXml: true } => "The items, each as its element; each page is asked for when it is reached.",
         { Paging: not null } => "The items as JSON; each page is asked for when it is reached.",
         { LongRunning: not null } => "The operation, which goes on after the service's answer.",
         _ => "The response.",
@@ -84,10 +89,12 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
         if (Operation.Paging is { } paging)
         {
             CSharp item = scope.Types.WithNull(paging.Item, CollectionShape.Received);
-            CSharp reader = scope.Json.Reader(paging.Item, CollectionShape.Received);
+            CSharp reader = paging.IsXml
+                ? $"{new XmlCode(scope.Types).Reader(paging.Item)}, {PageRoot}"
+                : scope.Json.Reader(paging.Item, CollectionShape.Received);
             CSharp page = PageRequest(create, "null", scope.Given);
             CSharp asking = $"{RequestSignature.Page} => {page}";
-            return $"return _pipeline.GetPageable{_suffix}<{item}>({Pages}, {asking}, {reader}, {span}, cancellationToken);";
+            return $"return _pipeline.{GetPageable}<{item}>({Pages}, {asking}, {reader}, {span}, cancellationToken);";
         }
 
         return Answer.IsStreamOfItems ? Stream(create) : Send(create, $"{Call()}{span}, cancellationToken)");
@@ -95,10 +102,11 @@ internal sealed class SendText(OperationScope scope, CSharp span, MethodKind kin
 
     public CSharp ProtocolStatements(CSharp create)
     {
-        if (Operation.Paging is not null)
+        if (Operation.Paging is { } paging)
         {
             CSharp page = PageRequest(create, "context", static name => name);
-            return $"return _pipeline.GetPageable{_suffix}({Pages}, {RequestSignature.Page} => {page}, context, {span});";
+            CSharp root = paging.IsXml ? $"{PageRoot}, " : CSharp.Nothing;
+            return $"return _pipeline.{GetPageable}({Pages}, {RequestSignature.Page} => {page}, {root}context, {span});";
         }
 
         string message = scope.Locals.Message;

@@ -71,6 +71,9 @@ internal sealed record PagingModel
     /// <summary>The type of an item.</summary>
     public required TypeRef Item { get; init; }
 
+    /// <summary>Whether pages are XML, so that the names that lead to a place are those of elements.</summary>
+    public bool IsXml { get; init; }
+
     /// <summary>Whether a page has more than its items and what leads on.</summary>
     public bool HasMore { get; init; }
 
