@@ -23,8 +23,8 @@ internal static class ClientNames
         "docs", "service", "fastapi", "beta", "preview", "alpha", "version", "oas", "description", "schema",
     };
 
-    // What these are in front of is such a word too: an "HTTP API".
-    private static readonly HashSet<string> s_protocols = new(StringComparer.OrdinalIgnoreCase) { "http", "https", "web" };
+    // What these are in front of is such a word too: an "HTTP API", a "backend service".
+    private static readonly HashSet<string> s_kinds = new(StringComparer.OrdinalIgnoreCase) { "http", "https", "web", "backend" };
 
     // Words that mean something inside a name only.
     private static readonly HashSet<string> s_small = new(StringComparer.OrdinalIgnoreCase)
@@ -78,7 +78,7 @@ internal static class ClientNames
         string outside = plain.Split('(')[0] is { Length: > 0 } before ? before : plain;
         string[] all = outside.Split(' ', '-', '_', '/', '.', ':', ',');
         IEnumerable<string> said = all.Where((word, at) =>
-            !s_noise.Contains(word) && !(s_protocols.Contains(word) && at + 1 < all.Length && s_noise.Contains(all[at + 1])));
+            !s_noise.Contains(word) && !(s_kinds.Contains(word) && at + 1 < all.Length && s_noise.Contains(all[at + 1])));
         List<string> words = Words.Split(string.Join(" ", said));
         words.RemoveAll(static word => word == "_");
         int aside = words.FindIndex(static word => s_asides.Contains(word));

@@ -61,6 +61,9 @@ public sealed class WordTests
     [InlineData("biases", "biase")]
     [InlineData("series", "series")]
     [InlineData("news", "news")]
+    [InlineData("txs", "tx")]
+    [InlineData("OpenApis", "OpenApi")]
+    [InlineData("gps", "gps")]
     public void One_of_many(string many, string one) => Assert.Equal(one, Numbers.SingularOrSame(many));
 
     [Theory]
@@ -80,6 +83,8 @@ public sealed class WordTests
     [InlineData("Contoso.Shop.Orders.Api | staff", "OrdersStaff")]
     [InlineData("Server | v1", "Server")]
     [InlineData("Orders. All of them | v1", "OrdersAllOfThem")]
+    [InlineData("Acme Backend API", "Acme")]
+    [InlineData("Backend for Pets", "BackendForPets")]
     public void Client_is_called_after_the_title(string title, string name) => Assert.Equal(name, ClientNames.FromTitle(title));
 
     [Theory]

@@ -115,7 +115,9 @@ internal sealed class OperationNaming
     {
         _wanted.Ask();
         string stem = OperationNameRules.StemOf(new OperationNameRequest(operation, group), method);
-        return new NameWish(operation.Method + operation.Path, stem == method ? 0 : 1, At(stem, OtherStems(operation)));
+        int parameters = operation.PathSegments.Count(PathNames.IsParameter);
+        int rank = (2 * parameters) + (stem == method ? 0 : 1);
+        return new NameWish(operation.Method + operation.Path, rank, At(stem, OtherStems(operation)));
     }
 
     private static IEnumerable<string> OtherStems(Operation operation)

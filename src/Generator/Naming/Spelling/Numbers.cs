@@ -13,10 +13,15 @@ internal static class Numbers
     [
         ("aliases", "alias"), ("canvases", "canvas"), ("cookies", "cookie"), ("movies", "movie"), ("selfies", "selfie"),
         ("people", "person"), ("children", "child"), ("indices", "index"), ("vertices", "vertex"), ("matrices", "matrix"),
+        ("ids", "id"), ("txs", "tx"), ("ips", "ip"), ("vms", "vm"), ("ads", "ad"), ("apis", "api"), ("kpis", "kpi"),
     ];
 
     // What looks like many, and is one, or both.
-    private static readonly string[] s_same = ["alias", "canvas", "atlas", "bias", "news", "series", "species"];
+    private static readonly string[] s_same =
+    [
+        "alias", "canvas", "atlas", "bias", "news", "series", "species",
+        "data", "metadata", "media", "info", "information", "hardware", "software", "equipment", "feedback", "staff", "traffic", "weather",
+    ];
 
     /// <summary>One of many: "Pets" → "Pet", "Categories" → "Category".</summary>
     public static string Singular(string name) => IsPlural(name) ? SingularOrSame(name) : name + "Item";

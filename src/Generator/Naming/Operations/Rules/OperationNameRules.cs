@@ -14,9 +14,6 @@ internal enum StemSource
 
     /// <summary>The words of the id.</summary>
     Id,
-
-    /// <summary>The name of the method in the root client, the words of the id in any other.</summary>
-    MethodOfRoot,
 }
 
 /// <summary>A rule that names operations.</summary>
@@ -36,7 +33,7 @@ internal static class OperationNameRules
         new("class and method", ClassAndMethodRule.NameOf, StemSource.Rule),
         new("module", ModuleRule.NameOf, StemSource.Rule),
         new("path and action", PathAndActionRule.NameOf, StemSource.Rule),
-        new("resources and verb", ResourcesAndVerbRule.NameOf, StemSource.MethodOfRoot),
+        new("resources and verb", ResourcesAndVerbRule.NameOf, StemSource.Rule),
         new("path", PathRule.NameOf, StemSource.Method),
         new("id", IdRule.NameOf, StemSource.Id),
     ];
@@ -54,7 +51,6 @@ internal static class OperationNameRules
             {
                 StemSource.Rule => name,
                 StemSource.Id => OfId(request, method),
-                StemSource.MethodOfRoot when request.Group is not null => OfId(request, method),
                 _ => method,
             }
             : method;

@@ -7,10 +7,12 @@ namespace Typewright.Generator.Naming.Operations.Rules;
 
 /// <summary>
 /// Ids that are the path and what is done there, as Django's tools make them: "api_v1_users_partial_update" says what verb and path do.
-/// In the client of these things the action is enough, unless the path itself ends in one.
+/// In the client of these things the action is enough, unless the path itself ends in one. Others write "user-list" for "/user".
 /// </summary>
 internal static class PathAndActionRule
 {
+    private const string List = nameof(List);
+
     private static readonly Dictionary<string, string[]> s_actions = new(StringComparer.OrdinalIgnoreCase)
     {
         ["get"] = ["_list", "_retrieve"],
@@ -22,7 +24,7 @@ internal static class PathAndActionRule
 
     private static readonly Dictionary<string, string> s_verbs = new(StringComparer.Ordinal)
     {
-        ["List"] = "List",
+        [List] = List,
         ["Retrieve"] = "Get",
         ["Create"] = "Create",
         ["Update"] = "Update",
@@ -54,16 +56,26 @@ internal static class PathAndActionRule
         string action = Identifiers.Pascal(IdWords.WithoutNumber(request.Id).Substring(path.Length + 1));
         List<string> words = Words.Split(string.Join("_", own));
         bool isTold = request.Group is { } group && IdWords.EndsIn(words, Words.Split(group));
-        return isTold ? action : s_verbs[action] + Identifiers.Pascal(IsOne(request, action) ? Numbers.SingularOrSame(last) : last);
+        return isTold ? action : s_verbs[action] + Identifiers.Pascal(NumberOf(request, action, last));
+    }
+
+    private static string NumberOf(OperationNameRequest request, string action, string last)
+    {
+        if (action == List)
+        {
+            return Numbers.Plural(last);
+        }
+
+        return IsOne(request, action) ? Numbers.SingularOrSame(last) : last;
     }
 
     private static bool IsOne(OperationNameRequest request, string action) =>
-        action == "Create" || (action != "List" && PathNames.EndsInParameter(request.Operation));
+        action == "Create" || PathNames.EndsInParameter(request.Operation);
 
     // The id without the action of its verb.
     private static string? PathOf(OperationNameRequest request)
     {
-        string id = IdWords.WithoutNumber(request.Id);
+        string id = IdWords.WithoutNumber(request.Id).Replace('-', '_');
         string? action = s_actions.TryGetValue(request.Verb, out string[]? actions)
             ? Array.Find(actions, one => id.EndsWith(one, StringComparison.Ordinal))
             : null;

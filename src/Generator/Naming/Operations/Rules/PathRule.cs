@@ -28,7 +28,7 @@ internal static class PathRule
             string path = Plain(string.Concat(rest));
             string ofIds = Letters(string.Concat(rest.Select(static segment => PathNames.IsParameter(segment) ? "id" : segment)));
             bool isWithIds = Letters(request.Id) == request.Verb + ofIds;
-            if (isWithIds || id == request.Verb + path || id == path + request.Verb)
+            if (isWithIds || id == request.Verb + path || id == path + request.Verb || IsOfRoute(request, rest))
             {
                 // One segment and the verb may as well be a name that somebody gave.
                 return segments.Count - skipped > 1;
@@ -44,6 +44,12 @@ internal static class PathRule
 
         return false;
     }
+
+    // "auth.me" of "/auth/me", as Laravel calls its routes. What is sent there, the path seldom says better than the id.
+    private static bool IsOfRoute(OperationNameRequest request, IEnumerable<string> segments) =>
+        request.Operation.Method == "GET"
+        && request.Id.IndexOf('.') > 0
+        && Letters(request.Id) == Letters(string.Concat(segments.Where(static segment => !PathNames.IsParameter(segment))));
 
     private static string Plain(string text) => Letters(text).Replace("by", "");
 
