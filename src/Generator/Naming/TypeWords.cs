@@ -11,6 +11,11 @@ internal static class TypeWords
 {
     private const int MaxLength = 60;
 
+    private const string Result = nameof(Result);
+
+    // What operations are called that give many.
+    private static readonly string[] s_lists = ["List", "Get"];
+
     // What the place says, and another word for it that components are unlikely to have.
     private static readonly (string End, string Other)[] s_ends =
     [
@@ -32,6 +37,20 @@ internal static class TypeWords
         }
 
         yield return name + WordFor(schema);
+    }
+
+    /// <summary>One of the things that an operation lists whose result has a name: "ListTagsResult" → "Tag"; null where it lists
+    /// nothing that is called so.</summary>
+    public static string? ListedBy(string result)
+    {
+        string? verb = Array.Find(s_lists, list => result.StartsWith(list, StringComparison.Ordinal));
+        if (verb is null || !result.EndsWith(Result, StringComparison.Ordinal) || result.Length <= verb.Length + Result.Length)
+        {
+            return null;
+        }
+
+        string things = result.Substring(verb.Length, result.Length - verb.Length - Result.Length);
+        return char.IsUpper(things[0]) && Numbers.IsPlural(things) ? Numbers.SingularOrSame(things) : null;
     }
 
     /// <summary>A name in which no word stands twice in a row.</summary>

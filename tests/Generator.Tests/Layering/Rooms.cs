@@ -64,7 +64,11 @@ internal static class Rooms
         ["Naming.Operations.Rules"] =
             ["Collections", "Vocabulary", "Schemas", "Schemas.Documents.Operations", "Naming.Spelling"],
         ["Naming.Variants"] = ["Collections", "Vocabulary", "Schemas", "Naming.Spelling"],
-        ["Naming"] = ["Cancelling", "Baselines", "Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.*"],
+        ["Naming"] =
+        [
+            "Cancelling", "Baselines", "Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Schemas.Values",
+            "Naming.*",
+        ],
 
         ["Model.Types"] = ["Collections", "Vocabulary", "Model.Types.Members"],
         ["Model.Operations.Parameters"] = ["Collections", "Vocabulary", "Model.Types"],

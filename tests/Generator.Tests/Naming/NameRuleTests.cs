@@ -27,6 +27,12 @@ public sealed class NameRuleTests
               responses:
                 '200': { description: Pets., content: { application/json: { schema: { type: object, properties: { pets: { type: array,
                   items: { $ref: '#/components/schemas/Pet' } } } } } } }
+          /tags:
+            get:
+              operationId: listTags
+              responses:
+                '200': { description: Tags., content: { application/json: { schema: { type: object, properties: { data: { type: array,
+                  items: { type: object, properties: { text: { type: string } } } } } } } } }
           /owners:
             get:
               operationId: listOwners
@@ -72,6 +78,7 @@ public sealed class NameRuleTests
     [InlineData("Transponder", "kept in the baseline")]
     [InlineData("NotFoundError", "answered as an error")]
     [InlineData("Doctor", "given")]
+    [InlineData("TagListItem", "listed by an operation")]
     [InlineData("ListPetsMood", "first place in an operation")]
     [InlineData("ListPetsColour", "place at which it is met")]
     [InlineData("ListPetsResult", "place at which it is met")]
@@ -80,6 +87,48 @@ public sealed class NameRuleTests
     [Fact]
     public void Every_rule_gives_a_name() =>
         Assert.Equal(NameRules.All.Select(static rule => rule.Name).Order(), Rules().Values.Distinct().Order());
+
+    [Theory]
+    [InlineData("listTags", "type: array, items: { ITEM }", "TagListItem")]
+    [InlineData("getTags", "type: object, properties: { data: { type: array, items: { ITEM } } }", "TagListItem")]
+    [InlineData("listTags", "properties: { result: { properties: { items: { type: array, items: { ITEM } } } } }", "TagListItem")]
+    [InlineData("listTags", "properties: { marks: { type: array, items: { ITEM } } }", "ListTagsResultMark")]
+    [InlineData("getTag", "type: array, items: { ITEM }", "GetTagResultItem")]
+    [InlineData("countTags", "type: array, items: { ITEM }", "CountTagsResultItem")]
+    [InlineData("listTags", "type: array, items: { type: array, items: { ITEM } }", "ListTagsResultItem")]
+    public void What_is_listed_is_called_after_what_lists_it(string id, string schema, string expected)
+    {
+        string item = schema.Replace("ITEM", "type: object, properties: { text: { type: string } }", System.StringComparison.Ordinal);
+        string generated = string.Concat(Project.Generate($$"""
+            openapi: 3.1.0
+            info: { title: Pets, version: '1' }
+            paths:
+              /tags:
+                get:
+                  operationId: {{id}}
+                  responses: { '200': { description: It., content: { application/json: { schema: { {{item}} } } } } }
+            """).Sources.Values);
+
+        Assert.Contains($"class {expected} ", generated);
+    }
+
+    [Fact]
+    public void Definitions_keep_their_names_before_what_is_listed()
+    {
+        string generated = string.Concat(Project.Generate("""
+            openapi: 3.1.0
+            info: { title: Pets, version: '1' }
+            paths:
+              /tags:
+                get:
+                  operationId: listTags
+                  responses: { '200': { description: It., content: { application/json: { schema: { type: array, items: {
+                    type: object, properties: { text: { type: string } } } } } } } }
+            components: { schemas: { TagListItem: { type: object, properties: { id: { type: string } } } } }
+            """).Sources.Values);
+
+        Assert.Contains("class TagListEntry ", generated);
+    }
 
     [Fact]
     public void A_result_that_looks_like_an_error_is_not_called_one()
