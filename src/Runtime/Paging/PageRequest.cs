@@ -36,6 +36,28 @@ public readonly struct PageRequest
             : new PageRequest(LinkQuery.With(Token, name, Uri.EscapeDataString(value)), SizeHint, _isLink);
     }
 
+    /// <summary>Says in the body which page is wanted, where it takes the token as a text.</summary>
+    /// <param name="content">The body, a JSON object; null for none. It is disposed where another one takes its place.</param>
+    /// <param name="member">The member that takes the token.</param>
+    /// <returns>The body as it is for the first page, and with the token for any other.</returns>
+    /// <exception cref="InvalidOperationException">The body is no JSON object.</exception>
+    public RequestContent? WithText(RequestContent? content, string member)
+    {
+        Guard.NotNull(member, nameof(member));
+        return Token is { } token ? PageBody.With(content, member, writer => writer.WriteStringValue(token)) : content;
+    }
+
+    /// <summary>Says in the body which page is wanted, where it takes the token as a number.</summary>
+    /// <param name="content">The body, a JSON object; null for none. It is disposed where another one takes its place.</param>
+    /// <param name="member">The member that takes the token.</param>
+    /// <returns>The body as it is for the first page, and with the token for any other.</returns>
+    /// <exception cref="InvalidOperationException">The body is no JSON object.</exception>
+    public RequestContent? WithNumber(RequestContent? content, string member)
+    {
+        Guard.NotNull(member, nameof(member));
+        return Token is { } token ? PageBody.With(content, member, writer => writer.WriteRawValue(token)) : content;
+    }
+
     /// <summary>Points the request at the page's link, if the listing goes by links and this is not its first page.
     /// Links are followed with GET, whatever the first page was asked for with.</summary>
     /// <param name="request">The request, whose verb and URI are set.</param>

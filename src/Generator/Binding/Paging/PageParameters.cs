@@ -8,10 +8,10 @@ using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Paging;
 
-/// <summary>What the query of an operation can say, as it stands there.</summary>
+/// <summary>What the query of an operation can say, as it stands there, and the body of one that is sent.</summary>
 internal static class PageParameters
 {
-    /// <summary>The parameters, and behind them the members of objects, which come apart in the query.</summary>
+    /// <summary>The parameters, behind them the members of objects, which come apart in the query, and those of the body.</summary>
     public static IReadOnlyList<PageParameter> Of(BindingContext context, Operation operation)
     {
         List<PageParameter> own = [];
@@ -21,13 +21,14 @@ internal static class PageParameters
             if (parameter is { Place: ParameterPlace.Query, Name: { } name })
             {
                 Schema schema = parameter.SchemaOrSelf();
-                List<PageParameter> inside = [.. MembersOf(context, parameter, name, schema)];
-                members.AddRange(inside);
-                own.AddRange(inside.Count == 0 ? [new PageParameter(name, schema, null)] : []);
+                List<PageParameter> apart = [.. MembersOf(context, parameter, name, schema)];
+                members.AddRange(apart);
+                own.AddRange(apart.Count == 0 ? [new PageParameter(name, schema, null)] : []);
             }
         }
 
-        return [.. own, .. members.Where(member => own.TrueForAll(one => one.Name != member.Name))];
+        IEnumerable<PageParameter> inside = members.Concat(BodyPages.Of(context, operation));
+        return [.. own, .. inside.Where(member => own.TrueForAll(one => one.Name != member.Name))];
     }
 
     private static IEnumerable<PageParameter> MembersOf(BindingContext context, Parameter parameter, string name, Schema schema)

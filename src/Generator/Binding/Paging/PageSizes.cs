@@ -32,7 +32,7 @@ internal static class PageSizes
     {
         string? best = null;
         int bestRank = s_pageSizes.Length;
-        foreach (PageParameter parameter in parameters)
+        foreach (PageParameter parameter in parameters.Where(static parameter => !parameter.IsOfBody))
         {
             string plain = parameter.Word;
             string inner = parameter.Inner;

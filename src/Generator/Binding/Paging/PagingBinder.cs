@@ -83,6 +83,8 @@ internal sealed class PagingBinder(BindingContext context, SchemaBinder schemas)
             First = paging.First,
             End = paging.End,
             StartParameter = parameters.FirstOrDefault(static one => one.Source == ParameterSource.PageToken && one.IsMember)?.WireName,
+            BodyMember = paging.BodyMember,
+            IsBodyNumber = paging.IsBodyNumber,
             KeepsVersion = paging.KeepsVersion,
             Item = item,
             HasMore = PageRest.IsThere(schemas.Drafts, body, paging),

@@ -27,7 +27,7 @@ internal sealed class PagingCandidate
         Body = body.Definition;
         _asked = asked;
         _response = response;
-        if (operation.Method == "GET")
+        if (operation.Method == "GET" || asked.Any(static one => one.IsOfBody))
         {
             Collect(body, []);
             (Items, Choice) = Body is { } root && IsArray(root) ? ("", null) : ItemLists.Of(operation, _places);
@@ -52,7 +52,8 @@ internal sealed class PagingCandidate
     /// <summary>The body's schema, references followed.</summary>
     public Schema? Body { get; }
 
-    /// <summary>Where the items are; empty for the body itself; null where there are none, or a choice. Only GET lists by itself.</summary>
+    /// <summary>Where the items are; empty for the body itself; null where there are none, or a choice. Only GET lists by itself, and
+    /// POST where its body asks for a page.</summary>
     public string? Items { get; }
 
     /// <summary>What the list of the items is called, without signs and case; empty where that is nothing.</summary>
@@ -66,7 +67,11 @@ internal sealed class PagingCandidate
 
     /// <summary>What a caller may name to ask for a page.</summary>
     public IEnumerable<string> ParameterNames =>
-        Operation.Parameters.Select(static parameter => parameter.Name).OfType<string>().Concat(_asked.Select(static one => one.Name));
+        Operation.Parameters.Select(static parameter => parameter.Name).OfType<string>()
+            .Concat(_asked.Where(static one => !one.IsOfBody).Select(static one => one.Name));
+
+    /// <summary>What the body can ask for.</summary>
+    public IEnumerable<PageParameter> BodyMembers => _asked.Where(static one => one.IsOfBody);
 
     /// <summary>The values of the body that are no lists, those first that are not in other objects, and of these what is called next:
     /// beside it, a page may repeat what it was asked with. None that stands beside lists of which none has the items.</summary>

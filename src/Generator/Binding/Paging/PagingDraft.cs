@@ -31,6 +31,12 @@ internal sealed record PagingDraft(PagingKind Kind, string Items)
     /// <summary>What asks for a page: a parameter, or a member of an object in the query.</summary>
     public string? TokenParameter { get; init; }
 
+    /// <summary>The member of the body that asks for a page; null for none.</summary>
+    public string? BodyMember { get; init; }
+
+    /// <summary>Whether that is a number.</summary>
+    public bool IsBodyNumber { get; init; }
+
     /// <summary>Whether a link to a page is given the client's version, in place of another one that it has.</summary>
     public bool KeepsVersion { get; init; } = true;
 

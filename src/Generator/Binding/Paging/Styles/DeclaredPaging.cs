@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations.Paging;
 using Typewright.Generator.Schemas.Documents;
@@ -46,12 +47,10 @@ internal static class DeclaredPaging
                 }
 
                 PagingDraft draft = found.Kind == PagingKind.RelatedLink ? RelatedLinkPaging.WithMembers(found, candidate) : found;
-                return draft with
-                {
-                    TokenParameter = said.Parameter,
-                    End = EndOf(draft, candidate),
-                    KeepsVersion = said.KeepsVersion,
-                };
+                draft = draft with { End = EndOf(draft, candidate), KeepsVersion = said.KeepsVersion };
+                return BodyMember(draft, said, candidate) is { } member
+                    ? TokenPaging.AskedBy(draft, member)
+                    : draft with { TokenParameter = said.Parameter };
             }
         }
 
@@ -62,6 +61,11 @@ internal static class DeclaredPaging
     // Pages that are asked for by a parameter that is not there would all be the first one.
     private static string? Fault(PagingDraft draft, PagingDeclaration said, PagingCandidate candidate)
     {
+        if (BodyMember(draft, said, candidate) is not null)
+        {
+            return null;
+        }
+
         List<string> names = [.. candidate.ParameterNames];
         return (draft.Kind, said.Parameter) switch
         {
@@ -70,6 +74,15 @@ internal static class DeclaredPaging
             (_, { } name) when names.Contains(name) => null,
             (_, { } name) => $"the operation has no parameter '{name}'" + Spelling.Question(Spelling.Nearest(name, names)),
         };
+    }
+
+    // A parameter goes before a member of the body. Where pages are counted, the body says where to begin, and nobody looks there.
+    private static PageParameter? BodyMember(PagingDraft draft, PagingDeclaration said, PagingCandidate candidate)
+    {
+        bool isToken = draft.Kind is PagingKind.Token or PagingKind.TokenHeader or PagingKind.LastItem;
+        return isToken && !candidate.ParameterNames.Contains(said.Parameter)
+            ? candidate.BodyMembers.FirstOrDefault(member => member.Name == said.Parameter)
+            : null;
     }
 
     // The document says how the pages are asked for; what ends them is in the pages.

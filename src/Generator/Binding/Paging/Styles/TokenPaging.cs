@@ -19,17 +19,17 @@ internal static class TokenPaging
             bool isEndless = end is null && PagingWords.LastingTokens.Contains(place.Word);
             if (!isEndless && IsToken(place) && ParameterOf(place, candidate) is { } parameter)
             {
-                return new PagingDraft(PagingKind.Token, candidate.Items)
-                {
-                    Member = place.Place,
-                    TokenParameter = parameter.Name,
-                    End = end,
-                };
+                return AskedBy(new PagingDraft(PagingKind.Token, candidate.Items) { Member = place.Place, End = end }, parameter);
             }
         }
 
         return OfHeader(candidate);
     }
+
+    /// <summary>The same with what asks for a page, in the query or in the body.</summary>
+    public static PagingDraft AskedBy(PagingDraft draft, PageParameter parameter) => parameter.IsOfBody
+        ? draft with { BodyMember = parameter.Name, IsBodyNumber = !PagingCandidate.IsText(parameter.Schema) }
+        : draft with { TokenParameter = parameter.Name };
 
     private static bool IsToken(PagePlace place) =>
         PagingCandidate.IsText(place.Schema) || (PagingCandidate.IsNumber(place.Schema) && !PagingWords.TextTokens.Contains(place.Word));

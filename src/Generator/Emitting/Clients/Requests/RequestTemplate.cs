@@ -103,8 +103,14 @@ internal sealed class RequestTemplate(OperationScope scope)
 
         CSharp statements = $$"""
             {{MediaType(body)}}
-            {{_request}}.Content = content;
+            {{_request}}.Content = {{Content()}};
             """;
+        if (Operation.Paging is { BodyMember: not null } && !body.IsRequired)
+        {
+            return If($"content is not null || {RequestSignature.Page}.Token is not null", statements);
+        }
+
+
         // A link has in it what the body said.
         return (Operation.Paging is { GoesByLink: true }, body.IsRequired) switch
         {
@@ -114,6 +120,11 @@ internal sealed class RequestTemplate(OperationScope scope)
             (false, false) => If($"content is not null", statements),
         };
     }
+
+    // A page that is asked for in the body is said in that of the caller.
+    private CSharp Content() => Operation.Paging is { BodyMember: { } member } paging
+        ? $"{RequestSignature.Page}.{(paging.IsBodyNumber ? "WithNumber" : "WithText")}(content, {CSharpText.Literal(member)})"
+        : (CSharp)$"content";
 
     // What a caller gives is looked at: it must not begin another header. The boundary of parts is in the media type, so their
     // content names it.

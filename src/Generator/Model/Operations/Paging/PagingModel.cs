@@ -62,6 +62,12 @@ internal sealed record PagingModel
     /// <summary>What the caller's own object in the query may begin with, where it has a member for it; null for nothing.</summary>
     public string? StartParameter { get; init; }
 
+    /// <summary>The member of the body that asks for a page; null for none.</summary>
+    public string? BodyMember { get; init; }
+
+    /// <summary>Whether that is a number.</summary>
+    public bool IsBodyNumber { get; init; }
+
     /// <summary>The operation that gives the pages behind the first; null where this one does, or a link.</summary>
     public NextPageModel? Next { get; init; }
 
