@@ -47,8 +47,8 @@ public sealed class ClientBehavior
     }
 
     /// <summary>Gets or sets the longest <c>Retry-After</c> that is obeyed; five minutes unless set.</summary>
-    /// <remarks>A call whose service asks for more is not tried again: the answer is its outcome. A long-running operation is asked again
-    /// after this time.</remarks>
+    /// <remarks>A call whose service asks for more is not tried again: the answer is its outcome. A long-running operation is asked
+    /// again after this time, and so is a stream of events that goes on, whose service says so in the stream.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or longer than a day.</exception>
     public TimeSpan MaxRetryAfter
     {

@@ -82,7 +82,7 @@ public sealed partial class ServicePipeline
     private async IAsyncEnumerable<SseItem<T>> StreamEvents<T>(StreamingStyle style, Func<HttpMessage> create,
         Func<Response, SseItemParser<T>> parser, string operation, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        EventResumption resumption = new(style, Retry, Behavior.Clock);
+        EventResumption resumption = new(style, Retry, Behavior);
         while (true)
         {
             using HttpMessage message = create();
@@ -148,7 +148,7 @@ public sealed partial class ServicePipeline
             if (isEvents && !MediaTypes.MayBeEvents(message.Response))
             {
                 message.Response.ContentStream = body;
-                await BufferAsync(message.Response, cancellationToken).ConfigureAwait(false);
+                await BufferErrorAsync(message.Response, cancellationToken).ConfigureAwait(false);
                 throw MediaTypes.NoEvents(message.Response);
             }
 

@@ -28,7 +28,7 @@ public sealed partial class ServicePipeline
             UnbufferedPolicy.Mark(message);
             if (Transmit(message, cancellationToken).IsError)
             {
-                Buffer(message.Response);
+                BufferError(message.Response, cancellationToken);
                 return new BodilessResponse<Stream>(Checked(message.Response, message));
             }
 
@@ -51,7 +51,7 @@ public sealed partial class ServicePipeline
             UnbufferedPolicy.Mark(message);
             if ((await TransmitAsync(message, cancellationToken).ConfigureAwait(false)).IsError)
             {
-                await BufferAsync(message.Response, cancellationToken).ConfigureAwait(false);
+                await BufferErrorAsync(message.Response, cancellationToken).ConfigureAwait(false);
                 return new BodilessResponse<Stream>(Checked(message.Response, message));
             }
 
@@ -76,7 +76,7 @@ public sealed partial class ServicePipeline
         UnbufferedPolicy.Mark(message);
         if ((await TransmitAsync(message, cancellationToken).ConfigureAwait(false)).IsError)
         {
-            await BufferAsync(message.Response, cancellationToken).ConfigureAwait(false);
+            await BufferErrorAsync(message.Response, cancellationToken).ConfigureAwait(false);
             throw ErrorResponse.Failure(message);
         }
 
@@ -101,15 +101,20 @@ public sealed partial class ServicePipeline
         }
     }
 
-    /// <summary>Buffers the body of an error, up to the bound for errors.</summary>
-    private static void Buffer(Response response)
+    /// <summary>Buffers the body of an error, or of what is one because its body is none of a stream, up to the bound for errors.</summary>
+    private void BufferError(Response response, CancellationToken cancellationToken)
     {
         if (response.ContentStream is { } content and not MemoryStream)
         {
             MemoryStream buffered = new();
-            using (content)
+            using BoundedBody body = new(content, response, Behavior.MaxErrorBytes, isError: true);
+            try
             {
-                content.CopyTo(buffered);
+                body.CopyTo(buffered);
+            }
+            catch (Exception e) when (StreamFailure.IsSilence(e, cancellationToken))
+            {
+                throw StreamFailure.Silent(response, e);
             }
 
             buffered.Position = 0;
@@ -117,15 +122,20 @@ public sealed partial class ServicePipeline
         }
     }
 
-    /// <inheritdoc cref="Buffer"/>
-    private static async Task BufferAsync(Response response, CancellationToken cancellationToken)
+    /// <inheritdoc cref="BufferError"/>
+    private async Task BufferErrorAsync(Response response, CancellationToken cancellationToken)
     {
         if (response.ContentStream is { } content and not MemoryStream)
         {
             MemoryStream buffered = new();
-            using (content)
+            using BoundedBody body = new(content, response, Behavior.MaxErrorBytes, isError: true);
+            try
             {
-                await content.CopyToAsync(buffered, 81920, cancellationToken).ConfigureAwait(false);
+                await body.CopyToAsync(buffered, 81920, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (StreamFailure.IsSilence(e, cancellationToken))
+            {
+                throw StreamFailure.Silent(response, e);
             }
 
             buffered.Position = 0;

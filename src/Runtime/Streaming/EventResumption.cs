@@ -9,7 +9,7 @@ namespace Typewright.Runtime;
 
 /// <summary>What a stream of events that is asked for again carries from one response to the next: the last id, what was handed over, and
 /// how long to wait.</summary>
-internal sealed class EventResumption(StreamingStyle style, RetryLimits limits, TimeProvider clock)
+internal sealed class EventResumption(StreamingStyle style, RetryLimits limits, ClientBehavior behavior)
 {
     /// <summary>How many ids are remembered, to recognise events that a service sends again.</summary>
     private const int MaxIds = 4096;
@@ -72,11 +72,16 @@ internal sealed class EventResumption(StreamingStyle style, RetryLimits limits, 
     {
         IsResumed = true;
         _id = ended.LastEventId.Length > 0 ? ended.LastEventId : _id;
-        _delay = ended.ReconnectionInterval >= TimeSpan.Zero ? ended.ReconnectionInterval : _delay;
+        if (ended.ReconnectionInterval >= TimeSpan.Zero)
+        {
+            // What a service asks for here is no more obeyed for ever than what it asks for in a header.
+            TimeSpan longest = behavior.MaxRetryAfter;
+            _delay = ended.ReconnectionInterval < longest ? ended.ReconnectionInterval : longest;
+        }
 
         // A service that has nothing to say is asked less and less often.
         TimeSpan backoff = limits.Backoff(broke ? _breaks : _emptyEnds++ - 1);
-        return clock.DelayAsync(_delay > backoff ? _delay : backoff, cancellationToken);
+        return behavior.Clock.DelayAsync(_delay > backoff ? _delay : backoff, cancellationToken);
     }
 
     private bool Remember(string id)
