@@ -17,6 +17,7 @@ namespace Typewright.Generator.Binding;
 internal sealed class BindingContext
 {
     private readonly SpecSet _files;
+    private Dictionary<Schema, string>? _wireNames;
 
     public BindingContext(SpecSet files, OpenApiDocument document, BindingOptions options)
     {
@@ -68,15 +69,22 @@ internal sealed class BindingContext
     /// <summary>What the document calls a schema; null for one without a name.</summary>
     public string? WireNameOf(Schema schema)
     {
-        foreach (KeyValuePair<string, Schema> named in Schemas)
+        _wireNames ??= NamesOf(Schemas);
+        return _wireNames.TryGetValue(schema, out string? name) ? name : null;
+    }
+
+    private static Dictionary<Schema, string> NamesOf(SchemaMembers schemas)
+    {
+        Dictionary<Schema, string> names = [];
+        foreach (KeyValuePair<string, Schema> named in schemas)
         {
-            if (ReferenceEquals(named.Value, schema))
+            if (!names.ContainsKey(named.Value))
             {
-                return named.Key;
+                names.Add(named.Value, named.Key);
             }
         }
 
-        return null;
+        return names;
     }
 
     /// <summary>Reports what is said of the document as a whole, so that nothing that moves in it says it anew.</summary>

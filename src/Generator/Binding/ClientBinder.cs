@@ -163,12 +163,13 @@ internal static class ClientBinder
         OperationBinder binder = new(context, schemas);
         NextPages next = new(context);
         List<ClientType> clients = [];
+        ILookup<string?, ClientDraft> children = groups.ToLookup(static group => group.ParentName);
         foreach (ClientDraft group in groups)
         {
             NameScope names = new(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, group.Name]);
-            foreach (ClientDraft child in groups)
+            foreach (ClientDraft child in children[group.Name])
             {
-                if (child.ParentName == group.Name && child.Accessor is { } accessor)
+                if (child.Accessor is { } accessor)
                 {
                     names.Take(accessor);
                 }

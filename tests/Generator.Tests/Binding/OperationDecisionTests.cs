@@ -43,6 +43,11 @@ public sealed class OperationDecisionTests
     public void A_server_of_its_own_stands_by_itself_or_below_the_endpoint(string url, object expected) =>
         Assert.Equal((ServerKind)expected, Bound.Operation($"servers: [{{ url: '{url}' }}]\n{Ok}").Only.Route.Server?.Kind);
 
+    // Of a host of signs that nobody sees nothing is left.
+    [Fact]
+    public void A_server_without_a_host_is_none() =>
+        Assert.Null(Bound.Operation($"servers: [{{ url: \"https://\\u202e/v2\" }}]\n{Ok}").Only.Route.Server);
+
     [Fact]
     public void An_operation_of_the_documents_server_has_none_of_its_own() => Assert.Null(Bound.Operation(Ok).Only.Route.Server);
 

@@ -125,6 +125,8 @@ public sealed class DocumentViewTests
     [InlineData("openapi: 3.0.3\nservers: [{ url: '{s}://a.example', variables: { s: { default: https } } }]", "https://a.example", "")]
     [InlineData("openapi: 3.0.3\nservers: [{ url: '{{{' }]", null, "")]
     [InlineData("openapi: 3.0.3\nservers: [{ url: '}{/v1' }]", null, "")]
+    [InlineData("openapi: 3.0.3\nservers: [{ url: \"https://\\u202e/v1\" }]", null, "")]
+    [InlineData("swagger: '2.0'\nhost: \"\\u202e\"", null, "")]
     public void A_service_has_an_address_of_its_own_or_the_users(string root, string? endpoint, string prefix)
     {
         ServiceAddress address = Open(root + "\npaths: {}").Address;

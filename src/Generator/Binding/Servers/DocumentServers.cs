@@ -56,8 +56,7 @@ internal sealed class DocumentServers(ServiceAddress address)
     // What is neither an address nor a path below one, such as "https://" or "ftp://host", says nothing about where to go.
     private OwnServer? Own(Server server, string url)
     {
-        string absolute = url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
-        if (Uri.TryCreate(absolute, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https")
+        if (ServiceAddress.HttpUri(url) is { } uri)
         {
             return new OwnServer(ServerKind.Absolute, Option(server, uri));
         }

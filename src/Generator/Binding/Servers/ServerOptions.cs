@@ -26,17 +26,20 @@ internal sealed class ServerOptions
     public IEnumerable<EnumType> Enums => _enums;
 
     /// <summary>Tells each client which servers it must know: those of its operations, and of the clients that it gives out.</summary>
-    public static List<ClientType> Told(List<ClientType> clients) =>
-        clients.ConvertAll(client => client with { Servers = Used(client, clients).Distinct().ToEquatable() });
+    public static List<ClientType> Told(List<ClientType> clients)
+    {
+        ILookup<string?, ClientType> children = clients.ToLookup(static client => client.ParentName);
+        return clients.ConvertAll(client => client with { Servers = Used(client, children).Distinct().ToEquatable() });
+    }
 
-    private static IEnumerable<string> Used(ClientType client, List<ClientType> clients)
+    private static IEnumerable<string> Used(ClientType client, ILookup<string?, ClientType> children)
     {
         IEnumerable<string> own = client.Operations
             .Select(static operation => operation.Route.Server)
             .OfType<Model.Operations.OwnServer>()
             .Where(static server => server.Kind == Model.Operations.ServerKind.Absolute)
             .Select(static server => server.Url);
-        return own.Concat(clients.Where(child => child.ParentName == client.Name).SelectMany(child => Used(child, clients)));
+        return own.Concat(children[client.Name].SelectMany(child => Used(child, children)));
     }
 
     private ServerOption Bind(ServerVariable variable, BindingContext context, string prefix)

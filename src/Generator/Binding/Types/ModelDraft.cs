@@ -16,6 +16,7 @@ internal sealed class ModelDraft(string name, Schema schema, Documentation doc, 
 {
     private readonly List<PropertyModel> _properties = [];
     private readonly List<(string Value, ModelDraft Model)> _derived = [];
+    private readonly Dictionary<string, ModelDraft> _told = new(StringComparer.Ordinal);
     private readonly List<MemberTexts> _tags = [];
     private readonly Dictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
     private bool _isFilled;
@@ -131,5 +132,12 @@ internal sealed class ModelDraft(string name, Schema schema, Documentation doc, 
     /// <summary>Puts another member in the place of one of this class.</summary>
     public void Replace(PropertyModel known, PropertyModel property) => _properties[_properties.IndexOf(known)] = property;
 
-    public void AddDerived(string value, ModelDraft model) => _derived.Add((value, model));
+    public void AddDerived(string value, ModelDraft model)
+    {
+        _derived.Add((value, model));
+        _told.Add(value, model);
+    }
+
+    /// <summary>The derived class that a text tells; null for none so far.</summary>
+    public ModelDraft? ToldBy(string value) => _told.TryGetValue(value, out ModelDraft? model) ? model : null;
 }

@@ -57,6 +57,7 @@ internal sealed class CaseEvidenceCollector
 
         HashSet<string> shared = Shared(cases);
         NestedEvidenceFilter filter = new(cases, MaxNested);
+        ILookup<string, UnionCaseDraft> alike = draft.Cases.ToLookup(static one => one.Type.CSharpKey);
         List<UnionCase> collected = [];
         for (int i = 0; i < cases.Count; i++)
         {
@@ -67,7 +68,7 @@ internal sealed class CaseEvidenceCollector
             TypeRef type = draft.Cases[i].Type;
             collected.Add(new UnionCase(draft.Cases[i].Name, type, telling.ToEquatable())
             {
-                IsAmbiguous = draft.Cases.FindAll(one => TypeRef.AreOneInCSharp(one.Type, type)).Count > 1,
+                IsAmbiguous = alike[type.CSharpKey].Count() > 1,
                 Tag = CaseTags.Written(drafts, draft, draft.Cases[i]),
             });
         }

@@ -23,7 +23,7 @@ internal sealed class UnionBinder(ITypes types)
         Schema schema = request.Schema;
         SchemaAlternatives alternatives = SchemaAlternatives.Of(schema);
         bool hasMembers = schema.Members.Count > 0;
-        bool nullable = alternatives.HasNull || (!hasMembers && alternatives.Telling.Any(TakesNull));
+        bool nullable = alternatives.HasNull || (!hasMembers && TakeNull(alternatives.Telling));
         if (!alternatives.HasTypes)
         {
             return nullable && schema.LeavesTypeOpen ? TypeRef.Of(WireTypes.Any).AsNullable(!alternatives.HasAnything) : null;
@@ -46,10 +46,10 @@ internal sealed class UnionBinder(ITypes types)
     }
 
     // An alternative may itself be nullable, or have a nullable one among its own.
-    private static bool TakesNull(Schema alternative)
+    private static bool TakeNull(IReadOnlyList<Schema> alternatives)
     {
         HashSet<Schema> visited = [];
-        Stack<Schema> open = new([alternative]);
+        Stack<Schema> open = new(alternatives);
         while (open.Count > 0)
         {
             Schema schema = open.Pop();
@@ -165,6 +165,7 @@ internal sealed class UnionBinder(ITypes types)
     {
         NameScope names = new(StringComparer.Ordinal, ["Value", "Match", "TryGet", "None", draft.Name, .. ReservedNames.ModelMembers]);
         IReadOnlyList<string> words = VariantNames.Of(alternatives);
+        Dictionary<TypeRef, List<string>> known = [];
         for (int i = 0; i < alternatives.Count; i++)
         {
             Schema alternative = alternatives[i];
@@ -176,12 +177,11 @@ internal sealed class UnionBinder(ITypes types)
                 continue;
             }
 
-            IReadOnlyList<string> values = DiscriminatorValues(draft, alternative);
-            int same = draft.Cases.FindIndex(known => known.Type == type);
-            if (same >= 0)
+            List<string> values = [.. DiscriminatorValues(draft, alternative)];
+            if (known.TryGetValue(type, out List<string>? same))
             {
                 // Several alternatives of one type are one case, told by the texts of all.
-                draft.Cases[same] = draft.Cases[same] with { DiscriminatorValues = [.. draft.Cases[same].DiscriminatorValues, .. values] };
+                same.AddRange(values);
                 continue;
             }
 
@@ -193,6 +193,7 @@ internal sealed class UnionBinder(ITypes types)
             Schema? definition = alternative.Definition;
             bool isSaid = definition is not null && draft.Discriminator is not null
                 && (definition.Given.DiscriminatorValue is not null || types.Inheritance.SaidValuesOf(draft.Schema, definition).Count > 0);
+            known.Add(type, values);
             draft.Cases.Add(new UnionCaseDraft(names.Take(CaseNames.Of(draft.Name, CaseName(type))), type, values)
             {
                 IsToldByName = !isSaid,

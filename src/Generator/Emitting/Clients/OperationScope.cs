@@ -11,6 +11,8 @@ namespace Typewright.Generator.Emitting.Clients;
 /// <summary>An operation in its client: what the templates of its methods share.</summary>
 internal sealed class OperationScope(EmitContext context, ClientType client, OperationModel operation, TypeText types)
 {
+    private readonly Dictionary<string, string> _properties = operation.Options?.Properties() ?? [];
+
     public EmitContext Context => context;
 
     public OperationModel Operation => operation;
@@ -47,7 +49,7 @@ internal sealed class OperationScope(EmitContext context, ClientType client, Ope
 
     /// <summary>A parameter of the request, as the methods for users have it.</summary>
     public string Given(string requestName) =>
-        operation.Options?.PropertyOf(requestName) is { } property ? $"{operation.Options.Name}?.{property}" : requestName;
+        _properties.TryGetValue(requestName, out string? property) ? $"{operation.Options!.Name}?.{property}" : requestName;
 
     /// <summary>The documentation of a method of the client's interface: that of the client's.</summary>
     public CSharp InheritedFromClass(CSharp method, IEnumerable<Argument> arguments, CSharp last) =>

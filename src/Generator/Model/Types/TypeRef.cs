@@ -68,24 +68,12 @@ internal abstract record TypeRef
     public static TypeRef MapOf(TypeRef item) => new CollectionRef(TypeKind.Map, item);
 
     /// <summary>
-    /// Whether two are the same to C#, which tells neither spellings on the wire nor references that may be null apart: they cannot
-    /// be parameters of two constructors.
+    /// What is the same for types that are one to C#, which tells neither spellings on the wire nor references that may be null apart:
+    /// they cannot be parameters of two constructors.
     /// </summary>
-    public static bool AreOneInCSharp(TypeRef one, TypeRef other)
-    {
-        if (one.Kind != other.Kind)
-        {
-            return false;
-        }
-
-        if (one.IsCollection)
-        {
-            bool areTwo = one.Item.IsValueType && one.Item.IsNullable != other.Item.IsNullable;
-            return !areTwo && AreOneInCSharp(one.Item, other.Item);
-        }
-
-        return one.Kind == TypeKind.Scalar ? one.Wire.CSharp == other.Wire.CSharp : one.Name == other.Name;
-    }
+    public string CSharpKey => IsCollection
+        ? $"{Kind}<{(Item.IsValueType && Item.IsNullable ? "?" : "")}{Item.CSharpKey}>"
+        : $"{Kind} {(Kind == TypeKind.Scalar ? Wire.CSharp : Name)}";
 
     public TypeRef AsNullable(bool nullable = true) => nullable == IsNullable ? this : this with { IsNullable = nullable };
 

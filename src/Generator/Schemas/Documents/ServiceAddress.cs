@@ -39,6 +39,15 @@ internal sealed class ServiceAddress
     /// </summary>
     public string PathPrefix { get; }
 
+    /// <summary>The http or https URI with a host that a text is; null for any other.</summary>
+    public static Uri? HttpUri(string text)
+    {
+        // Of a host of signs that nobody sees nothing is left, which shows when the URI is read again.
+        bool isUri = Uri.TryCreate(WithScheme(text), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
+            && Uri.TryCreate(uri.AbsoluteUri, UriKind.Absolute, out _);
+        return isUri ? uri : null;
+    }
+
     private static string? UrlOfSwagger(SpecNode root)
     {
         if (root.String("host") is not { Length: > 0 } host)
@@ -84,9 +93,7 @@ internal sealed class ServiceAddress
         root.Object(ExtensionKeys.ParameterizedHost)?.String("hostTemplate") is { } host ? host + BasePath(root) : null;
 
     private static string? AsEndpoint(string? url) =>
-        url?.IndexOf('{') < 0 && Uri.TryCreate(WithScheme(url), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
-            ? uri.AbsoluteUri.TrimEnd('/')
-            : null;
+        url?.IndexOf('{') < 0 ? HttpUri(url)?.AbsoluteUri.TrimEnd('/') : null;
 
     // What has a host and no scheme has that of the document, which is nowhere any more.
     private static string WithScheme(string url) => url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;

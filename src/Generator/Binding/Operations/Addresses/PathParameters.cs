@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Operations.Parameters;
@@ -32,9 +33,10 @@ internal sealed class PathParameters(BindingContext context)
             completed.Add(Undeclared(name, operation, frame) with { Location = ParameterLocation.Query, IsRequired = false });
         }
 
-        List<string> names = path.Names;
+        HashSet<string> names = new(path.Names, StringComparer.Ordinal);
         completed.RemoveAll(parameter => IsInPath(parameter) && !names.Contains(parameter.WireName));
-        foreach (string wireName in names.Where(wireName => !completed.Exists(parameter => parameter.Is(ParameterLocation.Path, wireName))))
+        HashSet<string> known = new(completed.Where(IsInPath).Select(static parameter => parameter.WireName), StringComparer.Ordinal);
+        foreach (string wireName in path.Names.Where(known.Add))
         {
             completed.Add(Undeclared(wireName, operation, frame));
         }
@@ -48,9 +50,10 @@ internal sealed class PathParameters(BindingContext context)
     public static List<ParameterModel> Ordered(List<ParameterModel> parameters, PathTemplate path)
     {
         List<ParameterModel> ordered = [];
+        ILookup<string, ParameterModel> inPath = parameters.Where(IsInPath).ToLookup(static parameter => parameter.WireName);
         foreach (string name in path.Names)
         {
-            ordered.AddRange(parameters.FindAll(parameter => parameter.Is(ParameterLocation.Path, name)));
+            ordered.AddRange(inPath[name]);
         }
 
         ordered.AddRange(parameters.FindAll(static parameter => !IsInPath(parameter) && parameter.IsRequired));
@@ -64,14 +67,19 @@ internal sealed class PathParameters(BindingContext context)
     {
         TemplatePair? pair = path.Query.FirstOrDefault(pair =>
             !pair.IsBare && !pair.HasPlaceholders && parameter.Is(ParameterLocation.Query, pair.WireName));
+        if (pair is null)
+        {
+            return false;
+        }
+
         Parameter? declared = operation.Parameters.FirstOrDefault(other => other.Name == parameter.WireName);
-        if (pair is not null && declared is not null && HasChoice(declared.SchemaOrSelf()))
+        if (declared is not null && HasChoice(declared.SchemaOrSelf()))
         {
             string what = $"The path writes out '{pair.Name}{pair.Value[0].Literal}', and a parameter '{pair.WireName}' is declared too";
             context.Report(ProblemKind.Contradiction, declared.Node, what, "callers cannot give it another value");
         }
 
-        return pair is not null;
+        return true;
     }
 
     private static bool HasChoice(Schema schema) =>
@@ -83,7 +91,7 @@ internal sealed class PathParameters(BindingContext context)
         TemplatePair pair,
         List<ParameterModel> parameters,
         PathTemplate path,
-        System.Func<ParameterModel> undeclared)
+        Func<ParameterModel> undeclared)
     {
         if (path.Names.Contains(name) || parameters.Exists(parameter => parameter.Is(ParameterLocation.Template, name)))
         {

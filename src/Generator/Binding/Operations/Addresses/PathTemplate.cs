@@ -9,6 +9,7 @@ internal sealed class PathTemplate
     private readonly List<TemplatePart> _path = [];
     private readonly List<TemplatePair> _query = [];
     private readonly List<string> _expanded = [];
+    private readonly HashSet<string> _spanning;
 
     /// <param name="text">The template.</param>
     /// <param name="declared">The names of the parameters that are declared for it.</param>
@@ -45,6 +46,9 @@ internal sealed class PathTemplate
         }
 
         _query.AddRange(Pairs(query ?? []));
+        Names = [.. _path.Select(static part => part.Placeholder?.Name).OfType<string>().Distinct()];
+        _spanning = new(_path.Where(static part => part.Placeholder is { SpansSegments: true })
+            .Select(static part => part.Placeholder!.Name));
     }
 
     public string Text { get; }
@@ -56,14 +60,13 @@ internal sealed class PathTemplate
     public IReadOnlyList<TemplatePair> Query => _query;
 
     /// <summary>The names of the path's parameters, each once.</summary>
-    public List<string> Names => [.. _path.Select(static part => part.Placeholder?.Name).OfType<string>().Distinct()];
+    public IReadOnlyList<string> Names { get; }
 
     /// <summary>The parameters that it names as those of the query, without a place for them.</summary>
     public IReadOnlyList<string> Expanded => _expanded;
 
     /// <summary>Whether the value of a path parameter may be several segments.</summary>
-    public bool SpansSegments(string name) =>
-        _path.Exists(part => part.Placeholder is { SpansSegments: true } placeholder && placeholder.Name == name);
+    public bool SpansSegments(string name) => _spanning.Contains(name);
 
     private static void Add(List<TemplatePart>? parts, string literal)
     {
@@ -116,11 +119,12 @@ internal sealed class PathTemplate
     // Literals as they are, placeholders with their braces; those of a pattern in them are counted.
     private static IEnumerable<string> Split(string path)
     {
+        int[] closes = Closes(path);
         int at = 0;
         while (at < path.Length)
         {
             int open = path.IndexOf('{', at);
-            int close = open < 0 ? -1 : CloseOf(path, open);
+            int close = open < 0 ? -1 : closes[open];
             if (close < 0)
             {
                 yield return path.Substring(at);
@@ -137,24 +141,31 @@ internal sealed class PathTemplate
         }
     }
 
-    private static int CloseOf(string path, int open)
+    // Where the placeholder ends that begins at a brace; -1 where none ends.
+    private static int[] Closes(string path)
     {
-        int depth = 0;
-        for (int i = open; i < path.Length; i++)
+        int[] closes = new int[path.Length];
+        int next = -1;
+        for (int i = path.Length - 1; i >= 0; i--)
         {
-            depth += path[i] switch
+            // A pattern with a brace too many ends at the first one that closes.
+            next = path[i] == '}' ? i : next;
+            closes[i] = next;
+        }
+
+        Stack<int> open = new();
+        for (int i = 0; i < path.Length; i++)
+        {
+            if (path[i] == '{')
             {
-                '{' => 1,
-                '}' => -1,
-                _ => 0,
-            };
-            if (depth == 0)
+                open.Push(i);
+            }
+            else if (path[i] == '}' && open.Count > 0)
             {
-                return i;
+                closes[open.Pop()] = i;
             }
         }
 
-        // A pattern with a brace too many ends at the first one that closes.
-        return path.IndexOf('}', open);
+        return closes;
     }
 }

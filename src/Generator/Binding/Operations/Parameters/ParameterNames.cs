@@ -14,25 +14,22 @@ namespace Typewright.Generator.Binding.Operations.Parameters;
 internal sealed class ParameterNames
 {
     private readonly NameScope _taken;
-    private readonly ILookup<string, Parameter> _alike;
+    private readonly Dictionary<string, Parameter> _first;
 
     /// <param name="declared">The parameters.</param>
     /// <param name="taken">The names that the method needs itself, or has given already.</param>
     public ParameterNames(IEnumerable<Parameter> declared, NameScope taken)
     {
         _taken = taken;
-        _alike = declared.Where(static parameter => parameter.Name is not null).ToLookup(Plain, StringComparer.Ordinal);
+        _first = declared.Where(static parameter => parameter.Name is not null).GroupBy(Plain, StringComparer.Ordinal)
+            .ToDictionary(static alike => alike.Key, First, StringComparer.Ordinal);
     }
 
     /// <summary>The name of a parameter; it is taken then.</summary>
     public string Take(Parameter parameter)
     {
         string plain = Plain(parameter);
-        Parameter first = _alike[plain]
-            .OrderBy(static other => PlaceOf(other))
-            .ThenBy(other => other.Name == plain ? 0 : 1)
-            .ThenBy(static other => other.Name, StringComparer.Ordinal)
-            .First();
+        Parameter first = _first[plain];
         if (PlaceOf(first) != PlaceOf(parameter))
         {
             return _taken.Take(plain + PlaceOf(parameter), "Parameter");
@@ -41,6 +38,12 @@ internal sealed class ParameterNames
         bool isFirst = ReferenceEquals(first, parameter) || first.Name == parameter.Name;
         return _taken.Take(isFirst ? plain : Identifiers.Camel(Identifiers.Spelled(parameter.Name!)), "Parameter");
     }
+
+    private static Parameter First(IGrouping<string, Parameter> alike) => alike
+        .OrderBy(static other => PlaceOf(other))
+        .ThenBy(other => other.Name == alike.Key ? 0 : 1)
+        .ThenBy(static other => other.Name, StringComparer.Ordinal)
+        .First();
 
     private static string Plain(Parameter parameter) => Identifiers.Camel(parameter.GivenName ?? parameter.Name!);
 

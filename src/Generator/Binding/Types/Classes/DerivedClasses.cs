@@ -62,24 +62,18 @@ internal sealed class DerivedClasses(ITypes types)
 
     private void Add(ModelDraft draft, ModelDraft ancestor, string told)
     {
-        foreach ((string value, ModelDraft other) in ancestor.Derived)
+        if (ancestor.ToldBy(told) is not { } other)
         {
-            if (value != told)
-            {
-                continue;
-            }
-
-            // A type between tells on, by a member of its own.
-            if (other.Discriminator is null || other.Discriminator == ancestor.Discriminator || !draft.IsBelow(other))
-            {
-                string what = $"Two types derived from {ancestor.Name} have the discriminator value '{told}'";
-                types.Context.Report(ProblemKind.Contradiction, draft.Schema.Node, what, "the first one is read");
-            }
-
+            ancestor.AddDerived(told, draft);
             return;
         }
 
-        ancestor.AddDerived(told, draft);
+        // A type between tells on, by a member of its own.
+        if (other.Discriminator is null || other.Discriminator == ancestor.Discriminator || !draft.IsBelow(other))
+        {
+            string what = $"Two types derived from {ancestor.Name} have the discriminator value '{told}'";
+            types.Context.Report(ProblemKind.Contradiction, draft.Schema.Node, what, "the first one is read");
+        }
     }
 
     private bool MapsToItself(Schema schema)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 
@@ -10,6 +11,8 @@ internal sealed class Inheritance(BindingContext context)
     private const int MaxDepth = 100;
 
     private readonly Dictionary<Schema, List<KeyValuePair<string, Schema>>> _children = [];
+    private readonly HashSet<(Schema Parent, Schema Child)> _isChild = [];
+    private readonly Dictionary<Schema, ILookup<Schema, string>> _mapped = [];
     private readonly HashSet<SpecFile> _scanned = [];
     private readonly Dictionary<Schema, Schema?> _bases = [];
     private readonly Dictionary<Schema, string> _names = [];
@@ -20,7 +23,7 @@ internal sealed class Inheritance(BindingContext context)
 
     /// <summary>Whether a schema is a definition that builds on a base, and not a place that refers to one.</summary>
     public bool IsDerived(Schema schema) =>
-        BaseOf(schema) is { } parent && ChildrenOf(parent).Exists(child => ReferenceEquals(child.Value, schema));
+        BaseOf(schema) is { } parent && ChildrenOf(parent).Count > 0 && _isChild.Contains((parent, schema));
 
     /// <summary>The definitions that build on a schema, and those that build on them.</summary>
     public List<KeyValuePair<string, Schema>> DescendantsOf(Schema schema)
@@ -93,16 +96,8 @@ internal sealed class Inheritance(BindingContext context)
     /// </summary>
     public List<string> SaidValuesOf(Schema root, Schema derived)
     {
-        List<string> values = [];
-        foreach (KeyValuePair<string, string> entry in root.Discriminator!.Mapping)
-        {
-            if (ReferenceEquals(MappingTarget(root, entry.Value), derived))
-            {
-                values.Add(entry.Key);
-            }
-        }
-
-        if (values.Count == 0 && PropertyTexts(root.Discriminator.Member!, derived, [root], 0) is { Count: 1 } listed)
+        List<string> values = [.. Mapped(root)[derived]];
+        if (values.Count == 0 && PropertyTexts(root.Discriminator!.Member!, derived, [root], 0) is { Count: 1 } listed)
         {
             values = listed;
         }
@@ -122,6 +117,21 @@ internal sealed class Inheritance(BindingContext context)
     {
         Schema? target = value.IndexOf('#') >= 0 || value.IndexOf('/') >= 0 || value.IndexOf('.') >= 0 ? from.Find(value) : null;
         return target ?? context.Schemas.Find(value);
+    }
+
+    // What the mapping of a schema has for each of those that it leads to.
+    private ILookup<Schema, string> Mapped(Schema root)
+    {
+        if (!_mapped.TryGetValue(root, out ILookup<Schema, string>? mapped))
+        {
+            mapped = root.Discriminator!.Mapping
+                .Select(entry => (entry.Key, Target: MappingTarget(root, entry.Value)))
+                .Where(static entry => entry.Target is not null)
+                .ToLookup(static entry => entry.Target!, static entry => entry.Key);
+            _mapped.Add(root, mapped);
+        }
+
+        return mapped;
     }
 
     private List<KeyValuePair<string, Schema>> ChildrenOf(Schema schema)
@@ -189,6 +199,7 @@ internal sealed class Inheritance(BindingContext context)
                     }
 
                     children.Add(schema);
+                    _isChild.Add((target, schema.Value));
                 }
             }
         }

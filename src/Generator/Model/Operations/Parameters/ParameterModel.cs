@@ -1,4 +1,5 @@
-using System.Linq;
+using System;
+using System.Collections.Generic;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Model.Types;
 
@@ -92,7 +93,18 @@ internal sealed record OptionsBagMember(string Property, ParameterModel Paramete
 /// <param name="Members">What is inside, in the order of the method.</param>
 internal sealed record OptionsBag(string TypeName, string Name, EquatableArray<OptionsBagMember> Members)
 {
-    /// <summary>The property that holds a parameter of the request; null where that is none of the bag's.</summary>
-    public string? PropertyOf(string requestName) =>
-        Members.FirstOrDefault(member => member.Parameter.RequestName == requestName)?.Property;
+    /// <summary>The properties by the parameters of the request that they hold.</summary>
+    public Dictionary<string, string> Properties()
+    {
+        Dictionary<string, string> properties = new(StringComparer.Ordinal);
+        foreach (OptionsBagMember member in Members)
+        {
+            if (!properties.ContainsKey(member.Parameter.RequestName))
+            {
+                properties.Add(member.Parameter.RequestName, member.Property);
+            }
+        }
+
+        return properties;
+    }
 }
