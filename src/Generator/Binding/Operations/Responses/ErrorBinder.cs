@@ -10,7 +10,8 @@ namespace Typewright.Generator.Binding.Operations.Responses;
 /// <summary>What errors carry.</summary>
 /// <param name="Types">The classes of their bodies.</param>
 /// <param name="AreJson">Whether any of them is JSON, or may be.</param>
-internal sealed record ErrorBodies(EquatableArray<string> Types, bool AreJson);
+/// <param name="MediaTypes">The media types of those that are JSON.</param>
+internal sealed record ErrorBodies(EquatableArray<string> Types, bool AreJson, EquatableArray<string> MediaTypes);
 
 /// <summary>What the responses carry that are no successes, for the documentation.</summary>
 internal sealed class ErrorBinder(SchemaBinder schemas)
@@ -19,6 +20,7 @@ internal sealed class ErrorBinder(SchemaBinder schemas)
     {
         bool areJson = successes.Count == 0;
         List<string> types = [];
+        List<string> mediaTypes = [];
         foreach (Response response in operation.Responses)
         {
             if (successes.Exists(success => ReferenceEquals(success.Response.Node, response.Node)))
@@ -27,14 +29,19 @@ internal sealed class ErrorBinder(SchemaBinder schemas)
             }
 
             Answer error = Answer.Of(response);
-            areJson |= error.Kind == ResponseKind.Json;
+            if (error.Kind == ResponseKind.Json)
+            {
+                areJson = true;
+                mediaTypes.Add(AcceptHeader.NameOf(error.Media!.Name, error.Kind));
+            }
+
             if (areJson && TypeOf(error) is { } type && !types.Contains(type))
             {
                 types.Add(type);
             }
         }
 
-        return new ErrorBodies(types.ToEquatable(), areJson);
+        return new ErrorBodies(types.ToEquatable(), areJson, mediaTypes.ToEquatable());
     }
 
     private string? TypeOf(Answer error)

@@ -33,7 +33,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             Type = null,
             Statuses = statuses,
             Success = IsLookup(operation) ? SuccessSet.Existence : SuccessSets.Of(statuses, context.Options),
-            Accept = errors.AreJson ? "application/json" : "",
+            Accept = AcceptHeader.OfErrors(errors),
             ErrorTypes = errors.Types,
         };
         if (AsksForExistence(operation))
@@ -50,13 +50,13 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         {
             const string What = "The successes have bodies of different kinds";
             context.Report(ProblemKind.Degraded, operation.ResponsesNode, What, "the method returns a stream");
-            return response with { Kind = ResponseKind.Binary, Type = s_stream, Accept = string.Join(", ", AcceptedBy(bodies)) };
+            return response with { Kind = ResponseKind.Binary, Type = s_stream, Accept = AcceptHeader.Of(bodies, null, errors) };
         }
 
         bool isBinary = BinarySchemas.IsBody(bodies[0].Media!.Name, bodies[0].Schema);
         BodiesDraft draft = new(operation, isBinary ? ResponseKind.Binary : bodies[0].Kind, bodies, operationName);
         bool mayBeMissing = IsLookup(operation) || IsSometimesEmpty(operation, successes, bodies);
-        return Events(draft, response) ?? SuccessSets.Describe(Whole(draft, response, mayBeMissing), bodies);
+        return Events(draft, response) ?? SuccessSets.Describe(Whole(draft, response, errors, mayBeMissing), bodies);
     }
 
     private static bool IsLookup(Operation operation) => operation.Variant == OperationVariant.IfExists;
@@ -91,7 +91,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
         };
     }
 
-    private ResponseModel Whole(BodiesDraft draft, ResponseModel response, bool mayBeMissing)
+    private ResponseModel Whole(BodiesDraft draft, ResponseModel response, ErrorBodies errors, bool mayBeMissing)
     {
         TypeRef? read = TypeOf(draft);
         TypeRef type = read ?? s_stream;
@@ -102,7 +102,7 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             Kind = kind,
             Type = isNullable ? type.AsNullable(false) : type,
             MayBeMissing = isNullable,
-            Accept = Accept(draft.First.Name, kind),
+            Accept = AcceptHeader.Of(draft.Bodies, kind, errors),
             Root = kind == ResponseKind.Xml ? XmlShapes.RootName(draft.First.SchemaObject!) : null,
             Reconnects = kind == ResponseKind.ServerSentEvents && draft.Operation.Reconnects,
         };
@@ -170,24 +170,6 @@ internal sealed class ResponseBinder(BindingContext context, SchemaBinder schema
             : ImpliedSchemas.OneOf(draft.Operation.Node, alternatives, description, context.Source);
         return schemas.Bind(schema, draft.OperationName + suffix);
     }
-
-    private static List<string> AcceptedBy(List<Answer> bodies)
-    {
-        List<string> types = [];
-        foreach (Answer body in bodies)
-        {
-            string type = Accept(body.Media!.Name, body.Kind);
-            if (!types.Contains(type))
-            {
-                types.Add(type);
-            }
-        }
-
-        return types;
-    }
-
-    private static string Accept(string mediaType, ResponseKind kind) =>
-        kind == ResponseKind.Json && MediaTypes.IsRange(mediaType) ? "application/json" : mediaType;
 
     /// <summary>The bodies of the successes, which are all of one kind.</summary>
     private sealed record BodiesDraft(Operation Operation, ResponseKind Kind, List<Answer> Bodies, string OperationName)
