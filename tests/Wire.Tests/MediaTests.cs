@@ -234,7 +234,7 @@ public sealed class MediaTests(WireServer server) : WireTest(server)
 
         Assert.Empty(Sent.Bytes);
         Assert.Null(Sent["Content-Type"]);
-        Assert.Equal("image/png", Sent["Accept"]);
+        Assert.Equal("image/png, image/jpeg", Sent["Accept"]);
     }
 
     [Theory]
