@@ -27,6 +27,7 @@ public sealed class RouteNameTests
     [InlineData("get", "/users", "users#index", "ListUsers")]
     [InlineData("get", "/project", "project-list", "ListProjects")]
     [InlineData("get", "/team", "team_list", "ListTeams")]
+    [InlineData("get", "/w/", "w_list", "ListW")]
     [InlineData("get", "/hardware", "hardware.list", "ListHardware")]
     [InlineData("get", "/shared_items", "get_shared_items#folders", "GetSharedItemsFolders")]
     [InlineData("post", "/search/hybrid", "search.hybrid", "SearchHybrid")]
