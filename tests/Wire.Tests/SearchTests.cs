@@ -63,6 +63,19 @@ public sealed class SearchTests(WireServer server) : WireTest(server)
         Assert.Equal([null, "application/json"], Server.Requests.Select(static request => request["Content-Type"]));
     }
 
+    [Theory]
+    [InlineData("1", "1")]
+    [InlineData("\"07\"", "7")]
+    [InlineData("\"a\"", "\"a\"")]
+    [InlineData("\"1,\\\"admin\\\":true\"", "\"1,\\\"admin\\\":true\"")]
+    public async Task Token_for_a_number_is_one_value_whatever_it_says(string token, string sent)
+    {
+        Server.Answer(WireAnswer.Json($$"""{"records":[1],"next_offset":{{token}}}"""), WireAnswer.Json("""{"records":[3]}"""));
+
+        Assert.Equal([1, 3], await ItemsAsync(Client().QueryRecordsAsync()));
+        Assert.Equal($$"""{"offset":{{sent}}}""", Server.Requests[^1].Body);
+    }
+
     [Fact]
     public async Task Member_of_the_last_item_may_be_said_to_go_into_the_body()
     {

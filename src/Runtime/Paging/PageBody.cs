@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Text.Json;
 using System.Threading;
@@ -37,6 +38,13 @@ internal static class PageBody
             });
         }
     }
+
+    /// <summary>The same where the member is a number. What is none goes there as a text, so that nobody who makes tokens can write more
+    /// than a value.</summary>
+    public static RequestContent WithNumber(RequestContent? content, string member, string token)
+        => decimal.TryParse(token, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? With(content, member, writer => writer.WriteNumberValue(number))
+            : With(content, member, writer => writer.WriteStringValue(token));
 
     private static JsonDocument Read(RequestContent? content)
     {

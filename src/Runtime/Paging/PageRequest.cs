@@ -47,7 +47,7 @@ public readonly struct PageRequest
         return Token is { } token ? PageBody.With(content, member, writer => writer.WriteStringValue(token)) : content;
     }
 
-    /// <summary>Says in the body which page is wanted, where it takes the token as a number.</summary>
+    /// <summary>Says in the body which page is wanted, where it takes the token as a number; what is no number is a text there.</summary>
     /// <param name="content">The body, a JSON object; null for none. It is disposed where another one takes its place.</param>
     /// <param name="member">The member that takes the token.</param>
     /// <returns>The body as it is for the first page, and with the token for any other.</returns>
@@ -55,7 +55,7 @@ public readonly struct PageRequest
     public RequestContent? WithNumber(RequestContent? content, string member)
     {
         Guard.NotNull(member, nameof(member));
-        return Token is { } token ? PageBody.With(content, member, writer => writer.WriteRawValue(token)) : content;
+        return Token is { } token ? PageBody.WithNumber(content, member, token) : content;
     }
 
     /// <summary>Points the request at the page's link, if the listing goes by links and this is not its first page.
