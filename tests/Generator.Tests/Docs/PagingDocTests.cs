@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Typewright.Generator.Binding.Paging;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Values;
 using Typewright.Generator.Tests.Harness;
 using Xunit;
@@ -77,7 +78,7 @@ public sealed class PagingDocTests
             .. ListNames.Usual,
         ];
         string[] quoted = [.. s_page.Lines.SelectMany(Quoted)];
-        string[] missing = [.. names.Except(quoted.Select(PagingWords.Plain)), .. NamesOf("s_pageSizes").Except(quoted)];
+        string[] missing = [.. names.Except(quoted.Select(Words.Plain)), .. NamesOf("s_pageSizes").Except(quoted)];
 
         Assert.NotEmpty(names);
         Assert.Empty(missing);

@@ -95,7 +95,7 @@ internal static class Rooms
         ["Binding.Kept"] = ["Baselines", "Collections", "Naming.*", "Schemas.*", "Model.*", "Binding"],
         ["Binding.Paging"] =
             [
-                "Collections", "Diagnostics", "Reading.Nodes", "Schemas.*", "Model.*",
+                "Collections", "Diagnostics", "Reading.Nodes", "Schemas.*", "Model.*", "Naming.Spelling",
                 "Binding", "Binding.Types", "Binding.Xml", "Binding.Operations.*", "Binding.Paging.Styles",
             ],
         ["Binding.Paging.Styles"] = ["Diagnostics", "Schemas.*", "Model.*", "Naming.Spelling", "Binding", "Binding.Paging"],

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents.Operations;
 using Typewright.Generator.Schemas.Values;
 
@@ -67,7 +68,7 @@ internal static class ItemLists
     private static PagePlace? Chosen(List<PagePlace> lists, Operation operation)
     {
         List<string> segments = Segments(operation);
-        string id = PagingWords.Plain(operation.Id ?? "");
+        string id = Words.Plain(operation.Id ?? "");
         return lists.Find(list => segments.Count > 0 && list.Word == segments[0])
             ?? Only(lists, list => list.Word.Length >= MinWord && id.Contains(list.Word))
             ?? Only(lists, static list => Array.IndexOf(ListNames.Usual, list.Word) >= 0)
@@ -86,7 +87,7 @@ internal static class ItemLists
     [
         .. operation.Path.Split('/')
             .Where(static segment => segment.Length > 0 && segment[0] != '{')
-            .Select(static segment => PagingWords.Plain(segment.Split('.')[0]))
+            .Select(static segment => Words.Plain(segment.Split('.')[0]))
             .Reverse(),
     ];
 }

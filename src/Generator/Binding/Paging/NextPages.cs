@@ -6,6 +6,7 @@ using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Model.Operations;
 using Typewright.Generator.Model.Operations.Paging;
 using Typewright.Generator.Model.Operations.Parameters;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Paging;
@@ -78,7 +79,7 @@ internal sealed class NextPages(BindingContext context)
 
     private static bool IsNamedLink(RequestArgument argument)
     {
-        string word = PagingWords.Plain(argument.Parameter!.WireName);
+        string word = Words.Plain(argument.Parameter!.WireName);
         return word.Contains("next") || word.Contains("token") || word.Contains("link");
     }
 
@@ -108,5 +109,5 @@ internal sealed class NextPages(BindingContext context)
         return own is null ? null : new NextPageArgument(NextPageArgumentKind.Own, own.Name);
     }
 
-    private static bool IsLinkName(string wireName) => PagingWords.Plain(wireName) == "nextlink";
+    private static bool IsLinkName(string wireName) => Words.Plain(wireName) == "nextlink";
 }

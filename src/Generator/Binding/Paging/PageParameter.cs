@@ -1,3 +1,4 @@
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 
 namespace Typewright.Generator.Binding.Paging;
@@ -9,7 +10,7 @@ namespace Typewright.Generator.Binding.Paging;
 internal sealed record PageParameter(string Name, Schema Schema, string? Holder)
 {
     /// <summary>Its name, without signs and case.</summary>
-    public string Word { get; } = PagingWords.Plain(Name);
+    public string Word { get; } = Words.Plain(Name);
 
     /// <summary>Whether it is a member of the body, and not said in the query.</summary>
     public bool IsOfBody { get; init; }

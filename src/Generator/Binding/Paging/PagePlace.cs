@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 
@@ -18,7 +19,7 @@ internal sealed record PagePlace(IReadOnlyList<string> Steps, Schema Schema)
     public string Around { get; } = Steps.Count > 1 ? WordOf(Steps[Steps.Count - 2]) : "";
 
     // Of "hydra:next" the vocabulary in front is no part.
-    private static string WordOf(string step) => PagingWords.Plain(step.Substring(step.LastIndexOf(':') + 1));
+    private static string WordOf(string step) => Words.Plain(step.Substring(step.LastIndexOf(':') + 1));
 
     /// <summary>The member's name, or a JSON pointer for one that lies deeper.</summary>
     public string Place => Steps.Count == 1 && !Steps[0].StartsWith("/", StringComparison.Ordinal)

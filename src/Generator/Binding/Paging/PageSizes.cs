@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas.Documents.Operations;
 
 namespace Typewright.Generator.Binding.Paging;
@@ -16,7 +17,7 @@ internal static class PageSizes
         "hitsPerPage", "itemsPerPage", "resultsPerPage", "maxItems", "maxRecords", "maxKeys", "ps",
     ];
 
-    private static readonly string[] s_words = Array.ConvertAll(s_pageSizes, PagingWords.Plain);
+    private static readonly string[] s_words = Array.ConvertAll(s_pageSizes, Words.Plain);
 
     // These are what they are in listings only where they are numbers: shirts have a size too.
     private static readonly int s_firstLoose = Array.IndexOf(s_pageSizes, "size");

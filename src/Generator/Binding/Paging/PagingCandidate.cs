@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations;
 
@@ -102,11 +103,11 @@ internal sealed class PagingCandidate
     public static bool IsBoolean(Schema schema) => Said(schema)?.Type == SchemaType.Boolean;
 
     /// <summary>The header of the page with a name, without signs and case; null for none.</summary>
-    public string? Header(string word) => _response.Headers.FirstOrDefault(header => PagingWords.Plain(header.Name) == word)?.Name;
+    public string? Header(string word) => _response.Headers.FirstOrDefault(header => Words.Plain(header.Name) == word)?.Name;
 
     /// <summary>The first header of the page whose name ends with a word, without signs and case; null for none.</summary>
     public string? HeaderEnding(string word) =>
-        _response.Headers.FirstOrDefault(header => PagingWords.Plain(header.Name).EndsWith(word, StringComparison.Ordinal))?.Name;
+        _response.Headers.FirstOrDefault(header => Words.Plain(header.Name).EndsWith(word, StringComparison.Ordinal))?.Name;
 
     /// <summary>What the query has under one of some names, without signs and case; null for nothing.</summary>
     public PageParameter? Query(IEnumerable<string> words) => words.Select(Query).FirstOrDefault(static found => found is not null);

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using Typewright.Generator.Model.Operations.Paging;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Binding.Paging;
 
@@ -168,34 +168,12 @@ internal static class PagingWords
     public static bool IsOfPages(string word) =>
         NextLinks.Contains(word) || More.Contains(word) || Pages.Contains(word) || Totals.Contains(word) || IsNext(word);
 
-    /// <summary>A name without signs and case.</summary>
-    public static string Plain(string name)
-    {
-        StringBuilder? plain = null;
-        for (int i = 0; i < name.Length; i++)
-        {
-            bool isKept = char.IsLetterOrDigit(name[i]);
-            char small = char.ToLowerInvariant(name[i]);
-            if (!isKept || small != name[i])
-            {
-                plain ??= new StringBuilder(name, 0, i, name.Length);
-            }
-
-            if (isKept)
-            {
-                plain?.Append(small);
-            }
-        }
-
-        return plain?.ToString() ?? name;
-    }
-
     /// <summary>What stands in brackets or behind a dot after a word for pages, without signs and case: "after" of "page[after]" and of
     /// "pagination.after". Empty for other names.</summary>
     public static string Inner(string name)
     {
         int at = name.IndexOfAny(['[', '.']);
-        return at > 0 && s_holders.Contains(Plain(name.Substring(0, at))) ? Plain(name.Substring(at)) : "";
+        return at > 0 && s_holders.Contains(Words.Plain(name.Substring(0, at))) ? Words.Plain(name.Substring(at)) : "";
     }
 
     private static bool IsNext(string word) =>

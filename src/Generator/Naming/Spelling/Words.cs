@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Typewright.Generator.Naming.Spelling;
@@ -39,6 +40,28 @@ internal static class Words
         List<string> words = Split(name);
         words.RemoveAll(static word => word == "_");
         return string.Join(" ", words.ConvertAll(word => IsAcronym(word, words.Count) ? word : word.ToLowerInvariant()));
+    }
+
+    /// <summary>A name without signs and case.</summary>
+    public static string Plain(string name)
+    {
+        StringBuilder? plain = null;
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool isKept = char.IsLetterOrDigit(name[i]);
+            char small = char.ToLowerInvariant(name[i]);
+            if (!isKept || small != name[i])
+            {
+                plain ??= new StringBuilder(name, 0, i, name.Length);
+            }
+
+            if (isKept)
+            {
+                plain?.Append(small);
+            }
+        }
+
+        return plain?.ToString() ?? name;
     }
 
     private static bool IsAcronym(string word, int count)

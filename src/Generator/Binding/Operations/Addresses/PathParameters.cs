@@ -19,7 +19,19 @@ internal sealed class PathParameters(BindingContext context)
     /// <summary>The parameters with those that the path names and nobody declares, and without those that it does not name.</summary>
     public List<ParameterModel> Completed(List<ParameterModel> parameters, PathTemplate path, Operation operation, ParameterFrame frame)
     {
-        List<ParameterModel> completed = parameters.FindAll(parameter => !IsFixed(parameter, path, operation));
+        List<ParameterModel> completed = [];
+        foreach (ParameterModel parameter in parameters)
+        {
+            if (Fixing(parameter, path) is { } written)
+            {
+                TellOfChoice(parameter, written, operation);
+            }
+            else
+            {
+                completed.Add(parameter);
+            }
+        }
+
         foreach (TemplatePair pair in path.Query)
         {
             foreach (Placeholder placeholder in pair.Value.Select(static part => part.Placeholder).OfType<Placeholder>())
@@ -63,23 +75,19 @@ internal sealed class PathParameters(BindingContext context)
 
     // The query that the template writes out has the parameter's value, whatever else is declared of it: often there is another path
     // with another value.
-    private bool IsFixed(ParameterModel parameter, PathTemplate path, Operation operation)
-    {
-        TemplatePair? pair = path.Query.FirstOrDefault(pair =>
-            !pair.IsBare && !pair.HasPlaceholders && parameter.Is(ParameterLocation.Query, pair.WireName));
-        if (pair is null)
-        {
-            return false;
-        }
+    private static TemplatePair? Fixing(ParameterModel parameter, PathTemplate path) => path.Query.FirstOrDefault(pair =>
+        !pair.IsBare && !pair.HasPlaceholders && parameter.Is(ParameterLocation.Query, pair.WireName));
 
-        Parameter? declared = operation.Parameters.FirstOrDefault(other => other.Name == parameter.WireName);
+    private void TellOfChoice(ParameterModel parameter, TemplatePair written, Operation operation)
+    {
+        Parameter? declared = operation.Parameters.FirstOrDefault(other =>
+            other.Place == ParameterPlace.Query && other.Name == parameter.WireName);
         if (declared is not null && HasChoice(declared.SchemaOrSelf()))
         {
-            string what = $"The path writes out '{pair.Name}{pair.Value[0].Literal}', and a parameter '{pair.WireName}' is declared too";
+            string text = written.Name + written.Value[0].Literal;
+            string what = $"The path writes out '{text}', and a parameter '{written.WireName}' is declared too";
             context.Report(ProblemKind.Contradiction, declared.Node, what, "callers cannot give it another value");
         }
-
-        return true;
     }
 
     private static bool HasChoice(Schema schema) =>

@@ -110,7 +110,6 @@ internal sealed class RequestTemplate(OperationScope scope)
             return If($"content is not null || {RequestSignature.Page}.Token is not null", statements);
         }
 
-
         // A link has in it what the body said.
         return (Operation.Paging is { GoesByLink: true }, body.IsRequired) switch
         {

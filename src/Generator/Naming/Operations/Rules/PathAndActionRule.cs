@@ -34,7 +34,7 @@ internal static class PathAndActionRule
 
     public static string? NameOf(OperationNameRequest request)
     {
-        if (PathOf(request) is not { } path || Plain(path).Length == 0)
+        if (PathOf(request) is not { } path || Words.Plain(path).Length == 0)
         {
             return null;
         }
@@ -82,7 +82,5 @@ internal static class PathAndActionRule
         return action is null ? null : id.Substring(0, id.Length - action.Length);
     }
 
-    private static bool IsSame(string[] segments, string path) => Plain(string.Concat(segments)) == Plain(path);
-
-    private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static bool IsSame(string[] segments, string path) => Words.Plain(string.Concat(segments)) == Words.Plain(path);
 }

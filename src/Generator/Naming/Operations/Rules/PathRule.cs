@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Naming.Spelling;
 
 namespace Typewright.Generator.Naming.Operations.Rules;
 
@@ -26,8 +27,8 @@ internal static class PathRule
         {
             IEnumerable<string> rest = segments.Skip(skipped);
             string path = Plain(string.Concat(rest));
-            string ofIds = Letters(string.Concat(rest.Select(static segment => PathNames.IsParameter(segment) ? "id" : segment)));
-            bool isWithIds = Letters(request.Id) == request.Verb + ofIds;
+            string ofIds = Words.Plain(string.Concat(rest.Select(static segment => PathNames.IsParameter(segment) ? "id" : segment)));
+            bool isWithIds = Words.Plain(request.Id) == request.Verb + ofIds;
             if (isWithIds || id == request.Verb + path || id == path + request.Verb || IsOfRoute(request, rest))
             {
                 // One segment and the verb may as well be a name that somebody gave.
@@ -49,9 +50,7 @@ internal static class PathRule
     private static bool IsOfRoute(OperationNameRequest request, IEnumerable<string> segments) =>
         request.Operation.Method == "GET"
         && request.Id.IndexOf('.') > 0
-        && Letters(request.Id) == Letters(string.Concat(segments.Where(static segment => !PathNames.IsParameter(segment))));
+        && Words.Plain(request.Id) == Words.Plain(string.Concat(segments.Where(static segment => !PathNames.IsParameter(segment))));
 
-    private static string Plain(string text) => Letters(text).Replace("by", "");
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Plain(string text) => Words.Plain(text).Replace("by", "");
 }
