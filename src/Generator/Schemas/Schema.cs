@@ -123,6 +123,9 @@ internal sealed record Schema
     /// <summary>Whether it describes an object, by type or by keyword.</summary>
     public bool IsObjectLike => Types.Count > 0 ? Type == SchemaType.Object : HasObjectKeyword;
 
+    /// <summary>Whether its values may have members, of its own or of what it is made of.</summary>
+    public bool MayHaveMembers => IsObjectLike || Parts.Count > 0;
+
     /// <summary>Whether it says that it is an object, and nothing else of its type.</summary>
     public bool IsPlainObject =>
         Reference is null && Type == SchemaType.Object && Discriminator is null

@@ -16,8 +16,7 @@ internal static class BodyPages
     {
         Schema? sent = operation.Method != "POST" ? null : operation.RequestBody?.Content
             .FirstOrDefault(static media => MediaTypes.RequestKindOf(media.Name) == BodyKind.Json)?.Schema;
-        bool isObject = sent?.Definition is { } definition && (definition.IsObjectLike || definition.Parts.Count > 0);
-        return !isObject ? [] : MemberCollector.Collect(context, sent!).Members
+        return sent?.Definition is not { MayHaveMembers: true } ? [] : MemberCollector.Collect(context, sent).Members
             .Select(static member => new PageParameter(member.Key, member.Value, null) { IsOfBody = true });
     }
 }

@@ -33,7 +33,7 @@ internal static class PageParameters
 
     private static IEnumerable<PageParameter> MembersOf(BindingContext context, Parameter parameter, string name, Schema schema)
     {
-        bool isObject = schema.Definition is { } definition && (definition.IsObjectLike || definition.Parts.Count > 0);
+        bool isObject = schema.Definition is { MayHaveMembers: true };
         if (!isObject || NameIn(parameter, name) is not { } naming)
         {
             return [];

@@ -158,7 +158,7 @@ internal sealed class PagingCandidate
 
     private void Collect(Schema schema, IReadOnlyList<string> steps)
     {
-        if (steps.Count >= MaxDepth || schema.Definition is not { } definition || !(definition.IsObjectLike || definition.Parts.Count > 0))
+        if (steps.Count >= MaxDepth || schema.Definition is not { MayHaveMembers: true })
         {
             return;
         }

@@ -62,8 +62,8 @@ internal static class Numbers
         return name.Substring(0, name.Length - (Array.Exists(s_plurals, end => name.EndsWith(end, StringComparison.Ordinal)) ? 2 : 1));
     }
 
-    /// <summary>Many of one: "Pet" → "Pets", "Category" → "Categories"; a name that says already that there are many stays, and so does a
-    /// letter, which is no word.</summary>
+    /// <summary>Many of one: "Pet" → "Pets", "Category" → "Categories"; a name that says already that there are many stays, and so
+    /// does a letter, which is no word.</summary>
     public static string Plural(string name)
     {
         if (name.Length < 2 || IsPlural(name) || Array.Exists(s_same, same => Ends(name, same)))

@@ -100,7 +100,5 @@ internal sealed class StatusMonitors(BindingContext context)
             && (definition.Types.Count == 0 || definition.Types.Contains(SchemaType.String)));
 
     private ObjectShape? Members(Schema schema) =>
-        schema.Definition is { } definition && (definition.IsObjectLike || definition.Parts.Count > 0)
-            ? MemberCollector.Collect(context, schema)
-            : null;
+        schema.Definition is { MayHaveMembers: true } ? MemberCollector.Collect(context, schema) : null;
 }

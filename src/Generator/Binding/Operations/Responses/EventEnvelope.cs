@@ -67,7 +67,7 @@ internal sealed record EventEnvelope(IReadOnlyList<Schema> Data, bool HasText, s
     }
 
     /// <summary>Whether a schema can be that of an item of a stream: an object, or one of several.</summary>
-    public static bool IsItem(Schema schema) => schema.IsObjectLike || schema.Alternatives.Count > 0 || schema.Parts.Count > 0;
+    public static bool IsItem(Schema schema) => schema.MayHaveMembers || schema.Alternatives.Count > 0;
 
     private static EventEnvelope? OfSseItem(Schema schema)
     {
