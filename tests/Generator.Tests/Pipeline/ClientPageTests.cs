@@ -53,7 +53,7 @@ public sealed class ClientPageTests
         Assert.Contains("""
             ### ListOrders
 
-            Calls GET /orders. `GET /orders`
+            `GET /orders`
 
             ```csharp
             AsyncPageable<Order> ListOrdersAsync(State? state = null, CancellationToken cancellationToken = default)
@@ -94,10 +94,12 @@ public sealed class ClientPageTests
             static line => Assert.StartsWith("//", line, StringComparison.Ordinal));
     }
 
-    private static string Page(string document) => string.Join(
+    /// <summary>The page of a document's client.</summary>
+    internal static string Page(MemoryDocument document) => string.Join(
         '\n',
-        Source(Project.ForPages(MemoryDocument.Client(document)).Run()).Split('\n')
-            .Select(static line => line.Length > 3 ? line[3..] : ""));
+        Source(Project.ForPages(document).Run()).Split('\n').Select(static line => line.Length > 3 ? line[3..] : ""));
+
+    private static string Page(string document) => Page(MemoryDocument.Client(document));
 
     private static string Source(Generation run) =>
         run.Sources.Single(static source => source.Key.Contains("OpenApiPage", StringComparison.Ordinal)).Value;
