@@ -10,6 +10,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Typewright.Runtime;
 using Typewright.Wire.Tests.Everyday;
+using Typewright.Wire.Tests.Servers;
 using Typewright.Wire.Tests.Support;
 using Xunit;
 
@@ -50,14 +51,9 @@ public sealed class HttpClientTests : WireTest
     [Fact]
     public async Task A_configuration_has_endpoint_and_options()
     {
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Endpoint"] = Server.Endpoint + "base",
-            ["Retry:MaxRetries"] = "2",
-            ["Retry:Delay"] = "00:00:00.001",
-        }).Build();
         ServiceCollection services = new();
-        services.AddEverydayClient(configuration);
+        services.AddEverydayClient(
+            Of(("Endpoint", Server.Endpoint + "base"), ("Retry:MaxRetries", "2"), ("Retry:Delay", "00:00:00.001")));
         await using ServiceProvider provider = services.BuildServiceProvider();
         Server.Answer(static _ => WireAnswer.Json("{}", 503));
 
@@ -73,6 +69,45 @@ public sealed class HttpClientTests : WireTest
             ClientSettings.Apply(new EverydayClientOptions(), static name => name == "Retry:MaxRetries" ? "many" : null));
 
         Assert.Contains("'many' for 'Retry:MaxRetries'", failed.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_interface_is_registered_with_its_client()
+    {
+        ServiceCollection services = new();
+        services.AddServersClient(Server.Endpoint);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        Assert.Same(provider.GetRequiredService<ServersClient>(), provider.GetRequiredService<IServersClient>());
+    }
+
+    [Fact]
+    public async Task A_configuration_has_further_servers_and_parts_of_the_address()
+    {
+        ServersClientOptions? taken = null;
+        ServiceCollection services = new();
+        services.AddServersClient(
+            Of(("UploadsEndpoint", "http://proxy.example/uploads"), ("Region", "us"), ("Port", "81")),
+            configure: options => taken = options);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        provider.GetRequiredService<IServersClient>();
+
+        Assert.Equal(new Uri("http://proxy.example/uploads"), taken!.UploadsEndpoint);
+        Assert.Equal((ServersRegion.Us, "81", "v1"), (taken.Region, taken.Port, taken.Base));
+    }
+
+    [Theory]
+    [InlineData("Endpoint")]
+    [InlineData("UploadsEndpoint")]
+    public async Task An_address_that_is_none_is_named(string setting)
+    {
+        ServiceCollection services = new();
+        services.AddServersClient(Of((setting, "nowhere")));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        FormatException failed = Assert.Throws<FormatException>(() => provider.GetRequiredService<ServersClient>());
+
+        Assert.Equal($"The configuration of the client has 'nowhere' for '{setting}', which is no such value.", failed.Message);
     }
 
     [Theory]
@@ -120,6 +155,10 @@ public sealed class HttpClientTests : WireTest
         Assert.Equal(("127.0.0.1", Server.Endpoint.Port), (span.GetTagItem("server.address"), span.GetTagItem("server.port")));
         Assert.Equal(1, spans.Count(one => one.Kind == ActivityKind.Client && one.TraceId == span.TraceId));
     }
+
+    private static IConfiguration Of(params (string Name, string Value)[] settings) => new ConfigurationBuilder()
+        .AddInMemoryCollection(settings.Select(static one => KeyValuePair.Create(one.Name, (string?)one.Value)))
+        .Build();
 
     private sealed class Marking : DelegatingHandler
     {

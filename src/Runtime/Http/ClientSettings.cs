@@ -59,6 +59,18 @@ public static class ClientSettings
             : throw new InvalidOperationException($"The configuration of the client has no value for '{name}'.");
     }
 
+    /// <summary>Gets an address that must be there.</summary>
+    /// <param name="read">Gives the text of a setting, or null.</param>
+    /// <param name="name">The name of the setting.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="InvalidOperationException">It is not there.</exception>
+    /// <exception cref="FormatException">It is no absolute URI; the message names it.</exception>
+    public static Uri Address(Func<string, string?> read, string name)
+    {
+        string text = Required(read, name);
+        return Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address : throw NoSuchValue(name, text, inner: null);
+    }
+
     private static void Set(string name, Action<ClientOptions, string> set, ClientOptions options, string text)
     {
         try
@@ -67,7 +79,10 @@ public static class ClientSettings
         }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
         {
-            throw new FormatException($"The configuration of the client has '{text}' for '{name}', which is no such value.", e);
+            throw NoSuchValue(name, text, e);
         }
     }
+
+    private static FormatException NoSuchValue(string name, string text, Exception? inner) =>
+        new($"The configuration of the client has '{text}' for '{name}', which is no such value.", inner);
 }

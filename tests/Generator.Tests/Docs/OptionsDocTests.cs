@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Typewright.Generator.Tests.Harness;
+using Typewright.Runtime;
 using Xunit;
 
 namespace Typewright.Generator.Tests.Docs;
@@ -43,6 +45,27 @@ public sealed class OptionsDocTests
     public void The_readme_of_the_package_names_every_option() =>
         Assert.Empty(s_metadata.Select(static row => row[0]).Except(
             File.ReadAllText(Path.Combine(Repository.Root, "src/Generator/README.md")).Split('`')));
+
+    [Fact]
+    public void A_configuration_of_a_client_has_what_the_client_reads()
+    {
+        Block block = Page.Read("docs/options.md").Blocks.Single(static block => block.Language == "json");
+        JsonElement section = JsonDocument.Parse(block.Text).RootElement.GetProperty("PetStore");
+        string store = File.ReadAllText(Path.Combine(Repository.Root, "docs/examples/store.yaml"));
+        MemoryDocument document = MemoryDocument.Client(
+            store, settings: [("Namespace", "PetStore"), ("DependencyInjection", "HttpClientFactory")]);
+        // That the factory is there is what the generator asks for.
+        string code = new Project([document], code: "namespace System.Net.Http { public interface IHttpClientFactory; }")
+            .Run().Source("PetStoreClientServiceExtensions");
+
+        IEnumerable<string> names = section.EnumerateObject().SelectMany(static one => one.Value.ValueKind == JsonValueKind.Object
+            ? one.Value.EnumerateObject().Select(inner => $"{one.Name}:{inner.Name}")
+            : [one.Name]);
+
+        Assert.All(names, name => Assert.True(
+            ClientSettings.Names.Contains(name) || code.Contains($"\"{name}\")", StringComparison.Ordinal),
+            name));
+    }
 
     // What dates are where nobody says it is what the tests' framework has.
     private static string Other(string[] values) => values[0] == "auto" ? values[^1] : values[1];

@@ -43,6 +43,7 @@ internal sealed class ServiceTemplate(EmitContext context, ClientType client)
                 $"public static {ServiceExtensionsEmitter.Builder} Add{client.Name}",
                 [This, .. given.Select(static parameter => parameter.Declaration), Configure])}}
             {
+                {{AsInterface()}}
                 return Register(services, {{Name}}, (_, options) =>
                 {
                     configure?.Invoke(options);
@@ -64,7 +65,7 @@ internal sealed class ServiceTemplate(EmitContext context, ClientType client)
             return $"new {_client}({all.Joined(", ")})";
         }
 
-        CSharp uri = $"new {Uri}({Text("Endpoint")})";
+        CSharp uri = AddressOf("Endpoint");
         CSharp made = context.Model.HasDefaultEndpoint(client)
             ? $"configuration[\"Endpoint\"] is null ? {Call()} : {Call(uri)}"
             : Call(uri);
@@ -76,15 +77,23 @@ internal sealed class ServiceTemplate(EmitContext context, ClientType client)
                 $"public static {ServiceExtensionsEmitter.Builder} Add{client.Name}",
                 [This, $"{Configuration} configuration", Configure])}}
             {
+                {{AsInterface()}}
                 return Register(services, {{Name}}, (provider, options) =>
                 {
-                    {{ClientSettings}}.Apply(options, name => configuration[name]);
+                    {{ClientSettings}}.Apply(options, {{Read}});
+                    {{context.Model.Options.Servers.Select(static one => Set(one.Property, AddressOf(one.Property)))}}
+                    {{context.Model.Options.Variables.Select(static one => Set(one.Property, Text(one.Property)))}}
                     configure?.Invoke(options);
                     return {{made}};
                 });
             }
             """;
     }
+
+    // The container gives out the same client for its interface.
+    private CSharp AsInterface() => client.Interface is { } name
+        ? $"services.AddSingleton<global::{context.Model.Namespace}.{name}>(static provider => provider.GetRequiredService<{_client}>());"
+        : CSharp.Nothing;
 
     private CSharp Name => $"{CSharpText.Literal(client.Name)}";
 
@@ -113,5 +122,16 @@ internal sealed class ServiceTemplate(EmitContext context, ClientType client)
         };
     }
 
-    private static CSharp Text(string name) => $"{ClientSettings}.Required(name => configuration[name], {CSharpText.Literal(name)})";
+    private static CSharp Set(string property, CSharp value) => $$"""
+        if (configuration[{{CSharpText.Literal(property)}}] is { Length: > 0 })
+        {
+            options.{{property}} = {{value}};
+        }
+        """;
+
+    private static CSharp AddressOf(string name) => $"{ClientSettings}.Address({Read}, {CSharpText.Literal(name)})";
+
+    private static CSharp Read => $"name => configuration[name]";
+
+    private static CSharp Text(string name) => $"{ClientSettings}.Required({Read}, {CSharpText.Literal(name)})";
 }
