@@ -65,9 +65,11 @@ internal sealed partial class Page
 
     public IEnumerable<Block> Blocks => Sections.SelectMany(static section => section.Blocks);
 
+    /// <summary>What is no code: paragraphs, lists and tables.</summary>
+    public IEnumerable<string> Prose => Sections.SelectMany(static section => WithoutBlocks(section.Lines));
+
     /// <summary>Where the links of the prose lead, as they are written.</summary>
-    public IEnumerable<string> Links => Sections
-        .SelectMany(static section => WithoutBlocks(section.Lines))
+    public IEnumerable<string> Links => Prose
         .SelectMany(static line => Link().Matches(line))
         .Select(static match => match.Groups[1].Value);
 
