@@ -47,6 +47,18 @@ public sealed class OptionsDocTests
             File.ReadAllText(Path.Combine(Repository.Root, "src/Generator/README.md")).Split('`')));
 
     [Fact]
+    public void The_readme_of_the_package_names_every_word_of_an_option()
+    {
+        string[] readme = File.ReadAllLines(Path.Combine(Repository.Root, "src/Generator/README.md"));
+
+        Assert.All(s_metadata.Where(static row => row[1].Contains("`, `", StringComparison.Ordinal)), row =>
+        {
+            string told = readme.First(line => line.StartsWith($"| `{row[0]}`", StringComparison.Ordinal));
+            Assert.All(row[1].Split(", "), value => Assert.Contains(value, told, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
     public void A_configuration_of_a_client_has_what_the_client_reads()
     {
         Block block = Page.Read("docs/options.md").Blocks.Single(static block => block.Language == "json");
