@@ -93,7 +93,7 @@ internal static class ClientBinder
                 PathKey = operation.Path,
             });
         SchemaPlaces places = SchemaPlaces.Find(context.Root, named);
-        NamedDefinitions definitions = new(context.Schemas, methods.Bodies, context.Source.Wanted);
+        NamedDefinitions definitions = new(context.Schemas, methods.Made, context.Source.Wanted);
         return new TypeNaming(context.TypeNames, context.Source, places, new(context.Source, places), definitions, context.Kept);
     }
 

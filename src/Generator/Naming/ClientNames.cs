@@ -67,6 +67,9 @@ internal static class ClientNames
 
     private static readonly Regex s_brackets = new(@"[(\[{]([^()\[\]{}]*)[)\]}]", RegexOptions.CultureInvariant);
 
+    // "v1-company", "Company v2".
+    private static readonly Regex s_versions = new(@"^[vV]\d+[-_./: ]+(?=\w)|(?<=\w)[-_./: ]+[vV]\d+$", RegexOptions.CultureInvariant);
+
     private static readonly string[] s_dashes = [" - ", " – ", " — ", " | "];
 
     private static readonly string[] s_digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
@@ -118,7 +121,7 @@ internal static class ClientNames
     {
         string plain = s_brackets.Replace(group, static match => IsAside(match.Groups[1].Value) ? " " : match.Value).Trim();
         string[] parts = plain.Split(s_dashes, StringSplitOptions.RemoveEmptyEntries);
-        string told = string.Join(" - ", parts.Where(static part => !IsAside(part)));
+        string told = s_versions.Replace(string.Join(" - ", parts.Where(static part => !IsAside(part))), "");
         return told.Any(Words.IsPartOfWord) ? told : group;
     }
 

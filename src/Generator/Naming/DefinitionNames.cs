@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Typewright.Generator.Cancelling;
+using Typewright.Generator.Naming.Operations;
 using Typewright.Generator.Naming.Spelling;
 using Typewright.Generator.Schemas;
 
@@ -21,17 +22,17 @@ internal static class DefinitionNames
 
     /// <summary>The definitions that have a type of their own, by their names, those first that are called by nothing else.</summary>
     /// <param name="definitions">The definitions.</param>
-    /// <param name="bodies">Those that were made for the body of one operation, and what they are called after it.</param>
+    /// <param name="made">Those that tools made for operations.</param>
     /// <param name="wanted">Whether anybody still waits for the names.</param>
     public static IReadOnlyDictionary<string, string> Of(
-        IReadOnlyCollection<KeyValuePair<string, Schema>> definitions, IReadOnlyDictionary<string, string> bodies, StillWanted wanted)
+        IReadOnlyCollection<KeyValuePair<string, Schema>> definitions, MadeDefinitions made, StillWanted wanted)
     {
         List<string> all = [.. definitions.Select(static definition => definition.Key)];
         Dictionary<string, string> cases = CasesOf(definitions);
         PackagedNames packages = new(all);
-        IEnumerable<string> EndsOf(string name) => cases.TryGetValue(name, out string? own) || bodies.TryGetValue(name, out own)
+        IEnumerable<string> EndsOf(string name) => cases.TryGetValue(name, out string? own)
             ? [own, .. packages.Ends(name)]
-            : packages.Ends(name);
+            : [.. made.NamesOf(name).Select(Spelled), .. packages.Ends(name)];
         Dictionary<string, int> ends = new(StringComparer.OrdinalIgnoreCase);
         foreach (string end in all.SelectMany(name => EndsOf(name).Append(Spelled(name)).Distinct(StringComparer.OrdinalIgnoreCase)))
         {

@@ -48,14 +48,14 @@ internal sealed class PlaceNames(SchemaSource source, TypeNaming naming)
 
         bool isUsual = body == list || ListNames.Usual.Contains(list.Name, StringComparer.OrdinalIgnoreCase);
         string? thing = body.Step == PlaceStep.Body && isUsual ? TypeWords.ListedBy(body.Name) : null;
-        return thing is null ? null : thing + "ListItem";
+        return thing is null ? null : thing + TypeWords.ListItem;
     }
 
     // The name that the type at a place has already, or would have.
     private string OfType(SchemaPlace place)
     {
         Schema schema = source.Of(place.Node);
-        return naming.Taken(schema) ?? TypeNaming.Given(schema) ?? Identifiers.Pascal(Of(place));
+        return naming.Taken(schema) ?? TypeNaming.Given(schema) ?? naming.ThingOf(schema) ?? Identifiers.Pascal(Of(place));
     }
 
     private string Inside(SchemaPlace place, Schema around, string name) => place.Step switch

@@ -24,6 +24,17 @@ internal static class ReservedNames
         "Task", "TimeOnly", "TimeSpan", "TokenCredential", "Uri", "WaitUntil",
     ];
 
+    /// <summary>
+    /// Types of the namespaces that every C# file of a project has in view where the SDK is asked for that, as far as they are words that
+    /// services have for things: whoever writes one of them would have to say which.
+    /// </summary>
+    public static readonly HashSet<string> InView =
+    [
+        "Action", "Array", "Barrier", "Buffer", "Char", "Comparer", "Delegate", "Directory", "Environment", "File", "Func",
+        "Half", "Index", "Lazy", "List", "Lock", "Lookup", "Monitor", "Object", "Parallel", "Path", "Progress", "Queue", "Random", "Range",
+        "Stack", "Thread", "Timer", "Timeout", "Type", "Version",
+    ];
+
     /// <summary>Types get the suffix "Model" instead of these.</summary>
     public static readonly HashSet<string> Types = [.. s_common, .. s_signatures];
 

@@ -28,6 +28,10 @@ internal sealed class TypeNaming
     private readonly Dictionary<Schema, string> _names = [];
     private readonly NamedDefinitions _definitions;
     private readonly KeptNames _kept;
+    
+    // Null as long as definitions take their names, which things have to leave alone.
+    private readonly AnsweredThings? _things;
+
     private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
 
     /// <param name="scope">The names of types that are taken.</param>
@@ -54,6 +58,8 @@ internal sealed class TypeNaming
                 Take(definition.Value, definition.Key);
             }
         }
+
+        _things = new AnsweredThings(source, places, shared, scope.IsTaken);
     }
 
     public SharedSchemas Shared { get; }
@@ -64,6 +70,9 @@ internal sealed class TypeNaming
     /// <summary>The name that a schema has been given as a type; null for none.</summary>
     public static string? Given(Schema schema) =>
         (schema.Given.Name ?? schema.Given.EnumName) is { } given ? Identifiers.GivenType(given) : null;
+
+    /// <summary>What a schema is called as a thing that operations answer; null for any other.</summary>
+    public string? ThingOf(Schema schema) => _things?.NameOf(schema);
 
     /// <summary>The name that callers know of the type of a schema; null for none.</summary>
     public string? KeptNameOf(Schema schema) => _kept.Of(schema);

@@ -9,12 +9,20 @@ namespace Typewright.Generator.Naming;
 /// <summary>What a type that has no name of its own is called where another type has the one that its place gives it.</summary>
 internal static class TypeWords
 {
+    /// <summary>What stands behind the name of things that are listed, where another type has it.</summary>
+    public const string ListItem = nameof(ListItem);
+
+    /// <summary>What stands behind the name of an object, where another type has it.</summary>
+    public const string Details = nameof(Details);
+
     private const int MaxLength = 60;
 
     private const string Result = nameof(Result);
 
     // What operations are called that give many.
     private static readonly string[] s_lists = ["List", "Get"];
+
+    private static readonly string[] s_gets = ["Get", "Find", "Read", "Retrieve", "Fetch", "Show"];
 
     // What the place says, and another word for it that components are unlikely to have.
     private static readonly (string End, string Other)[] s_ends =
@@ -52,6 +60,14 @@ internal static class TypeWords
         string things = result.Substring(verb.Length, result.Length - verb.Length - Result.Length);
         return char.IsUpper(things[0]) && Numbers.IsPlural(things) ? Numbers.SingularOrSame(things) : null;
     }
+
+    /// <summary>The words of what an operation does whose result has a name: "GetTagResult" → "Get", "Tag"; null for any other.</summary>
+    public static List<string>? DoneBy(string result) => result.EndsWith(Result, StringComparison.Ordinal)
+        ? Words.Split(result.Substring(0, result.Length - Result.Length))
+        : null;
+
+    /// <summary>Whether a verb is that of operations that only give what is there.</summary>
+    public static bool IsGet(string verb) => Array.IndexOf(s_gets, verb) >= 0;
 
     /// <summary>A name in which no word stands twice in a row.</summary>
     public static string Undoubled(string name)
@@ -91,6 +107,6 @@ internal static class TypeWords
             return "Option";
         }
 
-        return schema.Alternatives.Count > 0 && schema.Members.Count == 0 ? "Choice" : "Details";
+        return schema.Alternatives.Count > 0 && schema.Members.Count == 0 ? "Choice" : Details;
     }
 }

@@ -55,11 +55,12 @@ internal static class Rooms
         ],
 
         ["Naming.Spelling"] = ["Vocabulary"],
-        ["Naming.Rules"] = ["Collections", "Vocabulary", "Schemas", "Schemas.Places", "Naming.Spelling"],
+        ["Naming.Rules"] =
+            ["Collections", "Vocabulary", "Reading.Nodes", "Schemas", "Schemas.Places", "Naming.Operations", "Naming.Spelling"],
         ["Naming.Operations"] =
         [
-            "Cancelling", "Baselines", "Collections", "Vocabulary", "Schemas", "Schemas.Values", "Schemas.Documents.Operations",
-            "Naming.Operations.Rules", "Naming.Spelling",
+            "Cancelling", "Baselines", "Collections", "Vocabulary", "Schemas", "Schemas.Places", "Schemas.Values",
+            "Schemas.Documents.Operations", "Naming.Operations.Rules", "Naming.Spelling",
         ],
         ["Naming.Operations.Rules"] =
             ["Collections", "Vocabulary", "Schemas", "Schemas.Documents.Operations", "Naming.Spelling"],

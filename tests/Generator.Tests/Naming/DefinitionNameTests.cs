@@ -76,6 +76,67 @@ public sealed class DefinitionNameTests
         Assert.Contains(expected, types);
     }
 
+    [Theory]
+    [InlineData("inline_response_200", "ListImagesResult")]
+    [InlineData("inline_response_400", "BadRequestError")]
+    [InlineData("inline_response_400_errors", "BadRequestErrorErrors")]
+    [InlineData("inline_response_default", "Error")]
+    [InlineData("InlineResponse404", "NotFoundError")]
+    [InlineData("inline_response_4000", "InlineResponse4000")]
+    public void Definition_that_a_tool_made_of_a_response_is_called_as_if_it_stood_there(string made, string expected)
+    {
+        string status = Array.Find(["200", "404", "default"], status => made.EndsWith(status, StringComparison.Ordinal)) ?? "400";
+        string whole = made.Replace("_errors", "", StringComparison.Ordinal);
+        string[] types = TypesOf($$"""
+            /images:
+              get:
+                operationId: list_images
+                responses:
+                  '{{status}}': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/{{whole}}' } } } }
+                  '204': { description: None. }
+            """, $$"""
+            {{whole}}: { type: object, properties: { errors: { $ref: '#/components/schemas/inline_response_400_errors' } } }
+            inline_response_400_errors: { type: object, properties: { text: { type: string } } }
+            """);
+
+        Assert.Contains(expected, types);
+    }
+
+    [Fact]
+    public void Definitions_that_a_tool_made_for_one_status_are_told_by_their_operations()
+    {
+        static string Answer(string made) =>
+            $"{{ description: Bad., content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{made}' }} }} }} }}";
+
+        string[] types = TypesOf($$"""
+            /cat: { get: { operationId: getCat, responses: { '204': { description: It. }, '400': {{Answer("inline_response_400")}} } } }
+            /dog: { get: { operationId: getDog, responses: { '204': { description: It. }, '400': {{Answer("inline_response_400_1")}} } } }
+            """, """
+            inline_response_400: { type: object, properties: { cat: { type: string } } }
+            inline_response_400_1: { type: object, properties: { dog: { type: string } } }
+            """);
+
+        Assert.Contains("GetCatBadRequestError", types);
+        Assert.Contains("GetDogBadRequestError", types);
+    }
+
+    [Theory]
+    [InlineData("inline_object_1", "CreateImageRequest")]
+    [InlineData("body", "CreateImageRequest")]
+    [InlineData("bodywork", "Bodywork")]
+    public void Definition_that_a_tool_made_of_a_body_is_called_as_if_it_stood_there(string made, string expected)
+    {
+        string[] types = TypesOf($$"""
+            /images:
+              post:
+                operationId: createImage
+                requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/{{made}}' } } } }
+                responses: { '204': { description: Done. } }
+            """, made + ": { type: object, properties: { name: { type: string } } }");
+
+        Assert.Contains(expected, types);
+    }
+
     // Only what is used has a type.
     private static string[] Types(string[] used, string schemas) => TypesOf(string.Join("\n", used.Select(Path)), schemas);
 

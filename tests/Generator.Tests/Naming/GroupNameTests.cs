@@ -15,6 +15,8 @@ public sealed class GroupNameTests
     [InlineData("user-controller", "order-controller", "UserClient OrderClient")]
     [InlineData("(deprecated) user", "user", "DeprecatedUserClient UserClient")]
     [InlineData("user", "user (v2)", "UserClient UserV2Client")]
+    [InlineData("v1-user", "v2-user", "V1UserClient V2UserClient")]
+    [InlineData("v1-user", "v1-order", "UserClient OrderClient")]
     [InlineData("user [alpha]", "user [beta]", "UserAlphaClient UserBetaClient")]
     [InlineData("user-rest-controller-impl", "order-rest-controller", "UserClient OrderClient")]
     [InlineData("user-controller-impl", "user", "UserControllerImplClient UserClient")]

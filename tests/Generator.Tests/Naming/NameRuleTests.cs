@@ -33,6 +33,11 @@ public sealed class NameRuleTests
               responses:
                 '200': { description: Tags., content: { application/json: { schema: { type: object, properties: { data: { type: array,
                   items: { type: object, properties: { text: { type: string } } } } } } } } }
+          /colours:
+            get:
+              operationId: listColours
+              responses:
+                '200': { description: Colours., content: { application/json: { schema: { type: array, items: { enum: [red, blue] } } } } }
           /owners:
             get:
               operationId: listOwners
@@ -78,7 +83,8 @@ public sealed class NameRuleTests
     [InlineData("Transponder", "kept in the baseline")]
     [InlineData("NotFoundError", "answered as an error")]
     [InlineData("Doctor", "given")]
-    [InlineData("TagListItem", "listed by an operation")]
+    [InlineData("Tag", "answered by its own name")]
+    [InlineData("ColourListItem", "listed by an operation")]
     [InlineData("ListPetsMood", "first place in an operation")]
     [InlineData("ListPetsColour", "place at which it is met")]
     [InlineData("ListPetsResult", "place at which it is met")]
@@ -89,9 +95,19 @@ public sealed class NameRuleTests
         Assert.Equal(NameRules.All.Select(static rule => rule.Name).Order(), Rules().Values.Distinct().Order());
 
     [Theory]
-    [InlineData("listTags", "type: array, items: { ITEM }", "TagListItem")]
-    [InlineData("getTags", "type: object, properties: { data: { type: array, items: { ITEM } } }", "TagListItem")]
-    [InlineData("listTags", "properties: { result: { properties: { items: { type: array, items: { ITEM } } } } }", "TagListItem")]
+    [InlineData("listTags", "type: array, items: { ITEM }", "Tag")]
+    [InlineData("getTags", "type: object, properties: { data: { type: array, items: { ITEM } } }", "Tag")]
+    [InlineData("listTags", "properties: { result: { properties: { items: { type: array, items: { ITEM } } } } }", "Tag")]
+    [InlineData("listFiles", "type: array, items: { ITEM }", "FileListItem")]
+    [InlineData("listTags", "properties: { tags: { type: array, items: { ITEM } } }", "Tag")]
+    [InlineData("listPetTags", "properties: { tags: { type: array, items: { ITEM } } }", "Tag")]
+    [InlineData("listTexts", "type: array, items: { ITEM }", "TextListItem")]
+    [InlineData("createTag", "properties: { tag: { ITEM } }", "Tag")]
+    [InlineData("createAction", "properties: { action: { ITEM } }", "ActionDetails")]
+    [InlineData("createTag", "properties: { action: { ITEM } }", "CreateTagResultAction")]
+    [InlineData("getTag", "properties: { data: { ITEM } }", "Tag")]
+    [InlineData("createTag", "properties: { data: { ITEM } }", "CreateTagResultData")]
+    [InlineData("getTagInfo", "properties: { info: { ITEM } }", "TagInfo")]
     [InlineData("listTags", "properties: { marks: { type: array, items: { ITEM } } }", "ListTagsResultMark")]
     [InlineData("getTag", "type: array, items: { ITEM }", "GetTagResultItem")]
     [InlineData("countTags", "type: array, items: { ITEM }", "CountTagsResultItem")]
@@ -112,8 +128,10 @@ public sealed class NameRuleTests
         Assert.Contains($"class {expected} ", generated);
     }
 
-    [Fact]
-    public void Definitions_keep_their_names_before_what_is_listed()
+    [Theory]
+    [InlineData("Tag", "TagListItem")]
+    [InlineData("Pet", "Tag")]
+    public void Definitions_keep_their_names_before_what_is_listed(string definition, string expected)
     {
         string generated = string.Concat(Project.Generate("""
             openapi: 3.1.0
@@ -124,10 +142,41 @@ public sealed class NameRuleTests
                   operationId: listTags
                   responses: { '200': { description: It., content: { application/json: { schema: { type: array, items: {
                     type: object, properties: { text: { type: string } } } } } } } }
-            components: { schemas: { TagListItem: { type: object, properties: { id: { type: string } } } } }
+            components: { schemas: { DEFINITION: { type: object, properties: { id: { type: string } } } } }
+            """.Replace("DEFINITION", definition, System.StringComparison.Ordinal)).Sources.Values);
+
+        Assert.Contains($"class {expected} ", generated);
+    }
+
+    [Theory]
+    [InlineData("type: object, properties: { tag: { SHORT } }", "Response<GetTagResult>", "TagDetails")]
+    [InlineData("type: object, properties: { tag: { LONG } }", "", "Tag")]
+    [InlineData("SHORT", "", "GetTagResult")]
+    [InlineData("LONG", "Response<Tag> GetTag(", "Tag")]
+    public void What_is_listed_has_the_plain_name(string answered, string signature, string expected)
+    {
+        const string Long = "type: object, properties: { text: { type: string }, size: { type: integer } }";
+        string answer = answered.Replace("SHORT", "type: object, properties: { id: { type: string } }", System.StringComparison.Ordinal)
+            .Replace("LONG", Long, System.StringComparison.Ordinal);
+        string generated = string.Concat(Project.Generate($$"""
+            openapi: 3.1.0
+            info: { title: Pets, version: '1' }
+            paths:
+              /tags/{id}:
+                get:
+                  operationId: getTag
+                  parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                  responses: { '200': { description: It., content: { application/json: { schema: { {{answer}} } } } } }
+              /tags:
+                get:
+                  operationId: listTags
+                  responses: { '200': { description: All., content: { application/json: { schema: {
+                    properties: { tags: { type: array, items: { {{Long}} } } } } } } } }
             """).Sources.Values);
 
-        Assert.Contains("class TagListEntry ", generated);
+        Assert.Contains("IReadOnlyList<Tag> Tags", generated);
+        Assert.Contains($"class {expected} ", generated);
+        Assert.Contains(signature, generated);
     }
 
     [Fact]

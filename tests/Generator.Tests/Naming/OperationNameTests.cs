@@ -201,6 +201,8 @@ public sealed class OperationNameTests
     [InlineData("{ type: object, properties: { by: { type: object, additionalProperties: { type: [integer, string] } } } }", "Get")]
     [InlineData("{ type: object, properties: { all: { type: object, properties: { count: { type: integer } } } } }", "Get")]
     [InlineData("{ type: object, properties: { data: { type: object, properties: { all: { type: array, items: {} } } } } }", "List")]
+    [InlineData("{ type: object, properties: { statistics: { type: object, properties: { count: { type: integer } } } } }", "Get")]
+    [InlineData("{ type: object, properties: { statistics: { type: object, additionalProperties: { type: integer } } } }", "List")]
     [InlineData("{ type: object, properties: { data: {} } }", "List")]
     [InlineData("{ type: object, additionalProperties: { type: integer } }", "List")]
     [InlineData("{ type: array, items: { type: string } }", "List")]
@@ -211,6 +213,21 @@ public sealed class OperationNameTests
         string client = Client($"/statistics: {{ get: {{ responses: {{ '200': {{ description: It., content: {content} }} }} }} }}");
 
         Assert.Contains($" {verb}Statistics(", client);
+    }
+
+    [Theory]
+    [InlineData("getCatV1", "getCatV2", "GetCat GetCatV2")]
+    [InlineData("getCatV1", "getCat", "GetCatV1 GetCat")]
+    [InlineData("get_cat_v3", "get_cat_v2", "GetCat GetCatV2")]
+    [InlineData("getCat", "getCats", "GetCat GetCats")]
+    public void Versions_are_told_where_they_tell_two_apart(string first, string second, string expected)
+    {
+        string client = Client($$"""
+            /one: { get: { operationId: {{first}}, responses: { '204': { description: Done. } } } }
+              /two: { get: { operationId: {{second}}, responses: { '204': { description: Done. } } } }
+            """);
+
+        Assert.All(expected.Split(' '), name => Assert.Contains($" Response {name}(", client));
     }
 
     [Theory]

@@ -74,9 +74,15 @@ internal static class GivenThings
     }
 
     private static bool IsOne(Schema? schema, string things) =>
-        schema is { IsObjectLike: true, Members.Count: > 0, Additional: null, HasParts: false, Alternatives.Count: 0 }
-        && !schema.Members.Any(member => IsOfItems(member.Key, things));
+        schema is not null && IsObject(schema) && !schema.Members.Any(member => IsOfItems(member.Key) || IsOfThings(member, things));
 
-    private static bool IsOfItems(string member, string things) =>
-        ListNames.Usual.Concat(ListNames.Rarer).Append(things).Contains(member, StringComparer.OrdinalIgnoreCase);
+    // "metrics" that are an object are one thing, in another object.
+    private static bool IsOfThings(KeyValuePair<string, Schema> member, string things) =>
+        member.Key.Equals(things, StringComparison.OrdinalIgnoreCase) && !IsObject(member.Value.Definition);
+
+    private static bool IsObject(Schema? schema) =>
+        schema is { IsObjectLike: true, Members.Count: > 0, Additional: null, HasParts: false, Alternatives.Count: 0 };
+
+    private static bool IsOfItems(string member) =>
+        ListNames.Usual.Concat(ListNames.Rarer).Contains(member, StringComparer.OrdinalIgnoreCase);
 }

@@ -52,13 +52,18 @@ internal static class IdWords
     {
         List<string> words = WithoutVerbs(Words.Split(WithoutNumber(id)), request.Verb);
         List<string> own = request.Group is { } group ? WithoutGroup(words, id, group) : words;
-        List<string> current = own.FindAll(static word => !IsVersion(word));
-        return Joined(current.Count > 0 && current[0] != "_" ? current : own);
+        return Joined(request.HasVersion ? own : WithoutVersion(own));
     }
 
     /// <summary>What types are called after: the group stays, since types of all groups stand together.</summary>
-    public static string Stem(string id, OperationNameRequest request) =>
-        Joined(WithoutVerbs(Words.Split(WithoutNumber(id)), request.Verb));
+    public static string Stem(string id, OperationNameRequest request)
+    {
+        List<string> words = WithoutVerbs(Words.Split(WithoutNumber(id)), request.Verb);
+        return Joined(request.HasVersion ? words : WithoutVersion(words));
+    }
+
+    /// <summary>Whether an id says of which version an operation is: "getPayeeV4".</summary>
+    public static bool HasVersion(string id) => Words.Split(id).Exists(IsVersion);
 
     public static bool IsVersion(string word)
     {
@@ -99,6 +104,12 @@ internal static class IdWords
     /// <summary>Whether the last of some words are others, in the singular or in the plural.</summary>
     public static bool EndsIn(List<string> words, List<string> others) =>
         others.Count > 0 && words.Count >= others.Count && IsAt(words, words.Count - others.Count, others);
+
+    private static List<string> WithoutVersion(List<string> words)
+    {
+        List<string> current = words.FindAll(static word => !IsVersion(word));
+        return current.Count > 0 && current[0] != "_" ? current : words;
+    }
 
     private static List<string> WithoutVerbs(List<string> words, string verb)
     {

@@ -10,6 +10,9 @@ internal sealed record OperationNameRequest(Operation Operation, string? Group)
     /// <summary>The id; empty for none, and for one that a program made of nothing that anybody could read.</summary>
     public string Id => IdWords.Said(Operation.Id);
 
+    /// <summary>Whether versions in the id are told, since another operation has the name without them.</summary>
+    public bool HasVersion { get; init; }
+
     /// <summary>The verb in small letters.</summary>
     public string Verb => Operation.Method.ToLowerInvariant();
 }

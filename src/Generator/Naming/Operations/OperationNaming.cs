@@ -44,7 +44,7 @@ internal sealed class OperationNaming
             _names.Add(operations[i], new OperationName(methods[operations[i]], stems[i]));
         }
 
-        Bodies = BodyNames.Of(operations, operation => _names[operation].Stem);
+        Made = new MadeDefinitions(operations, operation => _names[operation].Stem);
         ILookup<string, Operation> usual = operations.ToLookup(static operation => operation.Place);
         foreach (Operation other in all.Where(static operation => !operation.Variant.IsUsual))
         {
@@ -54,8 +54,8 @@ internal sealed class OperationNaming
         }
     }
 
-    /// <summary>The definitions that were made for the body of one operation, and what they are called after it.</summary>
-    public IReadOnlyDictionary<string, string> Bodies { get; }
+    /// <summary>The definitions that tools made for operations.</summary>
+    public MadeDefinitions Made { get; }
 
     public OperationName Of(Operation operation) => _names[operation];
 
@@ -69,8 +69,9 @@ internal sealed class OperationNaming
     }
 
     /// <summary>What an operation is called where no other one has its name.</summary>
-    public static string NameAlone(Operation operation, string? group) =>
-        OperationNameRules.NameOf(new OperationNameRequest(operation, GroupOf(operation) ?? group));
+    public static string NameAlone(Operation operation, string? group) => OperationNameRules.NameOf(RequestOf(operation, group));
+
+    private static OperationNameRequest RequestOf(Operation operation, string? group) => new(operation, GroupOf(operation) ?? group);
 
     private static IReadOnlyList<string> Apart(List<NameWish> wishes, StringComparer comparer) =>
         NamesApart.Of(wishes, static name => name.Length == 0, comparer);
@@ -78,20 +79,24 @@ internal sealed class OperationNaming
     private static NameWish? Kept(Operation operation, KeptOperations kept) =>
         operation.GivenName is null && kept.MethodOf(operation) is { } name ? new NameWish(operation.Place, -2, At(name, [])) : null;
 
-    // Of two with one name, the one with fewer parameters in its path keeps it, and the other says by what it differs.
+    // Of two with one name, the one with fewer parameters in its path keeps it, then the one whose id has no version, and the other says
+    // by what it differs.
     private NameWish MethodWish(Operation operation, string? group)
     {
         _wanted.Ask();
         string name = NameAlone(operation, group);
-        int parameters = operation.PathSegments.Count(PathNames.IsParameter);
         bool isGiven = operation.GivenName is not null;
-        IEnumerable<string> others = OtherMethods(operation, name, PathRule.IsOfPath(new OperationNameRequest(operation, group)));
-        return new NameWish(operation.Method + operation.Path, isGiven ? -1 : parameters, At(name, others));
+        return new NameWish(
+            operation.Method + operation.Path, isGiven ? -1 : RankOf(operation), At(name, OtherMethods(operation, group, name)));
     }
 
-    private static IEnumerable<string> OtherMethods(Operation operation, string name, bool isOfPath)
+    private static int RankOf(Operation operation) =>
+        (2 * operation.PathSegments.Count(PathNames.IsParameter)) + (IdWords.HasVersion(IdWords.Said(operation.Id)) ? 1 : 0);
+
+    private static IEnumerable<string> OtherMethods(Operation operation, string? group, string name)
     {
-        if (isOfPath)
+        yield return OperationNameRules.NameOf(RequestOf(operation, group) with { HasVersion = true });
+        if (PathRule.IsOfPath(new OperationNameRequest(operation, group)))
         {
             yield return PathNames.Of(operation, 1);
             yield return PathNames.Of(operation, 2);
@@ -115,13 +120,13 @@ internal sealed class OperationNaming
     {
         _wanted.Ask();
         string stem = OperationNameRules.StemOf(new OperationNameRequest(operation, group), method);
-        int parameters = operation.PathSegments.Count(PathNames.IsParameter);
-        int rank = (2 * parameters) + (stem == method ? 0 : 1);
-        return new NameWish(operation.Method + operation.Path, rank, At(stem, OtherStems(operation)));
+        int rank = (2 * RankOf(operation)) + (stem == method ? 0 : 1);
+        return new NameWish(operation.Method + operation.Path, rank, At(stem, OtherStems(operation, group, method)));
     }
 
-    private static IEnumerable<string> OtherStems(Operation operation)
+    private static IEnumerable<string> OtherStems(Operation operation, string? group, string method)
     {
+        yield return OperationNameRules.StemOf(new OperationNameRequest(operation, group) { HasVersion = true }, method);
         yield return PathNames.Of(operation, 1);
         yield return PathNames.Of(operation, 2);
         yield return Whole(operation);

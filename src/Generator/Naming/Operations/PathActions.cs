@@ -77,6 +77,12 @@ internal static class PathActions
         }
 
         string before = named.Length > 1 ? named[named.Length - 2] : "";
+        if (IsOfActions(operation, before))
+        {
+            string of = words.Count == 1 && named.Length > 2 ? Identifiers.Pascal(Numbers.SingularOrSame(named[named.Length - 3])) : "";
+            return TypeWords.Undoubled(noun + of);
+        }
+
         if (!IsAction(operation, words))
         {
             return before.Length == 0 ? null : OfTwo(operation, named, before, noun);
@@ -104,6 +110,12 @@ internal static class PathActions
         bool isExtent = operation.Method == "GET" && s_extents.Contains(noun) && !PathNames.EndsInParameter(operation);
         return isExtent ? "Get" + Identifiers.Pascal(Numbers.SingularOrSame(before)) + noun : null;
     }
+
+    // "/servers/{id}/actions/poweron" says itself that it ends in what is done.
+    private static bool IsOfActions(Operation operation, string before) =>
+        operation.Method == "POST"
+        && before.Equals("actions", StringComparison.OrdinalIgnoreCase)
+        && !PathNames.EndsInParameter(operation);
 
     private static bool IsAction(Operation operation, List<string> words)
     {

@@ -14,6 +14,7 @@ internal static class NameRules
         ("kept in the baseline", KeptRule.NameOf),
         ("written in a component", ComponentRule.NameOf),
         ("answered as an error", ErrorRule.NameOf),
+        ("answered by its own name", ThingRule.NameOf),
         ("listed by an operation", ListedItemRule.NameOf),
         ("first place in an operation", FirstPlaceRule.NameOf),
         ("place at which it is met", PlaceRule.NameOf),
