@@ -59,9 +59,11 @@ internal sealed class BoundedTransport(HttpPipelineTransport inner, ClientBehavi
             headers.Add("Accept-Encoding", Encodings);
         }
 
-        if (message.Request.Content is null && headers.Contains(HttpHeader.Names.ContentType))
+        // Transports leave out a media type of nothing. And HttpClient, by itself and unseen, sends a request again whose answer was lost,
+        // as long as it has not begun to send a body.
+        if (message.Request.Content is null
+            && (headers.Contains(HttpHeader.Names.ContentType) || !Repeatable.Holds(message, behavior)))
         {
-            // Transports leave out a media type of nothing.
             message.Request.Content = RequestContent.Create(Array.Empty<byte>());
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
 using System.Threading;
@@ -99,6 +100,58 @@ public class RepeatedCallTests
         using HttpMessage message = cancelled.Message();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled.Pipeline.SendAsync(message, "Test.Call", source.Token));
     }
+
+    // HttpClient sends what has no body again by itself when a connection ends without an answer.
+    [Theory]
+    [InlineData("POST", false)]
+    [InlineData("PATCH", false)]
+    [InlineData("POST", true)]
+    public async Task A_call_without_a_body_whose_answer_is_lost_is_sent_once(string method, bool isConnectionUsed)
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        int heads = 0;
+        _ = Task.Run(async () =>
+        {
+            while (true)
+            {
+                using TcpClient client = await listener.AcceptTcpClientAsync();
+                using StreamReader reader = new(client.GetStream());
+                while (await reader.ReadLineAsync() is { } line)
+                {
+                    if (line.Length == 0 && (Interlocked.Increment(ref heads) > 1 || !isConnectionUsed))
+                    {
+                        break;
+                    }
+
+                    if (line.Length == 0)
+                    {
+                        await client.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"u8.ToArray());
+                    }
+                }
+            }
+        });
+        ServicePipeline pipeline = ServicePipeline.Create(new LoopbackOptions(), "Typewright.Runtime.Tests");
+        if (isConnectionUsed)
+        {
+            await SendAsync();
+        }
+
+        await Assert.ThrowsAsync<RequestFailedException>(SendAsync);
+
+        Assert.Equal(isConnectionUsed ? 2 : 1, heads);
+
+        async Task SendAsync()
+        {
+            using HttpMessage message = pipeline.CreateMessage(null, ResponseClassifiers.Status200);
+            message.Request.Method = new RequestMethod(method);
+            message.Request.Uri.Reset(new Uri($"http://127.0.0.1:{port}/"));
+            await pipeline.SendAsync(message, "Test.Call", default);
+        }
+    }
+
+    private sealed class LoopbackOptions : ClientOptions;
 
     private static async Task<RequestFailedException> FailAsync(Service service, string method, bool async, string? header = null)
     {
