@@ -7,6 +7,8 @@ namespace Typewright.Runtime;
 /// with a line end behind it, is an <see cref="ArgumentException"/>.</summary>
 internal sealed class HeaderCredentialPolicy(string name, Func<string> value) : CredentialPolicy
 {
+    public override bool IsHeader(string header) => header.Equals(name, StringComparison.OrdinalIgnoreCase);
+
     protected override void Add(Request request) => request.Headers.SetValue(name, HeaderText.Checked(name, value()));
 
     protected override void Remove(Request request) => request.Headers.Remove(name);

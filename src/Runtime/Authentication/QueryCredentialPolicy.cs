@@ -10,6 +10,8 @@ internal sealed class QueryCredentialPolicy(string name, AzureKeyCredential cred
 {
     private readonly string _escapedName = Uri.EscapeDataString(name);
 
+    public override bool IsParameter(string parameter) => parameter == name || Uri.UnescapeDataString(parameter) == name;
+
     protected override void Add(Request request)
     {
         RemoveWhere(request.Uri, static _ => true);
@@ -27,18 +29,17 @@ internal sealed class QueryCredentialPolicy(string name, AzureKeyCredential cred
     private void RemoveWhere(RequestUriBuilder uri, Func<string, bool> value)
     {
         string[] parts = uri.Query.TrimStart('?').Split('&');
-        string[] kept = [.. parts.Where(part => !IsParameter(part, value))];
+        string[] kept = [.. parts.Where(part => !IsMember(part, value))];
         if (kept.Length < parts.Length)
         {
             uri.Query = string.Join("&", kept);
         }
     }
 
-    private bool IsParameter(string part, Func<string, bool> value)
+    private bool IsMember(string part, Func<string, bool> value)
     {
         int equals = part.IndexOf('=');
         string partName = equals < 0 ? part : part.Substring(0, equals);
-        return (partName == name || Uri.UnescapeDataString(partName) == name)
-            && value(equals < 0 ? string.Empty : part.Substring(equals + 1));
+        return IsParameter(partName) && value(equals < 0 ? string.Empty : part.Substring(equals + 1));
     }
 }

@@ -18,7 +18,7 @@ internal static class ErrorResponse
     public static RequestFailedException Failure(HttpMessage message)
     {
         Response response = message.Response;
-        List<string> secrets = RequestSecrets.Of(message.Request);
+        List<string> secrets = RequestSecrets.Of(message);
         ErrorFacts facts = ErrorDetails.Of(response);
         facts.Change(text => RequestSecrets.Hide(text, secrets));
         if (response.IsError && response.Status is >= 200 and < 300)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using Azure.Core;
 
@@ -13,12 +14,14 @@ internal static class RequestSecrets
 
     private static readonly string[] s_schemes = ["Bearer", "Basic"];
 
-    public static List<string> Of(Request request)
+    public static List<string> Of(HttpMessage message)
     {
+        Request request = message.Request;
+        IReadOnlyList<CredentialPolicy> credentials = CredentialPolicy.Of(message);
         List<string> secrets = [];
         foreach (HttpHeader header in request.Headers)
         {
-            if (CredentialHeaders.Is(header.Name))
+            if (CredentialHeaders.Is(header.Name) || credentials.Any(credential => credential.IsHeader(header.Name)))
             {
                 // "Bearer x" is as secret as "x", and "a=x; b=y" as each of its values.
                 Add(secrets, header.Value);
@@ -32,7 +35,8 @@ internal static class RequestSecrets
         foreach (string pair in request.Uri.Query.TrimStart('?').Split('&'))
         {
             int equals = pair.IndexOf('=');
-            if (equals > 0 && IsSecret(pair.Substring(0, equals)))
+            string name = pair.Substring(0, Math.Max(0, equals));
+            if (equals > 0 && (IsSecret(name) || credentials.Any(credential => credential.IsParameter(name))))
             {
                 Add(secrets, pair.Substring(equals + 1));
                 Add(secrets, Uri.UnescapeDataString(pair.Substring(equals + 1)));

@@ -5,6 +5,7 @@ using System.Text;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Typewright.Testing;
 using Xunit;
 
@@ -173,13 +174,19 @@ public class BodyBoundTests
         "{\"error\":{\"code\":\"s3cr3t-key\",\"message\":\"No key s3cr3t-key.\",\"details\":[{\"message\":\"s3cr3t-key\"}]}}")]
     public async Task A_key_that_the_service_echoes_gets_into_no_message_and_no_span(string type, string body)
     {
-        foreach (bool inQuery in new[] { true, false })
+        AzureKeyCredential key = new("s3cr3t-key");
+        HttpPipelinePolicy[] all =
+        [
+            AuthenticationPolicies.ApiKeyInQuery(key, "code_key"),
+            AuthenticationPolicies.Bearer(key),
+            // Names that say nothing: that it is a key is what the document says.
+            AuthenticationPolicies.ApiKeyInQuery(key, "appid"),
+            AuthenticationPolicies.ApiKeyInHeader(key, "X-K"),
+        ];
+        foreach (HttpPipelinePolicy[] policies in new[] { [all[0]], [all[1]], [all[2]], [all[3]], all })
         {
-            AzureKeyCredential key = new("s3cr3t-key");
             using SpanListener listener = new();
-            Service service = new(new MemoryTransport(_ => new MemoryResponse(401, body, type)), inQuery
-                ? AuthenticationPolicies.ApiKeyInQuery(key, "code_key")
-                : AuthenticationPolicies.Bearer(key));
+            Service service = new(new MemoryTransport(_ => new MemoryResponse(401, body, type)), policies);
             RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(() => service.SendAsync(true, Pet.Read));
             Assert.DoesNotContain(
                 "s3cr3t-key", thrown.ToString() + thrown.ErrorCode + string.Concat(thrown.Data.Values), StringComparison.Ordinal);
