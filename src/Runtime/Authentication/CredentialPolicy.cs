@@ -23,9 +23,10 @@ internal abstract class CredentialPolicy : HttpPipelineSynchronousPolicy
 
     /// <summary>Gets what puts credentials on a message, so that they are known whatever the document calls them.</summary>
     public static IReadOnlyList<CredentialPolicy> Of(HttpMessage message)
-        => !message.TryGetProperty(typeof(CredentialPolicy), out object? noted) ? []
-        : noted is CredentialPolicy one ? [one]
-        : (IReadOnlyList<CredentialPolicy>)noted!;
+    {
+        message.TryGetProperty(typeof(CredentialPolicy), out object? noted);
+        return noted is CredentialPolicy one ? [one] : noted as IReadOnlyList<CredentialPolicy> ?? [];
+    }
 
     /// <summary>Tells whether a header has the credential.</summary>
     public virtual bool IsHeader(string header) => false;
