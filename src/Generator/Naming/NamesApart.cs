@@ -52,11 +52,13 @@ internal sealed class NamesApart
         }
 
         HashSet<string> now = new(_names, _comparer);
-        moving.ForEach(index => Advance(index, now));
+        // The number to try next: many equal names would look at all numbers before theirs again and again.
+        Dictionary<string, int> next = new(_comparer);
+        moving.ForEach(index => Advance(index, now, next));
         return moving.Count == 0;
     }
 
-    private void Advance(int index, HashSet<string> now)
+    private void Advance(int index, HashSet<string> now, Dictionary<string, int> next)
     {
         _levels[index]++;
         if (_wishes[index].Candidate(_levels[index]) is { } name)
@@ -67,13 +69,14 @@ internal sealed class NamesApart
 
         string plain = _wishes[index].Candidate(0)!;
         string separator = char.IsDigit(plain[plain.Length - 1]) ? "_" : "";
-        int number = 2;
+        int number = next.TryGetValue(plain, out int free) ? free : 2;
         while (_isTaken(Numbered()) || !now.Add(Numbered()))
         {
             number++;
         }
 
         _names[index] = Numbered();
+        next[plain] = number + 1;
 
         string Numbered() => plain + separator + number.ToString(CultureInfo.InvariantCulture);
     }

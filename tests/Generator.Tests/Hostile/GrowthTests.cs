@@ -59,6 +59,53 @@ public sealed class GrowthTests
     }
 
     [Theory]
+    [InlineData("type: object, properties: { NAMES }", ": { type: string }")]
+    [InlineData("type: string, enum: [NAMES]", "")]
+    public void Names_that_are_alike(string schema, string each)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        string names = Joined(", ", i => $"'{Alike(i)}'{each}");
+
+        ClientModel model = Bind(Schemas($"    Whole: {{ {schema.Replace("NAMES", names)} }}\n"));
+
+        Assert.Equal(
+            Many,
+            model.Models.SelectMany(static one => one.Properties.Select(static property => property.Name))
+                .Concat(model.Enums.SelectMany(static one => one.Members.Select(static member => member.Name))).Distinct().Count());
+        AssertAllocated(before);
+    }
+
+    [Theory]
+    [InlineData("/p%", "operationId: '$', ")]
+    [InlineData("/$", "")]
+    public void Operations_that_are_alike(string path, string id)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        string Of(string text, int i) => text.Replace("%", $"{i}").Replace("$", Alike(i));
+
+        ClientModel model = Bind("paths:\n" + Joined("\n", i =>
+            $"  {Of(path, i)}: {{ get: {{ {Of(id, i)}responses: {{ '204': {{ description: '' }} }} }} }}"));
+
+        Assert.Equal(Many, model.Clients[0].Operations.Select(static one => one.Name).Distinct().Count());
+        AssertAllocated(before);
+    }
+
+    [Fact]
+    public void Variables_of_a_server()
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        string variables = Joined(", ", static i => $"v{i}: {{ default: x }}");
+        string servers = $"[{{ url: 'https://example.com/{Joined("/", static i => $"{{v{i}}}")}', variables: {{ {variables} }} }}]";
+
+        ClientModel model = Bind(Operation("/a", $"operationId: a, servers: {servers.Replace("x }", "y }")}"), servers);
+
+        Assert.Equal("https://example.com" + string.Concat(Enumerable.Repeat("/x", Many)), model.DefaultEndpoint);
+        Assert.Equal(Many, model.Options.Variables.Count);
+        Assert.Equal("https://example.com" + string.Concat(Enumerable.Repeat("/y", Many)), model.Options.Servers[0].Template);
+        AssertAllocated(before);
+    }
+
+    [Theory]
     [InlineData("a/", 500_000)]
     [InlineData("{{}", 100_000)]
     [InlineData("{", 100_000)]
@@ -77,6 +124,14 @@ public sealed class GrowthTests
     public void Clients() => Bind("paths:\n" + Joined("\n", static i =>
         $"  /a{i}: {{ get: {{ operationId: op{i}, tags: [t{i}], responses: {{ '200': {{ description: '' }} }} }} }}"));
 
+    // Other texts, and one name, however much of the signs is told: "-" and "_" are between words.
+    private static string Alike(int i) =>
+        "x" + string.Concat(Convert.ToString(i, 2).PadLeft(15, '0').Select(static bit => bit == '0' ? '-' : '_')) + "y";
+
+    // Where each looks at all before it, these are tens of gigabytes.
+    private static void AssertAllocated(long before) =>
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 3L << 30);
+
     private static string Joined(string separator, Func<int, string> each) =>
         string.Join(separator, Enumerable.Range(0, Many).Select(each));
 
@@ -91,9 +146,9 @@ public sealed class GrowthTests
         return $"paths: {{ /a: {{ get: {{ responses: {{ '200': {answer} }} }} }} }}\ncomponents:\n  schemas:\n" + schemas;
     }
 
-    private static ClientModel Bind(string rest)
+    private static ClientModel Bind(string rest, string servers = "[{ url: 'https://example.com' }]")
     {
-        string text = "openapi: 3.1.0\ninfo: { title: Many, version: '1' }\nservers: [{ url: 'https://example.com' }]\n" + rest;
+        string text = $"openapi: 3.1.0\ninfo: {{ title: Many, version: '1' }}\nservers: {servers}\n{rest}";
         SpecSet files = new([new SpecText(Path, text)]);
         TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
 

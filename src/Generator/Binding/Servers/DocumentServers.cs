@@ -21,6 +21,7 @@ internal sealed class DocumentServers(ServiceAddress address)
     private readonly Uri? _main = address.Endpoint is { } endpoint ? new Uri(endpoint) : null;
     private readonly List<FurtherServer> _further = [];
     private readonly Dictionary<string, string> _options = [];
+    private HashSet<(string Name, string? Default)>? _left;
 
     /// <summary>The servers that are options, in the order in which operations were met.</summary>
     public IReadOnlyList<FurtherServer> Further => _further;
@@ -51,7 +52,7 @@ internal sealed class DocumentServers(ServiceAddress address)
     }
 
     private static bool IsOption(ServerVariable variable, Server server) =>
-        variable.Default is { Length: > 0 } && server.Template!.Contains("{" + variable.Name + "}");
+        variable.Default is { Length: > 0 } && server.Uses(variable);
 
     // What is neither an address nor a path below one, such as "https://" or "ftp://host", says nothing about where to go.
     private OwnServer? Own(Server server, string url)
@@ -81,6 +82,9 @@ internal sealed class DocumentServers(ServiceAddress address)
     }
 
     // A variable of the default endpoint is an option, and means the same wherever it has the same name and default.
-    private string? Left(ServerVariable variable) =>
-        Variables.Any(one => one.Name == variable.Name && one.Default == variable.Default) ? null : variable.Default ?? "";
+    private string? Left(ServerVariable variable)
+    {
+        _left ??= [.. Variables.Select(static one => (one.Name, one.Default))];
+        return _left.Contains((variable.Name, variable.Default)) ? null : variable.Default ?? "";
+    }
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Schemas.Documents;
@@ -7,6 +9,9 @@ namespace Typewright.Generator.Schemas.Documents;
 /// <summary>A server of 3.x.</summary>
 internal sealed class Server
 {
+    private readonly Dictionary<string, ServerVariable> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _places;
+
     public Server(SpecNode node)
     {
         Name = node.String("name");
@@ -16,6 +21,12 @@ internal sealed class Server
             variable.Value.Scalar("default"),
             [.. variable.Value.ItemsOf("enum").Select(static value => value.Text)],
             variable.Value.String("description")))];
+        foreach (ServerVariable variable in Variables)
+        {
+            _variables[variable.Name] = variable;
+        }
+
+        _places = [.. Pieces(Template ?? "").Select(static piece => piece.Name).OfType<string>()];
         Url = With(static variable => variable.Default ?? "");
     }
 
@@ -35,16 +46,44 @@ internal sealed class Server
     public static Server? FirstOf(SpecNode owner) =>
         owner.ItemsOf("servers") is { Count: > 0 } servers ? new Server(servers[0]) : null;
 
-    /// <summary>The URL with its variables filled.</summary>
+    /// <summary>Whether the URL has a place for a variable.</summary>
+    public bool Uses(ServerVariable variable) => _places.Contains(variable.Name);
+
+    /// <summary>The URL with its variables filled, all at once: there may be thousands, and a value is no template.</summary>
     /// <param name="value">What a variable is filled with; null leaves its place.</param>
-    public string? With(System.Func<ServerVariable, string?> value)
+    public string? With(Func<ServerVariable, string?> value)
     {
-        string? url = Template;
-        foreach (ServerVariable variable in Variables)
+        if (Template is null)
         {
-            url = value(variable) is { } text ? url?.Replace("{" + variable.Name + "}", text) : url;
+            return null;
         }
 
-        return url;
+        StringBuilder url = new();
+        foreach ((string text, string? name) in Pieces(Template))
+        {
+            url.Append(name is not null && _variables.TryGetValue(name, out ServerVariable variable) ? value(variable) ?? text : text);
+        }
+
+        return url.ToString();
+    }
+
+    // What stands between braces, with them and by its name, and what stands between those. A brace begins anew where another is open.
+    private static IEnumerable<(string Text, string? Name)> Pieces(string template)
+    {
+        int from = 0;
+        while (template.IndexOf('}', from) is var end and >= 0)
+        {
+            int open = template.LastIndexOf('{', end, end - from + 1);
+            if (open > from)
+            {
+                yield return (template.Substring(from, open - from), null);
+            }
+
+            int start = open < 0 ? from : open;
+            yield return (template.Substring(start, end + 1 - start), open < 0 ? null : template.Substring(open + 1, end - open - 1));
+            from = end + 1;
+        }
+
+        yield return (template.Substring(from), null);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Typewright.Generator.Reading.Nodes;
 
 namespace Typewright.Generator.Schemas.Documents.Security;
@@ -11,6 +12,9 @@ internal sealed class SecurityRequirement(SpecNode node)
 
     public IReadOnlyList<RequiredScheme> Schemes { get; } =
         Views.Of(node.Members, static (name, scopes) => new RequiredScheme(name, scopes, Views.Texts(scopes.Items)));
+
+    /// <summary>The names of its schemes.</summary>
+    public string Name => string.Join(" + ", Schemes.Select(static scheme => scheme.Name));
 
     /// <summary>What a document or an operation requires, one of several; null where it does not say.</summary>
     public static IReadOnlyList<SecurityRequirement>? ListOf(SpecNode owner) =>
