@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Binding.Servers;
-using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Binding.Types.External;
 using Typewright.Generator.Cancelling;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Naming;
@@ -59,7 +59,7 @@ internal sealed class BindingContext
     public bool HasProtocolMethods => Options.ProtocolMethods && !Document.Extensions.ForbidsProtocolMethods;
 
     /// <summary>The C# types that the document names.</summary>
-    public List<ExternalType> ExternalTypes { get; } = [];
+    public ExternalTypes ExternalTypes { get; } = new();
 
     public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.Types, .. ReservedNames.MembersOfAll]);
 

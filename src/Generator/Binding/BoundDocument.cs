@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Binding.Types.External;
 using Typewright.Generator.Model;
 using Typewright.Generator.Model.Types;
 using Typewright.Generator.Reading.Nodes;

@@ -81,7 +81,7 @@ internal static class ClientBinder
             ResponseHeaders = headers,
             Places = places.Select(static place => new SurfacePlace(place.Key, place.Value)).ToEquatable(),
         };
-        return new BoundDocument(model, context.ExternalTypes, Written(schemas), names.Rules);
+        return new BoundDocument(model, context.ExternalTypes.All, Written(schemas), names.Rules);
     }
 
     private static TypeNaming Names(BindingContext context, List<Operation> operations, OperationNaming methods)

@@ -84,7 +84,11 @@ internal sealed class PublicReach(BindingContext context, TypeDrafts drafts, Usa
         {
             _open.Push((type.Item, user));
         }
-        else if (type.Kind is not (TypeKind.Scalar or TypeKind.Stream or TypeKind.External) && drafts.InternalNode(type.Name) is { } node)
+        else if (type is ExternalRef external)
+        {
+            context.ExternalTypes.Reach(external.Name, external.Json, $"'{user}'");
+        }
+        else if (type.Kind is not (TypeKind.Scalar or TypeKind.Stream) && drafts.InternalNode(type.Name) is { } node)
         {
             Tell(node, user);
             drafts.MakePublic(type.Name);

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Typewright.Generator.Binding;
-using Typewright.Generator.Binding.Types;
+using Typewright.Generator.Binding.Types.External;
 using Typewright.Generator.Cancelling;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;

@@ -96,6 +96,25 @@ public sealed class DocumentProblemTests
     }
 
     [Theory]
+    [InlineData("mutualTLS", "TW2001", "'s0', 's1', 's2' and 2,997 more has no constructor")]
+    [InlineData("apiKey, in: header, name: X-%", "TW3001", "'s1', 's2', 's3' and 2,996 more is ignored")]
+    public void Thousands_of_ways_to_authenticate_are_told_of_once(string type, string id, string expected)
+    {
+        string names = string.Join(", ", Enumerable.Range(0, 3000).Select(static i => $"{{ s{i}: [] }}"));
+        string declared = string.Join('\n', Enumerable.Range(0, 3000).Select(i => $"    s{i}: {{ type: {type.Replace("%", $"{i}")} }}"));
+        Diagnostic told = Assert.Single(Project.Generate(Head + $$"""
+            security: [{{names}}]
+            paths: { /bad: { get: { operationId: getBad, responses: { '204': { description: Bad. } } } } }
+            components:
+              securitySchemes:
+            {{declared}}
+            """).Compiles(DiagnosticSeverity.Warning).Problems);
+
+        Assert.Equal(id, told.Id);
+        Assert.Contains(expected, told.GetMessage());
+    }
+
+    [Theory]
     [InlineData("'#/components/schemas/Missing'", "there is nothing at that place")]
     [InlineData("'missing.yaml#/Pet'", "add 'missing.yaml' to the project as OpenApiDocument")]
     [InlineData("'https://example.com/pet.json'", "reads nothing from the network")]

@@ -136,14 +136,14 @@ internal static class Rooms
         ["Pipeline.Pages"] = ["Baselines", "Collections", "Diagnostics", "Naming.*", "Model.*"],
         ["Pipeline.Items"] =
         [
-            "Baselines", "Collections", "Diagnostics", "Naming.Spelling", "Reading.Files", "Binding", "Binding.Types", "Model.Types",
-            "Emitting",
+            "Baselines", "Collections", "Diagnostics", "Naming.Spelling", "Reading.Files", "Binding", "Binding.Types.External",
+            "Model.Types", "Emitting",
         ],
         ["Pipeline"] =
         [
             "Cancelling", "Baselines", "Pipeline.*",
             "Collections", "Vocabulary", "Diagnostics", "Naming.*", "Reading.Nodes", "Reading.Files", "Reading.Overlays", "Binding",
-            "Binding.Types", "Model.*", "Emitting",
+            "Binding.Types.External", "Model.*", "Emitting",
         ],
         [""] = ["Collections", "Diagnostics", "Model", "Pipeline.*"],
     };

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Typewright.Generator.Collections;
 using Typewright.Generator.Diagnostics;
@@ -44,6 +45,8 @@ internal sealed class CredentialBinder(BindingContext context)
                 }
 
                 AddDistinct([parameter]);
+                string? user = context.Options.Accessibility == "internal" ? null : "the client's constructor";
+                context.ExternalTypes.AddCredential(type, policy, user, declaration.Node);
                 continue;
             }
 
@@ -82,8 +85,9 @@ internal sealed class CredentialBinder(BindingContext context)
             }
 
             AddDistinct(alternative.Tokens);
-            TellIfLost(alternative);
         }
+
+        TellLost();
 
         if (_isAnonymous || _credentials.Count == 0)
         {
@@ -117,31 +121,48 @@ internal sealed class CredentialBinder(BindingContext context)
     // does not know this gets refusals only.
     private void TellOthers(bool isAllowedWithout)
     {
-        foreach (KeyValuePair<string, SpecNode> scheme in _others)
+        if (_others.Count == 0)
         {
-            string what = $"The security scheme '{scheme.Key}'";
-            if (_alternatives.Count > 0 || isAllowedWithout)
-            {
-                const string Remedy = "a client certificate or a signature is set up in the client's options";
-                context.Report(ProblemKind.Ignored, scheme.Value, what, Remedy);
-                continue;
-            }
-
-            const string Missing = "calls go without it until a client certificate or a policy is set up in the client's options";
-            context.Report(ProblemKind.Degraded, scheme.Value, what + " has no constructor", Missing);
+            return;
         }
+
+        string what = Subject("security scheme", [.. _others.Select(static other => other.Key)]);
+        if (_alternatives.Count > 0 || isAllowedWithout)
+        {
+            const string Remedy = "a client certificate or a signature is set up in the client's options";
+            context.Report(ProblemKind.Ignored, _others[0].Value, what, Remedy);
+            return;
+        }
+
+        const string Missing = "calls go without it until a client certificate or a policy is set up in the client's options";
+        context.Report(ProblemKind.Degraded, _others[0].Value, what + " has no constructor", Missing);
     }
 
     // A way to authenticate that no constructor has is not left out in silence.
-    private void TellIfLost(Alternative alternative)
+    private void TellLost()
     {
-        if (!IsTaken(alternative.Keys) && !IsTaken(alternative.Tokens))
+        List<Alternative> lost = _alternatives.FindAll(alternative => !IsTaken(alternative.Keys) && !IsTaken(alternative.Tokens));
+        if (lost.Count > 0)
         {
-            string names = string.Join(" + ", alternative.Requirement.Schemes.Select(static scheme => scheme.Name));
+            string what = Subject("security requirement", lost.ConvertAll(static one => one.Requirement.Name));
             const string Reason = "a constructor takes credentials of the same types for another requirement that comes before it; an "
                 + "overlay that removes the other one makes the constructor for this one";
-            context.Report(ProblemKind.Ignored, alternative.Requirement.Node, $"The security requirement '{names}'", Reason);
+            context.Report(ProblemKind.Ignored, lost[0].Requirement.Node, what, Reason);
         }
+    }
+
+    // A document may have thousands, and one problem tells of all.
+    private static string Subject(string kind, List<string> names)
+    {
+        const int Shown = 3;
+        if (names.Count == 1)
+        {
+            return $"The {kind} '{names[0]}'";
+        }
+
+        string shown = string.Join(", ", names.Take(Shown).Select(static name => $"'{name}'"));
+        string rest = names.Count > Shown ? $" and {(names.Count - Shown).ToString("N0", CultureInfo.InvariantCulture)} more" : "";
+        return $"Each of the {kind}s {shown}{rest}";
     }
 
     private bool IsTaken(CredentialParameter[] parameters) => _credentials.Exists(known =>

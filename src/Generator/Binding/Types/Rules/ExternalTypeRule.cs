@@ -23,12 +23,7 @@ internal static class ExternalTypeRule
             return null;
         }
 
-        if (!types.Context.ExternalTypes.Exists(known => known.Name == given.Type && known.JsonClass == given.JsonClass))
-        {
-            (int line, int column) = node.File.Locate(node.Offset);
-            types.Context.ExternalTypes.Add(new ExternalType(given.Type, given.JsonClass, node.File.Path, line, column));
-        }
-
+        types.Context.ExternalTypes.AddValue(given.Type, given.JsonClass, given.IsValueType, node);
         return new ExternalRef(given.Type, given.JsonClass, given.IsValueType) { IsNullable = request.Schema.IsNullable };
     }
 }
