@@ -110,12 +110,15 @@ internal static class ResponseBody
 
     /// <summary>Makes the exception for a successful response whose body cannot be read.</summary>
     public static RequestFailedException Unreadable(Response response, Exception cause)
-        => StatedFailure.Of(response, string.Format(
+    {
+        Exception told = cause is JsonException json ? MalformedJson.Of(json) : cause;
+        return StatedFailure.Of(response, string.Format(
             CultureInfo.InvariantCulture,
             "The service answered {0} with a body that cannot be read. {1}{2}",
             response.Status,
             Coding(response),
-            Excerpts.Of(cause.Message, 1000)), cause);
+            Excerpts.Of(told.Message, 1000)), told);
+    }
 
     private static string Coding(Response response)
         => ContentCodings.Undecoded(response) is { } coding

@@ -132,8 +132,9 @@ internal static class StreamedValues
         }
         catch (JsonException cause) when (index is not null)
         {
-            string message = string.Format(CultureInfo.InvariantCulture, "{0} It is the value at [{1}].", cause.Message, index);
-            throw ResponseBody.Unreadable(response, new JsonException(message, cause));
+            JsonException told = MalformedJson.Of(cause);
+            string message = string.Format(CultureInfo.InvariantCulture, "{0} It is the value at [{1}].", told.Message, index);
+            throw ResponseBody.Unreadable(response, new JsonException(message, told));
         }
         catch (Exception cause) when (ResponseBody.IsUnreadable(cause))
         {

@@ -21,6 +21,7 @@ internal sealed partial class RequestCheck(ScenarioClient client, CallPlan plan)
     private static readonly Dictionary<string, Func<string, bool>> s_madeUp = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Repeatability-Request-ID"] = static value => Guid.TryParseExact(value, "D", out _),
+        ["Idempotency-Key"] = static value => Guid.TryParseExact(value, "D", out _),
         ["Repeatability-First-Sent"] = static value =>
             DateTimeOffset.TryParseExact(value, "r", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
     };

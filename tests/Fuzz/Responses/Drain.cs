@@ -54,14 +54,14 @@ internal static class Drain
         }
     }
 
-    // Of a stream it is promised that it fails as streams do.
+    // Of a stream it is promised that it fails as streams do, and that it says where it is no more than cut off.
     private static async Task ReadAsync(Stream stream)
     {
         try
         {
             await stream.CopyToAsync(Stream.Null).ConfigureAwait(false);
         }
-        catch (IOException e) when (e.GetType() == typeof(IOException))
+        catch (IOException e) when (e is EndOfStreamException || e.GetType() == typeof(IOException))
         {
             Look(e);
         }

@@ -54,6 +54,8 @@ public class ServicePipelineTests
     [InlineData("null", "Expected an object but found null at byte 0.")]
     [InlineData("{\"name\":\"Rex\"} trailing", "")]
     [InlineData("not json", "")]
+    [InlineData("{\"name\":n0ll,\"next\":\"/more?sig=s3cr3t\"}", "'n…' is an invalid JSON literal. Expected the literal 'null'.")]
+    [InlineData("{\"name\":nul", "'nul' is an invalid JSON literal.")]
     public async Task A_success_that_cannot_be_read_fails_with_its_status_and_the_reason(string? body, string reason)
     {
         foreach (bool async in new[] { true, false })
@@ -63,6 +65,7 @@ public class ServicePipelineTests
             Assert.Equal(200, thrown.Status);
             Assert.IsAssignableFrom<JsonException>(thrown.InnerException);
             Assert.StartsWith("The service answered 200 with a body that cannot be read. " + reason, thrown.Message);
+            Assert.DoesNotContain("s3cr3t", thrown.ToString(), StringComparison.Ordinal);
             Assert.Equal(body ?? string.Empty, ResponseReading.Text(thrown.GetRawResponse()!));
         }
     }

@@ -49,7 +49,9 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
         (Schema schema, bool isContent) = SchemaOf(parameter);
         bool required = location == ParameterLocation.Path || parameter.IsRequired;
         SchemaValue? constant = required ? Constants.Of(schema) : null;
-        ParameterSource source = ParameterSources.Of(new SourceCandidate(parameter, location, constant is not null, frame));
+        SourceCandidate candidate = new(parameter, location, constant is not null, frame);
+        ParameterSource source = ParameterSources.Of(candidate);
+        bool isMadeUp = ParameterSources.IsMadeUpWhenAbsent(candidate, source);
         string name = NameOf(parameter, wireName, source, frame);
         TypeRef type = source == ParameterSource.ApiVersion
             ? TypeRef.Of(WireTypes.String)
@@ -63,13 +65,18 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             Type = location == ParameterLocation.Path ? type.AsNullable(false) : type,
             IsRequired = required,
             Style = Styles.Of(parameter, location, isContent),
-            Doc = Documentations.Of(parameter.Prose, parameter.Schema?.Description ?? $"The '{wireName}' of the request.") with
-            {
-                Default = schema.Default ?? schema.Definition?.Default,
-            },
+            Doc = DocOf(parameter, isMadeUp && source == ParameterSource.Method) with { Default = schema.Default ?? schema.Definition?.Default },
             Constant = source == ParameterSource.Constant ? constant!.Text : null,
-            IsMadeUpWhenAbsent = source == ParameterSource.BodyProperty && ParameterSources.IsRepeatabilityHeader(wireName, location),
+            IsMadeUpWhenAbsent = isMadeUp,
         };
+    }
+
+    private static Documentation DocOf(Parameter parameter, bool isMadeUp)
+    {
+        Documentation doc = Documentations.Of(parameter.Prose, parameter.Schema?.Description ?? $"The '{parameter.Name}' of the request.");
+        return isMadeUp
+            ? doc with { Summary = doc.Summary.TrimEnd('.') + ". A call that leaves it out has a new one, the same for all its tries." }
+            : doc;
     }
 
     private static (Schema Schema, bool IsContent) SchemaOf(Parameter parameter)

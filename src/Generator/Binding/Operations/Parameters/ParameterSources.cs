@@ -1,5 +1,6 @@
 using System;
 using Typewright.Generator.Model.Operations.Parameters;
+using Typewright.Generator.Schemas;
 using Typewright.Generator.Schemas.Documents.Operations.Parameters;
 
 namespace Typewright.Generator.Binding.Operations.Parameters;
@@ -46,9 +47,27 @@ internal static class ParameterSources
         return ParameterSource.Method;
     }
 
-    /// <summary>Whether a parameter is the header that tells requests that are sent again from new ones.</summary>
-    public static bool IsRepeatabilityHeader(string wireName, ParameterLocation location) =>
-        location == ParameterLocation.Header && IsRepeatabilityId(wireName);
+    /// <summary>
+    /// Whether a parameter is the header that tells requests that are sent again from new ones, and whoever calls may leave it to the
+    /// client to make one up.
+    /// </summary>
+    public static bool IsMadeUpWhenAbsent(SourceCandidate candidate, ParameterSource source) =>
+        candidate.Location == ParameterLocation.Header && source switch
+        {
+            ParameterSource.BodyProperty => IsRepeatabilityId(candidate.WireName) || IsIdempotencyKey(candidate),
+            ParameterSource.Method => IsIdempotencyKey(candidate),
+            _ => false,
+        };
+
+    // Any text will do for one, and it may be left out.
+    private static bool IsIdempotencyKey(SourceCandidate candidate) =>
+        candidate.Is("Idempotency-Key")
+        && !candidate.Parameter.IsRequired
+        && IsAnyText(candidate.Parameter.Schema?.Definition ?? candidate.Parameter.ToSchema());
+
+    private static bool IsAnyText(Schema schema) =>
+        schema.MeantType == SchemaType.String
+        && schema is { IsListed: false, HasPattern: false, Format: null or "uuid", Alternatives.Count: 0 };
 
     /// <summary>Whether a parameter is called what services call their version.</summary>
     public static bool IsNamedVersion(string wireName) => wireName.Equals("api-version", StringComparison.OrdinalIgnoreCase);
