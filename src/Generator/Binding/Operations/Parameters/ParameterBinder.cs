@@ -65,7 +65,10 @@ internal sealed class ParameterBinder(BindingContext context, SchemaBinder schem
             Type = location == ParameterLocation.Path ? type.AsNullable(false) : type,
             IsRequired = required,
             Style = Styles.Of(parameter, location, isContent),
-            Doc = DocOf(parameter, isMadeUp && source == ParameterSource.Method) with { Default = schema.Default ?? schema.Definition?.Default },
+            Doc = DocOf(parameter, isMadeUp && source == ParameterSource.Method) with
+            {
+                Default = schema.Default ?? schema.Definition?.Default,
+            },
             Constant = source == ParameterSource.Constant ? constant!.Text : null,
             IsMadeUpWhenAbsent = isMadeUp,
         };
