@@ -28,7 +28,7 @@ internal sealed class TypeNaming
     private readonly Dictionary<Schema, string> _names = [];
     private readonly NamedDefinitions _definitions;
     private readonly KeptNames _kept;
-    
+
     // Null as long as definitions take their names, which things have to leave alone.
     private readonly AnsweredThings? _things;
 

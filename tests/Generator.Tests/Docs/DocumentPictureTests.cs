@@ -12,7 +12,11 @@ public sealed class DocumentPictureTests
 {
     private static readonly Dictionary<string, string> s_document = new()
     {
-        ["operationId"] = "operation", ["name"] = "name", ["kind"] = "kind", ["born"] = "born", ["Pet"] = "type",
+        ["operationId"] = "operation",
+        ["name"] = "name",
+        ["kind"] = "kind",
+        ["born"] = "born",
+        ["Pet"] = "type",
     };
 
     private static readonly Dictionary<string, string> s_code = new()
