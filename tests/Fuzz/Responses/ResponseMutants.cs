@@ -108,7 +108,8 @@ internal sealed class ResponseMutants : IMutants
         {
             options.Transport = new AnswerTransport(answer);
             options.Retry.MaxRetries = 0;
-            // An operation that wants to be left alone is, for as long as this.
+            // A service that wants to be left alone is, for as long as this.
+            options.Retry.Delay = options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
             options.Behavior().MaxRetryAfter = TimeSpan.FromMilliseconds(10);
         });
         object client = maker.Make(type, "", new Shown("", Key, []));
