@@ -33,6 +33,7 @@ internal sealed class AnsweredThings
 
     private readonly Dictionary<SpecNode, string> _names = [];
     private readonly SchemaSource _source;
+    private readonly SchemaPlaces _places;
     private readonly SharedSchemas _shared;
 
     /// <param name="source">The schemas.</param>
@@ -42,6 +43,7 @@ internal sealed class AnsweredThings
     public AnsweredThings(SchemaSource source, SchemaPlaces places, SharedSchemas shared, Func<string, bool> isTaken)
     {
         _source = source;
+        _places = places;
         _shared = shared;
         HashSet<string> given = new(StringComparer.OrdinalIgnoreCase);
         List<Claim> all = [.. places.InOrder.Select(ClaimOf).OfType<Claim>()];
@@ -76,7 +78,7 @@ internal sealed class AnsweredThings
     {
         bool isThing = place is { Step: PlaceStep.Item or PlaceStep.Member, Around: not null, IsInError: false, IsInComponent: false }
             && _source.Of(place.Node) is { Reference: null, Members.Count: > 0, IsListed: false } schema
-            && _shared.PlacesOf(schema).FirstOrDefault(static same => same.IsInComponent) is null;
+            && _places.Of(_shared.FirstOf(schema)) is { IsInComponent: false };
         if (!isThing)
         {
             return null;
