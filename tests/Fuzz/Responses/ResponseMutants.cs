@@ -111,6 +111,7 @@ internal sealed class ResponseMutants : IMutants
             // A service that wants to be left alone is, for as long as this.
             options.Retry.Delay = options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
             options.Behavior().MaxRetryAfter = TimeSpan.FromMilliseconds(10);
+            options.Behavior().Clock = new HurriedClock();
         });
         object client = maker.Make(type, "", new Shown("", Key, []));
         await Drain.OfAsync(method.Invoke(client, ArgumentMaker.For(method))).ConfigureAwait(false);
