@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Whole calls over loopback with five tools, by turns in one process, and the first call of a process with each: for docs/benchmarks.md.
+# Whole calls over loopback with five tools and with Azure.Core alone, by turns in one process, and the first call of a process with each: for docs/benchmarks.md.
 # usage: benchmarks/whole-calls.sh [TOOL...]     (downloads the tools; RUNTIME is another checkout of this repository to measure)
 set -euo pipefail
 repository=$(cd "${RUNTIME:-$(dirname "$0")/..}" && pwd)
@@ -44,6 +44,6 @@ read -r port <"$folder/port"
 echo
 echo "| first call | ms | compiled just in time, ms | methods |"
 echo "|---|---|---|---|"
-for tool in "${@:-Typewright HttpClient Refit NSwag Kiota}"; do
+for tool in "${@:-Typewright Azure.Core HttpClient Refit NSwag Kiota}"; do
   for name in $tool; do "${calls[@]}" first "$port" "$name"; done
 done

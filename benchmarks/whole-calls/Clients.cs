@@ -7,7 +7,7 @@ namespace WholeCalls;
 /// <summary>The same call with each tool: it gives the number of articles and the name of the last one's supplier.</summary>
 internal static class Clients
 {
-    public static readonly string[] Names = ["Typewright", "HttpClient", "Refit", "NSwag", "Kiota"];
+    public static readonly string[] Names = ["Typewright", "Azure.Core", "HttpClient", "Refit", "NSwag", "Kiota"];
 
     public static Func<int, Task<(int Count, string? Supplier)>> Of(string name, Uri address)
     {
@@ -18,6 +18,18 @@ internal static class Clients
                 return async count =>
                 {
                     Ours.Catalog catalog = await ours.GetCatalogAsync(count);
+                    return (catalog.Articles.Count, catalog.Articles[^1].Supplier.Name);
+                };
+            case "Azure.Core":
+                Azure.Core.Pipeline.HttpPipeline pipeline = Azure.Core.Pipeline.HttpPipelineBuilder.Build(new PlainOptions());
+                return async count =>
+                {
+                    // As one writes it by hand: this much of a call is Azure.Core's own.
+                    using Azure.Core.HttpMessage message = pipeline.CreateMessage();
+                    message.Request.Uri.Reset(new Uri(address, "catalog?count=" + count));
+                    message.Request.Headers.Add("Accept", "application/json");
+                    await pipeline.SendAsync(message, CancellationToken.None);
+                    PlainCatalog catalog = JsonSerializer.Deserialize(message.Response.Content, PlainJson.Default.PlainCatalog)!;
                     return (catalog.Articles.Count, catalog.Articles[^1].Supplier.Name);
                 };
             case "HttpClient":
@@ -63,6 +75,9 @@ internal static class Clients
         }
     }
 }
+
+/// <summary>The options that Azure.Core cannot do without.</summary>
+internal sealed class PlainOptions : Azure.Core.ClientOptions;
 
 /// <summary>The call as Refit wants it written.</summary>
 internal interface IRefitCatalog
