@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Typewright.Generator.Baselines;
 using Typewright.Generator.Binding.Servers;
 using Typewright.Generator.Binding.Types.External;
+using Typewright.Generator.Binding.Unions;
 using Typewright.Generator.Cancelling;
 using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Naming;
@@ -60,6 +61,9 @@ internal sealed class BindingContext
 
     /// <summary>The C# types that the document names.</summary>
     public ExternalTypes ExternalTypes { get; } = new();
+
+    /// <summary>What takes null by one of its alternatives.</summary>
+    public NullTakers NullTakers { get; } = new();
 
     public NameScope TypeNames { get; } = new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.Types, .. ReservedNames.MembersOfAll]);
 

@@ -18,9 +18,13 @@ internal sealed class SchemaBinder(BindingContext context, TypeNaming names) : I
     // Types in types, as in a list of lists: nobody means more, and the stack is not endless.
     private const int MaxNesting = 100;
 
+    // Several times what the largest documents have; as code they are hundreds of megabytes.
+    private const int MaxTypes = 100_000;
+
     private readonly Dictionary<Schema, TypeRef> _bound = [];
     private readonly HashSet<Schema> _binding = [];
     private readonly Queue<Action> _queue = new();
+    private bool _isFull;
 
     public BindingContext Context => context;
 
@@ -101,6 +105,11 @@ internal sealed class SchemaBinder(BindingContext context, TypeNaming names) : I
             return Degraded(schema, $"The schema lies in {MaxNesting} others without an object in between");
         }
 
+        if (Drafts.Count >= MaxTypes)
+        {
+            return Full(schema);
+        }
+
         if (!_binding.Add(schema))
         {
             // A list of itself, or an alias of itself: there is no finite C# type for it.
@@ -115,9 +124,22 @@ internal sealed class SchemaBinder(BindingContext context, TypeNaming names) : I
         return type;
     }
 
-    private TypeRef Degraded(Schema schema, string what)
+    // Told once: whatever comes later would say the same.
+    private TypeRef Full(Schema schema)
     {
-        context.Report(ProblemKind.Degraded, schema.Node, what, "it becomes BinaryData");
+        if (!_isFull)
+        {
+            _isFull = true;
+            const string Much = "The document makes 100,000 types without this schema";
+            return Degraded(schema, Much, "it becomes BinaryData, and so does what comes after it");
+        }
+
+        return TypeRef.Of(WireTypes.Any);
+    }
+
+    private TypeRef Degraded(Schema schema, string what, string instead = "it becomes BinaryData")
+    {
+        context.Report(ProblemKind.Degraded, schema.Node, what, instead);
         return TypeRef.Of(WireTypes.Any);
     }
 }

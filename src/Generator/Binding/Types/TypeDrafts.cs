@@ -26,6 +26,8 @@ internal sealed class TypeDrafts(StillWanted wanted)
 
     public IReadOnlyCollection<UnionDraft> Unions => _unions.Values;
 
+    public int Count => _models.Count + _enums.Count + _unions.Count;
+
     public void Add(ModelDraft model)
     {
         _models.Add(model.Name, model);

@@ -23,7 +23,7 @@ internal sealed class UnionBinder(ITypes types)
         Schema schema = request.Schema;
         SchemaAlternatives alternatives = SchemaAlternatives.Of(schema);
         bool hasMembers = schema.Members.Count > 0;
-        bool nullable = alternatives.HasNull || (!hasMembers && TakeNull(alternatives.Telling));
+        bool nullable = alternatives.HasNull || (!hasMembers && types.Context.NullTakers.AreAmong(alternatives.Telling));
         if (!alternatives.HasTypes)
         {
             return nullable && schema.LeavesTypeOpen ? TypeRef.Of(WireTypes.Any).AsNullable(!alternatives.HasAnything) : null;
@@ -43,33 +43,6 @@ internal sealed class UnionBinder(ITypes types)
         }
 
         return Declare(request, alternatives);
-    }
-
-    // An alternative may itself be nullable, or have a nullable one among its own.
-    private static bool TakeNull(IReadOnlyList<Schema> alternatives)
-    {
-        HashSet<Schema> visited = [];
-        Stack<Schema> open = new(alternatives);
-        while (open.Count > 0)
-        {
-            Schema schema = open.Pop();
-            if (schema.Definition is not { } node || !visited.Add(node))
-            {
-                continue;
-            }
-
-            if (schema.IsNullable || node.IsNullable || node.IsAnything)
-            {
-                return true;
-            }
-
-            foreach (Schema inner in node.Members.Count > 0 ? [] : node.Alternatives)
-            {
-                open.Push(inner);
-            }
-        }
-
-        return false;
     }
 
     private TypeRef BindMany(TypeRequest request, IReadOnlyList<Schema> alternatives)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Typewright.Generator.Diagnostics;
 using Typewright.Generator.Reading.Nodes;
 using Typewright.Generator.Schemas;
 
@@ -8,7 +9,8 @@ namespace Typewright.Generator.Binding.Types.Classes;
 /// <summary>Which definitions build on which by <c>allOf</c>: the derived types of a base with a discriminator.</summary>
 internal sealed class Inheritance(BindingContext context)
 {
-    private const int MaxDepth = 100;
+    // A hierarchy of more levels is one that nobody means: each class repeats the members of all above, and each base all below it.
+    private const int MaxLevels = 100;
 
     private readonly Dictionary<Schema, List<KeyValuePair<string, Schema>>> _children = [];
     private readonly HashSet<(Schema Parent, Schema Child)> _isChild = [];
@@ -16,6 +18,7 @@ internal sealed class Inheritance(BindingContext context)
     private readonly HashSet<SpecFile> _scanned = [];
     private readonly Dictionary<Schema, Schema?> _bases = [];
     private readonly Dictionary<Schema, string> _names = [];
+    private readonly Dictionary<(Schema Root, Schema Schema), List<string>> _texts = [];
     private int _depth;
 
     /// <summary>Whether a schema is a base: it has a discriminator, and definitions that build on it.</summary>
@@ -30,11 +33,16 @@ internal sealed class Inheritance(BindingContext context)
     {
         List<KeyValuePair<string, Schema>> descendants = [.. ChildrenOf(schema)];
         HashSet<Schema> seen = [schema];
-        for (int i = 0; i < descendants.Count; i++)
+        int from = 0;
+        for (int level = 1; level < MaxLevels && from < descendants.Count; level++)
         {
-            if (seen.Add(descendants[i].Value))
+            int end = descendants.Count;
+            for (; from < end; from++)
             {
-                descendants.AddRange(ChildrenOf(descendants[i].Value));
+                if (seen.Add(descendants[from].Value))
+                {
+                    descendants.AddRange(ChildrenOf(descendants[from].Value));
+                }
             }
         }
 
@@ -51,8 +59,9 @@ internal sealed class Inheritance(BindingContext context)
 
         // Who asks while the answer is being looked for stands in a circle; who asks from too far away makes a chain that is no hierarchy.
         _bases.Add(schema, null);
-        if (_depth == MaxDepth)
+        if (_depth == MaxLevels)
         {
+            ReportLevels(schema);
             return null;
         }
 
@@ -86,7 +95,7 @@ internal sealed class Inheritance(BindingContext context)
         }
 
         List<string> values = SaidValuesOf(root, derived);
-        List<string> listed = values.Count > 0 ? values : PropertyTexts(root.Discriminator!.Member!, derived, [root], 0);
+        List<string> listed = values.Count > 0 ? values : PropertyTexts(root, derived);
         bool isTold = values.Count > 0 || listed.Count == 1 || (isAlternative && listed.Count > 0 && !listed.Contains(name));
         return isTold ? listed : [name];
     }
@@ -97,7 +106,7 @@ internal sealed class Inheritance(BindingContext context)
     public List<string> SaidValuesOf(Schema root, Schema derived)
     {
         List<string> values = [.. Mapped(root)[derived]];
-        if (values.Count == 0 && PropertyTexts(root.Discriminator!.Member!, derived, [root], 0) is { Count: 1 } listed)
+        if (values.Count == 0 && PropertyTexts(root, derived) is { Count: 1 } listed)
         {
             values = listed;
         }
@@ -142,26 +151,45 @@ internal sealed class Inheritance(BindingContext context)
     }
 
     // A derived type may list the texts of the discriminator itself, or take the member from another definition;
-    // what the root says is said of all.
-    private static List<string> PropertyTexts(string member, Schema schema, HashSet<Schema> visited, int depth)
+    // what the root says is said of all. Bases are asked for before what builds on them, so that one step leads to what is known.
+    private List<string> PropertyTexts(Schema root, Schema derived)
     {
-        List<string> texts = [];
-        if (schema.Definition is not { } node || depth > MaxDepth || !visited.Add(node))
+        if (!_texts.TryGetValue((root, derived), out List<string>? texts))
         {
-            return texts;
-        }
-
-        if (node.Members.Find(member) is { IsObject: true, Definition: { } definition })
-        {
-            texts = definition.ListedTexts();
-        }
-
-        foreach (Schema part in texts.Count == 0 ? node.Parts : [])
-        {
-            texts = texts.Count > 0 ? texts : PropertyTexts(member, part, visited, depth + 1);
+            texts = PropertyTexts(root, derived, [root], 0);
+            _texts.Add((root, derived), texts);
         }
 
         return texts;
+    }
+
+    private List<string> PropertyTexts(Schema root, Schema schema, HashSet<Schema> visited, int depth)
+    {
+        if (schema.Definition is not { } node || depth > MaxLevels || !visited.Add(node))
+        {
+            return [];
+        }
+
+        if (_texts.TryGetValue((root, node), out List<string>? known))
+        {
+            return known;
+        }
+
+        if (node.Members.Find(root.Discriminator!.Member!) is { IsObject: true, Definition: { } definition }
+            && definition.ListedTexts() is { Count: > 0 } listed)
+        {
+            return listed;
+        }
+
+        foreach (Schema part in node.Parts)
+        {
+            if (PropertyTexts(root, part, visited, depth + 1) is { Count: > 0 } texts)
+            {
+                return texts;
+            }
+        }
+
+        return [];
     }
 
     private bool IsAbove(Schema target, Schema schema)
@@ -171,14 +199,24 @@ internal sealed class Inheritance(BindingContext context)
             return false;
         }
 
+        int levels = 0;
         Schema? ancestor = target;
         while (ancestor is not null && !ReferenceEquals(ancestor, schema))
         {
+            if (++levels > MaxLevels)
+            {
+                ReportLevels(schema);
+                return false;
+            }
+
             ancestor = BaseOf(ancestor);
         }
 
         return ancestor is null;
     }
+
+    private void ReportLevels(Schema schema) => context.Report(
+        ProblemKind.Degraded, schema.Node, $"The schema builds on more than {MaxLevels} others", "it becomes a class without a base");
 
     private void Scan(SpecFile file)
     {
