@@ -32,7 +32,10 @@ public sealed class MemoryResponse : Response
 
     public override int Status { get; }
 
-    public override string ReasonPhrase => string.Empty;
+    public override string ReasonPhrase => Reason;
+
+    /// <summary>The text beside the status.</summary>
+    public string Reason { get; init; } = string.Empty;
 
     public override Stream? ContentStream { get; set; }
 

@@ -11,6 +11,8 @@ internal static class ErrorBody
     /// <summary>The longest text that becomes a message; the whole body stays in the response.</summary>
     private const int LongestText = 1000;
 
+    private const int LongestCode = 200;
+
     private static readonly string[] s_codes = ["code", "errorCode", "error_code", "status_code", "faultcode"];
     private static readonly string[] s_messages = ["message", "errorMessage", "error_message", "error_description", "description", "msg",
         "faultstring", "reason"];
@@ -59,7 +61,7 @@ internal static class ErrorBody
     {
         // {"error":"invalid_grant","error_description":"…"}: here the string is the code, unless it is all there is.
         string? named = Text(members, "error");
-        facts.Code ??= First(members, s_codes);
+        facts.Code ??= First(members, s_codes) is { } code ? Excerpts.Of(code, LongestCode) : null;
         facts.Message ??= First(members, s_messages) ?? Problem(members);
         if (named is not null && facts.Message is null)
         {

@@ -11,8 +11,14 @@ namespace Typewright.Runtime;
 /// echoes.</summary>
 internal static class ErrorResponse
 {
-    /// <summary>How many bytes of the body a message quotes.</summary>
+    /// <summary>How many characters a message has.</summary>
+    private const int Longest = 4096;
+
+    /// <summary>How many characters of the body a message quotes.</summary>
     private const int LongestQuote = 2048;
+
+    /// <summary>The same, where the rest of the response is long.</summary>
+    private const int ShortQuote = 512;
 
     /// <summary>Makes the exception for the response of a message.</summary>
     public static RequestFailedException Failure(HttpMessage message)
@@ -27,7 +33,19 @@ internal static class ErrorResponse
             facts.Message ??= $"{response.Status} is not among the statuses that the document declares.";
         }
 
-        if (Quote(response, secrets) is not { } quote)
+        // Whatever Azure.Core takes from a response, it stands in the message.
+        RequestFailedException made = Quoting(response, Quote(response, secrets, LongestQuote), facts);
+        return made.Message.Length <= Longest && ReferenceEquals(RequestSecrets.Hide(made.Message, secrets), made.Message)
+            ? made
+            : QuotedResponse.Failure(
+                response,
+                text => RequestSecrets.Hide(text, secrets),
+                quoted => Quoting(quoted, Quote(response, secrets, ShortQuote), facts));
+    }
+
+    private static RequestFailedException Quoting(Response response, byte[]? quote, ErrorFacts facts)
+    {
+        if (quote is null)
         {
             return new RequestFailedException(response, null, new FactsParser(facts));
         }
@@ -46,7 +64,7 @@ internal static class ErrorResponse
     }
 
     /// <summary>Gets what is quoted of the body; null for all of it.</summary>
-    private static byte[]? Quote(Response response, List<string> secrets)
+    private static byte[]? Quote(Response response, List<string> secrets, int longest)
     {
         if (response.ContentStream is not MemoryStream)
         {
@@ -54,13 +72,13 @@ internal static class ErrorResponse
         }
 
         ReadOnlyMemory<byte> body = ResponseBody.Bytes(response);
-        if (body.Length <= LongestQuote && secrets.Count == 0)
+        if (body.Length <= longest && secrets.Count == 0)
         {
             return null;
         }
 
         string text = RequestSecrets.Hide(JsonReading.NameText(body.Span), secrets);
-        return Encoding.UTF8.GetBytes(Excerpts.Of(text, LongestQuote));
+        return Encoding.UTF8.GetBytes(Excerpts.Of(text, longest));
     }
 
     private sealed class FactsParser(ErrorFacts facts) : RequestFailedDetailsParser

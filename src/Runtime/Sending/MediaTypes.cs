@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using Azure;
+using Azure.Core;
 
 namespace Typewright.Runtime;
 
@@ -21,10 +23,13 @@ internal static class MediaTypes
 
     /// <summary>Makes the exception for a success that is something else than a stream of events, with the code and the message of an error
     /// that it holds.</summary>
-    public static RequestFailedException NoEvents(Response response)
+    public static RequestFailedException NoEvents(HttpMessage message)
     {
+        Response response = message.Response;
         ErrorFacts facts = new();
         ErrorBody.Read(JsonCharacters.Nearest(response).Span, () => ResponseReading.AnyText(response), facts);
+        List<string> secrets = RequestSecrets.Of(message);
+        facts.Change(text => RequestSecrets.Hide(text, secrets));
         string type = Excerpts.Of(Of(response.Headers.ContentType!), 100);
         string found = FormattableString.Invariant($"The service answered {response.Status} with '{type}' where '{Events}' was expected.");
         return StatedFailure.Of(response, facts.Message is null ? found : found + " " + facts.Message, null, facts);

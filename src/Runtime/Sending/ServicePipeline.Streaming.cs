@@ -149,7 +149,7 @@ public sealed partial class ServicePipeline
             {
                 message.Response.ContentStream = body;
                 await BufferErrorAsync(message.Response, cancellationToken).ConfigureAwait(false);
-                throw MediaTypes.NoEvents(message.Response);
+                throw MediaTypes.NoEvents(message);
             }
 
             return body;
