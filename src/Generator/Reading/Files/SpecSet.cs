@@ -123,6 +123,16 @@ internal sealed class SpecSet
         }
     }
 
+    private void ReportMerges(SpecFile file)
+    {
+        foreach (int offset in file.EmptyMerges)
+        {
+            (int line, int column) = file.Locate(offset);
+            const string What = "The merge key '<<' stands before something that is no mapping";
+            Report(new Problem(ProblemKind.Contradiction, file.Path, line, column, new([What, "it brings nothing"])));
+        }
+    }
+
     private static bool Holds(Entry entry, string word) => entry.Text.Text.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     private SpecFile Open(Entry entry)
@@ -136,6 +146,7 @@ internal sealed class SpecSet
         try
         {
             file = SpecReader.Read(text, Wanted);
+            ReportMerges(file);
         }
         catch (SpecSyntaxException e)
         {

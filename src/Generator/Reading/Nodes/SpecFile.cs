@@ -11,6 +11,7 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
     private const int MarkEvery = 4096;
 
     private List<Mark>? _marks;
+    private readonly List<int> _emptyMerges = [];
     private SpecFile? _context;
 
     public string Path => path;
@@ -25,6 +26,9 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
 
     /// <summary>Whether any member is an extension. Files without one need no search for them.</summary>
     public bool HasExtensions { get; private set; }
+
+    /// <summary>The offsets of YAML's merge keys that stand before something which has no members to merge.</summary>
+    public IReadOnlyList<int> EmptyMerges => _emptyMerges;
 
     /// <summary>Whether the project vouches for the file, so that it may name the project's code.</summary>
     public bool IsTrusted { get; init; }
@@ -64,6 +68,9 @@ internal sealed class SpecFile(string path, string text, bool offsetsAreBytes)
             HasScopeKeywords = true;
         }
     }
+
+    /// <summary>The reader calls this for a merge key that merges nothing.</summary>
+    public void NoteEmptyMerge(int offset) => _emptyMerges.Add(offset);
 
     /// <summary>The text between two offsets; for files whose offsets are characters.</summary>
     public string Slice(int start, int end) => text.Substring(start, Math.Min(end, text.Length) - start);

@@ -183,13 +183,16 @@ internal sealed class YamlSpecReader
         while (_parser.Current is not MappingEnd)
         {
             bool isMerge = _parser.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
+            int at = (int)_parser.Current!.Start.Index;
             string name = Key();
             SpecNode value = Value();
-            if (isMerge && (value.IsObject || value.IsArray))
+            if (isMerge)
             {
-                Merge(present ??= NamesFrom(first), value);
+                Merge(present ??= NamesFrom(first), value, at);
             }
-            else
+
+            // In a value of the service it may be a name like any other.
+            if (!isMerge || !(value.IsObject || value.IsArray))
             {
                 present?.Add(name);
                 _members.Add(new(name, value));
@@ -205,11 +208,16 @@ internal sealed class YamlSpecReader
         new(_members.Skip(first).Select(static member => member.Key), StringComparer.Ordinal);
 
     // Members of the mapping itself win over merged ones (a later one replaces them), and earlier merged ones over later.
-    private void Merge(HashSet<string> present, SpecNode value)
+    private void Merge(HashSet<string> present, SpecNode value, int at)
     {
         foreach (SpecNode part in value.IsArray ? value.Items : [value])
         {
-            foreach (KeyValuePair<string, SpecNode> member in part.Members)
+            if (!part.IsObject)
+            {
+                _file.NoteEmptyMerge(at);
+            }
+
+            foreach (KeyValuePair<string, SpecNode> member in part.IsObject ? part.Members : [])
             {
                 if (present.Add(member.Key))
                 {
