@@ -63,6 +63,21 @@ public sealed class ProjectFileTests
             new MarkedText(""),
             Neighbour.Path));
 
+    // One problem each: what is meant, and not that a file of this name is missing.
+    [Theory]
+    [InlineData("a.yaml;b.yaml", "TW1007", "use '|' between several, since a semicolon ends a value")]
+    [InlineData("https://pets.example/o.yaml", "TW1007", "use a file of the project: an OpenApiOverlay item with this as its Url")]
+    [InlineData("overlays/*.yaml", "TW1007", "there are no patterns here")]
+    [InlineData("overlays/", "TW1007", "use the paths of the files in this folder")]
+    [InlineData("overlays/none.yaml", "TW1008", "'overlays/none.yaml'")]
+    public void An_overlay_that_is_no_file_is_told_as_what_it_is(string value, string id, string message)
+    {
+        Diagnostic told = Assert.Single(Project.Generate(PetDocument.Text, ("Overlay", value)).Problems);
+
+        Assert.Equal(id, told.Id);
+        Assert.Contains(message, told.GetMessage(CultureInfo.InvariantCulture));
+    }
+
     [Theory]
     [InlineData("IncludeTags", "cats", "'cats' of IncludeTags matches no operation; there is none")]
     [InlineData("ExcludeTags", "cats", "'cats' of ExcludeTags matches no operation; there is none")]

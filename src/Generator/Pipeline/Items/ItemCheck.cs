@@ -63,11 +63,40 @@ internal static class ItemCheck
     {
         foreach (string overlay in SpecItem.Split(item.Setting(ClientOptions.Overlay)))
         {
-            if (!all.Any(candidate => candidate.IsOverlayOf(item, overlay)))
+            if (all.Any(candidate => candidate.IsOverlayOf(item, overlay)))
             {
+                continue;
+            }
+
+            if (Meant(overlay) is { } meant)
+            {
+                yield return At(item, ProblemKind.UnknownOption, overlay, ClientOptions.Overlay, meant);
+            }
+            else if (overlay.IndexOf(';') < 0)
+            {
+                // What has a semicolon in it is several, which the options say.
                 yield return At(item, ProblemKind.MissingFile, overlay, "OpenApiOverlay");
             }
         }
+    }
+
+    // What to use in place of something that no file can be called.
+    private static string? Meant(string overlay)
+    {
+        if (overlay.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || overlay.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            return "a file of the project: an OpenApiOverlay item with this as its Url, which dotnet build -t:RefreshOpenApi downloads";
+        }
+
+        if (overlay.IndexOfAny(['*', '?']) >= 0)
+        {
+            return "the paths of the files, in the order in which they are applied, with '|' between: there are no patterns here";
+        }
+
+        return overlay.EndsWith("/", StringComparison.Ordinal) || overlay.EndsWith("\\", StringComparison.Ordinal)
+            ? "the paths of the files in this folder, in the order in which they are applied, with '|' between"
+            : null;
     }
 
     private static IEnumerable<Problem> Project(SpecItem item, CompilationFacts facts)
