@@ -36,12 +36,15 @@ public sealed class ExtensionProblemTests
     [InlineData("x-csharp-options: 'O { } class Evil'")]
     [InlineData("x-csharp-clients: { PetsClient: {}, 'B { } class Evil': { parent: PetsClient, accessor: 'Get() { } void Evil', state: { "
         + "petId: { property: 'P { } int Evil', parameter: 'p, int evil' } } } }")]
-    public void Name_that_is_no_identifier_becomes_one(string extension)
+    public void Name_that_is_no_identifier_is_told_and_becomes_one(string extension)
     {
-        string text = PetDocument.Text.Replace("paths:", extension + "\npaths:");
+        Generation run = Project.Generate(PetDocument.Text.Replace("paths:", extension + "\npaths:"));
 
+        Assert.All(run.Problems, static problem => Assert.Equal("TW1014", problem.Id));
+        Assert.NotEmpty(run.Problems);
+        Assert.Empty(run.CompilerComplaints());
         Assert.DoesNotContain(
-            Project.Generate(text).Compiles().Sources.Values,
+            run.Sources.Values,
             static source => source.Contains(" Evil", System.StringComparison.Ordinal));
     }
 }

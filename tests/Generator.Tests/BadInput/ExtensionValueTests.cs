@@ -54,6 +54,65 @@ public sealed class ExtensionValueTests
         }
     }
 
+    // Of the right kind, and without any sense: what is wrong is marked.
+    [Theory]
+    [InlineData(DocumentPart.Document, "x-csharp-options: ►'1 2'")]
+    [InlineData(DocumentPart.Document, "x-csharp-model-factory: ►'a{b'")]
+    [InlineData(DocumentPart.Document, "x-csharp-model-context: ►'1'")]
+    [InlineData(DocumentPart.Operation, "x-csharp-client: ►'1 2'")]
+    [InlineData(DocumentPart.Operation, "x-csharp-name: ►'1 2'")]
+    [InlineData(DocumentPart.Schema, "x-csharp-name: ►'-'")]
+    [InlineData(DocumentPart.Schema, "x-csharp-parameter: ►'1 2'")]
+    [InlineData(DocumentPart.Body, "x-csharp-body-parameter: ►'%'")]
+    [InlineData(DocumentPart.Document, "x-csharp-clients: { PetsClient: ►5 }")]
+    [InlineData(DocumentPart.Document, "x-csharp-clients: ►{ 'Pets;Client': {} }")]
+    [InlineData(DocumentPart.Document, "x-csharp-clients: { PetsClient: { state: ►5 } }")]
+    [InlineData(DocumentPart.Document, "x-csharp-clients: { PetsClient: { state: { petId: ►5 } } }")]
+    [InlineData(DocumentPart.Document, "x-csharp-clients: { PetsClient: { state: { petId: { property: ►'1 2' } } } }")]
+    [InlineData(DocumentPart.Document, "x-csharp-credentials: [{ type: System.Uri, policy: System.Uri, parameter: ►'1 2' }]")]
+    [InlineData(DocumentPart.Document, "x-csharp-service-versions: [{ version: '1', name: ►'1 2' }]")]
+    [InlineData(DocumentPart.Document, "x-csharp-service-versions: [{ version: '1', default: ►5 }]")]
+    [InlineData(DocumentPart.Operation, "x-csharp-overloads: [►5]")]
+    [InlineData(DocumentPart.Operation, "x-csharp-overloads: [►{ parameters: 5 }]")]
+    [InlineData(DocumentPart.Operation, "x-csharp-overloads: [{ name: ►'1 2', parameters: [] }]")]
+    [InlineData(DocumentPart.Operation, "x-csharp-overloads: [{ parameters: [{ property: name, optional: ►maybe }] }]")]
+    [InlineData(DocumentPart.Operation, "x-csharp-operation-states: { succeeded: ►5 }")]
+    [InlineData(DocumentPart.Operation, "x-csharp-operation-states: { succeeded: ►[] }")]
+    [InlineData(DocumentPart.Operation, "x-csharp-operation-states: { failed: ►[5] }")]
+    [InlineData(DocumentPart.Schema, "x-csharp-type: { type: System.Uri, json: ►5 }")]
+    [InlineData(DocumentPart.Schema, "x-csharp-type: { type: System.Uri, valueType: ►maybe }")]
+    [InlineData(DocumentPart.Schema, "x-csharp-accessibility: ►private")]
+    [InlineData(DocumentPart.Operation, "x-ms-long-running-operation-options: { final-state-via: ►nonsense }")]
+    [InlineData(DocumentPart.Schema, "x-ms-enum: { name: ►5 }")]
+    [InlineData(DocumentPart.Schema, "x-ms-enum: { name: A, modelAsString: ►maybe }")]
+    [InlineData(DocumentPart.Schema, "x-ms-enum: { name: A, values: ►5 }")]
+    [InlineData(DocumentPart.Schema, "x-ms-enum: { name: A, values: [►5] }")]
+    [InlineData(DocumentPart.Schema, "x-enum-varnames: [a, ►{}]")]
+    [InlineData(DocumentPart.Operation, "x-ms-pageable: { nextLinkName: ►5 }")]
+    [InlineData(DocumentPart.Operation, "x-fern-streaming: { stream-condition: ►nonsense }")]
+    [InlineData(DocumentPart.Document, "x-ms-parameterized-host: { hostTemplate: ►5 }")]
+    [InlineData(DocumentPart.Document, "x-ms-paths: { /a: ►5 }")]
+    [InlineData(DocumentPart.Document, "x-webhooks: { a: ►5 }")]
+    internal void A_value_without_sense_is_told_at_its_place(DocumentPart place, string extension)
+    {
+        MarkedText text = new(Document(place, extension));
+        Generation run = Project.Generate(text.Text, ("TrustDocument", "true"));
+
+        IEnumerable<Diagnostic> told = run.Problems.Where(static problem => problem.Id == "TW1014");
+        Assert.Equal([$"{text.Line},{text.Column}"], told.Select(Placed).Distinct());
+        Assert.DoesNotContain(run.Problems, static problem => problem.Id == "TW9001");
+    }
+
+    [Theory]
+    [InlineData(DocumentPart.Document, "x-csharp-clients: { PetsClient: ~, OwnerClient: { state: { owner: ~ } } }")]
+    [InlineData(DocumentPart.Schema, "x-csharp-name: Größe_2")]
+    [InlineData(DocumentPart.Operation, "x-csharp-name: add-pet now")]
+    [InlineData(DocumentPart.Operation, "x-csharp-operation-states: { succeeded: done, failed: [broken, lost] }")]
+    [InlineData(DocumentPart.Operation, "x-ms-pageable: { nextLinkName: ~ }")]
+    [InlineData(DocumentPart.Schema, "x-enum-varnames: ['', a, 5]")]
+    internal void A_value_with_sense_is_not_told(DocumentPart place, string extension) => Assert.DoesNotContain(
+        Project.Generate(Document(place, extension)).Problems, static problem => problem.Id == "TW1014");
+
     [Fact]
     public void Every_extension_of_this_generator_has_a_row() => Assert.All(
         new[] { typeof(ExtensionKeys), typeof(SchemaKeywords) }

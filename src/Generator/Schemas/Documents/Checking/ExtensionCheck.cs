@@ -41,11 +41,10 @@ internal sealed class ExtensionCheck(SpecSet files)
             return;
         }
 
-        if (!extension.Value.Fits(value))
+        foreach ((SpecNode at, string expected) in extension.Value.Faults(value))
         {
             ProblemKind kind = extension.IsOwn ? ProblemKind.UnknownExtensionValue : ProblemKind.ForeignExtensionValue;
-            files.Report(kind, value, extension.Key, extension.Value.Expected);
-            return;
+            files.Report(kind, at, extension.Key, expected);
         }
 
         foreach (SpecNode holder in Named(extension, value))

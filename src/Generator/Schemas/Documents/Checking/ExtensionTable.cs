@@ -30,59 +30,60 @@ internal static class ExtensionTable
 
     private static Extension[] Rows() =>
     [
-        new(ExtensionKeys.Clients, Document, ExtensionValue.Filled("write an object that has the clients by their names")),
-        new(ExtensionKeys.Credentials, Document, new(static node => node.IsArray, "write a list of objects with 'type' and 'policy'"))
+        new(ExtensionKeys.Clients, Document, ExtensionMembers.Clients),
+        new(ExtensionKeys.Credentials, Document, ExtensionMembers.Credentials)
         {
             Members = ["type", "policy", "parameter", "description", "summary"],
             NamesCode = true,
         },
-        new(ExtensionKeys.Options, Document, ExtensionValue.Name),
+        new(ExtensionKeys.Options, Document, ExtensionValue.Identifier),
         new(ExtensionKeys.ServiceVersions, Document, ExtensionValue.ListOf(
             ServiceVersionDeclaration.Fits,
-            "write a list of versions, each a text or an object with 'version', 'name' and 'default'"))
+            "write a list of versions, each a text or an object with 'version', 'name' and 'default'")
+            .With("name", ExtensionValue.Identifier).With("default", ExtensionValue.Flag))
         {
             Members = ["version", "name", "default"],
         },
-        new(ExtensionKeys.ModelFactory, Document, ExtensionValue.Name),
-        new(ExtensionKeys.ModelContext, Document, ExtensionValue.Name),
+        new(ExtensionKeys.ModelFactory, Document, ExtensionValue.Identifier),
+        new(ExtensionKeys.ModelContext, Document, ExtensionValue.Identifier),
         new(ExtensionKeys.ProtocolMethods, Document, ExtensionValue.Flag),
 
-        new(ExtensionKeys.Client, Operation, ExtensionValue.Name),
+        new(ExtensionKeys.Client, Operation, ExtensionValue.Identifier),
         new(ExtensionKeys.Accessibility, Operation | Typed, ExtensionValue.Words("public", "internal")),
         new(ExtensionKeys.Paging, Operation, ExtensionValue.Filled(PagingDeclaration.Expected).OrFalse)
         {
             Members = PagingDeclaration.Names,
         },
-        new(ExtensionKeys.Overloads, Operation, ExtensionValue.Objects("write a list of objects with 'parameters'"))
+        new(ExtensionKeys.Overloads, Operation, ExtensionMembers.Overloads)
         {
             Members = ["name", "summary", "parameters"],
         },
         new(ExtensionKeys.Reconnect, Operation, ExtensionValue.Flag),
         new(ExtensionKeys.OptionsBag, Operation, ExtensionValue.Flag),
         new(ExtensionKeys.IfExists, Operation, ExtensionValue.Flag),
-        new(ExtensionKeys.OperationStates, Document | Operation, ExtensionValue.Filled(StateWordsDeclaration.Expected))
+        new(ExtensionKeys.OperationStates, Document | Operation, ExtensionMembers.States)
         {
             Members = StateWordsDeclaration.Names,
         },
 
-        new(ExtensionKeys.Name, Operation | Body | Typed, ExtensionValue.Name),
-        new(ExtensionKeys.Property, Parameter, ExtensionValue.Name),
+        new(ExtensionKeys.Name, Operation | Body | Typed, ExtensionValue.Identifier),
+        new(ExtensionKeys.Property, Parameter, ExtensionValue.Identifier),
         new(ExtensionKeys.PageSize, Parameter, ExtensionValue.Flag),
-        new(ExtensionKeys.BodyParameter, Body | Parameter | Operation, ExtensionValue.Name),
+        new(ExtensionKeys.BodyParameter, Body | Parameter | Operation, ExtensionValue.Identifier),
 
-        new(SchemaKeywords.CSharpType, Typed, ExtensionValue.Type) { Members = ["type", "json", "valueType"], NamesCode = true },
+        new(SchemaKeywords.CSharpType, Typed, ExtensionMembers.Type) { Members = ["type", "json", "valueType"], NamesCode = true },
         new(SchemaKeywords.CSharpSealed, Typed, ExtensionValue.Flag),
-        new(SchemaKeywords.CSharpParameter, Typed, ExtensionValue.Name),
+        new(SchemaKeywords.CSharpParameter, Typed, ExtensionValue.Identifier),
         new(SchemaKeywords.CSharpNullable, Typed, ExtensionValue.Flag),
         new(SchemaKeywords.CSharpSetter, Typed, ExtensionValue.Words("public", "internal")),
 
-        new(ExtensionKeys.ParameterizedHost, Document, ExtensionValue.Object),
-        new(ExtensionKeys.MorePaths, Document, ExtensionValue.Object),
-        new(ExtensionKeys.MoreWebhooks, Document, ExtensionValue.Object),
+        new(ExtensionKeys.ParameterizedHost, Document, ExtensionValue.Object.With("hostTemplate", ExtensionValue.Text)),
+        new(ExtensionKeys.MorePaths, Document, ExtensionValue.Object.OfEach(ExtensionValue.Object)),
+        new(ExtensionKeys.MoreWebhooks, Document, ExtensionValue.Object.OfEach(ExtensionValue.Object)),
         new(ExtensionKeys.LongRunning, Operation, ExtensionValue.Flag),
-        new(ExtensionKeys.LongRunningOptions, Operation, ExtensionValue.Object),
-        new(ExtensionKeys.Pageable, Operation, ExtensionValue.Object),
-        new(ExtensionKeys.Streaming, Operation, ExtensionValue.ObjectOrFlag),
+        new(ExtensionKeys.LongRunningOptions, Operation, ExtensionMembers.LongRunningOptions),
+        new(ExtensionKeys.Pageable, Operation, ExtensionMembers.Pageable),
+        new(ExtensionKeys.Streaming, Operation, ExtensionMembers.Streaming),
         new(ExtensionKeys.ClientName, Operation | Body | Typed, ExtensionValue.Name),
         new(ExtensionKeys.ApiVersion, Parameter, ExtensionValue.Flag),
         new(ExtensionKeys.SkipUrlEncoding, Parameter, ExtensionValue.Flag),
@@ -91,8 +92,8 @@ internal static class ExtensionTable
         .. SchemaKeywords.Extensions(Keyword.VendorNullable).Select(static key => new Extension(key, Typed, ExtensionValue.Flag)),
         .. SchemaKeywords.Extensions(Keyword.DiscriminatorValue)
             .Select(static key => new Extension(key, DocumentPart.Schema, ExtensionValue.Scalar)),
-        .. SchemaKeywords.Extensions(Keyword.MsEnum).Select(static key => new Extension(key, Typed, ExtensionValue.Object)),
+        .. SchemaKeywords.Extensions(Keyword.MsEnum).Select(static key => new Extension(key, Typed, ExtensionMembers.Enum)),
         .. SchemaKeywords.Extensions(Keyword.ValueNames, Keyword.ValueDescription)
-            .Select(static key => new Extension(key, Typed, ExtensionValue.Collection)),
+            .Select(static key => new Extension(key, Typed, ExtensionValue.Collection.OfEach(ExtensionValue.Plain))),
     ];
 }
