@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Typewright.Generator.Tests.Harness;
@@ -31,6 +33,7 @@ public sealed class InjectionTests
         "{0}{1}{{Pwned}}", "$\"{Pwned()}\"", "@\"", "\"\"\" + Pwned() + \"\"\"",
         "'; Pwned(); '", "`${Pwned()}`", "%22%3B%7D%0a", "a/../b", "C:\\x",
         "\0\u0001\u001b[31m\ufeff\u200b\u202ePwned\u2066",
+        "a\u200bb\u2060c\ufeffd\U000E0001e\U000E0061f\ufe0fg\u180eh\u00adi\u061cj\U000E0100",
         "\ud800", "\udc00x", "\U0001F600", "مرحبا", "名前", "ǅ",
         "class", "@class", "=> Pwned();", "[Obsolete(\"x\")] int Pwned;", "global::System.Environment.Exit(1)",
         "a b\tc", "~1~0", "#/components", "$ref",
@@ -78,6 +81,15 @@ public sealed class InjectionTests
             actual.SelectMany(static tree => tree.GetRoot().DescendantTrivia()),
             static trivia => trivia.IsDirective && !trivia.IsKind(SyntaxKind.NullableDirectiveTrivia));
     }
+
+    // Format characters, variation selectors and tags, which stand in a plane of their own.
+    [Fact]
+    public void Nothing_that_nobody_sees_gets_into_code() => Assert.All(
+        s_run.Value.Result.GeneratedSources,
+        static source => Assert.DoesNotContain(
+            source.SourceText.ToString().EnumerateRunes(),
+            static rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
+                || rune.Value is (>= 0xfe00 and <= 0xfe0f) or (>= 0xe0000 and <= 0xe0fff)));
 
     [Fact]
     public void Everything_compiles() => s_run.Value.Compiles(DiagnosticSeverity.Error);
