@@ -46,14 +46,13 @@ internal sealed partial class AddChatParticipantsRequest
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "participants"u8))
             {
-                case 12 when JsonReading.Is(name, "participants"u8):
-                    value._participants = JsonReading.IsNull(ref reader) ? value._participants : JsonReading.TrackedList<ChatParticipant>(ref reader, ChatParticipant.ReadJson);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value._participants = JsonReading.IsNull(ref reader) ? value._participants : JsonReading.TrackedList<ChatParticipant>(ref reader, ChatParticipant.ReadJson);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

@@ -36,14 +36,13 @@ public partial class AddChatParticipantsResult : IJsonModel<AddChatParticipantsR
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "invalidParticipants"u8))
             {
-                case 19 when JsonReading.Is(name, "invalidParticipants"u8):
-                    value.InvalidParticipants = JsonReading.IsNull(ref reader) ? value.InvalidParticipants : JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.InvalidParticipants = JsonReading.IsNull(ref reader) ? value.InvalidParticipants : JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

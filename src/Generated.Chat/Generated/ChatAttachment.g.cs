@@ -47,26 +47,29 @@ public partial class ChatAttachment : IJsonModel<ChatAttachment>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "id"u8))
             {
-                case 2 when JsonReading.Is(name, "id"u8):
-                    value.Id = JsonReading.String(ref reader)!;
-                    break;
-                case 14 when JsonReading.Is(name, "attachmentType"u8):
-                    value.AttachmentType = JsonReading.IsNull(ref reader) ? value.AttachmentType : ChatAttachmentType.ReadJson(ref reader);
-                    break;
-                case 4 when JsonReading.Is(name, "name"u8):
-                    value.Name = JsonReading.String(ref reader);
-                    break;
-                case 3 when JsonReading.Is(name, "url"u8):
-                    value.Uri = JsonReading.UriOrNull(ref reader);
-                    break;
-                case 10 when JsonReading.Is(name, "previewUrl"u8):
-                    value.PreviewUri = JsonReading.UriOrNull(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Id = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "attachmentType"u8))
+            {
+                value.AttachmentType = JsonReading.IsNull(ref reader) ? value.AttachmentType : ChatAttachmentType.ReadJson(ref reader);
+            }
+            else if (JsonReading.Is(name, "name"u8))
+            {
+                value.Name = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "url"u8))
+            {
+                value.Uri = JsonReading.UriOrNull(ref reader);
+            }
+            else if (JsonReading.Is(name, "previewUrl"u8))
+            {
+                value.PreviewUri = JsonReading.UriOrNull(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

@@ -48,26 +48,29 @@ public partial class ChatError : IJsonModel<ChatError>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "code"u8))
             {
-                case 4 when JsonReading.Is(name, "code"u8):
-                    value.Code = JsonReading.String(ref reader)!;
-                    break;
-                case 7 when JsonReading.Is(name, "message"u8):
-                    value.Message = JsonReading.String(ref reader)!;
-                    break;
-                case 6 when JsonReading.Is(name, "target"u8):
-                    value.Target = JsonReading.String(ref reader);
-                    break;
-                case 7 when JsonReading.Is(name, "details"u8):
-                    value.Details = JsonReading.IsNull(ref reader) ? value.Details : JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
-                    break;
-                case 10 when JsonReading.Is(name, "innererror"u8):
-                    value.InnerError = JsonReading.IsNull(ref reader) ? null : ChatError.ReadJson(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Code = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "message"u8))
+            {
+                value.Message = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "target"u8))
+            {
+                value.Target = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "details"u8))
+            {
+                value.Details = JsonReading.IsNull(ref reader) ? value.Details : JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
+            }
+            else if (JsonReading.Is(name, "innererror"u8))
+            {
+                value.InnerError = JsonReading.IsNull(ref reader) ? null : ChatError.ReadJson(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

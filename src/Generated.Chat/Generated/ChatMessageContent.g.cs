@@ -48,26 +48,29 @@ public partial class ChatMessageContent : IJsonModel<ChatMessageContent>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "message"u8))
             {
-                case 7 when JsonReading.Is(name, "message"u8):
-                    value.Message = JsonReading.String(ref reader);
-                    break;
-                case 5 when JsonReading.Is(name, "topic"u8):
-                    value.Topic = JsonReading.String(ref reader);
-                    break;
-                case 32 when JsonReading.Is(name, "initiatorCommunicationIdentifier"u8):
-                    value.Initiator = JsonReading.IsNull(ref reader) ? null : CommunicationIdentifierJson.ReadJson(ref reader)!;
-                    break;
-                case 12 when JsonReading.Is(name, "participants"u8):
-                    value.Participants = JsonReading.IsNull(ref reader) ? value.Participants : JsonReading.List<ChatParticipant>(ref reader, ChatParticipant.ReadJson);
-                    break;
-                case 11 when JsonReading.Is(name, "attachments"u8):
-                    value.Attachments = JsonReading.IsNull(ref reader) ? value.Attachments : JsonReading.List<ChatAttachment>(ref reader, ChatAttachment.ReadJson);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Message = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "topic"u8))
+            {
+                value.Topic = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "initiatorCommunicationIdentifier"u8))
+            {
+                value.Initiator = JsonReading.IsNull(ref reader) ? null : CommunicationIdentifierJson.ReadJson(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "participants"u8))
+            {
+                value.Participants = JsonReading.IsNull(ref reader) ? value.Participants : JsonReading.List<ChatParticipant>(ref reader, ChatParticipant.ReadJson);
+            }
+            else if (JsonReading.Is(name, "attachments"u8))
+            {
+                value.Attachments = JsonReading.IsNull(ref reader) ? value.Attachments : JsonReading.List<ChatAttachment>(ref reader, ChatAttachment.ReadJson);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

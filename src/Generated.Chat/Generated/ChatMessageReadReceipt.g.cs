@@ -41,20 +41,21 @@ public partial class ChatMessageReadReceipt : IJsonModel<ChatMessageReadReceipt>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "senderCommunicationIdentifier"u8))
             {
-                case 29 when JsonReading.Is(name, "senderCommunicationIdentifier"u8):
-                    value.Sender = JsonReading.IsNull(ref reader) ? value.Sender : CommunicationIdentifierJson.ReadJson(ref reader)!;
-                    break;
-                case 13 when JsonReading.Is(name, "chatMessageId"u8):
-                    value.ChatMessageId = JsonReading.String(ref reader)!;
-                    break;
-                case 6 when JsonReading.Is(name, "readOn"u8):
-                    value.ReadOn = JsonReading.DateTimeOrNull(ref reader) ?? value.ReadOn;
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Sender = JsonReading.IsNull(ref reader) ? value.Sender : CommunicationIdentifierJson.ReadJson(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "chatMessageId"u8))
+            {
+                value.ChatMessageId = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "readOn"u8))
+            {
+                value.ReadOn = JsonReading.DateTimeOrNull(ref reader) ?? value.ReadOn;
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

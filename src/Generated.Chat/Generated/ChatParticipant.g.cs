@@ -61,23 +61,25 @@ public partial class ChatParticipant : IJsonModel<ChatParticipant>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "communicationIdentifier"u8))
             {
-                case 23 when JsonReading.Is(name, "communicationIdentifier"u8):
-                    value.User = JsonReading.IsNull(ref reader) ? value.User : CommunicationIdentifierJson.ReadJson(ref reader)!;
-                    break;
-                case 11 when JsonReading.Is(name, "displayName"u8):
-                    value.DisplayName = JsonReading.String(ref reader);
-                    break;
-                case 16 when JsonReading.Is(name, "shareHistoryTime"u8):
-                    value.ShareHistoryTime = JsonReading.DateTimeOrNull(ref reader);
-                    break;
-                case 8 when JsonReading.Is(name, "metadata"u8):
-                    value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.User = JsonReading.IsNull(ref reader) ? value.User : CommunicationIdentifierJson.ReadJson(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "displayName"u8))
+            {
+                value.DisplayName = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "shareHistoryTime"u8))
+            {
+                value.ShareHistoryTime = JsonReading.DateTimeOrNull(ref reader);
+            }
+            else if (JsonReading.Is(name, "metadata"u8))
+            {
+                value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

@@ -68,13 +68,13 @@ public abstract partial class ChatRetentionPolicy : IJsonModel<ChatRetentionPoli
     /// <summary>Reads a member; false when the class does not know it.</summary>
     private protected virtual bool ReadMember(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
-        switch (name.Length)
+        if (JsonReading.Is(name, "kind"u8))
         {
-            case 4 when JsonReading.Is(name, "kind"u8):
-                Kind = JsonReading.IsNull(ref reader) ? Kind : RetentionPolicyKind.ReadJson(ref reader);
-                break;
-            default:
-                return false;
+            Kind = JsonReading.IsNull(ref reader) ? Kind : RetentionPolicyKind.ReadJson(ref reader);
+        }
+        else
+        {
+            return false;
         }
 
         return true;

@@ -44,23 +44,25 @@ public partial class ChatThreadItem : IJsonModel<ChatThreadItem>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "id"u8))
             {
-                case 2 when JsonReading.Is(name, "id"u8):
-                    value.Id = JsonReading.String(ref reader)!;
-                    break;
-                case 5 when JsonReading.Is(name, "topic"u8):
-                    value.Topic = JsonReading.String(ref reader)!;
-                    break;
-                case 9 when JsonReading.Is(name, "deletedOn"u8):
-                    value.DeletedOn = JsonReading.DateTimeOrNull(ref reader);
-                    break;
-                case 21 when JsonReading.Is(name, "lastMessageReceivedOn"u8):
-                    value.LastMessageReceivedOn = JsonReading.DateTimeOrNull(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Id = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "topic"u8))
+            {
+                value.Topic = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "deletedOn"u8))
+            {
+                value.DeletedOn = JsonReading.DateTimeOrNull(ref reader);
+            }
+            else if (JsonReading.Is(name, "lastMessageReceivedOn"u8))
+            {
+                value.LastMessageReceivedOn = JsonReading.DateTimeOrNull(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

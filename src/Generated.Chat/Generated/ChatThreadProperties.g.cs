@@ -54,32 +54,37 @@ public partial class ChatThreadProperties : IJsonModel<ChatThreadProperties>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "id"u8))
             {
-                case 2 when JsonReading.Is(name, "id"u8):
-                    value.Id = JsonReading.String(ref reader)!;
-                    break;
-                case 5 when JsonReading.Is(name, "topic"u8):
-                    value.Topic = JsonReading.String(ref reader)!;
-                    break;
-                case 9 when JsonReading.Is(name, "createdOn"u8):
-                    value.CreatedOn = JsonReading.DateTimeOrNull(ref reader) ?? value.CreatedOn;
-                    break;
-                case 32 when JsonReading.Is(name, "createdByCommunicationIdentifier"u8):
-                    value.CreatedBy = JsonReading.IsNull(ref reader) ? value.CreatedBy : CommunicationIdentifierJson.ReadJson(ref reader)!;
-                    break;
-                case 9 when JsonReading.Is(name, "deletedOn"u8):
-                    value.DeletedOn = JsonReading.DateTimeOrNull(ref reader);
-                    break;
-                case 8 when JsonReading.Is(name, "metadata"u8):
-                    value.Metadata = JsonReading.IsNull(ref reader) ? value.Metadata : JsonReading.Map<string>(ref reader, JsonReading.TextItem);
-                    break;
-                case 15 when JsonReading.Is(name, "retentionPolicy"u8):
-                    value.RetentionPolicy = JsonReading.IsNull(ref reader) ? null : ChatRetentionPolicy.ReadJson(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Id = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "topic"u8))
+            {
+                value.Topic = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "createdOn"u8))
+            {
+                value.CreatedOn = JsonReading.DateTimeOrNull(ref reader) ?? value.CreatedOn;
+            }
+            else if (JsonReading.Is(name, "createdByCommunicationIdentifier"u8))
+            {
+                value.CreatedBy = JsonReading.IsNull(ref reader) ? value.CreatedBy : CommunicationIdentifierJson.ReadJson(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "deletedOn"u8))
+            {
+                value.DeletedOn = JsonReading.DateTimeOrNull(ref reader);
+            }
+            else if (JsonReading.Is(name, "metadata"u8))
+            {
+                value.Metadata = JsonReading.IsNull(ref reader) ? value.Metadata : JsonReading.Map<string>(ref reader, JsonReading.TextItem);
+            }
+            else if (JsonReading.Is(name, "retentionPolicy"u8))
+            {
+                value.RetentionPolicy = JsonReading.IsNull(ref reader) ? null : ChatRetentionPolicy.ReadJson(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

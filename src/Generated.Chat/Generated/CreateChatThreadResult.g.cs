@@ -39,17 +39,17 @@ public partial class CreateChatThreadResult : IJsonModel<CreateChatThreadResult>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "chatThread"u8))
             {
-                case 10 when JsonReading.Is(name, "chatThread"u8):
-                    value.ChatThread = JsonReading.IsNull(ref reader) ? value.ChatThread : ChatThreadProperties.ReadJson(ref reader);
-                    break;
-                case 19 when JsonReading.Is(name, "invalidParticipants"u8):
-                    value.InvalidParticipants = JsonReading.IsNull(ref reader) ? value.InvalidParticipants : JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.ChatThread = JsonReading.IsNull(ref reader) ? value.ChatThread : ChatThreadProperties.ReadJson(ref reader);
+            }
+            else if (JsonReading.Is(name, "invalidParticipants"u8))
+            {
+                value.InvalidParticipants = JsonReading.IsNull(ref reader) ? value.InvalidParticipants : JsonReading.List<ChatError>(ref reader, ChatError.ReadJson);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

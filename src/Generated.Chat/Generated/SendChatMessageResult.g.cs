@@ -35,14 +35,13 @@ public partial class SendChatMessageResult : IJsonModel<SendChatMessageResult>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "id"u8))
             {
-                case 2 when JsonReading.Is(name, "id"u8):
-                    value.Id = JsonReading.String(ref reader)!;
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Id = JsonReading.String(ref reader)!;
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

@@ -44,14 +44,13 @@ internal sealed partial class SendReadReceiptRequest
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "chatMessageId"u8))
             {
-                case 13 when JsonReading.Is(name, "chatMessageId"u8):
-                    value.ChatMessageId = JsonReading.String(ref reader)!;
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.ChatMessageId = JsonReading.String(ref reader)!;
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

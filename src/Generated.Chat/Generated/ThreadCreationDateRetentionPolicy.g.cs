@@ -62,13 +62,13 @@ public sealed partial class ThreadCreationDateRetentionPolicy : ChatRetentionPol
     /// <summary>Reads a member; false when the class does not know it.</summary>
     private protected override bool ReadMember(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
-        switch (name.Length)
+        if (JsonReading.Is(name, "deleteThreadAfterDays"u8))
         {
-            case 21 when JsonReading.Is(name, "deleteThreadAfterDays"u8):
-                _deleteThreadAfterDays = JsonReading.Int32OrNull(ref reader) ?? _deleteThreadAfterDays;
-                break;
-            default:
-                return base.ReadMember(name, ref reader);
+            _deleteThreadAfterDays = JsonReading.Int32OrNull(ref reader) ?? _deleteThreadAfterDays;
+        }
+        else
+        {
+            return base.ReadMember(name, ref reader);
         }
 
         return true;

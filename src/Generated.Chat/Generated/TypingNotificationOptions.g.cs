@@ -37,14 +37,13 @@ public partial class TypingNotificationOptions : IJsonModel<TypingNotificationOp
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "senderDisplayName"u8))
             {
-                case 17 when JsonReading.Is(name, "senderDisplayName"u8):
-                    value.SenderDisplayName = JsonReading.String(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.SenderDisplayName = JsonReading.String(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

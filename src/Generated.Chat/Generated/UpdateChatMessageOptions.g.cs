@@ -46,17 +46,17 @@ public partial class UpdateChatMessageOptions : IJsonModel<UpdateChatMessageOpti
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "content"u8))
             {
-                case 7 when JsonReading.Is(name, "content"u8):
-                    value.Content = JsonReading.String(ref reader);
-                    break;
-                case 8 when JsonReading.Is(name, "metadata"u8):
-                    value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Content = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "metadata"u8))
+            {
+                value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

@@ -47,20 +47,21 @@ public partial class UpdateChatThreadPropertiesOptions : IJsonModel<UpdateChatTh
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "topic"u8))
             {
-                case 5 when JsonReading.Is(name, "topic"u8):
-                    value.Topic = JsonReading.String(ref reader);
-                    break;
-                case 8 when JsonReading.Is(name, "metadata"u8):
-                    value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
-                    break;
-                case 15 when JsonReading.Is(name, "retentionPolicy"u8):
-                    value.RetentionPolicy = JsonReading.IsNull(ref reader) ? null : ChatRetentionPolicy.ReadJson(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Topic = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "metadata"u8))
+            {
+                value._metadata = JsonReading.IsNull(ref reader) ? value._metadata : JsonReading.TrackedMap<string>(ref reader, JsonReading.TextItem);
+            }
+            else if (JsonReading.Is(name, "retentionPolicy"u8))
+            {
+                value.RetentionPolicy = JsonReading.IsNull(ref reader) ? null : ChatRetentionPolicy.ReadJson(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

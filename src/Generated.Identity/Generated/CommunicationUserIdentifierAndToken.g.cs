@@ -38,17 +38,17 @@ public partial class CommunicationUserIdentifierAndToken : IJsonModel<Communicat
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "identity"u8))
             {
-                case 8 when JsonReading.Is(name, "identity"u8):
-                    value.User = JsonReading.IsNull(ref reader) ? value.User : UserJson.ReadJson(ref reader)!;
-                    break;
-                case 11 when JsonReading.Is(name, "accessToken"u8):
-                    value.AccessToken = JsonReading.IsNull(ref reader) ? value.AccessToken : AccessTokenJson.ReadJson(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.User = JsonReading.IsNull(ref reader) ? value.User : UserJson.ReadJson(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "accessToken"u8))
+            {
+                value.AccessToken = JsonReading.IsNull(ref reader) ? value.AccessToken : AccessTokenJson.ReadJson(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

@@ -61,20 +61,21 @@ public partial class GetTokenForTeamsUserOptions : IJsonModel<GetTokenForTeamsUs
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "token"u8))
             {
-                case 5 when JsonReading.Is(name, "token"u8):
-                    value.TeamsUserAadToken = JsonReading.String(ref reader)!;
-                    break;
-                case 5 when JsonReading.Is(name, "appId"u8):
-                    value.ClientId = JsonReading.String(ref reader)!;
-                    break;
-                case 6 when JsonReading.Is(name, "userId"u8):
-                    value.UserObjectId = JsonReading.String(ref reader)!;
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.TeamsUserAadToken = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "appId"u8))
+            {
+                value.ClientId = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "userId"u8))
+            {
+                value.UserObjectId = JsonReading.String(ref reader)!;
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

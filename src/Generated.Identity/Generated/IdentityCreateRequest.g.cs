@@ -44,20 +44,21 @@ internal sealed partial class IdentityCreateRequest
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "customId"u8))
             {
-                case 8 when JsonReading.Is(name, "customId"u8):
-                    value.CustomId = JsonReading.String(ref reader);
-                    break;
-                case 21 when JsonReading.Is(name, "createTokenWithScopes"u8):
-                    value._createTokenWithScopes = JsonReading.IsNull(ref reader) ? value._createTokenWithScopes : JsonReading.TrackedList<CommunicationTokenScope>(ref reader, CommunicationTokenScope.ReadJson);
-                    break;
-                case 16 when JsonReading.Is(name, "expiresInMinutes"u8):
-                    value.ExpiresInMinutes = JsonReading.Int32OrNull(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.CustomId = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "createTokenWithScopes"u8))
+            {
+                value._createTokenWithScopes = JsonReading.IsNull(ref reader) ? value._createTokenWithScopes : JsonReading.TrackedList<CommunicationTokenScope>(ref reader, CommunicationTokenScope.ReadJson);
+            }
+            else if (JsonReading.Is(name, "expiresInMinutes"u8))
+            {
+                value.ExpiresInMinutes = JsonReading.Int32OrNull(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

@@ -50,17 +50,17 @@ internal sealed partial class TokenRequest
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "scopes"u8))
             {
-                case 6 when JsonReading.Is(name, "scopes"u8):
-                    value._scopes = JsonReading.IsNull(ref reader) ? value._scopes : JsonReading.TrackedList<CommunicationTokenScope>(ref reader, CommunicationTokenScope.ReadJson);
-                    break;
-                case 16 when JsonReading.Is(name, "expiresInMinutes"u8):
-                    value.ExpiresInMinutes = JsonReading.Int32OrNull(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value._scopes = JsonReading.IsNull(ref reader) ? value._scopes : JsonReading.TrackedList<CommunicationTokenScope>(ref reader, CommunicationTokenScope.ReadJson);
+            }
+            else if (JsonReading.Is(name, "expiresInMinutes"u8))
+            {
+                value.ExpiresInMinutes = JsonReading.Int32OrNull(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

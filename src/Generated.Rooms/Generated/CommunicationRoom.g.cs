@@ -47,26 +47,29 @@ public partial class CommunicationRoom : IJsonModel<CommunicationRoom>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "id"u8))
             {
-                case 2 when JsonReading.Is(name, "id"u8):
-                    value.Id = JsonReading.String(ref reader)!;
-                    break;
-                case 9 when JsonReading.Is(name, "createdAt"u8):
-                    value.CreatedAt = JsonReading.DateTimeOrNull(ref reader) ?? value.CreatedAt;
-                    break;
-                case 9 when JsonReading.Is(name, "validFrom"u8):
-                    value.ValidFrom = JsonReading.DateTimeOrNull(ref reader) ?? value.ValidFrom;
-                    break;
-                case 10 when JsonReading.Is(name, "validUntil"u8):
-                    value.ValidUntil = JsonReading.DateTimeOrNull(ref reader) ?? value.ValidUntil;
-                    break;
-                case 18 when JsonReading.Is(name, "pstnDialOutEnabled"u8):
-                    value.PstnDialOutEnabled = JsonReading.BooleanOrNull(ref reader) ?? value.PstnDialOutEnabled;
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Id = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "createdAt"u8))
+            {
+                value.CreatedAt = JsonReading.DateTimeOrNull(ref reader) ?? value.CreatedAt;
+            }
+            else if (JsonReading.Is(name, "validFrom"u8))
+            {
+                value.ValidFrom = JsonReading.DateTimeOrNull(ref reader) ?? value.ValidFrom;
+            }
+            else if (JsonReading.Is(name, "validUntil"u8))
+            {
+                value.ValidUntil = JsonReading.DateTimeOrNull(ref reader) ?? value.ValidUntil;
+            }
+            else if (JsonReading.Is(name, "pstnDialOutEnabled"u8))
+            {
+                value.PstnDialOutEnabled = JsonReading.BooleanOrNull(ref reader) ?? value.PstnDialOutEnabled;
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

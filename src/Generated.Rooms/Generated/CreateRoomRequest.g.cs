@@ -48,23 +48,25 @@ internal sealed partial class CreateRoomRequest
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "validFrom"u8))
             {
-                case 9 when JsonReading.Is(name, "validFrom"u8):
-                    value.ValidFrom = JsonReading.DateTimeOrNull(ref reader);
-                    break;
-                case 10 when JsonReading.Is(name, "validUntil"u8):
-                    value.ValidUntil = JsonReading.DateTimeOrNull(ref reader);
-                    break;
-                case 18 when JsonReading.Is(name, "pstnDialOutEnabled"u8):
-                    value.PstnDialOutEnabled = JsonReading.BooleanOrNull(ref reader);
-                    break;
-                case 12 when JsonReading.Is(name, "participants"u8):
-                    value._participants = JsonReading.IsNull(ref reader) ? value._participants : JsonReading.TrackedMap<ParticipantProperties>(ref reader, ParticipantProperties.ReadJson);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.ValidFrom = JsonReading.DateTimeOrNull(ref reader);
+            }
+            else if (JsonReading.Is(name, "validUntil"u8))
+            {
+                value.ValidUntil = JsonReading.DateTimeOrNull(ref reader);
+            }
+            else if (JsonReading.Is(name, "pstnDialOutEnabled"u8))
+            {
+                value.PstnDialOutEnabled = JsonReading.BooleanOrNull(ref reader);
+            }
+            else if (JsonReading.Is(name, "participants"u8))
+            {
+                value._participants = JsonReading.IsNull(ref reader) ? value._participants : JsonReading.TrackedMap<ParticipantProperties>(ref reader, ParticipantProperties.ReadJson);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

@@ -44,14 +44,13 @@ internal sealed partial class ParticipantProperties
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "role"u8))
             {
-                case 4 when JsonReading.Is(name, "role"u8):
-                    value.Role = JsonReading.IsNull(ref reader) ? value.Role : ParticipantRole.ReadJson(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Role = JsonReading.IsNull(ref reader) ? value.Role : ParticipantRole.ReadJson(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

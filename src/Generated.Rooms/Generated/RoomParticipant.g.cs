@@ -38,17 +38,17 @@ public partial class RoomParticipant : IJsonModel<RoomParticipant>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "role"u8))
             {
-                case 4 when JsonReading.Is(name, "role"u8):
-                    value.Role = JsonReading.IsNull(ref reader) ? value.Role : ParticipantRole.ReadJson(ref reader);
-                    break;
-                case 5 when JsonReading.Is(name, "rawId"u8):
-                    value.CommunicationIdentifier = JsonReading.IsNull(ref reader) ? value.CommunicationIdentifier : CommunicationIdentifierRawIdJson.ReadJson(ref reader)!;
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Role = JsonReading.IsNull(ref reader) ? value.Role : ParticipantRole.ReadJson(ref reader);
+            }
+            else if (JsonReading.Is(name, "rawId"u8))
+            {
+                value.CommunicationIdentifier = JsonReading.IsNull(ref reader) ? value.CommunicationIdentifier : CommunicationIdentifierRawIdJson.ReadJson(ref reader)!;
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

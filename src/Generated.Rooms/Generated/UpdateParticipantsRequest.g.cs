@@ -36,14 +36,13 @@ internal sealed partial class UpdateParticipantsRequest
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "participants"u8))
             {
-                case 12 when JsonReading.Is(name, "participants"u8):
-                    value._participants = JsonReading.IsNull(ref reader) ? value._participants : JsonReading.TrackedMap<ParticipantProperties?>(ref reader, static (ref Utf8JsonReader item) => JsonReading.IsNull(ref item) ? null : ParticipantProperties.ReadJson(ref item));
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value._participants = JsonReading.IsNull(ref reader) ? value._participants : JsonReading.TrackedMap<ParticipantProperties?>(ref reader, static (ref Utf8JsonReader item) => JsonReading.IsNull(ref item) ? null : ParticipantProperties.ReadJson(ref item));
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

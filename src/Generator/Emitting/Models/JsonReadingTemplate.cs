@@ -9,9 +9,12 @@ using static Typewright.Generator.Vocabulary.KnownNames;
 
 namespace Typewright.Generator.Emitting.Models;
 
-/// <summary>How a class reads its JSON: by the length and text of a member's name.</summary>
+/// <summary>How a class reads its JSON: by the text of a member's name, and of many names by the length first.</summary>
 internal sealed class JsonReadingTemplate(ModelScope scope)
 {
+    // So many names are told apart by one comparison after the other as fast as by a switch, which takes the compiler longer.
+    private const int FewMembers = 8;
+
     private readonly ModelType _model = scope.Model;
 
     private string Modifier => scope.IsBase ? "virtual" : "override";
@@ -32,7 +35,7 @@ internal sealed class JsonReadingTemplate(ModelScope scope)
         {{JsonReading}}.StartObject(ref reader);
         while ({{JsonReading}}.NextMember(ref reader, out {{ReadOnlySpan}}<byte> name))
         {
-            {{(scope.IsBase || scope.IsDerived ? MembersOneAfterTheOther() : Members("value", $"{Unknown("value")}\nbreak;"))}}
+            {{(scope.IsBase || scope.IsDerived ? MembersOneAfterTheOther() : Members("value.", Unknown("value"), $"break;"))}}
         }
 
         return value;
@@ -52,7 +55,7 @@ internal sealed class JsonReadingTemplate(ModelScope scope)
         /// <summary>Reads a member; false when the class does not know it.</summary>
         private protected {{Modifier}} bool ReadMember(scoped {{ReadOnlySpan}}<byte> name, ref {{Utf8JsonReader}} reader)
         {
-            {{Members("this", scope.IsBase ? (CSharp)$"return false;" : $"return base.ReadMember(name, ref reader);")}}
+            {{(scope.HasMembersOnWire ? Members("", Inherited(), CSharp.Nothing) : Unknown("this"))}}
 
             return true;
         }
@@ -84,20 +87,44 @@ internal sealed class JsonReadingTemplate(ModelScope scope)
         }
         """;
 
-    private CSharp Members(string target, CSharp otherwise) => !scope.HasMembersOnWire ? Unknown(target) : $$"""
-        switch (name.Length)
-        {
-            {{scope.OnWire.Select(member => Member(member, target == "this" ? "" : target + "."))}}
-            default:
+    private CSharp Inherited() => scope.IsBase ? (CSharp)$"return false;" : $"return base.ReadMember(name, ref reader);";
+
+    // `end` is how the last section of a switch ends, where `otherwise` does not leave it.
+    private CSharp Members(string target, CSharp otherwise, CSharp end) => scope.OnWire.Count() switch
+    {
+        0 => otherwise,
+        <= FewMembers => $$"""
+            {{scope.OnWire.Select((member, index) => If(index == 0 ? "if" : "else if", member, target))}}
+            else
+            {
                 {{otherwise}}
+            }
+            """,
+        _ => $$"""
+            switch (name.Length)
+            {
+                {{scope.OnWire.Select(member => Case(member, target))}}
+                default:
+                    {{otherwise}}
+                    {{end}}
+            }
+            """,
+    };
+
+    private CSharp If(string keyword, MemberShape member, string target) => $$"""
+        {{keyword}} ({{Is(member)}})
+        {
+            {{Statements(member, target)}}
         }
         """;
 
-    private CSharp Member(MemberShape member, string target) => $$"""
-        case {{Length(member)}} when {{JsonReading}}.Is(name, {{JsonCode.Utf8(member.Property.WireName)}}):
+    private CSharp Case(MemberShape member, string target) => $$"""
+        case {{Length(member)}} when {{Is(member)}}:
             {{Statements(member, target)}}
             break;
         """;
+
+    private static CSharp Is(MemberShape member) => $"{JsonReading}.Is(name, {JsonCode.Utf8(member.Property.WireName)})";
 
     private static int Length(MemberShape member) => Encoding.UTF8.GetByteCount(member.Property.WireName);
 

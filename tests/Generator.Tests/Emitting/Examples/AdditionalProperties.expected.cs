@@ -43,14 +43,13 @@ public partial class Settings : IJsonModel<Settings>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "name"u8))
             {
-                case 4 when JsonReading.Is(name, "name"u8):
-                    value.Name = JsonReading.String(ref reader);
-                    break;
-                default:
-                    value.AdditionalProperties[JsonReading.NameText(name)] = JsonReading.Int64(ref reader);
-                    break;
+                value.Name = JsonReading.String(ref reader);
+            }
+            else
+            {
+                value.AdditionalProperties[JsonReading.NameText(name)] = JsonReading.Int64(ref reader);
             }
         }
 

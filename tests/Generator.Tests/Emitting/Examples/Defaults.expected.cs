@@ -169,35 +169,41 @@ public partial class Note : IJsonModel<Note>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "text"u8))
             {
-                case 4 when JsonReading.Is(name, "text"u8):
-                    value.Text = JsonReading.String(ref reader);
-                    break;
-                case 6 when JsonReading.Is(name, "colour"u8):
-                    value.Colour = JsonReading.String(ref reader);
-                    break;
-                case 6 when JsonReading.Is(name, "copies"u8):
-                    value.Copies = JsonReading.Int32OrNull(ref reader);
-                    break;
-                case 6 when JsonReading.Is(name, "labels"u8):
-                    value._labels = JsonReading.IsNull(ref reader) ? value._labels : JsonReading.TrackedList<string>(ref reader, JsonReading.TextItem);
-                    break;
-                case 5 when JsonReading.Is(name, "place"u8):
-                    value._place = JsonReading.IsNull(ref reader) ? value._place : JsonReading.TrackedMap<double>(ref reader, JsonReading.Double);
-                    break;
-                case 5 when JsonReading.Is(name, "order"u8):
-                    value.Order = JsonReading.IsNull(ref reader) ? default(Order?) : global::Example.Order.ReadJson(ref reader);
-                    break;
-                case 6 when JsonReading.Is(name, "sorted"u8):
-                    value.Sorted = JsonReading.IsNull(ref reader) ? default(Order?) : global::Example.Order.ReadJson(ref reader);
-                    break;
-                case 4 when JsonReading.Is(name, "long"u8):
-                    value.Long = JsonReading.String(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Text = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "colour"u8))
+            {
+                value.Colour = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "copies"u8))
+            {
+                value.Copies = JsonReading.Int32OrNull(ref reader);
+            }
+            else if (JsonReading.Is(name, "labels"u8))
+            {
+                value._labels = JsonReading.IsNull(ref reader) ? value._labels : JsonReading.TrackedList<string>(ref reader, JsonReading.TextItem);
+            }
+            else if (JsonReading.Is(name, "place"u8))
+            {
+                value._place = JsonReading.IsNull(ref reader) ? value._place : JsonReading.TrackedMap<double>(ref reader, JsonReading.Double);
+            }
+            else if (JsonReading.Is(name, "order"u8))
+            {
+                value.Order = JsonReading.IsNull(ref reader) ? default(Order?) : global::Example.Order.ReadJson(ref reader);
+            }
+            else if (JsonReading.Is(name, "sorted"u8))
+            {
+                value.Sorted = JsonReading.IsNull(ref reader) ? default(Order?) : global::Example.Order.ReadJson(ref reader);
+            }
+            else if (JsonReading.Is(name, "long"u8))
+            {
+                value.Long = JsonReading.String(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 

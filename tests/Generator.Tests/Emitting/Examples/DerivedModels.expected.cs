@@ -72,16 +72,17 @@ public abstract partial class Animal : IJsonModel<Animal>
     /// <summary>Reads a member; false when the class does not know it.</summary>
     private protected virtual bool ReadMember(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
-        switch (name.Length)
+        if (JsonReading.Is(name, "kind"u8))
         {
-            case 4 when JsonReading.Is(name, "kind"u8):
-                Kind = JsonReading.String(ref reader)!;
-                break;
-            case 4 when JsonReading.Is(name, "name"u8):
-                Name = JsonReading.String(ref reader);
-                break;
-            default:
-                return false;
+            Kind = JsonReading.String(ref reader)!;
+        }
+        else if (JsonReading.Is(name, "name"u8))
+        {
+            Name = JsonReading.String(ref reader);
+        }
+        else
+        {
+            return false;
         }
 
         return true;
@@ -189,13 +190,13 @@ public partial class Cat : Animal, IJsonModel<Cat>
     /// <summary>Reads a member; false when the class does not know it.</summary>
     private protected override bool ReadMember(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
-        switch (name.Length)
+        if (JsonReading.Is(name, "lives"u8))
         {
-            case 5 when JsonReading.Is(name, "lives"u8):
-                _lives = JsonReading.Int64OrNull(ref reader) ?? _lives;
-                break;
-            default:
-                return base.ReadMember(name, ref reader);
+            _lives = JsonReading.Int64OrNull(ref reader) ?? _lives;
+        }
+        else
+        {
+            return base.ReadMember(name, ref reader);
         }
 
         return true;

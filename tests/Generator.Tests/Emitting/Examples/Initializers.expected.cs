@@ -83,32 +83,37 @@ public partial class Parcel : IJsonModel<Parcel>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "id"u8))
             {
-                case 2 when JsonReading.Is(name, "id"u8):
-                    value.Id = JsonReading.String(ref reader)!;
-                    break;
-                case 4 when JsonReading.Is(name, "from"u8):
-                    value.From = JsonReading.String(ref reader)!;
-                    break;
-                case 8 when JsonReading.Is(name, "contents"u8):
-                    value._contents = JsonReading.IsNull(ref reader) ? value._contents : JsonReading.TrackedList<string>(ref reader, JsonReading.TextItem);
-                    break;
-                case 6 when JsonReading.Is(name, "weight"u8):
-                    value.Weight = JsonReading.DoubleOrNull(ref reader);
-                    break;
-                case 4 when JsonReading.Is(name, "note"u8):
-                    value.Note = JsonReading.String(ref reader);
-                    break;
-                case 6 when JsonReading.Is(name, "labels"u8):
-                    value._labels = JsonReading.IsNull(ref reader) ? value._labels : JsonReading.TrackedList<string>(ref reader, JsonReading.TextItem);
-                    break;
-                case 4 when JsonReading.Is(name, "gift"u8):
-                    value.Gift = JsonReading.IsNull(ref reader) ? null : Gift.ReadJson(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Id = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "from"u8))
+            {
+                value.From = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "contents"u8))
+            {
+                value._contents = JsonReading.IsNull(ref reader) ? value._contents : JsonReading.TrackedList<string>(ref reader, JsonReading.TextItem);
+            }
+            else if (JsonReading.Is(name, "weight"u8))
+            {
+                value.Weight = JsonReading.DoubleOrNull(ref reader);
+            }
+            else if (JsonReading.Is(name, "note"u8))
+            {
+                value.Note = JsonReading.String(ref reader);
+            }
+            else if (JsonReading.Is(name, "labels"u8))
+            {
+                value._labels = JsonReading.IsNull(ref reader) ? value._labels : JsonReading.TrackedList<string>(ref reader, JsonReading.TextItem);
+            }
+            else if (JsonReading.Is(name, "gift"u8))
+            {
+                value.Gift = JsonReading.IsNull(ref reader) ? null : Gift.ReadJson(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 
@@ -224,20 +229,21 @@ public partial class Letter : IJsonModel<Letter>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "stamp"u8))
             {
-                case 5 when JsonReading.Is(name, "stamp"u8):
-                    value.Stamp = JsonReading.String(ref reader)!;
-                    break;
-                case 5 when JsonReading.Is(name, "pages"u8):
-                    value.Pages = JsonReading.Int64OrNull(ref reader) ?? value.Pages;
-                    break;
-                case 3 when JsonReading.Is(name, "fax"u8):
-                    value._fax = JsonReading.String(ref reader)!;
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Stamp = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "pages"u8))
+            {
+                value.Pages = JsonReading.Int64OrNull(ref reader) ?? value.Pages;
+            }
+            else if (JsonReading.Is(name, "fax"u8))
+            {
+                value._fax = JsonReading.String(ref reader)!;
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 
@@ -348,16 +354,17 @@ public abstract partial class Gift : IJsonModel<Gift>
     /// <summary>Reads a member; false when the class does not know it.</summary>
     private protected virtual bool ReadMember(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
-        switch (name.Length)
+        if (JsonReading.Is(name, "kind"u8))
         {
-            case 4 when JsonReading.Is(name, "kind"u8):
-                Kind = JsonReading.String(ref reader)!;
-                break;
-            case 5 when JsonReading.Is(name, "price"u8):
-                _price = JsonReading.DoubleOrNull(ref reader) ?? _price;
-                break;
-            default:
-                return false;
+            Kind = JsonReading.String(ref reader)!;
+        }
+        else if (JsonReading.Is(name, "price"u8))
+        {
+            _price = JsonReading.DoubleOrNull(ref reader) ?? _price;
+        }
+        else
+        {
+            return false;
         }
 
         return true;
@@ -459,13 +466,13 @@ public partial class Book : Gift, IJsonModel<Book>
     /// <summary>Reads a member; false when the class does not know it.</summary>
     private protected override bool ReadMember(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
-        switch (name.Length)
+        if (JsonReading.Is(name, "title"u8))
         {
-            case 5 when JsonReading.Is(name, "title"u8):
-                Title = JsonReading.String(ref reader)!;
-                break;
-            default:
-                return base.ReadMember(name, ref reader);
+            Title = JsonReading.String(ref reader)!;
+        }
+        else
+        {
+            return base.ReadMember(name, ref reader);
         }
 
         return true;

@@ -49,26 +49,29 @@ public partial class Pet : IJsonModel<Pet>
         JsonReading.StartObject(ref reader);
         while (JsonReading.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            if (JsonReading.Is(name, "name"u8))
             {
-                case 4 when JsonReading.Is(name, "name"u8):
-                    value.Name = JsonReading.String(ref reader)!;
-                    break;
-                case 4 when JsonReading.Is(name, "tags"u8):
-                    value.Tags = JsonReading.IsNull(ref reader) ? value.Tags : JsonReading.List<string>(ref reader, JsonReading.TextItem);
-                    break;
-                case 7 when JsonReading.Is(name, "parents"u8):
-                    value.Parents = JsonReading.IsNull(ref reader) ? value.Parents : JsonReading.List<Pet>(ref reader, Pet.ReadJson);
-                    break;
-                case 4 when JsonReading.Is(name, "born"u8):
-                    value.Born = JsonReading.DateTimeOrNull(ref reader);
-                    break;
-                case 4 when JsonReading.Is(name, "legs"u8):
-                    value.Legs = JsonReading.Int32OrNull(ref reader);
-                    break;
-                default:
-                    value._extra.Keep(name, ref reader);
-                    break;
+                value.Name = JsonReading.String(ref reader)!;
+            }
+            else if (JsonReading.Is(name, "tags"u8))
+            {
+                value.Tags = JsonReading.IsNull(ref reader) ? value.Tags : JsonReading.List<string>(ref reader, JsonReading.TextItem);
+            }
+            else if (JsonReading.Is(name, "parents"u8))
+            {
+                value.Parents = JsonReading.IsNull(ref reader) ? value.Parents : JsonReading.List<Pet>(ref reader, Pet.ReadJson);
+            }
+            else if (JsonReading.Is(name, "born"u8))
+            {
+                value.Born = JsonReading.DateTimeOrNull(ref reader);
+            }
+            else if (JsonReading.Is(name, "legs"u8))
+            {
+                value.Legs = JsonReading.Int32OrNull(ref reader);
+            }
+            else
+            {
+                value._extra.Keep(name, ref reader);
             }
         }
 
