@@ -88,12 +88,17 @@ internal static class CSharpText
         || c is '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or '\u180e' or '\u3164' or '\uffa0'
             or (>= '\ufe00' and <= '\ufe0f');
 
+    // Plane 14 has nothing but tags and the selectors of variants.
+    private static bool IsUnseenPair(string text, int index) =>
+        text[index] == '\udb40' || CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.Format;
+
     private static string OneLine(string text)
     {
         StringBuilder prose = new(text.Length);
         bool space = false;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u2028' or '\u2029')
             {
                 space = prose.Length > 0;
@@ -117,8 +122,12 @@ internal static class CSharpText
                 case '&':
                     prose.Append("&amp;");
                     break;
-                case >= '\ud800' and <= '\udfff':
+                case >= '\ud800' and <= '\udfff' when !char.IsSurrogatePair(text, i):
                     prose.Append('\ufffd');
+                    break;
+                case >= '\ud800' and <= '\udfff':
+                    prose.Append(text, i, IsUnseenPair(text, i) ? 0 : 2);
+                    i++;
                     break;
                 case '\ufffe' or '\uffff':
                 case var _ when IsUnseen(c):
