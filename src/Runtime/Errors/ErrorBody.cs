@@ -18,6 +18,18 @@ internal static class ErrorBody
         "faultstring", "reason"];
     private static readonly string[] s_wrappers = ["error", "fault", "errors", "detail"];
 
+    /// <summary>What a body says that is no response of its own, without what it echoes of its request.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="text">Gives the body as text, in its own characters.</param>
+    /// <param name="secrets">The secrets of the request.</param>
+    public static ErrorFacts Of(ReadOnlySpan<byte> body, Func<string> text, List<string> secrets)
+    {
+        ErrorFacts facts = new();
+        Read(body, text, facts);
+        facts.Change(one => RequestSecrets.Hide(one, secrets));
+        return facts;
+    }
+
     public static void Read(ReadOnlySpan<byte> body, Func<string> text, ErrorFacts facts)
     {
         object? json;

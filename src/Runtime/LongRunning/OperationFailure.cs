@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Azure;
 
@@ -7,10 +8,9 @@ namespace Typewright.Runtime;
 internal static class OperationFailure
 {
     /// <summary>The operation has failed or was cancelled: the message is the service's, and then its word for the state.</summary>
-    public static RequestFailedException Ended(Response response, string? state)
+    public static RequestFailedException Ended(Response response, string? state, List<string> secrets)
     {
-        ErrorFacts facts = new();
-        ErrorBody.Read(JsonCharacters.Nearest(response).Span, () => ResponseReading.AnyText(response), facts);
+        ErrorFacts facts = ErrorBody.Of(JsonCharacters.Nearest(response).Span, () => ResponseReading.AnyText(response), secrets);
         string ended = Text("The operation ended as '{0}'.", state ?? "failed");
         return StatedFailure.Of(response, facts.Message is null ? ended : facts.Message + " " + ended, null, facts);
     }

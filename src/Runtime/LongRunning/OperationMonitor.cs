@@ -19,6 +19,7 @@ internal sealed class OperationMonitor
     private readonly OperationLinks _links;
     private readonly string _operation;
     private readonly List<HttpHeader> _kept;
+    private List<string> _secrets;
     private int _unknown;
     private long _answered;
     private TimeSpan _asked;
@@ -32,6 +33,7 @@ internal sealed class OperationMonitor
         _operation = operation;
         _links = new OperationLinks(style, started.Request.Method, started.Request.Uri.ToUri());
         _kept = Kept(style, started.Request);
+        _secrets = RequestSecrets.Of(started);
         Response = started.Response;
         OperationStep first = _links.Begin(started.Response);
 
@@ -138,10 +140,11 @@ internal sealed class OperationMonitor
     private void Accept(OperationStep step, Response response)
     {
         Response = response;
-        Failure = step.Progress == OperationProgress.Failed ? OperationFailure.Ended(response, step.State) : null;
+        string? state = step.State is null ? null : RequestSecrets.Hide(step.State, _secrets);
+        Failure = step.Progress == OperationProgress.Failed ? OperationFailure.Ended(response, state, _secrets) : null;
         if (step.Progress == OperationProgress.Unknown && ++_unknown >= MaxUnknown)
         {
-            Failure = OperationFailure.Unknown(response, step.State!, _unknown);
+            Failure = OperationFailure.Unknown(response, state!, _unknown);
         }
 
         HasCompleted = step.HasEnded || Failure is not null;
@@ -163,13 +166,17 @@ internal sealed class OperationMonitor
     private Response Get(string link, CancellationToken cancellationToken)
     {
         using HttpMessage message = CreateGet(link);
-        return _pipeline.SendChecked(message, cancellationToken);
+        Response response = _pipeline.SendChecked(message, cancellationToken);
+        _secrets = RequestSecrets.Of(message);
+        return response;
     }
 
     private async ValueTask<Response> GetAsync(string link, CancellationToken cancellationToken)
     {
         using HttpMessage message = CreateGet(link);
-        return await _pipeline.SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
+        Response response = await _pipeline.SendCheckedAsync(message, cancellationToken).ConfigureAwait(false);
+        _secrets = RequestSecrets.Of(message);
+        return response;
     }
 
     private HttpMessage CreateGet(string link)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Azure;
 using Azure.Core;
 
@@ -26,10 +25,8 @@ internal static class MediaTypes
     public static RequestFailedException NoEvents(HttpMessage message)
     {
         Response response = message.Response;
-        ErrorFacts facts = new();
-        ErrorBody.Read(JsonCharacters.Nearest(response).Span, () => ResponseReading.AnyText(response), facts);
-        List<string> secrets = RequestSecrets.Of(message);
-        facts.Change(text => RequestSecrets.Hide(text, secrets));
+        ErrorFacts facts = ErrorBody.Of(
+            JsonCharacters.Nearest(response).Span, () => ResponseReading.AnyText(response), RequestSecrets.Of(message));
         string type = Excerpts.Of(Of(response.Headers.ContentType!), 100);
         string found = FormattableString.Invariant($"The service answered {response.Status} with '{type}' where '{Events}' was expected.");
         return StatedFailure.Of(response, facts.Message is null ? found : found + " " + facts.Message, null, facts);

@@ -73,7 +73,7 @@ public sealed partial class ServicePipeline
         using HttpMessage message = create();
         Stream body = await OpenSpanAsync(message, false, operation, cancellationToken).ConfigureAwait(false);
         await foreach (T value in StreamedValues.Records(
-            body, style, Behavior.MaxRecordBytes, message.Response, read, cancellationToken).ConfigureAwait(false))
+            body, style, Behavior.MaxRecordBytes, message, read, cancellationToken).ConfigureAwait(false))
         {
             yield return value;
         }
@@ -93,7 +93,7 @@ public sealed partial class ServicePipeline
             }
 
             EventStream<T> stream = new(
-                new StreamBound(body, Behavior.MaxRecordBytes), message.Response, style.Terminal, parser(message.Response));
+                new StreamBound(body, Behavior.MaxRecordBytes), message, style.Terminal, parser(message.Response));
             await foreach (SseItem<T> item in stream.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (resumption.Take(item))

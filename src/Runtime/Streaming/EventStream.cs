@@ -7,6 +7,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
+using Azure.Core;
 
 namespace Typewright.Runtime;
 
@@ -16,20 +17,20 @@ namespace Typewright.Runtime;
 internal sealed class EventStream<T>
 {
     private readonly Stream _body;
-    private readonly Response _response;
+    private readonly HttpMessage _message;
     private readonly byte[]? _terminal;
     private readonly SseItemParser<T> _data;
     private readonly SseParser<T> _parser;
     private bool _isValue;
 
     /// <param name="body">The body.</param>
-    /// <param name="response">The response that it is of.</param>
+    /// <param name="message">The message whose response it is of.</param>
     /// <param name="terminal">The data of the event that ends the stream; null for none.</param>
     /// <param name="data">Reads the data of an event.</param>
-    public EventStream(Stream body, Response response, string? terminal, SseItemParser<T> data)
+    public EventStream(Stream body, HttpMessage message, string? terminal, SseItemParser<T> data)
     {
         _body = body;
-        _response = response;
+        _message = message;
         _terminal = terminal is null ? null : Encoding.UTF8.GetBytes(terminal);
         _data = data;
         _parser = SseParser.Create(body, Parse);
@@ -80,7 +81,7 @@ internal sealed class EventStream<T>
         }
         catch (RecordTooLongException e)
         {
-            throw ResponseBody.Unreadable(_response, e);
+            throw ResponseBody.Unreadable(_message.Response, e);
         }
     }
 
@@ -93,7 +94,7 @@ internal sealed class EventStream<T>
             return default!;
         }
 
-        StreamedError.ThrowIf(eventType, data, _response);
+        StreamedError.ThrowIf(eventType, data, _message);
         return _data(eventType, data);
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using Azure;
+using Azure.Core;
 
 namespace Typewright.Runtime;
 
@@ -18,17 +19,16 @@ internal static class StreamedError
     /// <summary>Throws for a value that is an error, and for every event of the type <c>error</c>.</summary>
     /// <param name="eventType">The type of the event; null for values that are no events.</param>
     /// <param name="data">The data.</param>
-    /// <param name="response">The response that the stream is of.</param>
+    /// <param name="message">The message whose response the stream is of.</param>
     /// <exception cref="RequestFailedException">The service tells an error; code and message are those of the data.</exception>
-    public static void ThrowIf(string? eventType, ReadOnlySpan<byte> data, Response response)
+    public static void ThrowIf(string? eventType, ReadOnlySpan<byte> data, HttpMessage message)
     {
         if (eventType == "error" || (data.IndexOf("\"error\""u8) >= 0 && IsError(data)))
         {
-            ErrorFacts facts = new();
             byte[] text = data.ToArray();
-            ErrorBody.Read(data, () => JsonReading.NameText(text), facts);
+            ErrorFacts facts = ErrorBody.Of(data, () => JsonReading.NameText(text), RequestSecrets.Of(message));
             facts.Note("event", eventType);
-            throw StatedFailure.Of(response, facts.Message ?? "The service ended the stream with an error.", null, facts);
+            throw StatedFailure.Of(message.Response, facts.Message ?? "The service ended the stream with an error.", null, facts);
         }
     }
 

@@ -8,6 +8,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
+using Azure.Core;
 
 namespace Typewright.Runtime;
 
@@ -31,17 +32,18 @@ internal static class StreamedValues
     /// <param name="body">The body.</param>
     /// <param name="style">How it is divided; not into events.</param>
     /// <param name="bound">How many bytes a value may have.</param>
-    /// <param name="response">The response that the body is of.</param>
+    /// <param name="message">The message whose response the body is of.</param>
     /// <param name="read">Reads a value.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="RequestFailedException">A value cannot be read, is too long or is an error of the service, or the connection
     /// broke.</exception>
     public static async IAsyncEnumerable<T> Records<T>(
-        Stream body, StreamingStyle style, int bound, Response response, JsonRead<T> read,
+        Stream body, StreamingStyle style, int bound, HttpMessage message, JsonRead<T> read,
             [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using (body)
         {
+            Response response = message.Response;
             Separable(response);
             using RecordReader records = new(body, style.Kind == StreamingKind.JsonLines ? (byte)'\n' : (byte)0x1E, bound);
             for (long count = 0; await NextAsync(records, response, count, cancellationToken).ConfigureAwait(false); count++)
@@ -49,7 +51,7 @@ internal static class StreamedValues
                 // A sequence marks where a text begins, so that one which was cut off is dropped and the next one is read (RFC 7464).
                 if (style.Kind == StreamingKind.JsonLines || IsWhole(records))
                 {
-                    StreamedError.ThrowIf(null, records.Current, response);
+                    StreamedError.ThrowIf(null, records.Current, message);
                     yield return Record(records.Current, response, read, count);
                 }
             }

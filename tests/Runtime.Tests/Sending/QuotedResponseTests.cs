@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Threading.Tasks;
 using Azure;
+using Azure.Core;
 using Azure.Core.Pipeline;
 using Typewright.Testing;
 using Xunit;
@@ -63,22 +66,43 @@ public class QuotedResponseTests
                 response.Headers.RequestId, response.IsError));
     }
 
-    [Fact]
-    public async Task What_comes_in_place_of_events_is_quoted_without_the_key()
+    // Of a success, no status tells that what it holds is an error.
+    [Theory]
+    [InlineData("instead of events", "{0}")]
+    [InlineData("events", "data: 1\n\nevent: error\ndata: {0}\n\n")]
+    [InlineData("events", "data: 1\n\ndata: {{\"error\":{0}}}\n\n")]
+    [InlineData("lines", "1\n{{\"error\":{0}}}\n")]
+    [InlineData("operation", "{{\"status\":\"Failed\",\"error\":{0}}}")]
+    public async Task What_a_success_says_of_an_error_is_quoted_without_the_key(string kind, string format)
     {
-        MemoryResponse answer = new(200, $"{{\"code\":\"{Key}\",\"message\":\"no key {Key} known\"}}");
-        Service service = new(new MemoryTransport(_ => answer), AuthenticationPolicies.ApiKeyInHeader(new AzureKeyCredential(Key), "X-K"));
+        string error = $"{{\"code\":\"{Key}\",\"message\":\"no key {Key} known\"}}";
+        string body = string.Format(CultureInfo.InvariantCulture, format, error);
+        MemoryResponse first = new MemoryResponse(202).With("Operation-Location", "/state");
+        MemoryResponse last = new MemoryResponse(200, body).With("Content-Type", kind == "events" ? "text/event-stream" : "text/plain");
+        Queue<MemoryResponse> answers = new(kind == "operation" ? [first, last] : [last]);
+        HttpPipelinePolicy key = AuthenticationPolicies.ApiKeyInHeader(new AzureKeyCredential(Key), "X-K");
+        Service service = new(new MemoryTransport(_ => answers.Dequeue()), key);
 
-        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(async () =>
-        {
-            await foreach (int _ in service.Pipeline.StreamAsync(
-                StreamingStyle.ServerSentEvents(), () => service.Message(), JsonReading.Int32, "Test.Stream", default))
-            {
-            }
-        });
+        RequestFailedException thrown = await Assert.ThrowsAsync<RequestFailedException>(
+            () => kind == "operation" ? CompleteAsync(service) : DrainAsync(service, kind == "lines"));
 
         Assert.Contains("no key REDACTED known", thrown.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, thrown.ToString() + thrown.ErrorCode, StringComparison.Ordinal);
+    }
+
+    private static async Task CompleteAsync(Service service)
+    {
+        using HttpMessage message = service.Message(RequestMethod.Post, ResponseClassifiers.Success);
+        LongRunningStyle style = LongRunningStyle.AzureAsyncOperation;
+        await service.Pipeline.StartOperationAsync(WaitUntil.Completed, message, style, "Test.Start", default);
+    }
+
+    private static async Task DrainAsync(Service service, bool areLines)
+    {
+        StreamingStyle style = areLines ? StreamingStyle.JsonLines : StreamingStyle.ServerSentEvents();
+        await foreach (int _ in service.Pipeline.StreamAsync(style, () => service.Message(), JsonReading.Int32, "Test.Stream", default))
+        {
+        }
     }
 
     private static async Task<RequestFailedException> ThrownAsync(string where, string text, int status, string body)
