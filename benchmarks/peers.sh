@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What building a client costs, here and with other tools: CPU seconds (user and system) of generation and of whole builds, in turns.
+# What building a client costs, here and with other tools: CPU seconds (user and system) of generation and of whole builds, in turns,
+# and the ratio to the first of them.
 # usage: benchmarks/peers.sh ROUNDS DOCUMENT...     (PEERS="ours kiota nswag before" chooses; BEFORE is another checkout of this repository)
 # Every build is a new process with no compiler server and no node that stays; packages are restored before anything is measured.
 set -euo pipefail
@@ -68,14 +69,15 @@ for peer in $peers; do
   esac
 done
 
-echo "| document | tool | generation | build | together | assembly, kB | round |"
-echo "|---|---|---|---|---|---|---|"
+echo "| document | generator | generation | build | together | against the first | assembly, kB | round |"
+echo "|---|---|---|---|---|---|---|---|"
 for document in "$@"; do
   document=$(realpath "$document")
   for peer in $peers; do
     prepare "$peer" "$document" "$folder/$(basename "$document").$peer" >"$folder/output.log"
   done
   for ((round = 1; round <= rounds; round++)); do
+    first=""
     for peer in $peers; do
       place="$folder/$(basename "$document").$peer"
       rm -rf "$place/bin" "$place/obj/Release" "$folder/failed"
@@ -84,10 +86,11 @@ for document in "$@"; do
         generation=$(measure generate "$peer" "$document" "$place")
       fi
       compilation=$(measure "${build[@]}" "$place")
+      first=${first:-$(awk -v g="$generation" -v c="$compilation" 'BEGIN { print g + c }')}
       size=$(stat -c %s "$place/bin/Release/net10.0/Client.dll" 2>"$folder/output2.log" || echo 0)
-      awk -v d="$(basename "$document")" -v p="$peer" -v g="$generation" -v c="$compilation" -v s="$size" -v r="$round" \
+      awk -v d="$(basename "$document")" -v p="$peer" -v g="$generation" -v c="$compilation" -v s="$size" -v r="$round" -v o="$first" \
         -v f="$([[ -e $folder/failed ]] && echo ' (does not compile)' || true)" \
-        'BEGIN { printf "| %s | %s%s | %.1f | %.1f | %.1f | %.0f | %d |\n", d, p, f, g, c, g + c, s / 1024, r }'
+        'BEGIN { printf "| %s | %s%s | %.1f | %.1f | %.1f | %.2f | %.0f | %d |\n", d, p, f, g, c, g + c, (g + c) / o, s / 1024, r }'
     done
   done
 done
