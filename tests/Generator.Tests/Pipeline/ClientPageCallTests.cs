@@ -118,17 +118,15 @@ public sealed class ClientPageCallTests
                 - { type: object, required: [radius], properties: { radius: { type: number } } }
         """;
 
-    private const string Usings = """
+    // As the SDK has them.
+    private const string ImplicitUsings = """
         using System;
         using System.Collections.Generic;
         using System.IO;
         using System.Linq;
+        using System.Net.Http;
         using System.Threading;
         using System.Threading.Tasks;
-        using Azure;
-        using Azure.Core;
-        using Typewright;
-        using Shop;
         """;
 
     public static TheoryData<string, string, string> Forms => new()
@@ -148,7 +146,8 @@ public sealed class ClientPageCallTests
         (string, string)[] settings = [("Namespace", "Shop"), (option, value)];
         string page = ClientPageTests.Page(MemoryDocument.Client(document, settings: settings));
         string[] calls = [.. Calls(page)];
-        string code = $"{Usings}\ninternal static class Calls\n{{\n{string.Join("\n", calls)}\n}}\n";
+        string usings = page.Split("```")[1]["csharp".Length..];
+        string code = $"{ImplicitUsings}{usings}\ninternal static class Calls\n{{\n{string.Join("\n", calls)}\n}}\n";
 
         Assert.NotEmpty(calls);
         new Project([MemoryDocument.Client(document, settings: settings)], LanguageVersion.CSharp12, code: code).Run().Compiles();

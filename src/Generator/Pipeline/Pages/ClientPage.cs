@@ -41,6 +41,10 @@ internal sealed class ClientPage(ClientModel model, IReadOnlyList<BaselineLine> 
             $"Made of {model.FileName}: {OneLine(model.Title)} {OneLine(model.Version)}. Namespace `{model.Namespace}`. "
                 + $"Operations: {model.Clients.Sum(static client => client.Operations.Count)}. "
                 + $"Types: {model.Models.Count + model.Enums.Count + model.Unions.Count}. Files: {files.Count}. Lines: {length}.",
+            "",
+            "Files that call it begin with, beside the usings that are implicit:",
+            "",
+            .. Code(["using Azure;", "using Azure.Core;", "using Typewright;", $"using {model.Namespace};"]),
             .. model.Clients.SelectMany(Client),
             .. Types(),
             .. Told(problems),
@@ -62,19 +66,12 @@ internal sealed class ClientPage(ClientModel model, IReadOnlyList<BaselineLine> 
         if (made.Length + (isGivenOut ? 1 : 0) > 0)
         {
             yield return "";
-            yield return "```csharp";
-            foreach (BaselineLine line in made)
+            string state = string.Join(", ", client.State.Select(static one => one.ParameterName));
+            string[] given = isGivenOut ? [$"{client.ParentName}.{client.Accessor}({state})"] : [];
+            foreach (string line in Code([.. made.Select(line => $"new {client.Name}({string.Join(", ", line.Arguments!)})"), .. given]))
             {
-                yield return $"new {client.Name}({string.Join(", ", line.Arguments!)})";
+                yield return line;
             }
-
-            if (isGivenOut)
-            {
-                string state = string.Join(", ", client.State.Select(static one => one.ParameterName));
-                yield return $"{client.ParentName}.{client.Accessor}({state})";
-            }
-
-            yield return "```";
         }
 
         foreach (string line in client.Operations.Where(static operation => !operation.IsInternal)
@@ -110,22 +107,14 @@ internal sealed class ClientPage(ClientModel model, IReadOnlyList<BaselineLine> 
         }
 
         yield return "";
-        yield return "```csharp";
-        foreach (BaselineLine form in forms)
-        {
-            yield return $"{form.Type} {form.Name}({string.Join(", ", form.Arguments!)})";
-        }
-
-        yield return "```";
-        yield return "";
-        yield return "```csharp";
-        foreach (string line in _calls.Of(forms[0]))
+        IEnumerable<string> signatures = forms.Select(static form => $"{form.Type} {form.Name}({string.Join(", ", form.Arguments!)})");
+        foreach (string line in (string[])[.. Code(signatures), "", .. Code(_calls.Of(forms[0]))])
         {
             yield return line;
         }
-
-        yield return "```";
     }
+
+    private static IEnumerable<string> Code(IEnumerable<string> code) => ["```csharp", .. code, "```"];
 
     private IEnumerable<string> Types()
     {
