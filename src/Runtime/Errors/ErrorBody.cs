@@ -14,8 +14,8 @@ internal static class ErrorBody
     private const int LongestCode = 200;
 
     private static readonly string[] s_codes = ["code", "errorCode", "error_code", "status_code", "faultcode"];
-    private static readonly string[] s_messages = ["message", "errorMessage", "error_message", "error_description", "description", "msg",
-        "faultstring", "reason"];
+    private static readonly string[] s_messages = ["message", "errorMessage", "error_message", "error_description",
+        "errorDescription", "description", "msg", "faultstring", "reason"];
     private static readonly string[] s_wrappers = ["error", "fault", "errors", "detail"];
 
     /// <summary>What a body says that is no response of its own, without what it echoes of its request.</summary>

@@ -12,7 +12,8 @@ internal static class StreamedError
     // What stands beside "error" in an object that is nothing but an error.
     private static readonly HashSet<string> s_besideError = new(StringComparer.OrdinalIgnoreCase)
     {
-        "error", "type", "object", "status", "status_code", "statusCode", "code", "message", "error_description",
+        "error", "type", "object", "status", "status_code", "statusCode", "code", "errorCode", "message", "error_description",
+        "errorDescription",
         "request_id", "requestId", "event_id", "sequence_number",
     };
 

@@ -18,6 +18,7 @@ public class ErrorDetailsTests
     [InlineData("{\"message\":\"b\"}", null, "b")]
     [InlineData("{\"error\":\"invalid_grant\",\"error_description\":\"Expired.\"}", "invalid_grant", "Expired.")]
     [InlineData("{\"error\":\"Expired.\"}", null, "Expired.")]
+    [InlineData("{\"error\":\"Bad\",\"errorCode\":400,\"errorDescription\":\"No name.\"}", "400", "No name.")]
     [InlineData("{\"errors\":[{\"code\":\"a\",\"message\":\"b\"},{\"code\":\"c\",\"message\":\"d\"}]}", "a", "b")]
     [InlineData("{\"errors\":[\"b\"]}", null, "b")]
     [InlineData("[{\"errorCode\":\"a\",\"message\":\"b\"}]", "a", "b")]
